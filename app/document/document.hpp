@@ -1,0 +1,115 @@
+#pragma once
+// The open workshop: its value, its history and its file.
+//
+// The way of a change: 1. perform() runs a function on an Edit, which changes the workshop in memory and
+// lists what it changed. 2. A refusal drops the edit: nothing happened. 3. Otherwise the list becomes an
+// event: it is appended to the history in memory and handed to the writer thread. 4. The writer writes the
+// rows and the event in one transaction.
+// 5. When the commit has returned, saved() is true again. The caller never waits, and never calls SQLite.
+#include "document/edit.hpp"
+#include "document/history.hpp"
+#include "journey/refusal.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace document {
+
+struct Deed {
+  base::Id<journey::Participant> by{}; ///< nobody: the table
+  std::string_view name;               ///< id of the text that says what was done: "deed.move_note"
+};
+
+/// Why a file was not opened, each with its own message; the file is as it was.
+enum class Trouble {
+  Missing,       ///< no such file
+  NotOurs,       ///< some other kind of file
+  Newer,         ///< written by a newer version of this program
+  OpenElsewhere, ///< another program (or this one, twice) has it open
+  Damaged,       ///< it is ours, but cannot be read whole
+  ReadOnly,      ///< the file or its medium cannot be written: can be opened for reading
+  DiskFull,
+  Exists, ///< asked to make a file that is there already
+  Failed  ///< anything else, told by `detail`
+};
+
+class OpenError : public std::runtime_error {
+ public:
+  OpenError(Trouble trouble, std::filesystem::path file, const std::string& detail);
+  Trouble trouble;
+  std::filesystem::path file;
+};
+
+class Document {
+ public:
+  struct Settings {
+    std::function<base::UtcMilliseconds()> utc; ///< required: the wall clock, for the history
+    std::function<void()> wake = [] {};  ///< called on the writer thread when saved() or saving() changed
+    std::optional<std::uint64_t> seed{}; ///< ids made the same way each time (tests, samples)
+    bool readOnly = false;               ///< open for looking: nothing is written, perform() refuses
+  };
+
+  /// Throws OpenError.
+  static std::unique_ptr<Document> open(const std::filesystem::path& file, Settings settings);
+  /// A new file that holds `begin` as its first event; throws OpenError (Exists where there is one already).
+  static std::unique_ptr<Document> create(const std::filesystem::path& file, const journey::Workshop& begin,
+                                          Settings settings);
+  /// In memory only: for tests and tools.
+  static std::unique_ptr<Document> inMemory(const journey::Workshop& begin, Settings settings);
+  /// Waits until everything is written, and closes the file so that it is one file that opens anywhere.
+  ~Document();
+
+  const journey::Workshop& workshop() const;
+  const History& history() const;
+  const std::filesystem::path& file() const;
+  /// Goes up with every change of the workshop: what is derived from it is made anew when this differs.
+  std::uint64_t revision() const;
+  bool readOnly() const;
+
+  using Work = std::function<journey::Outcome(Edit&)>;
+  /// An edit that changes nothing becomes no event.
+  journey::Outcome perform(Deed deed, const Work& work);
+  /// Refusals: "refusal.nothing_to_undo", "refusal.nothing_to_redo", "refusal.changed_since" (with who did
+  /// it).
+  journey::Outcome undo(base::Id<journey::Participant> by = {});
+  journey::Outcome redo(base::Id<journey::Participant> by = {});
+  journey::Outcome takeBack(base::Id<journey::Participant> by);
+
+  /// What is on screen but no part of the workshop: the step, the camera, the timer, texts being typed
+  /// (drafts). Kept in the file, not in the history; not undone. Keys are "step", "timer", "draft/3", ... An
+  /// empty value removes the key.
+  const std::map<std::string, std::string>& view() const;
+  void setView(const std::string& key, std::string value);
+
+  enum class Saving { Saved, Writing, Failed };
+  Saving saving() const;
+  /// Why writing failed (disk full, medium gone); changes stay in memory and are written when retry()
+  /// succeeds.
+  std::optional<Trouble> failure() const;
+  void retry();
+  /// Waits until everything performed so far is written; false where writing failed.
+  bool flush();
+
+  /// For figures: how long the newest commits took on the writer thread, seconds.
+  std::vector<double> commitSeconds() const;
+
+ private:
+  struct Inner;
+  explicit Document(std::unique_ptr<Inner> inner);
+  std::unique_ptr<Inner> inner_;
+};
+
+/// What a file is, without opening it for work: for `check` and for the start screen.
+struct Checked {
+  std::int64_t events = 0, records = 0;
+  std::vector<std::string> findings; ///< empty: all well. Each says what is wrong and where.
+};
+/// Reads everything: SQLite's own checks, the tables' rules, tables = replay of the events, the history's
+/// chain. Throws OpenError.
+Checked check(const std::filesystem::path& file);
+
+} // namespace document

@@ -1,0 +1,62 @@
+#pragma once
+// A gesture's changes in the making: applied to the workshop at once, kept as a list, dropped whole if it is
+// refused.
+#include "base/id.hpp"
+#include "base/time.hpp"
+#include "journey/change.hpp"
+
+#include <cassert>
+
+namespace document {
+
+class Edit {
+ public:
+  Edit(journey::Workshop& workshop, base::Ids& ids, base::UtcMilliseconds at,
+       base::Id<journey::Participant> by)
+      : workshop_(workshop), ids_(ids), at_(at), by_(by) {}
+  Edit(const Edit&) = delete;
+  Edit& operator=(const Edit&) = delete;
+
+  /// The workshop with everything this edit did so far.
+  const journey::Workshop& now() const { return workshop_; }
+  base::UtcMilliseconds at() const { return at_; }
+  base::Id<journey::Participant> by() const { return by_; }
+
+  /// A new record of defaults.
+  template <class Record> base::Id<Record> add() {
+    const auto id = ids_.make<Record>();
+    change({std::string{Record::table}, id.value, "", journey::Value{}, std::int64_t{1}});
+    return id;
+  }
+  /// Sets one field; nothing is noted where it has that value already. The record must exist.
+  template <class Record, class Field, class New>
+  void set(base::Id<Record> id, Field Record::*member, const New& value) {
+    const Record* record = journey::tableOf<Record>(workshop_).find(id);
+    assert(record != nullptr);
+    const Field after(value);
+    if (record->*member == after) return;
+    Record::describe([&](std::string_view name, auto described) {
+      if constexpr (std::is_same_v<decltype(described), Field Record::*>)
+        if (described == member)
+          change({std::string{Record::table}, id.value, std::string{name}, journey::toValue(record->*member),
+                  journey::toValue(after)});
+    });
+  }
+  /// Applies changes made elsewhere (an inverse); false and nothing done where they do not fit.
+  bool apply(const journey::Changes& changes);
+
+  const journey::Changes& changes() const { return changes_; }
+  /// Makes the workshop what it was before this edit.
+  void drop();
+
+ private:
+  void change(journey::Change change);
+
+  journey::Workshop& workshop_;
+  base::Ids& ids_;
+  base::UtcMilliseconds at_;
+  base::Id<journey::Participant> by_;
+  journey::Changes changes_;
+};
+
+} // namespace document

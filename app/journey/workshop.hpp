@@ -1,0 +1,48 @@
+#pragma once
+// The whole workshop as a plain value: what every screen and every report reads. Changed only by
+// journey::apply.
+#include "journey/records.hpp"
+#include "journey/table.hpp"
+
+namespace journey {
+
+struct Workshop {
+  Table<Brief> briefs; ///< always one; brief() is it
+  Table<Agenda> agenda;
+  Table<Participant> participants;
+  Table<Channel> channels;
+  Table<Stage> stages;
+  Table<Step> steps;
+  Table<Touchpoint> touchpoints;
+  Table<Note> notes;
+  Table<Idea> ideas;
+  Table<IdeaLink> ideaLinks;
+  Table<Dot> dots;
+  Table<Round> rounds;
+  Table<Vote> votes;
+  Table<Estimate> estimates;
+  Table<CustomerScore> customerScores;
+
+  /// Requires that the workshop was begun (document::newWorkshop or a file).
+  const Brief& brief() const { return *briefs.find(Id<Brief>{1}); }
+
+  /// Every table, those that others point at first.
+  template <class Self, class V> static void tables(Self& self, V&& v) {
+    v(self.briefs), v(self.agenda), v(self.participants), v(self.channels), v(self.stages), v(self.steps);
+    v(self.touchpoints), v(self.notes), v(self.ideas), v(self.ideaLinks), v(self.dots), v(self.rounds),
+        v(self.votes);
+    v(self.estimates), v(self.customerScores);
+  }
+  friend bool operator==(const Workshop&, const Workshop&) = default;
+};
+
+/// The table of one kind of record.
+template <class Record> const Table<Record>& tableOf(const Workshop& workshop) {
+  const Table<Record>* found = nullptr;
+  Workshop::tables(workshop, [&](const auto& table) {
+    if constexpr (std::is_same_v<decltype(table), const Table<Record>&>) found = &table;
+  });
+  return *found;
+}
+
+} // namespace journey

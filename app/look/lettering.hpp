@@ -1,0 +1,70 @@
+#pragma once
+// Sets people's words: any script, emoji, line breaks, hyphens in the text's language, and fitting into a
+// box. Pango does the setting and Cairo the drawing, for the table and for the report alike.
+#include "base/geometry.hpp"
+#include "look/colour.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+typedef struct _cairo cairo_t;
+
+namespace look {
+
+enum class Weight { Regular, Medium, SemiBold, Bold };
+enum class Align { Left, Centre, Right };
+
+struct TextStyle {
+  double capHeight = 4.5; ///< height of a capital, in the unit of the box
+  Weight weight = Weight::Medium;
+  Align align = Align::Left;
+  double leading = 1.24; ///< line distance over font size
+  bool operator==(const TextStyle&) const = default;
+};
+
+/// A text that has been set: its lines, where they are, and how large the letters came out.
+class Setting {
+ public:
+  Setting(Setting&&) noexcept;
+  Setting& operator=(Setting&&) noexcept;
+  ~Setting();
+
+  base::Size size() const;  ///< of the ink and line boxes, in the unit of the box
+  double capHeight() const; ///< as it was set: smaller than asked for where the text had to shrink
+  int lines() const;
+  bool cut() const; ///< true where even the smallest size did not hold it all and the end shows an ellipsis
+  /// Draws with its box's top left corner at the current origin.
+  void draw(cairo_t* on, Colour colour) const;
+  /// Where the caret stands before byte `at`: x of its top, y of its top, h its height.
+  base::Rect caret(std::size_t at) const;
+  /// The byte before which a caret put at this place stands.
+  std::size_t byteAt(base::Point place) const;
+
+ private:
+  friend class Lettering;
+  struct Inner;
+  explicit Setting(std::unique_ptr<Inner> inner);
+  std::unique_ptr<Inner> inner_;
+};
+
+class Lettering {
+ public:
+  /// `unitPixels`: pixels (or points) to a unit of the boxes; `language` "nl" or "en" for hyphenation.
+  explicit Lettering(double unitPixels);
+  ~Lettering();
+
+  /// Sets into `box` (its width and height; 0 height: as high as it becomes; 0 width: one line). Shrinks from
+  /// the style's size down to `smallest` until it fits, preferring hyphens in long words over smaller
+  /// letters.
+  Setting set(std::string_view text, base::Size box, const TextStyle& style, double smallestCapHeight,
+              std::string_view language = "nl");
+  /// Capital height over font size of the text face.
+  static constexpr double capOverSize = 0.727;
+
+ private:
+  struct Inner;
+  std::unique_ptr<Inner> inner_;
+};
+
+} // namespace look

@@ -1,0 +1,42 @@
+#pragma once
+// What happens to contacts between a source and the router, in this order:
+// calibrate, one source per panel, palm and rest, jitter, flicker, watchdog.
+#include "touch/source.hpp"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace touch {
+
+/// Contacts of all sources in, contacts for the router out, each stage in its own small class (filters/*.hpp
+/// if it grows).
+class Filters {
+ public:
+  struct Settings {
+    base::Transform calibration{}; ///< from a source's millimetres to the table's
+    double palmSize = 35; ///< millimetres: larger contacts are no fingers, where the device tells size
+    base::Seconds flickerTime = 0.06; ///< a contact that vanishes and returns this soon,
+    double flickerDistance = 8;       ///< this near (millimetres), goes on
+    base::Seconds silence = 5; ///< watchdog: a source silent this long with fingers down: they are cancelled.
+                               ///< 0 for sources that are silent while fingers are still (X11, mouse)
+    double jitterCutoff =
+        1.5;                  ///< 1-euro filter (Casiez, Roussel and Vogel 2012): minimum cutoff, Hz; 0: none
+    double jitterBeta = 0.05; ///< and its speed coefficient
+  };
+  Filters();
+  explicit Filters(Settings settings);
+  ~Filters();
+
+  /// One contact in; gives what comes out of the last stage.
+  void feed(const Contact& contact, const std::function<void(const Contact&)>& give);
+  /// Lets time pass: ends that were held back for flicker come out, silent sources are cancelled.
+  /// Returns when to be called next, if something waits.
+  std::optional<base::Seconds> tick(base::Seconds now, const std::function<void(const Contact&)>& give);
+
+ private:
+  struct Stages;
+  std::unique_ptr<Stages> stages_;
+};
+
+} // namespace touch

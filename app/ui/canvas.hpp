@@ -1,0 +1,92 @@
+#pragma once
+// What a frame is drawn on: shapes and people's words in the local millimetres of whoever draws, turned and
+// placed by the transforms in force, smooth at every angle. Draws through Dear ImGui's draw lists.
+#include "base/geometry.hpp"
+#include "look/icon.hpp"
+#include "look/lettering.hpp"
+#include "look/symbol.hpp"
+#include "look/theme.hpp"
+
+#include <filesystem>
+#include <span>
+#include <string_view>
+
+struct ImDrawList;
+
+namespace ui {
+
+class Texts;
+using base::Point;
+using base::Rect;
+using base::Size;
+using look::Align;
+using look::Colour;
+using look::TextStyle;
+using look::Weight;
+
+enum class Corners { All, Top, Bottom, None };
+
+class Canvas {
+ public:
+  Canvas(ImDrawList& list, Texts& texts, const look::Theme& theme, base::Transform toPixels);
+
+  const look::Theme& theme() const { return theme_; }
+  /// Pixels to a local millimetre.
+  double pixels() const;
+  /// For the life of the returned value everything is drawn through `place` too.
+  class Scope;
+  [[nodiscard]] Scope at(const base::Transform& place);
+
+  void fill(const Rect& box, Colour colour, double corner = 0, Corners which = Corners::All);
+  void outline(const Rect& box, Colour colour, double width, double corner = 0, Corners which = Corners::All);
+  /// A soft shadow of a sheet lying `height` above what is under it.
+  void shadow(const Rect& box, double corner, double height, double strength = 1);
+  void line(Point from, Point to, Colour colour, double width);
+  void dashes(Point from, Point to, Colour colour, double width, double dash, double space);
+  void polyline(std::span<const Point> points, Colour colour, double width);
+  /// Any simple polygon (convex or not).
+  void polygon(std::span<const Point> points, Colour colour);
+  void disc(Point centre, double radius, Colour colour);
+  void ring(Point centre, double radius, Colour colour, double width);
+  /// Part of a ring, radians clockwise from the top; for timers.
+  void arc(Point centre, double radius, double from, double to, Colour colour, double width);
+  void symbol(look::Symbol symbol, Point centre, double radius, Colour colour);
+  void icon(look::Icon icon, Point centre, double size, Colour colour);
+  /// A picture file (PNG), scaled to cover the box. Draws nothing where it cannot be read.
+  void picture(const std::filesystem::path& png, const Rect& box, double corner = 0);
+
+  /// Sets the text into the box: wraps, hyphenates, shrinks until it fits; centred vertically. Returns where
+  /// the ink is.
+  Rect text(std::string_view words, const Rect& box, const TextStyle& style, Colour colour);
+  /// The same with a caret before byte `at`.
+  Rect textWithCaret(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
+                     std::size_t at);
+  /// One line, never wrapped; `at` is the left end / middle / right end (by the style's align) of its
+  /// vertical middle.
+  Rect label(std::string_view words, Point at, const TextStyle& style, Colour colour);
+  /// How large a text becomes when set in `width` (0: one line), without drawing it.
+  Size measure(std::string_view words, const TextStyle& style, double width = 0);
+
+ private:
+  ImDrawList& list_;
+  Texts& texts_;
+  const look::Theme& theme_;
+  base::Transform toPixels_;
+};
+
+class Canvas::Scope {
+ public:
+  Scope(Canvas& canvas, const base::Transform& place) : canvas_(canvas), before_(canvas.toPixels_) {
+    canvas_.toPixels_ = before_ * place;
+  }
+  ~Scope() { canvas_.toPixels_ = before_; }
+  Scope(const Scope&) = delete;
+  Scope& operator=(const Scope&) = delete;
+
+ private:
+  Canvas& canvas_;
+  base::Transform before_;
+};
+inline Canvas::Scope Canvas::at(const base::Transform& place) { return {*this, place}; }
+
+} // namespace ui

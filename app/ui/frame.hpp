@@ -1,0 +1,101 @@
+#pragma once
+// One frame: what a screen draws and which areas fingers can land on, told together and in the same order,
+// back to front.
+//
+// A screen is a function of the workshop and the frame. It calls draw() for what people see and area() for
+// what they can touch, in its own local millimetres; at() places it. Nothing it draws reaches the screen
+// unless it differs from the frame before: every drawing is compared, and only the regions that changed are
+// painted again (ui/stage.hpp).
+#include "touch/router.hpp"
+#include "ui/canvas.hpp"
+#include "ui/motion.hpp"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ui {
+
+class Stage;
+
+class Frame {
+ public:
+  /// Made by ui::Stage::frame(), one at a time.
+  explicit Frame(Stage& stage, const touch::Router& router, base::Seconds now);
+  ~Frame();
+  Frame(const Frame&) = delete;
+  Frame& operator=(const Frame&) = delete;
+
+  const look::Theme& theme() const;
+  base::Seconds now() const { return now_; }
+  /// The whole table, millimetres.
+  Rect table() const;
+  /// Pixels to a millimetre of the table.
+  double pixelsPerMillimetre() const;
+
+  /// For the life of the returned value, everything is drawn and declared through `place` too.
+  class Scope;
+  [[nodiscard]] Scope at(const base::Transform& place);
+  const base::Transform& place() const { return place_; }
+
+  /// Draws at once, into a list of its own; `bounds` holds all of it, shadows too. Compared with the frame
+  /// before by what was drawn, so nothing can be forgotten.
+  template <class Draw> void draw(const Rect& bounds, Draw&& paint) {
+    begin(bounds);
+    paint(*canvas_);
+    end();
+  }
+  /// For many alike things (a board of notes): `paint(canvas, damage)` is called only for regions that must
+  /// be painted again, `damage` being the local rectangle of which it must paint everything. `changed` are
+  /// the local rectangles that differ from what this key painted in the frame before; a new key or place
+  /// repaints all of `bounds`.
+  void drawLazily(std::string_view key, const Rect& bounds, const std::vector<Rect>& changed,
+                  std::function<void(Canvas&, const Rect& damage)> paint);
+
+  /// Declares an area; its place is taken from at().
+  void area(touch::Area area);
+  bool isPressed(std::string_view name) const { return router_.isPressed(name); }
+  bool isCaptured(std::string_view name) const { return router_.isCaptured(name); }
+  const touch::Router& router() const { return router_; }
+
+  /// A value on its way to `target`, remembered under `key` from frame to frame, ease-out in `seconds`.
+  /// Starts at the target when the key is new, unless `from` is given. Asks for frames as long as it moves.
+  double ease(std::string_view key, double target, double seconds, std::optional<double> from = {});
+  Point ease(std::string_view key, Point target, double seconds, std::optional<Point> from = {});
+  /// Asks for another frame at once (something moves), or at a given time (a timer's next second).
+  void again();
+  void again(base::Seconds at);
+
+ private:
+  friend class Stage;
+  void begin(const Rect& bounds);
+  void end();
+
+  Stage& stage_;
+  const touch::Router& router_;
+  base::Seconds now_;
+  base::Transform place_{};
+  std::unique_ptr<Canvas> canvas_; ///< of the drawing in progress
+  Rect drawing_{};                 ///< and its bounds, table millimetres
+  std::vector<touch::Area> areas_;
+};
+
+class Frame::Scope {
+ public:
+  Scope(Frame& frame, const base::Transform& place) : frame_(frame), before_(frame.place_) {
+    frame_.place_ = before_ * place;
+  }
+  ~Scope() { frame_.place_ = before_; }
+  Scope(const Scope&) = delete;
+  Scope& operator=(const Scope&) = delete;
+
+ private:
+  Frame& frame_;
+  base::Transform before_;
+};
+inline Frame::Scope Frame::at(const base::Transform& place) { return {*this, place}; }
+
+} // namespace ui

@@ -1,0 +1,52 @@
+#pragma once
+// Keeps the picture of the table and repairs only what changed.
+//
+// 1. frame() starts a frame; a screen draws and declares into it.
+// 2. finish() compares each drawing with the one at the same place in the frame before, joins the rectangles
+// of those that
+//    differ (new, changed, gone) and repaints only these, scissored, into a texture of its own.
+// 3. It shows the texture in the window. A frame in which nothing differs costs no painting and no showing.
+#include "look/theme.hpp"
+#include "touch/router.hpp"
+#include "ui/frame.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+/// Needs a current OpenGL 3.0 context for as long as it lives. Owns the Dear ImGui context.
+class Stage {
+ public:
+  struct Settings {
+    int width = 0, height = 0; ///< pixels of the framebuffer
+    double pixelsPerMillimetre = 1;
+  };
+  Stage(Settings settings, look::Theme theme);
+  ~Stage();
+
+  void resize(Settings settings);
+  void setTheme(look::Theme theme);
+  void setLanguage(std::string_view code); ///< for hyphens: "nl" or "en"
+  Rect table() const;
+
+  Frame frame(const touch::Router& router, base::Seconds now);
+  struct Finished {
+    bool painted = false;               ///< something differed: swap the buffers
+    std::vector<touch::Area> areas;     ///< what the frame declared, for the router
+    std::optional<base::Seconds> again; ///< when the next frame was asked for
+    double damagedPixels = 0;
+  };
+  Finished finish(Frame& frame);
+  /// The picture as it is, to a PNG file; throws std::runtime_error with the reason.
+  void savePicture(const std::filesystem::path& file) const;
+
+ private:
+  friend class Frame;
+  struct Inner;
+  std::unique_ptr<Inner> inner_;
+};
+
+} // namespace ui

@@ -1,0 +1,21 @@
+# Every third party library comes from a Debian 12 package; packaging/packages lists them.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+
+function(pkg name)
+  pkg_check_modules(${name} REQUIRED IMPORTED_TARGET GLOBAL ${ARGN})
+endfunction()
+
+pkg(sqlite3 sqlite3>=3.40)
+pkg(glfw glfw3)
+pkg(imgui imgui)
+pkg(freetype freetype2)
+pkg(x11 x11 xi)
+pkg(opengl gl)
+pkg(pango pangocairo pangoft2)
+pkg(cairo cairo cairo-pdf)
+find_path(cereal_headers cereal/cereal.hpp REQUIRED)
+find_path(json_headers nlohmann/json.hpp REQUIRED)
+find_path(cli11_headers CLI/CLI.hpp REQUIRED)
+find_path(hyphen_headers hyphen.h REQUIRED)
+find_library(hyphen_library hyphen REQUIRED)
