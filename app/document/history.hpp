@@ -2,19 +2,26 @@
 // What of the history is in force, and what can be undone, redone and taken back.
 //
 // An event that reverts another is dead weight on it: E is live unless a live event reverts it. Undo appends
-// the inverse of the newest live ordinary event; redo appends the inverse of the newest live reverting event,
-// as long as no ordinary event came after it; take back appends the inverse of a person's newest live event,
-// unless a later live event touched the same thing: one of its records, or a record that points at one of
-// them.
+// the inverse of the newest live ordinary event; redo appends the inverse of the newest live event that undid or
+// took back one, as long as no ordinary event came after it; take back appends the inverse of a person's newest
+// live ordinary event, unless a later live one touched the same thing: changed one of its records, pointed one at
+// them or away from them, or made or removed one that it points at. The first event is the beginning: it stays.
+//
+// So the workshop is always what its live ordinary events make of the beginning, in their order.
 #include "document/event.hpp"
 
+#include <map>
 #include <optional>
+#include <set>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace document {
 
 class History {
  public:
+  /// Its seq must be lastSeq() + 1, and it can revert only what came before it.
   void append(Event event);
   const std::vector<Event>& events() const { return events_; }
   std::int64_t lastSeq() const { return events_.empty() ? 0 : events_.back().seq; }
@@ -33,8 +40,34 @@ class History {
   const Event* lastTouched(std::string_view table, std::int64_t id) const;
 
  private:
+  enum class Role { Ordinary, Undo, Redo }; ///< Undo: reverts an ordinary event or a redo; Redo: reverts an undo
+  enum class Way { Changed, PointedAt };    ///< how an event touched a record
+  /// A view of a table's name, which lives as long as the program, and an id.
+  struct Thing {
+    std::string_view table;
+    std::int64_t id;
+    friend bool operator==(const Thing&, const Thing&) = default;
+  };
+  struct Hash {
+    std::size_t operator()(const Thing& thing) const { return std::hash<std::int64_t>{}(thing.id); }
+  };
+  struct Touch {
+    std::int64_t seq;
+    Way way;
+    bool existence; ///< it came into being or ceased to be
+  };
+  void setLive(std::int64_t seq, bool live);
+  void noteTouches(const Event& event);
+  const Event* laterTouch(const Event& event, const Thing& thing, Way way) const;
+  std::size_t indexOf(std::int64_t seq) const { return static_cast<std::size_t>(seq - 1); }
+
   std::vector<Event> events_;
   std::vector<bool> live_;
+  std::vector<Role> roles_;
+  std::int64_t lastOrdinary_ = 0;
+  std::set<std::int64_t> liveOrdinary_, liveUndos_; ///< by seq
+  std::map<base::Id<journey::Participant>, std::set<std::int64_t>> liveOf_;
+  std::unordered_map<Thing, std::vector<Touch>, Hash> touches_; ///< by ordinary events, in their order
 };
 
 } // namespace document

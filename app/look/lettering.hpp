@@ -3,6 +3,7 @@
 // box. Pango does the setting and Cairo the drawing, for the table and for the report alike.
 #include "base/geometry.hpp"
 #include "look/colour.hpp"
+#include "look/icon.hpp"
 
 #include <memory>
 #include <string>
@@ -34,7 +35,10 @@ class Setting {
   double capHeight() const; ///< as it was set: smaller than asked for where the text had to shrink
   int lines() const;
   bool cut() const; ///< true where even the smallest size did not hold it all and the end shows an ellipsis
-  /// Draws with its box's top left corner at the current origin.
+  /// What the ink covers, in the unit of the box; accents and foreign letters may rise out of the line boxes.
+  base::Rect ink() const;
+  /// Draws with its box's top left corner at the context's origin; the context's unit is a pixel (point),
+  /// unitPixels of which make a unit of the box.
   void draw(cairo_t* on, Colour colour) const;
   /// Where the caret stands before byte `at`: x of its top, y of its top, h its height.
   base::Rect caret(std::size_t at) const;
@@ -48,6 +52,7 @@ class Setting {
   std::unique_ptr<Inner> inner_;
 };
 
+/// Belongs to one thread at a time, with all that it has set.
 class Lettering {
  public:
   /// `unitPixels`: pixels (or points) to a unit of the boxes; `language` "nl" or "en" for hyphenation.
@@ -56,9 +61,13 @@ class Lettering {
 
   /// Sets into `box` (its width and height; 0 height: as high as it becomes; 0 width: one line). Shrinks from
   /// the style's size down to `smallest` until it fits, preferring hyphens in long words over smaller
-  /// letters.
+  /// letters. Where nothing fits the smallest size is cut, with an ellipsis; the first line is always there,
+  /// also in a box that is lower. A style that makes no sense (no number, nothing or less) is set as small as
+  /// can be.
   Setting set(std::string_view text, base::Size box, const TextStyle& style, double smallestCapHeight,
               std::string_view language = "nl");
+  /// One icon that fills a square of this size, in units of the boxes.
+  Setting set(Icon icon, double size);
   /// Capital height over font size of the text face.
   static constexpr double capOverSize = 0.727;
 

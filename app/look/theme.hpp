@@ -14,6 +14,8 @@ struct Theme {
   Colour accent = rgb(0x0b6e69); ///< primary action, nine and up, where we are
   Colour low = rgb(0xa63d2f);    ///< low score, point of non-quality
   Colour star = rgb(0xb58900), heart = rgb(0xc2416b);
+  Colour onBright =
+      rgb(0x0f1114); ///< on a bright strong colour: darker than ink, which vermilion is too dark for
   Colour quiet = rgb(0xc9c3b7); ///< what is still to come
   Colour shade = {0, 0, 0, 34};
   /// Note papers by meaning: yellow, blue, green, pink, lilac, orange; ink reads on all of them.
@@ -23,7 +25,7 @@ struct Theme {
   std::array<Colour, 8> seats{rgb(0xE69F00), rgb(0x56B4E9), rgb(0x009E73), rgb(0xF0E442),
                               rgb(0x0072B2), rgb(0xD55E00), rgb(0xCC79A7), rgb(0x3b3b3b)};
   /// What a symbol is drawn with on its seat's colour.
-  Colour onSeat(std::size_t seat) const { return seat == 4 || seat == 7 ? onDark : ink; }
+  Colour onSeat(std::size_t seat) const { return seat == 4 || seat == 7 ? onDark : onBright; }
 
   // type: height of a capital
   double small = 3.5, text = 4.5, heading = 6, title = 9;

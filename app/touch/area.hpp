@@ -4,6 +4,7 @@
 #include "touch/contact.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace touch {
@@ -48,6 +49,13 @@ struct Area {
   std::string role{}; ///< "button", "note", "key", "text", "choice", "image", ...
   std::string label{}, value{};
   bool enabled = true; ///< a disabled area still takes the finger, and does nothing with it
+
+  /// A point of the table in the area's own coordinates; empty where the area is squeezed to nothing.
+  std::optional<base::Point> local(base::Point table) const;
+  /// How far a point of the table is from the box, millimetres; 0 inside, infinite where it cannot be hit.
+  double distance(base::Point table) const;
+  /// Over the box or within its reach.
+  bool isWithinReach(base::Point table) const { return distance(table) <= reach; }
 };
 
 } // namespace touch

@@ -1,16 +1,14 @@
 #pragma once
-// What happens to contacts between a source and the router, in this order:
-// calibrate, one source per panel, palm and rest, jitter, flicker, watchdog.
+// What happens to the contacts of one source on their way to the router, in this order: watchdog,
+// calibration, palm, jitter, flicker. The watchdog comes first, so that what it cancels is cancelled in all
+// the others too.
 #include "touch/source.hpp"
 
-#include <map>
 #include <memory>
-#include <vector>
 
 namespace touch {
 
-/// Contacts of all sources in, contacts for the router out, each stage in its own small class (filters/*.hpp
-/// if it grows).
+/// Contacts of one source in, contacts for the router out. Each stage is a small class in filters/.
 class Filters {
  public:
   struct Settings {
@@ -27,6 +25,8 @@ class Filters {
   Filters();
   explicit Filters(Settings settings);
   ~Filters();
+  Filters(Filters&&) noexcept;
+  Filters& operator=(Filters&&) noexcept;
 
   /// One contact in; gives what comes out of the last stage.
   void feed(const Contact& contact, const std::function<void(const Contact&)>& give);

@@ -1,12 +1,16 @@
 #pragma once
 // Touches kept in a file, and played back: the test fixture, the bug report and the demonstration.
 //
-// A recording is a text file of one JSON object per line. The first tells the table: {"journeytable_touches":
-// 1, "table_mm": [w, h]}. Every other is one contact: {"t": seconds since the first, "id": n, "phase":
-// "began|moved|ended|cancelled", "x": mm, "y": mm, "size": [w, h] if known}; or a target to touch:
-// {"t": ..., "tap": "seat/3/key/a"}, {"t": ..., "drag": ["note/7", "map/12/add"], "seconds": 0.4}; or a
-// picture to take:
-// {"t": ..., "shot": "name"}. Targets are names of areas, looked up when their time has come.
+// A recording is a text file of one JSON object per line. The first tells the table:
+//   {"journeytable_touches": 1, "table_mm": [w, h]}
+// Every other has the seconds since the first in "t" and is one contact
+//   {"t": 0, "id": n, "phase": "began|moved|ended|cancelled", "x": mm, "y": mm, "size": [w, h] if known}
+// or a target to touch
+//   {"t": 1, "tap": "seat/3/key/a", "hold": 0.06}
+//   {"t": 2, "drag": ["note/7", "map/12/add"], "seconds": 0.4}
+// or a picture to take
+//   {"t": 3, "shot": "name"}
+// Targets are names of areas, looked up when their time has come. "hold" and "seconds" may be left out.
 #include "touch/area.hpp"
 #include "touch/source.hpp"
 
@@ -15,6 +19,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -41,11 +46,15 @@ struct Recording {
 
   /// Throws std::runtime_error that names the file and the line where it cannot be read.
   static Recording read(const std::filesystem::path& file);
+  /// The same from the text itself; `name` stands for the file in what it throws.
+  static Recording parse(std::string_view text, const std::string& name = "recording");
 };
 
-/// Writes contacts as they come; flushes each, so that what led to a crash is in it.
+/// Writes contacts as they come; flushes each, so that what led to a crash is in it. A full disk ends the
+/// recording, not the workshop.
 class Recorder {
  public:
+  /// Throws std::runtime_error where the file cannot be made.
   Recorder(const std::filesystem::path& file, base::Size table);
   void write(const Contact& contact);
 
@@ -55,7 +64,7 @@ class Recorder {
 };
 
 /// Plays a recording as a source. A target that is not there yet delays the rest until it is, at most
-/// `patience`; then missing() tells it.
+/// `patience`; then missing() tells it. What it hands over does not depend on how often it is polled.
 class Replay : public Source {
  public:
   using Find = std::function<std::optional<base::Point>(const std::string& area)>;
@@ -64,27 +73,43 @@ class Replay : public Source {
   std::string name() const override { return "replay"; }
   void poll(base::Seconds now, const std::function<void(const Contact&)>& give) override;
   bool isDone() const;
-  /// When the next moment is due, on poll's clock.
+  /// When to poll next, on poll's clock; at once before the first poll, nothing when done.
   std::optional<base::Seconds> next() const;
   /// Targets that never came.
   const std::vector<std::string>& missing() const { return missing_; }
 
  private:
-  Recording recording_;
-  Find find_;
-  std::function<void(const std::string&)> shot_;
-  base::Seconds patience_;
-  std::optional<base::Seconds> start_;
-  base::Seconds delay_ = 0;
-  std::size_t at_ = 0;
-  std::vector<std::string> missing_;
+  /// A finger that taps or drags.
   struct Gesture {
     ContactId id;
     std::vector<base::Point> path;
     base::Seconds began, seconds;
+    int told = 0; ///< steps of it that were handed over
+
+    base::Seconds due() const;
+    bool isLast() const;
+    base::Point at(base::Seconds time) const;
   };
+  using Give = std::function<void(const Contact&)>;
+  /// False: the moment waits for a target.
+  bool play(const Recording::Moment& moment, base::Seconds now, const Give& give);
+  bool touch(const std::vector<std::string>& areas, base::Seconds seconds, base::Seconds now);
+  void tell(Contact contact, base::Seconds time, const Give& give);
+  void step(Gesture& gesture, const Give& give);
+  base::Seconds due(const Recording::Moment& moment) const { return *start_ + delay_ + moment.time; }
+  void cancelLost(base::Seconds now, const Give& give);
+
+  Recording recording_;
+  Find find_;
+  std::function<void(const std::string&)> shot_;
+  base::Seconds patience_;
+  std::optional<base::Seconds> start_, waitingSince_;
+  base::Seconds delay_ = 0, polled_ = 0;
+  std::size_t at_ = 0;
+  std::vector<std::string> missing_;
   std::vector<Gesture> gestures_;
-  std::map<ContactId, ContactId> ids_;
+  std::map<ContactId, Contact> down_; ///< by the id in the recording; as it was handed over last
+  ContactId nextId_ = firstReplayContact;
 };
 
 } // namespace touch

@@ -2,17 +2,20 @@
 // Gives every finger to the one area it landed on, for its whole life.
 //
 // 1. A screen shows its areas, back to front. The router keeps those of the newest frame.
-// 2. A contact that begins is captured by the topmost area under it (exact hits before hits within reach).
-// Where there is
-//    none, the finger is nobody's until it lifts.
+// 2. A contact that begins is captured by the topmost area under it; where there is none, by the nearest one
+//    within reach; else the finger is nobody's until it lifts. A disabled area keeps the finger from those
+//    below.
 // 3. Its moves and its end go to that area, inside or outside of it, at once: a tap that begins and ends
-// between two
-//    frames is still a tap.
-// 4. The area may be elsewhere in the next frame: it is known by its name. One that is gone is told
-// Cancelled, by the
-//    handler that it had last.
+//    between two frames is still a tap.
+// 4. The area may be elsewhere in the next frame: it is known by its name. One that is gone or disabled is
+// told
+//    Cancelled, by the handler that it had last.
 // 5. Fingers do not know each other: any number of areas are held at the same time, each by any number of
-// fingers.
+//    fingers.
+// 6. The wheel goes to the topmost area under it that answers to the wheel.
+// 7. Every Began is followed by exactly one Ended or Cancelled. Handlers may call the router: what they ask
+// for
+//    is done at once, and the state they see is the one after what they are told.
 #include "touch/area.hpp"
 
 #include <optional>
@@ -49,15 +52,25 @@ class Router {
 
  private:
   struct Capture {
-    Area area; ///< as it was last shown: the handler to cancel with
+    Area area{}; ///< as it was last shown: the handler to cancel with
     base::Point start, position;
     base::Seconds began = 0;
     double travel = 0;
     bool owned = false, held = false;
     std::uint64_t order = 0;
   };
+  /// What a handler is to be told, kept apart from the captures, which the handler may change.
+  struct Message {
+    std::function<void(const Touch&)> handler;
+    Touch touch;
+  };
 
-  void tell(Capture& capture, ContactId contact, Touch::Phase phase, base::Seconds time);
+  void begin(const Contact& contact);
+  static Message message(const Capture& capture, ContactId contact, Touch::Phase phase, base::Seconds time);
+  static Message release(Capture& capture, ContactId contact, base::Seconds time);
+  static void tell(const Message& message);
+  /// The contacts of the captures that an area owns, in the order they came.
+  std::vector<ContactId> owned() const;
   const Area* topmost(base::Point at) const;
 
   std::vector<Area> areas_;

@@ -8,6 +8,10 @@
 
 namespace touch {
 
+/// Each kind of source numbers its contacts upwards from here, so that no two ever share an id.
+constexpr ContactId firstMouseContact = 1'000'000'000, firstPanelContact = 2'000'000'000,
+                    firstReplayContact = 3'000'000'000;
+
 class Source {
  public:
   virtual ~Source() = default;

@@ -7,6 +7,7 @@
 #include "look/symbol.hpp"
 #include "look/theme.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <span>
 #include <string_view>
@@ -15,7 +16,7 @@ struct ImDrawList;
 
 namespace ui {
 
-class Texts;
+struct Images;
 using base::Point;
 using base::Rect;
 using base::Size;
@@ -28,7 +29,8 @@ enum class Corners { All, Top, Bottom, None };
 
 class Canvas {
  public:
-  Canvas(ImDrawList& list, Texts& texts, const look::Theme& theme, base::Transform toPixels);
+  /// Made by ui::Stage: the list takes what is drawn, in pixels.
+  Canvas(ImDrawList& list, Images& images, const look::Theme& theme, base::Transform toPixels);
 
   const look::Theme& theme() const { return theme_; }
   /// Pixels to a local millimetre.
@@ -39,7 +41,9 @@ class Canvas {
 
   void fill(const Rect& box, Colour colour, double corner = 0, Corners which = Corners::All);
   void outline(const Rect& box, Colour colour, double width, double corner = 0, Corners which = Corners::All);
-  /// A soft shadow of a sheet lying `height` above what is under it.
+  /// A soft shadow of a sheet lying `height` above what is under it, for the sheet to be drawn upon. It
+  /// reaches shadowReach(height) out of the box.
+  static constexpr double shadowReach(double height) { return 3 * height; }
   void shadow(const Rect& box, double corner, double height, double strength = 1);
   void line(Point from, Point to, Colour colour, double width);
   void dashes(Point from, Point to, Colour colour, double width, double dash, double space);
@@ -48,15 +52,16 @@ class Canvas {
   void polygon(std::span<const Point> points, Colour colour);
   void disc(Point centre, double radius, Colour colour);
   void ring(Point centre, double radius, Colour colour, double width);
-  /// Part of a ring, radians clockwise from the top; for timers.
+  /// Part of a ring around `radius`, radians clockwise from the top; for timers.
   void arc(Point centre, double radius, double from, double to, Colour colour, double width);
   void symbol(look::Symbol symbol, Point centre, double radius, Colour colour);
   void icon(look::Icon icon, Point centre, double size, Colour colour);
   /// A picture file (PNG), scaled to cover the box. Draws nothing where it cannot be read.
   void picture(const std::filesystem::path& png, const Rect& box, double corner = 0);
 
-  /// Sets the text into the box: wraps, hyphenates, shrinks until it fits; centred vertically. Returns where
-  /// the ink is.
+  /// Sets the text into the box: wraps, hyphenates, shrinks until it fits; centred vertically. Letters are
+  /// not smaller than the theme's smallest where the box has room for them; where it has not even room for
+  /// letters of 5 pixels nothing is drawn. Returns where the lines are.
   Rect text(std::string_view words, const Rect& box, const TextStyle& style, Colour colour);
   /// The same with a caret before byte `at`.
   Rect textWithCaret(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
@@ -67,11 +72,25 @@ class Canvas {
   /// How large a text becomes when set in `width` (0: one line), without drawing it.
   Size measure(std::string_view words, const TextStyle& style, double width = 0);
 
+  /// Tells which pictures and words were drawn; the draw list only knows where in a texture they are.
+  std::uint64_t signature() const { return signature_; }
+
  private:
+  struct Placed;
+  Placed set(std::string_view words, const Rect& box, const TextStyle& style);
+  void draw(const Placed& placed, Colour colour);
+  bool isQuarterTurn() const;
+  /// Pixels to a local millimetre in which words are set: finer where they are turned, so that they stay
+  /// sharp.
+  double textScale();
+  /// From the smallest height of a capital that people can read, in pixels.
+  TextStyle readable(TextStyle style, double scale) const;
+
   ImDrawList& list_;
-  Texts& texts_;
+  Images& images_;
   const look::Theme& theme_;
   base::Transform toPixels_;
+  std::uint64_t signature_ = 0;
 };
 
 class Canvas::Scope {

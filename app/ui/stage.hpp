@@ -2,10 +2,11 @@
 // Keeps the picture of the table and repairs only what changed.
 //
 // 1. frame() starts a frame; a screen draws and declares into it.
-// 2. finish() compares each drawing with the one at the same place in the frame before, joins the rectangles
-// of those that
-//    differ (new, changed, gone) and repaints only these, scissored, into a texture of its own.
-// 3. It shows the texture in the window. A frame in which nothing differs costs no painting and no showing.
+// 2. finish() compares its drawings with those of the frame before (ui/difference.hpp), joins the rectangles
+// of those
+//    that are new, gone or elsewhere in the order (ui/damage.hpp), and repaints only these, scissored, into a
+//    picture of its own.
+// 3. It shows the picture in the window. A frame in which nothing differs costs no painting and no showing.
 #include "look/theme.hpp"
 #include "touch/router.hpp"
 #include "ui/frame.hpp"
@@ -17,7 +18,8 @@
 
 namespace ui {
 
-/// Needs a current OpenGL 3.0 context for as long as it lives. Owns the Dear ImGui context.
+/// Needs a current OpenGL context, 3.2 or newer, for as long as it lives; its constructor throws
+/// std::runtime_error where that cannot draw. Owns the Dear ImGui context.
 class Stage {
  public:
   struct Settings {
@@ -27,6 +29,7 @@ class Stage {
   Stage(Settings settings, look::Theme theme);
   ~Stage();
 
+  /// The next frame is painted as a whole: also for a window that has lost its content.
   void resize(Settings settings);
   void setTheme(look::Theme theme);
   void setLanguage(std::string_view code); ///< for hyphens: "nl" or "en"

@@ -1,0 +1,32 @@
+#include "document/agenda.hpp"
+
+#include "document/refusals.hpp"
+
+namespace document {
+
+using journey::Agenda;
+
+namespace {
+
+Id<Agenda> itemOf(Edit& edit, std::string_view name) {
+  for (const Agenda& item : edit.now().agenda)
+    if (item.name == name) return item.id;
+  const auto id = edit.add<Agenda>();
+  edit.set(id, &Agenda::name, name);
+  return id;
+}
+
+} // namespace
+
+Outcome setDone(Edit& edit, std::string_view name, bool done) {
+  edit.set(itemOf(edit, name), &Agenda::done, done);
+  return {};
+}
+
+Outcome setMinutes(Edit& edit, std::string_view name, std::int64_t minutes) {
+  if (auto no = checkRange(minutes, 0, 600)) return no;
+  edit.set(itemOf(edit, name), &Agenda::minutes, minutes);
+  return {};
+}
+
+} // namespace document

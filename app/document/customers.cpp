@@ -1,0 +1,58 @@
+#include "document/customers.hpp"
+
+#include "document/record_deeds.hpp"
+
+#include <limits>
+
+namespace document {
+
+using journey::CustomerScore;
+using journey::Touchpoint;
+
+namespace {
+
+/// The record of this touchpoint, also one that was removed: there is one each.
+Id<CustomerScore> recordOf(Edit& edit, Id<Touchpoint> touchpoint) {
+  for (const CustomerScore& score : edit.now().customerScores)
+    if (score.touchpoint == touchpoint) return score.id;
+  const auto id = edit.add<CustomerScore>();
+  edit.set(id, &CustomerScore::touchpoint, touchpoint);
+  return id;
+}
+
+} // namespace
+
+const CustomerScore* customerScoreOf(const journey::Workshop& workshop, Id<Touchpoint> touchpoint) {
+  for (const CustomerScore& score : workshop.customerScores)
+    if (score.touchpoint == touchpoint && !score.gone) return &score;
+  return nullptr;
+}
+
+Outcome setCustomerScore(Edit& edit, Id<Touchpoint> touchpoint, double score, std::int64_t n,
+                         std::string_view source) {
+  if (auto no = checkRange(score, 1, 10)) return no;
+  if (auto no = checkRange(n, 0, std::numeric_limits<int>::max())) return no;
+  std::string clean;
+  if (auto no = cleanText(source, nameLimit, Blank::Allowed, clean)) return no;
+  if (living(edit, touchpoint) == nullptr) return refusedGone();
+  const auto id = recordOf(edit, touchpoint);
+  edit.set(id, &CustomerScore::score, score);
+  edit.set(id, &CustomerScore::n, n);
+  edit.set(id, &CustomerScore::source, clean);
+  edit.set(id, &CustomerScore::gone, false);
+  return {};
+}
+
+Outcome writeCustomerSource(Edit& edit, Id<Touchpoint> touchpoint, std::string_view source) {
+  if (living(edit, touchpoint) == nullptr) return refusedGone();
+  const CustomerScore* score = customerScoreOf(edit.now(), touchpoint);
+  if (score == nullptr) return refused("refusal.no_score");
+  return writeField(edit, score->id, &CustomerScore::source, source, nameLimit, Blank::Allowed);
+}
+
+Outcome removeCustomerScore(Edit& edit, Id<Touchpoint> touchpoint) {
+  const CustomerScore* score = customerScoreOf(edit.now(), touchpoint);
+  return score == nullptr ? refused("refusal.no_score") : bin(edit, score->id);
+}
+
+} // namespace document

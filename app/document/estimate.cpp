@@ -1,0 +1,50 @@
+#include "document/estimate.hpp"
+
+#include "document/refusals.hpp"
+#include "journey/curve.hpp"
+
+#include <algorithm>
+
+namespace document {
+
+using journey::Brief;
+using journey::Estimate;
+
+namespace {
+
+constexpr Id<Brief> theBrief{1};
+
+void putEstimatesAway(Edit& edit) {
+  for (const Estimate& estimate : edit.now().estimates) edit.set(estimate.id, &Estimate::gone, true);
+}
+
+void keep(Edit& edit, const journey::CurvePoint& point) {
+  const auto id = edit.add<Estimate>();
+  edit.set(id, &Estimate::touchpoint, point.touchpoint->id);
+  edit.set(id, &Estimate::experience, point.experience);
+  edit.set(id, &Estimate::importance, point.importance);
+  edit.set(id, &Estimate::lowest, point.lowest);
+  edit.set(id, &Estimate::highest, point.highest);
+  edit.set(id, &Estimate::n, point.n);
+}
+
+} // namespace
+
+Outcome freeze(Edit& edit) {
+  const auto curve = liveCurve(edit.now(), outlineOf(edit.now()), resultsOf(edit.now()));
+  const auto isGiven = [](const journey::CurvePoint& point) { return point.given; };
+  if (std::none_of(curve.begin(), curve.end(), isGiven)) return refused("refusal.no_votes");
+  putEstimatesAway(edit);
+  for (const auto& point : curve)
+    if (point.given) keep(edit, point);
+  edit.set(theBrief, &Brief::frozenAt, std::max<base::UtcMilliseconds>(1, edit.at()));
+  return {};
+}
+
+Outcome thaw(Edit& edit) {
+  putEstimatesAway(edit);
+  edit.set(theBrief, &Brief::frozenAt, std::int64_t{0});
+  return {};
+}
+
+} // namespace document

@@ -1,0 +1,18 @@
+#pragma once
+// What people type, made fit to keep.
+#include "journey/refusal.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace document {
+
+/// Of what people write, in bytes.
+inline constexpr std::size_t nameLimit = 200, noteLimit = 2000, briefLimit = 4000;
+
+enum class Blank { Refused, Allowed };
+/// Valid, trimmed text in `clean`; or refused, because it is longer than `limit` or blank. A name (limited to
+/// nameLimit) is one line.
+journey::Outcome cleanText(std::string_view raw, std::size_t limit, Blank blank, std::string& clean);
+
+} // namespace document

@@ -1,0 +1,124 @@
+#include "document/touchpoints.hpp"
+
+#include "document/order.hpp"
+#include "document/record_deeds.hpp"
+
+namespace document {
+
+using journey::Channel;
+using journey::Step;
+using journey::Touchpoint;
+
+namespace {
+
+Row<Touchpoint> rowOf(Edit& edit, Id<Touchpoint> moving, Id<Step> step) {
+  return {edit, moving, [step](const Touchpoint& touchpoint) { return touchpoint.step == step; }};
+}
+
+/// None, or one that can be chosen.
+Outcome checkChannel(const Edit& edit, Id<Channel> channel) {
+  return !channel || living(edit, channel) != nullptr ? Outcome{} : refusedGone();
+}
+
+Id<Touchpoint> make(Edit& edit, const std::string& text, Id<Channel> channel) {
+  const auto id = edit.add<Touchpoint>();
+  edit.set(id, &Touchpoint::text, text);
+  edit.set(id, &Touchpoint::channel, channel);
+  edit.set(id, &Touchpoint::author, edit.by());
+  return id;
+}
+
+bool Touchpoint::*memberOf(Sign sign) {
+  switch (sign) {
+  case Sign::Star: return &Touchpoint::star;
+  case Sign::Heart: return &Touchpoint::heart;
+  case Sign::Bolt: return &Touchpoint::bolt;
+  }
+  return &Touchpoint::star;
+}
+
+} // namespace
+
+Outcome addTouchpoint(Edit& edit, Id<Step> step, std::string_view text, Id<Channel> channel,
+                      Id<Touchpoint> before, Id<Touchpoint>* made) {
+  std::string clean;
+  if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
+  if (!isOnMap(edit, step)) return refusedGone();
+  if (auto no = checkChannel(edit, channel)) return no;
+  const double rank = rowOf(edit, {}, step).rankBefore(before);
+  const auto id = make(edit, clean, channel);
+  edit.set(id, &Touchpoint::step, step);
+  edit.set(id, &Touchpoint::rank, rank);
+  giveMade(made, id);
+  return {};
+}
+
+Outcome addLoose(Edit& edit, std::string_view text, Id<Channel> channel, double x, double y, double angle,
+                 Id<Touchpoint>* made) {
+  std::string clean;
+  if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
+  if (auto no = checkChannel(edit, channel)) return no;
+  if (auto no = checkPlace(x, y, angle)) return no;
+  const auto id = make(edit, clean, channel);
+  giveMade(made, id);
+  return lay(edit, id, x, y, angle);
+}
+
+Outcome writeTouchpoint(Edit& edit, Id<Touchpoint> touchpoint, std::string_view text) {
+  return writeField(edit, touchpoint, &Touchpoint::text, text, noteLimit);
+}
+
+Outcome setChannel(Edit& edit, Id<Touchpoint> touchpoint, Id<Channel> channel) {
+  if (auto no = checkChannel(edit, channel)) return no;
+  return setField(edit, touchpoint, &Touchpoint::channel, channel);
+}
+
+Outcome place(Edit& edit, Id<Touchpoint> touchpoint, Id<Step> step, Id<Touchpoint> before) {
+  const Touchpoint* moving = living(edit, touchpoint);
+  if (moving == nullptr || !isOnMap(edit, step)) return refusedGone();
+  if (before == touchpoint) return {};
+  if (!moving->step) edit.set(touchpoint, &Touchpoint::angle, 0.0);
+  const double rank = rowOf(edit, touchpoint, step).rankBefore(before);
+  edit.set(touchpoint, &Touchpoint::step, step);
+  edit.set(touchpoint, &Touchpoint::rank, rank);
+  return {};
+}
+
+Outcome lay(Edit& edit, Id<Touchpoint> touchpoint, double x, double y, double angle) {
+  if (auto no = checkPlace(x, y, angle)) return no;
+  if (living(edit, touchpoint) == nullptr) return refusedGone();
+  edit.set(touchpoint, &Touchpoint::step, Id<Step>{});
+  edit.set(touchpoint, &Touchpoint::x, x);
+  edit.set(touchpoint, &Touchpoint::y, y);
+  return turn(edit, touchpoint, angle);
+}
+
+Outcome turn(Edit& edit, Id<Touchpoint> touchpoint, double degrees) {
+  return turnRecord(edit, touchpoint, degrees);
+}
+
+Outcome setSign(Edit& edit, Id<Touchpoint> touchpoint, Sign sign, bool on) {
+  return setField(edit, touchpoint, memberOf(sign), on);
+}
+
+Outcome chooseForVote(Edit& edit, Id<Touchpoint> touchpoint, bool on) {
+  return setField(edit, touchpoint, &Touchpoint::voted, on);
+}
+
+Outcome chooseAllForVote(Edit& edit, bool on) {
+  for (const Touchpoint& touchpoint : edit.now().touchpoints)
+    if (!touchpoint.gone && (!touchpoint.step || isOnMap(edit, touchpoint.step)))
+      edit.set(touchpoint.id, &Touchpoint::voted, on);
+  return {};
+}
+
+Outcome pick(Edit& edit, Id<Touchpoint> touchpoint, bool on) {
+  return setField(edit, touchpoint, &Touchpoint::picked, on);
+}
+
+Outcome binTouchpoint(Edit& edit, Id<Touchpoint> touchpoint) { return bin(edit, touchpoint); }
+Outcome restoreTouchpoint(Edit& edit, Id<Touchpoint> touchpoint) {
+  return restoreUnderStep(edit, touchpoint);
+}
+
+} // namespace document

@@ -1,0 +1,20 @@
+#pragma once
+// The policy of the secret ballot, in one place: who has voted may be seen, what they voted only when it is
+// revealed.
+#include "journey/workshop.hpp"
+
+namespace journey {
+
+/// Whether the values of this round may be shown to all.
+bool mayShowVotes(const Workshop& workshop, const Round& round);
+/// Complete: both values of a touchpoint's vote or the score of an idea's are given, or the person abstained.
+bool isComplete(const Workshop& workshop, const Round& round, const Vote* vote);
+struct Turnout {
+  std::int64_t complete = 0, expected = 0; ///< of the people who have a seat
+  bool all() const { return expected > 0 && complete == expected; }
+};
+Turnout turnoutOf(const Workshop& workshop, const Round& round);
+/// Who is named beside a vote or an idea in what leaves the room: nobody where the brief says anonymous.
+const Participant* namedAuthor(const Workshop& workshop, Id<Participant> who);
+
+} // namespace journey

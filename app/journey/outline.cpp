@@ -1,0 +1,107 @@
+#include "journey/outline.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace journey {
+namespace {
+
+constexpr auto byRank = [](const auto* a, const auto* b) {
+  return a->rank != b->rank ? a->rank < b->rank : a->id < b->id;
+};
+
+template <class Record> std::vector<const Record*> livingByRank(const Table<Record>& table) {
+  std::vector<const Record*> out;
+  for (const Record& record : table)
+    if (!record.gone) out.push_back(&record);
+  std::sort(out.begin(), out.end(), byRank);
+  return out;
+}
+
+template <class Record> std::vector<const Record*> goneOnes(const Table<Record>& table) {
+  std::vector<const Record*> out;
+  for (const Record& record : table)
+    if (record.gone) out.push_back(&record);
+  return out;
+}
+
+using PartOfStep = std::unordered_map<Id<Step>, Outline::StepPart*>;
+
+/// The empty frame of stages and steps; the pointers hold because no part is added any more afterwards.
+PartOfStep frame(const Workshop& workshop, Outline& outline) {
+  std::unordered_map<Id<Stage>, std::size_t> indexOf;
+  for (const Stage* stage : livingByRank(workshop.stages)) {
+    indexOf[stage->id] = outline.stages.size();
+    outline.stages.push_back({stage, {}});
+  }
+  for (const Step* step : livingByRank(workshop.steps))
+    if (const auto at = indexOf.find(step->stage); at != indexOf.end())
+      outline.stages[at->second].steps.push_back({step, {}, {}, {}});
+  PartOfStep parts;
+  for (Outline::StagePart& stage : outline.stages)
+    for (Outline::StepPart& part : stage.steps) parts[part.step->id] = &part;
+  return parts;
+}
+
+} // namespace
+
+std::vector<const Touchpoint*> Outline::journeyOrder() const {
+  std::vector<const Touchpoint*> out;
+  for (const StagePart& stage : stages)
+    for (const StepPart& step : stage.steps)
+      out.insert(out.end(), step.touchpoints.begin(), step.touchpoints.end());
+  out.insert(out.end(), loose.begin(), loose.end());
+  return out;
+}
+
+Outline outlineOf(const Workshop& workshop) {
+  Outline out;
+  const PartOfStep parts = frame(workshop, out);
+  const auto partOf = [&](Id<Step> step) {
+    const auto at = parts.find(step);
+    return at == parts.end() ? nullptr : at->second;
+  };
+  for (const Touchpoint& touchpoint : workshop.touchpoints) {
+    if (touchpoint.gone) {
+      out.bin.push_back(&touchpoint);
+    } else if (!touchpoint.step) {
+      out.loose.push_back(&touchpoint);
+    } else if (Outline::StepPart* part = partOf(touchpoint.step)) {
+      part->touchpoints.push_back(&touchpoint);
+    }
+  }
+  for (const Note& note : workshop.notes)
+    if (Outline::StepPart* part = note.gone ? nullptr : partOf(note.step))
+      (note.kind == NoteKind::Need ? part->needs : part->expectations).push_back(&note);
+  for (const auto& [step, part] : parts) {
+    std::sort(part->touchpoints.begin(), part->touchpoints.end(), byRank);
+    std::sort(part->needs.begin(), part->needs.end(), byRank);
+    std::sort(part->expectations.begin(), part->expectations.end(), byRank);
+  }
+  out.notesInBin = goneOnes(workshop.notes);
+  out.stagesInBin = goneOnes(workshop.stages);
+  out.stepsInBin = goneOnes(workshop.steps);
+  return out;
+}
+
+double rankBetween(const double* before, const double* after) {
+  if (before != nullptr && after != nullptr) return *before + (*after - *before) / 2;
+  if (before != nullptr) return *before + 1;
+  return after != nullptr ? *after - 1 : 1;
+}
+
+std::vector<const Participant*> participantsOf(const Workshop& workshop) {
+  return livingByRank(workshop.participants);
+}
+
+std::vector<const Participant*> seatedOf(const Workshop& workshop) {
+  auto out = participantsOf(workshop);
+  std::erase_if(out, [](const Participant* p) { return p->seat < 0; });
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Participant* a, const Participant* b) { return a->seat < b->seat; });
+  return out;
+}
+
+std::vector<const Channel*> channelsOf(const Workshop& workshop) { return livingByRank(workshop.channels); }
+
+} // namespace journey

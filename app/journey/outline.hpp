@@ -1,0 +1,46 @@
+#pragma once
+// The map as people see it: stages across, their steps, and what lies under each, in order; without what was
+// thrown away.
+#include "journey/workshop.hpp"
+
+#include <vector>
+
+namespace journey {
+
+struct Outline {
+  struct StepPart {
+    const Step* step;
+    std::vector<const Touchpoint*> touchpoints;
+    std::vector<const Note*> needs, expectations;
+  };
+  struct StagePart {
+    const Stage* stage;
+    std::vector<StepPart> steps;
+  };
+  std::vector<StagePart> stages;
+  std::vector<const Touchpoint*> loose; ///< on the table, under no step, by id
+  /// Thrown away, by id. What lies in a stage or step that was thrown away is hidden with it: nowhere here.
+  std::vector<const Touchpoint*> bin;
+  std::vector<const Note*> notesInBin;
+  std::vector<const Stage*> stagesInBin;
+  std::vector<const Step*> stepsInBin;
+
+  /// Touchpoints of the map in the order of the journey, left to right and top to bottom, loose ones last.
+  std::vector<const Touchpoint*> journeyOrder() const;
+};
+
+/// Points into the workshop: valid until it changes.
+Outline outlineOf(const Workshop& workshop);
+
+/// A rank between two neighbours; either may be missing (nullptr: the beginning, the end). Ranks are never
+/// reused, so that an undo always finds its place again. Where the neighbours are so close that no number
+/// lies between them, it is equal to one of them.
+double rankBetween(const double* before, const double* after);
+
+/// People at the table and in the teams, without who is gone, by rank.
+std::vector<const Participant*> participantsOf(const Workshop& workshop);
+/// Those who have a seat, by seat number.
+std::vector<const Participant*> seatedOf(const Workshop& workshop);
+std::vector<const Channel*> channelsOf(const Workshop& workshop);
+
+} // namespace journey

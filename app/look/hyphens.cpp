@@ -1,0 +1,88 @@
+#include "look/hyphens.hpp"
+
+#include "base/utf8.hpp"
+
+#include <glib.h>
+#include <hyphen.h>
+
+#include <cstdlib>
+
+namespace look {
+namespace {
+
+const char* dictionaryFile(std::string_view language) {
+  if (language == "nl") return "/usr/share/hyphen/hyph_nl_NL.dic";
+  if (language == "en") return "/usr/share/hyphen/hyph_en_GB.dic";
+  return nullptr;
+}
+
+/// What libhyphen tells of a word; it allocates, we free.
+struct Answer {
+  char** replacements = nullptr;
+  int* positions = nullptr;
+  int* cuts = nullptr;
+  std::size_t size;
+
+  explicit Answer(std::size_t letters) : size(letters) {}
+  ~Answer() {
+    for (std::size_t i = 0; replacements != nullptr && i < size; ++i) std::free(replacements[i]);
+    std::free(replacements);
+    std::free(positions);
+    std::free(cuts);
+  }
+  Answer(const Answer&) = delete;
+  Answer& operator=(const Answer&) = delete;
+  bool respells(std::size_t i) const { return replacements != nullptr && replacements[i] != nullptr; }
+};
+
+} // namespace
+
+Hyphens::Hyphens(std::string_view language) {
+  // libhyphen prints an error for a file that is not there.
+  if (const char* file = dictionaryFile(language);
+      file != nullptr && g_file_test(file, G_FILE_TEST_IS_REGULAR))
+    dictionary_.reset(hnj_hyphen_load(file));
+}
+
+void Hyphens::Close::operator()(_HyphenDict* dictionary) const { hnj_hyphen_free(dictionary); }
+
+/// In the dictionary's encoding; empty where that lacks a letter.
+std::string Hyphens::encoded(const std::vector<char32_t>& letters) const {
+  std::string result;
+  for (const char32_t letter : letters) {
+    if (dictionary_->utf8 != 0)
+      result += base::encodeUtf8(letter);
+    else if (letter <= 0xff)
+      result += static_cast<char>(letter);
+    else
+      return {};
+  }
+  return result;
+}
+
+std::vector<std::size_t> Hyphens::breaks(std::string_view word) const {
+  std::vector<std::size_t> found;
+  if (dictionary_ == nullptr) return found;
+
+  std::vector<char32_t> letters;
+  std::vector<std::size_t> ends; // of each letter, in bytes
+  for (const char* at = word.data(); at < word.data() + word.size(); at = g_utf8_next_char(at)) {
+    letters.push_back(g_unichar_tolower(g_utf8_get_char(at)));
+    ends.push_back(static_cast<std::size_t>(g_utf8_next_char(at) - word.data()));
+  }
+  const std::string text = encoded(letters);
+  if (text.empty()) return found;
+
+  std::string marks(text.size() + 5, '\0');
+  Answer answer(text.size());
+  if (hnj_hyphen_hyphenate2(dictionary_.get(), text.c_str(), static_cast<int>(text.size()), marks.data(),
+                            nullptr, &answer.replacements, &answer.positions, &answer.cuts) != 0)
+    return found;
+  for (std::size_t i = 0; i + 1 < letters.size(); ++i) {
+    const bool marked = (static_cast<unsigned char>(marks[i]) & 1U) != 0;
+    if (marked && !answer.respells(i)) found.push_back(ends[i]);
+  }
+  return found;
+}
+
+} // namespace look

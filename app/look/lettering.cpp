@@ -1,0 +1,235 @@
+#include "look/lettering.hpp"
+
+#include "base/utf8.hpp"
+#include "look/hyphens.hpp"
+#include "look/setting_inner.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace look {
+namespace {
+
+constexpr double smallestFont = 1, largestFont = 2000; // pixels; beyond them fonts are not sensible
+constexpr double shrinking = 0.93;                     // from one size that is tried to the next
+constexpr double tolerance = 0.5;                      // pixels
+
+PangoWeight pangoWeight(Weight weight) {
+  switch (weight) {
+  case Weight::Regular: return PANGO_WEIGHT_NORMAL;
+  case Weight::Medium: return PANGO_WEIGHT_MEDIUM;
+  case Weight::SemiBold: return PANGO_WEIGHT_SEMIBOLD;
+  case Weight::Bold: return PANGO_WEIGHT_BOLD;
+  }
+  return PANGO_WEIGHT_NORMAL;
+}
+
+struct FreeFont {
+  void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
+};
+
+/// From the wanted font size down to the smallest, each a little smaller than the one before.
+std::vector<double> sizesToTry(double wanted, double smallest) {
+  std::vector<double> sizes;
+  for (double size = wanted; size > smallest * 1.01; size *= shrinking) sizes.push_back(size);
+  sizes.push_back(std::min(wanted, smallest));
+  return sizes;
+}
+
+/// A number within the limits of fonts; what is none is the lower limit.
+double fontSizeOf(double capHeight, double unit) {
+  const double size = capHeight / Lettering::capOverSize * unit;
+  return std::isnan(size) ? smallestFont : std::clamp(size, smallestFont, largestFont);
+}
+
+bool isBreakable(gunichar letter) {
+  // Scripts whose letters join or stack may not be broken anywhere; Latin, Greek, Cyrillic and digits may.
+  return letter > ' ' && letter < 0x530 && letter != 0xad;
+}
+
+/// Every place in a word that leaves two characters on either side: for what no dictionary can break.
+std::vector<std::size_t> anywhere(std::string_view text, std::size_t from, std::size_t to) {
+  std::vector<std::size_t> places, found;
+  for (std::size_t at = from; at < to; at = base::nextCharacter(text, at)) places.push_back(at);
+  for (std::size_t i = 2; i + 1 < places.size(); ++i)
+    if (isBreakable(g_utf8_get_char(text.data() + places[i])) &&
+        isBreakable(g_utf8_get_char(text.data() + places[i - 1])))
+      found.push_back(places[i]);
+  return found;
+}
+
+} // namespace
+
+struct Lettering::Inner {
+  double unit;
+  std::unique_ptr<PangoFontMap, Unref> fonts{pango_cairo_font_map_new()}; // the default one is the thread's
+  std::unique_ptr<PangoContext, Unref> context{pango_font_map_create_context(fonts.get())};
+  std::map<std::string, Hyphens, std::less<>> hyphens{};
+
+  /// What does not change while a size is looked for.
+  struct Task {
+    std::string_view text;
+    double width, height; ///< pixels, 0: free
+    TextStyle style;
+    const Hyphens& hyphens;
+  };
+  using Set = std::unique_ptr<Setting::Inner>;
+
+  explicit Inner(double unitPixels);
+  const Hyphens& hyphensOf(std::string_view language);
+  Set layOut(const Task& task, const char* family, double size, Words words) const;
+  Set hyphenated(const Task& task, double size, bool breakAnywhere) const;
+  Set cutToFit(const Task& task, double size) const;
+  static bool isTooWide(const Task& task, const Setting::Inner& set) {
+    return task.width > 0 && set.width() > task.width + tolerance;
+  }
+  static bool fits(const Task& task, const Setting::Inner& set) {
+    return !isTooWide(task, set) && (task.height <= 0 || set.height() <= task.height + tolerance);
+  }
+};
+
+Lettering::Inner::Inner(double unitPixels) : unit(unitPixels) {
+  // Letters keep their shape and their width at every size, so that lines break at the same places.
+  cairo_font_options_t* options = cairo_font_options_create();
+  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_SLIGHT);
+  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options(context.get(), options);
+  cairo_font_options_destroy(options);
+  pango_context_set_round_glyph_positions(context.get(), FALSE);
+}
+
+const Hyphens& Lettering::Inner::hyphensOf(std::string_view language) {
+  auto found = hyphens.find(language);
+  if (found == hyphens.end()) found = hyphens.emplace(std::string(language), Hyphens(language)).first;
+  return found->second;
+}
+
+Lettering::Inner::Set Lettering::Inner::layOut(const Task& task, const char* family, double size,
+                                               Words words) const {
+  const std::unique_ptr<PangoFontDescription, FreeFont> font(pango_font_description_new());
+  pango_font_description_set_family_static(font.get(), family);
+  pango_font_description_set_weight(font.get(), pangoWeight(task.style.weight));
+  pango_font_description_set_absolute_size(font.get(), size * PANGO_SCALE);
+
+  std::unique_ptr<PangoLayout, Unref> layout(pango_layout_new(context.get()));
+  pango_layout_set_font_description(layout.get(), font.get());
+  pango_layout_set_text(layout.get(), words.text.data(), static_cast<int>(words.text.size()));
+  pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD);
+  if (task.width > 0)
+    pango_layout_set_width(layout.get(), static_cast<int>(std::min(task.width, 1e5) * PANGO_SCALE));
+
+  auto set = std::make_unique<Setting::Inner>(Setting::Inner{.layout = std::move(layout),
+                                                             .words = std::move(words),
+                                                             .unit = unit,
+                                                             .fontSize = size,
+                                                             .boxWidth = task.width,
+                                                             .leading = size * task.style.leading,
+                                                             .cap = capOverSize,
+                                                             .shown = task.text.size()});
+  set->place(task.style.align);
+  return set;
+}
+
+/// Set at this size, with soft hyphens in the words that are too long for a line.
+Lettering::Inner::Set Lettering::Inner::hyphenated(const Task& task, double size, bool breakAnywhere) const {
+  Set set = layOut(task, "Inter", size, Words(task.text, {}));
+  if (!isTooWide(task, *set)) return set;
+
+  std::vector<std::size_t> breaks;
+  for (const auto& line : set->lines) {
+    if (line.width <= task.width + tolerance) continue;
+    // Pango broke wherever it may: a line that is still too wide is one word, perhaps with punctuation.
+    const auto from = static_cast<std::size_t>(line.line->start_index);
+    const std::size_t to = from + static_cast<std::size_t>(line.line->length);
+    if (breakAnywhere) {
+      const auto more = anywhere(task.text, from, to);
+      breaks.insert(breaks.end(), more.begin(), more.end());
+      continue;
+    }
+    for (std::size_t at = from; at < to;) {
+      std::size_t end = at;
+      while (end < to && g_unichar_isalpha(g_utf8_get_char(task.text.data() + end)) != 0)
+        end = base::nextCharacter(task.text, end);
+      for (const std::size_t place : task.hyphens.breaks(task.text.substr(at, end - at)))
+        breaks.push_back(at + place);
+      at = end > at ? end : base::nextCharacter(task.text, at);
+    }
+  }
+  return breaks.empty() ? std::move(set) : layOut(task, "Inter", size, Words(task.text, std::move(breaks)));
+}
+
+/// As much as the box holds, and an ellipsis.
+Lettering::Inner::Set Lettering::Inner::cutToFit(const Task& task, double size) const {
+  const double leading = size * task.style.leading;
+  const auto rows =
+      task.height > 0
+          ? std::max<std::size_t>(1, static_cast<std::size_t>((task.height + tolerance) / leading))
+          : std::size_t{100000};
+  Set all = hyphenated(task, size, true);
+  std::size_t end = task.text.size();
+  if (all->lines.size() > rows)
+    end = all->words.toGiven(static_cast<std::size_t>(all->lines[rows].line->start_index));
+
+  for (;; end = base::previousCharacter(task.text, end)) {
+    while (end > 0 && g_ascii_isspace(task.text[end - 1]) != 0) --end;
+    const std::string shown = std::string(task.text.substr(0, end)) + "\u2026";
+    Task part = task;
+    part.text = shown;
+    Set set = hyphenated(part, size, true);
+    if (end > 0 && (set->lines.size() > rows || isTooWide(task, *set))) continue;
+    set->shown = end;
+    set->cut = true;
+    return set;
+  }
+}
+
+Lettering::Lettering(double unitPixels) : inner_(std::make_unique<Inner>(unitPixels)) {}
+Lettering::~Lettering() = default;
+
+Setting Lettering::set(std::string_view given, base::Size box, const TextStyle& style,
+                       double smallestCapHeight, std::string_view language) {
+  std::string text = base::isValidUtf8(given) ? std::string(given) : base::cleanUtf8(given);
+  if (box.w <= 0) std::replace(text.begin(), text.end(), '\n', ' ');
+  Inner::Task task{text, std::max(0.0, box.w) * inner_->unit, std::max(0.0, box.h) * inner_->unit, style,
+                   inner_->hyphensOf(language)};
+  if (!(style.leading > 0.5 && style.leading < 10)) task.style.leading = TextStyle{}.leading;
+
+  const double wanted = fontSizeOf(style.capHeight, inner_->unit);
+  const auto sizes = sizesToTry(wanted, fontSizeOf(smallestCapHeight, inner_->unit));
+  // Nearly always the first one fits; otherwise the largest that does is looked for by halving.
+  Inner::Set best = inner_->hyphenated(task, sizes.front(), false);
+  if (Inner::fits(task, *best)) return Setting(std::move(best));
+  best.reset();
+  std::size_t low = 1, high = sizes.size(); // everything before low is too large
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    Inner::Set set = inner_->hyphenated(task, sizes[middle], false);
+    if (Inner::fits(task, *set)) {
+      best = std::move(set);
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  if (best == nullptr) {
+    best = inner_->hyphenated(task, sizes.back(), true);
+    if (!Inner::fits(task, *best)) best = inner_->cutToFit(task, sizes.back());
+  }
+  return Setting(std::move(best));
+}
+
+Setting Lettering::set(Icon icon, double size) {
+  static const Hyphens none{""};
+  const Inner::Task task{
+      glyph(icon), 0, 0, {.weight = Weight::Regular, .align = Align::Centre, .leading = 1}, none};
+  const std::string family(iconFamily());
+  auto set = inner_->layOut(task, family.c_str(), std::clamp(size * inner_->unit, smallestFont, largestFont),
+                            Words(task.text, {}));
+  // A glyph fills its em square, from the top of the line's box to its bottom.
+  set->cap = 1;
+  return Setting(std::move(set));
+}
+
+} // namespace look

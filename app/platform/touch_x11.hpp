@@ -1,0 +1,40 @@
+#pragma once
+// Touch panels under X11 (and XWayland): XInput 2.2 on a display connection of its own.
+#include "touch/source.hpp"
+
+#include <memory>
+#include <optional>
+
+namespace platform {
+
+class Window;
+
+/// GLFW knows no touch and has already told the server that it speaks XInput 2.0, so this has a connection of
+/// its own to the same window. A finger that moves or lifts wakes the window from its wait.
+class TouchX11 : public touch::Source {
+ public:
+  enum class Trouble {
+    NoTouch, ///< no X11, or an X server older than XInput 2.2
+    Taken    ///< another program listens to touches on this window; only the mouse is heard
+  };
+
+  /// The window must outlive it.
+  explicit TouchX11(Window& window);
+  ~TouchX11() override;
+
+  std::string name() const override { return "touch panel"; }
+  void poll(base::Seconds now, const std::function<void(const touch::Contact&)>& give) override;
+
+  /// Why no panel can be heard; empty where all is well, be there a panel or not.
+  std::optional<Trouble> trouble() const;
+  /// How many fingers the panels follow at the same time; 0 where there is no panel.
+  int touchPoints() const;
+  /// Whether a finger is down.
+  bool isTouched() const;
+
+ private:
+  struct Connection;
+  std::unique_ptr<Connection> connection_;
+};
+
+} // namespace platform

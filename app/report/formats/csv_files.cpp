@@ -1,0 +1,20 @@
+#include "report/formats/csv_files.hpp"
+
+#include "journey/ballot.hpp"
+
+namespace report {
+
+std::string authorName(const Context& context, base::Id<journey::Participant> author) {
+  using namespace language::literals;
+  if (context.workshop.brief().anonymous) return context.catalogue("report.anonymous"_text);
+  const journey::Participant* person = journey::namedAuthor(context.workshop, author);
+  return person != nullptr ? person->name : context.catalogue("report.the_table"_text);
+}
+
+std::vector<Made> makeCsv(const Context& context) {
+  return {{"-touchpoints.csv", touchpointsCsv(context)},
+          {"-votes.csv", votesCsv(context)},
+          {"-notes_and_ideas.csv", notesAndIdeasCsv(context)}};
+}
+
+} // namespace report

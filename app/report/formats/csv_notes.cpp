@@ -1,0 +1,59 @@
+#include "report/formats/csv_files.hpp"
+#include "report/words.hpp"
+
+namespace report {
+namespace {
+
+using namespace language::literals;
+
+constexpr language::Text heads[] = {"csv.kind"_text,       "csv.stage"_text, "csv.step"_text,
+                                    "csv.touchpoint"_text, "csv.text"_text,  "csv.author"_text,
+                                    "csv.dots"_text,       "csv.n"_text,     "csv.score_median"_text,
+                                    "csv.verdict"_text,    "csv.why"_text};
+
+class Rows {
+ public:
+  explicit Rows(const Context& context) : context_(context) {}
+
+  std::string bytes() {
+    for (const auto head : heads) csv_.text(context_.catalogue(head));
+    csv_.endRow();
+    for (const auto& stage : context_.story.outline.stages)
+      for (const auto& step : stage.steps) {
+        for (const auto* need : step.needs) note("csv.kind.need"_text, *stage.stage, *step.step, *need);
+        for (const auto* expectation : step.expectations)
+          note("csv.kind.expectation"_text, *stage.stage, *step.step, *expectation);
+      }
+    for (const IdeaStory& one : context_.story.ideas) idea(one);
+    return csv_.bytes();
+  }
+
+ private:
+  void note(language::Text kind, const journey::Stage& stage, const journey::Step& step,
+            const journey::Note& note) {
+    const auto* touchpoint = context_.workshop.touchpoints.find(note.touchpoint);
+    csv_.text(context_.catalogue(kind)).text(stage.name).text(step.name);
+    csv_.text(touchpoint != nullptr ? touchpoint->text : "").text(note.text);
+    csv_.text(authorName(context_, note.author));
+    for (int cell = 0; cell < 5; ++cell) csv_.nothing();
+    csv_.endRow();
+  }
+
+  void idea(const IdeaStory& one) {
+    csv_.text(context_.catalogue("csv.kind.idea"_text)).nothing().nothing();
+    csv_.text(namesOf(one.lifts)).text(one.idea->text).text(authorName(context_, one.idea->author));
+    csv_.number(one.dots).number(one.result.score.n);
+    one.result.score.n > 0 ? csv_.number(one.result.score.median) : csv_.nothing();
+    csv_.text(context_.catalogue(verdictText(one.verdict))).text(one.idea->why);
+    csv_.endRow();
+  }
+
+  const Context& context_;
+  Csv csv_{};
+};
+
+} // namespace
+
+std::string notesAndIdeasCsv(const Context& context) { return Rows(context).bytes(); }
+
+} // namespace report

@@ -1,0 +1,45 @@
+// The whole workshop, losslessly: every field of every record of every table, also of what was thrown away
+// and of votes that are still secret. The links between votes, ideas and people stay even where the workshop
+// is anonymous, because the file must import to an equal workshop; its "note" says so to whoever opens it.
+#include "base/json.hpp"
+
+#include "report/formats/format.hpp"
+
+namespace report {
+namespace {
+
+base::Json jsonOf(const journey::Value& value) {
+  return std::visit(
+      [](const auto& inner) -> base::Json {
+        if constexpr (std::is_same_v<std::decay_t<decltype(inner)>, std::monostate>)
+          return nullptr;
+        else
+          return inner;
+      },
+      value);
+}
+
+} // namespace
+
+std::vector<Made> makeJson(const Context& context) {
+  using namespace language::literals;
+  base::Json file;
+  file["note"] = context.catalogue("json.note"_text);
+  file["format"] = "journeytable";
+  file["version"] = 1;
+  base::Json& tables = file["tables"] = base::Json::object();
+  journey::Workshop::tables(context.workshop, [&]<class Record>(const journey::Table<Record>& table) {
+    base::Json& records = tables[std::string{Record::table}] = base::Json::array();
+    for (const Record& record : table) {
+      base::Json one;
+      one["id"] = record.id.value;
+      Record::describe([&](std::string_view field, auto member) {
+        one[std::string{field}] = jsonOf(journey::toValue(record.*member));
+      });
+      records.push_back(std::move(one));
+    }
+  });
+  return {{".json", base::writeJson(file)}};
+}
+
+} // namespace report

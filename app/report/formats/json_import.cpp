@@ -1,0 +1,130 @@
+#include "report/formats/json_import.hpp"
+
+#include "base/json.hpp"
+#include "report/formats/json_limits.hpp"
+
+#include <stdexcept>
+#include <string>
+
+namespace report {
+namespace {
+
+using base::Json;
+using journey::Value;
+
+[[noreturn]] void refuse(const std::string& where, const std::string& why) {
+  throw std::runtime_error(where + ": " + why);
+}
+
+/// nullopt: not a value that a field can hold.
+std::optional<Value> valueOf(const Json& json) {
+  if (json.is_null()) return Value{};
+  if (json.is_string()) return Value{json.get<std::string>()};
+  if (json.is_number_unsigned() && !std::in_range<std::int64_t>(json.get<std::uint64_t>()))
+    return std::nullopt;
+  if (json.is_number_integer()) return Value{json.get<std::int64_t>()};
+  if (json.is_number_float()) return Value{json.get<double>()};
+  return std::nullopt;
+}
+
+template <class Record>
+void readField(Record& record, const std::string& name, const Json& json, const std::string& where) {
+  bool known = false;
+  Record::describe([&](std::string_view field, auto member) {
+    if (field != name) return;
+    known = true;
+    auto& place = record.*member;
+    const std::optional<Value> value = valueOf(json);
+    if (!value || !journey::fromValue(*value, place)) refuse(where, "the value does not fit this field");
+    constexpr bool isId = journey::IsId<std::decay_t<decltype(place)>>::value;
+    if (!isId && !isInRange(Record::table, field, *value)) refuse(where, "the value is out of range");
+  });
+  if (!known) refuse(where, "this version knows no such field");
+}
+
+template <class Record> void readRecord(journey::Table<Record>& table, const Json& json) {
+  const std::string name{Record::table};
+  if (!json.is_object()) refuse(name, "a record is not an object");
+  const auto idAt = json.find("id");
+  base::Id<Record> id;
+  const std::optional<Value> idValue = idAt == json.end() ? std::nullopt : valueOf(*idAt);
+  if (!idValue || !journey::fromValue(*idValue, id) || !id)
+    refuse(name, "a record has no id from 1 up to 2^53");
+  const std::string where = name + " " + std::to_string(id.value);
+  Record* record = table.add(id);
+  if (record == nullptr) refuse(where, "there are two records with this id");
+  for (const auto& [field, value] : json.items())
+    if (field != "id") readField(*record, field, value, where + ", field " + field.substr(0, 80));
+}
+
+/// Tables by name, so that a name that is none of them is found out.
+void readTables(journey::Workshop& workshop, const Json& tables) {
+  for (const auto& [name, records] : tables.items()) {
+    bool known = false;
+    journey::Workshop::tables(workshop, [&]<class Record>(journey::Table<Record>& table) {
+      if (Record::table != name) return;
+      known = true;
+      if (!records.is_array()) refuse(name, "the table is not a list");
+      for (const Json& record : records) readRecord(table, record);
+    });
+    if (!known) refuse(name.substr(0, 80), "this version knows no such table");
+  }
+}
+
+template <class Record> bool mustPoint(std::string_view field) {
+  using namespace journey;
+  if constexpr (std::is_same_v<Record, Touchpoint> || std::is_same_v<Record, Note> ||
+                std::is_same_v<Record, Idea> || std::is_same_v<Record, Round>)
+    return false;
+  else
+    return !field.empty();
+}
+
+/// Every id points at a record of its table; those without which a record means nothing are there.
+void checkReferences(const journey::Workshop& workshop) {
+  journey::Workshop::tables(workshop, [&]<class Record>(const journey::Table<Record>& table) {
+    for (const Record& record : table)
+      Record::describe([&]<class Field>(std::string_view field, Field Record::*member) {
+        if constexpr (journey::IsId<Field>::value) {
+          const auto where = [&] {
+            return std::string{Record::table} + " " + std::to_string(record.id.value) + ", field " +
+                   std::string{field};
+          };
+          const Field to = record.*member;
+          if (!to && mustPoint<Record>(field)) refuse(where(), "it points at nothing");
+          const bool there = [&]<class To>(base::Id<To> id) {
+            return journey::tableOf<To>(workshop).find(id) != nullptr;
+          }(to);
+          if (to && !there) refuse(where(), "it points at a record that is not there");
+        }
+      });
+  });
+  for (const journey::Round& round : workshop.rounds)
+    if (static_cast<bool>(round.touchpoint) == static_cast<bool>(round.idea))
+      refuse("round " + std::to_string(round.id.value), "it is not about one touchpoint or one idea");
+}
+
+} // namespace
+
+journey::Workshop importJson(std::string_view text) {
+  checkJsonShape(text);
+  const Json file = base::parseJson(text, mostJsonBytes, mostJsonDepth);
+  if (!file.is_object() || !file.contains("format") || file["format"] != "journeytable")
+    throw std::runtime_error("this is not a workshop that Journeytable wrote");
+  if (!file.contains("version") || !file["version"].is_number_integer() || file["version"] != 1)
+    throw std::runtime_error("the file was written by another version of the format than 1");
+  if (!file.contains("tables") || !file["tables"].is_object())
+    throw std::runtime_error("the file has no tables");
+  for (const auto& [key, value] : file.items())
+    if (key != "note" && key != "format" && key != "version" && key != "tables")
+      refuse(key.substr(0, 80), "this version knows no such part of the file");
+
+  journey::Workshop workshop;
+  readTables(workshop, file["tables"]);
+  if (workshop.briefs.size() != 1 || workshop.briefs.find(base::Id<journey::Brief>{1}) == nullptr)
+    throw std::runtime_error("brief: there must be one, with id 1");
+  checkReferences(workshop);
+  return workshop;
+}
+
+} // namespace report

@@ -1,0 +1,62 @@
+#pragma once
+// The report as a value: what the workshop's result says, worked out once, whatever form it then takes. The
+// result screen and every format read the same story.
+#include "journey/curve.hpp"
+#include "journey/ideas.hpp"
+
+#include <optional>
+
+namespace report {
+
+/// An experience below this stands out as a low point.
+constexpr double lowPoint = 4.5;
+inline bool isLow(const journey::CurvePoint& point) { return point.given && point.experience < lowPoint; }
+/// The experience reaches the bar that the workshop set itself (nine, unless it chose another).
+inline bool isHigh(const journey::CurvePoint& point, const journey::Brief& brief) {
+  return point.given && point.experience >= brief.bar;
+}
+
+/// A touchpoint that the team chose to work on.
+struct Opportunity {
+  const journey::Touchpoint* touchpoint;
+  journey::CurvePoint point;
+  std::optional<journey::Quadrant> quadrant; ///< nothing: experience or importance is not known
+};
+
+struct IdeaStory {
+  const journey::Idea* idea;
+  std::int64_t dots = 0;
+  journey::Verdict verdict = journey::Verdict::Untested;
+  journey::RoundResult result; ///< of the newest revealed round; score.n is 0 where there is none
+  std::vector<const journey::Touchpoint*> lifts;
+};
+
+/// Points into the workshop: valid until it changes.
+struct Story {
+  const journey::Brief* brief = nullptr;
+  std::vector<const journey::Participant*> people; ///< by rank
+  std::int64_t core = 0, challenge = 0;            ///< of the people
+  journey::Outline outline;
+  std::vector<const journey::Touchpoint*> touchpoints; ///< of the map in journey order, loose ones last
+  journey::Results results;
+
+  bool frozen = false; ///< the team's curve is the frozen 1.0, not the live one
+  std::vector<journey::CurvePoint> team, customers;
+  std::optional<double> meanExperience; ///< of all points of the team's curve
+  std::vector<journey::CurvePoint> moments, lows;
+  std::vector<const journey::Touchpoint*> suggested; ///< as moments of truth, and not chosen yet
+  journey::Reality reality;
+
+  journey::CrossHair cross;                  ///< the middle of the scale
+  std::vector<journey::CurvePoint> quadrant; ///< what the opportunities look at, with both values
+  std::vector<Opportunity> opportunities;
+  std::vector<IdeaStory> ideas; ///< shared ones, most dots first
+  std::int64_t passed = 0;      ///< ideas that reached the bar
+
+  const journey::CurvePoint* teamPoint(const journey::Touchpoint& touchpoint) const;
+  const journey::CurvePoint* customerPoint(const journey::Touchpoint& touchpoint) const;
+};
+
+Story storyOf(const journey::Workshop& workshop);
+
+} // namespace report

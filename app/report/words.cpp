@@ -1,0 +1,53 @@
+#include "report/words.hpp"
+
+#include <cmath>
+
+namespace report {
+
+using namespace language::literals;
+
+language::Text verdictText(journey::Verdict verdict) {
+  switch (verdict) {
+  case journey::Verdict::Untested: return "report.verdict.untested"_text;
+  case journey::Verdict::Passed: return "report.verdict.passed"_text;
+  case journey::Verdict::FellShort: return "report.verdict.fell_short"_text;
+  }
+  return "report.verdict.untested"_text;
+}
+
+language::Text quadrantText(journey::Quadrant quadrant) {
+  switch (quadrant) {
+  case journey::Quadrant::Improve: return "report.quadrant.improve"_text;
+  case journey::Quadrant::Keep: return "report.quadrant.keep"_text;
+  case journey::Quadrant::Watch: return "report.quadrant.watch"_text;
+  case journey::Quadrant::NoInvestment: return "report.quadrant.no_investment"_text;
+  }
+  return "report.quadrant.watch"_text;
+}
+
+std::string namesOf(const std::vector<const journey::Touchpoint*>& touchpoints) {
+  std::string names;
+  for (const auto* touchpoint : touchpoints) names += (names.empty() ? "" : "; ") + touchpoint->text;
+  return names;
+}
+
+std::string rolesOf(const language::Catalogue& catalogue, const journey::Participant& person) {
+  std::string roles;
+  const auto add = [&](language::Text text) { roles += (roles.empty() ? "" : ", ") + catalogue(text); };
+  if (person.lead) add("report.role.lead"_text);
+  if (person.core) add("report.role.core"_text);
+  if (person.challenge) add("report.role.challenge"_text);
+  return roles;
+}
+
+std::string figure(const language::Catalogue& catalogue, bool known, double value) {
+  return known ? catalogue.number(value, 1) : "–";
+}
+
+std::string signedFigure(const language::Catalogue& catalogue, double value) {
+  const std::string figure = catalogue.number(std::abs(value), 1);
+  if (figure.find_first_not_of("0.,") == std::string::npos) return figure;
+  return (value < 0 ? "−" : "+") + figure;
+}
+
+} // namespace report

@@ -1,0 +1,19 @@
+#pragma once
+// How the report says what the story holds, in whatever format.
+#include "language/language.hpp"
+#include "report/story.hpp"
+
+namespace report {
+
+language::Text verdictText(journey::Verdict verdict);
+language::Text quadrantText(journey::Quadrant quadrant);
+/// The touchpoints' texts, with semicolons between.
+std::string namesOf(const std::vector<const journey::Touchpoint*>& touchpoints);
+/// "Core team, project lead"
+std::string rolesOf(const language::Catalogue& catalogue, const journey::Participant& person);
+/// "3.4" or "3,4"; a dash where it is not known.
+std::string figure(const language::Catalogue& catalogue, bool known, double value);
+/// "+0.8" or "−0.8", with a real minus sign.
+std::string signedFigure(const language::Catalogue& catalogue, double value);
+
+} // namespace report

@@ -1,0 +1,33 @@
+#pragma once
+// What the program remembers from one day to the next: language, display and recent workshops. Our own
+// trusted data.
+#include "base/time.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace shell {
+
+struct Memory {
+  struct Recent {
+    std::string file, title;
+    base::UtcMilliseconds opened = 0;
+    std::string picture{}; ///< a PNG of its map, beside the memory file; may be missing
+    template <class Archive> void serialize(Archive& archive);
+  };
+  std::string language;       ///< "nl", "en"; empty: not chosen yet
+  double diagonalInch = 0;    ///< of the display, as people said; 0: what the display tells
+  bool wall = false;          ///< new workshops begin on a wall
+  std::vector<Recent> recent; ///< the newest first, at most 12
+
+  template <class Archive> void serialize(Archive& archive);
+
+  /// Defaults where there is no file or it cannot be read: nothing of value is in it.
+  static Memory read(const std::filesystem::path& file);
+  /// Whole or not at all; a failure is ignored (the next one may succeed).
+  void write(const std::filesystem::path& file) const;
+  void opened(Recent recent);
+};
+
+} // namespace shell

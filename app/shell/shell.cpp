@@ -1,0 +1,230 @@
+#include "shell/shell.hpp"
+
+#include "base/json.hpp"
+#include "document/templates.hpp"
+#include "report/drawing/thumbnail.hpp"
+#include "shell/start.hpp"
+#include "ui/widgets.hpp"
+
+#include <cstdlib>
+
+namespace shell {
+
+using namespace language::literals;
+
+namespace {
+
+std::string systemLanguage() {
+  const char* lang = std::getenv("LANG");
+  return lang != nullptr && std::string_view(lang).starts_with("nl") ? "nl" : "en";
+}
+
+/// A name that is free in the folder: "Workshop 2026-11-22.journey", "... 2.journey".
+std::filesystem::path freeName(const std::filesystem::path& folder, const std::string& name) {
+  for (int n = 1;; ++n) {
+    const auto file = folder / (name + (n == 1 ? "" : " " + std::to_string(n)) + ".journey");
+    if (!std::filesystem::exists(file)) return file;
+  }
+}
+
+} // namespace
+
+Shell::Shell(Settings settings, touch::Router& router)
+    : settings_(std::move(settings)), router_(router), memory_(Memory::read(settings_.memory)),
+      dutch_(language::Catalogue::read(settings_.assets / "languages" / "nl.json")),
+      english_(language::Catalogue::read(settings_.assets / "languages" / "en.json")), words_(&dutch_) {
+  std::string code = settings_.language.empty() ? memory_.language : settings_.language;
+  if (code.empty()) code = systemLanguage();
+  words_ = code == "en" ? &english_ : &dutch_;
+  start_ = std::make_unique<Start>(*this);
+}
+
+Shell::~Shell() { remember(); }
+
+void Shell::setLanguage(const std::string& code) {
+  words_ = code == "en" ? &english_ : &dutch_;
+  memory_.language = words_->code();
+  memory_.write(settings_.memory);
+}
+
+std::string Shell::step() const { return table_ ? std::string{table_->step().name()} : "start"; }
+
+bool Shell::open(const std::filesystem::path& file, bool readOnly) {
+  close();
+  try {
+    auto document = document::Document::open(
+        file, {.utc = settings_.utc, .wake = settings_.wake, .seed = settings_.seed, .readOnly = readOnly});
+    table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, settings_.utc, router_);
+  } catch (const document::OpenError& error) {
+    tellTrouble(error);
+    return false;
+  }
+  remember();
+  return true;
+}
+
+bool Shell::create(const std::string& templateName, const std::string& language) {
+  close();
+  try {
+    base::Ids ids = settings_.seed ? base::Ids{*settings_.seed} : base::Ids{};
+    const auto from = document::readTemplate(settings_.assets / "templates" / (templateName + ".json"));
+    std::filesystem::create_directories(settings_.workshops);
+    const auto file = freeName(settings_.workshops, words_->date(settings_.utc()));
+    auto document =
+        document::Document::create(file, document::newWorkshop(from, language, ids),
+                                   {.utc = settings_.utc, .wake = settings_.wake, .seed = settings_.seed});
+    if (memory_.wall) document->setView("wall", "1");
+    table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, settings_.utc, router_);
+  } catch (const document::OpenError& error) {
+    tellTrouble(error);
+    return false;
+  } catch (const std::exception& error) {
+    message(words().operator()("trouble.failed"_text), error.what());
+    return false;
+  }
+  remember();
+  return true;
+}
+
+void Shell::close() {
+  if (!table_) return;
+  remember();
+  router_.cancelAll(table_->now());
+  table_.reset();
+}
+
+void Shell::remember() {
+  if (!table_ || settings_.memory.empty()) return;
+  const auto& document = table_->document();
+  const auto picture = settings_.memory.parent_path() / "pictures" /
+                       (std::to_string(std::hash<std::string>{}(document.file().string())) + ".png");
+  try {
+    std::filesystem::create_directories(picture.parent_path());
+    report::drawThumbnail(document.workshop(), *words_, picture);
+  } catch (const std::exception&) {
+    // A picture for the start screen is a comfort: the workshop itself is on disk.
+  }
+  memory_.opened(
+      {document.file().string(), document.workshop().brief().title, settings_.utc(), picture.string()});
+  memory_.write(settings_.memory);
+}
+
+void Shell::resize(base::Size table) {
+  settings_.table = table;
+  if (table_) table_->resize(table);
+}
+
+void Shell::type(std::string_view utf8) {
+  steps::Writing* writing = table_ ? table_->seats().newest() : nullptr;
+  if (writing == nullptr) return;
+  writing->type(utf8);
+  table_->seats().keep(writing->draft.writer);
+}
+
+void Shell::press(Key key) {
+  if (!table_) return;
+  if (key == Key::Undo) return table_->undo();
+  if (key == Key::Redo) return table_->redo();
+  steps::Writing* writing = table_->seats().newest();
+  if (writing == nullptr) return;
+  const auto who = writing->draft.writer;
+  switch (key) {
+  case Key::Backspace: writing->backspace(); break;
+  case Key::Delete: writing->erase(); break;
+  case Key::Left: writing->left(); break;
+  case Key::Right: writing->right(); break;
+  case Key::Home: writing->home(); break;
+  case Key::End: writing->end(); break;
+  case Key::Enter: return table_->seats().done(who);
+  case Key::Escape: return table_->seats().cancel(who);
+  case Key::Undo:
+  case Key::Redo:
+  case Key::Next:
+  case Key::Previous: return;
+  }
+  table_->seats().keep(who);
+}
+
+void Shell::runLater() {
+  std::vector<std::function<void()>> actions;
+  actions.swap(later_);
+  for (const auto& action : actions) action();
+}
+
+void Shell::draw(ui::Frame& frame) {
+  runLater();
+  const base::Rect all = frame.table();
+  frame.draw(all, [&](ui::Canvas& canvas) { canvas.fill(all, frame.theme().table); });
+  if (table_)
+    table_->draw(frame);
+  else
+    start_->draw(frame);
+  if (message_) drawMessage(frame);
+}
+
+void Shell::message(std::string title, std::string text, std::vector<Choice> choices) {
+  if (choices.empty()) choices.push_back({"close", (*words_)("message.close"_text), [] {}});
+  message_ = Message{std::move(title), std::move(text), std::move(choices)};
+}
+
+void Shell::drawMessage(ui::Frame& frame) {
+  const look::Theme& theme = frame.theme();
+  const base::Rect all = frame.table();
+  frame.draw(all, [&](ui::Canvas& canvas) { canvas.fill(all, look::faded(theme.ink, 0.25)); });
+  frame.area(
+      {.name = "message", .box = all, .role = "dialog", .label = message_->title, .value = message_->text});
+  const base::Rect box = base::around(all.centre(), {360, 190});
+  ui::sheet(frame, box, theme.sheetCorner, 6);
+  frame.draw(box, [&](ui::Canvas& canvas) {
+    canvas.text(message_->title, {box.x + 24, box.y + 18, box.w - 48, 26}, {theme.title, look::Weight::Bold},
+                theme.ink);
+    canvas.text(message_->text, {box.x + 24, box.y + 50, box.w - 48, 92}, {theme.heading}, theme.ink);
+  });
+  double right = box.right() - 24;
+  for (std::size_t i = 0; i < message_->choices.size(); ++i) {
+    const Choice& choice = message_->choices[i];
+    const double width = 100;
+    ui::button(frame,
+               {.name = "message/" + choice.name,
+                .box = {right - width, box.bottom() - 36, width, 20},
+                .label = choice.label,
+                .emphasis = i == 0 ? ui::Emphasis::Primary : ui::Emphasis::Normal},
+               [this, act = choice.act] {
+                 later([this, act] {
+                   message_.reset();
+                   act();
+                 });
+               });
+    right -= width + 6;
+  }
+}
+
+void Shell::tellTrouble(const document::OpenError& error) {
+  using document::Trouble;
+  const auto say = [&](language::Text text) {
+    return (*words_)(text, {error.file.filename().string(), error.what()});
+  };
+  const auto file = error.file;
+  const Choice close{"close", (*words_)("message.close"_text), [] {}};
+  const Choice look{"read", (*words_)("message.open_to_read"_text), [this, file] { open(file, true); }};
+  switch (error.trouble) {
+  case Trouble::Missing:
+    return message(say("trouble.missing.title"_text), say("trouble.missing"_text), {close});
+  case Trouble::NotOurs:
+    return message(say("trouble.not_ours.title"_text), say("trouble.not_ours"_text), {close});
+  case Trouble::Newer:
+    return message(say("trouble.newer.title"_text), say("trouble.newer"_text), {close, look});
+  case Trouble::OpenElsewhere:
+    return message(say("trouble.open_elsewhere.title"_text), say("trouble.open_elsewhere"_text), {close});
+  case Trouble::Damaged:
+    return message(say("trouble.damaged.title"_text), say("trouble.damaged"_text), {close});
+  case Trouble::ReadOnly:
+    return message(say("trouble.read_only.title"_text), say("trouble.read_only"_text), {look, close});
+  case Trouble::DiskFull:
+    return message(say("trouble.disk_full.title"_text), say("trouble.disk_full"_text), {close});
+  case Trouble::Exists: return message(say("trouble.exists.title"_text), say("trouble.exists"_text), {close});
+  case Trouble::Failed: return message(say("trouble.failed.title"_text), say("trouble.failed"_text), {close});
+  }
+}
+
+} // namespace shell

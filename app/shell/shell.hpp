@@ -1,0 +1,97 @@
+#pragma once
+// Around the steps: the start screen, one open workshop or none, messages, and the one place where accidents
+// are caught.
+#include "shell/memory.hpp"
+#include "shell/table.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shell {
+
+class Start;
+
+/// Keys of a physical keyboard that are no characters.
+enum class Key { Backspace, Delete, Enter, Escape, Left, Right, Home, End, Undo, Redo, Next, Previous };
+
+class Shell {
+ public:
+  struct Settings {
+    std::filesystem::path assets;    ///< languages/ and templates/
+    std::filesystem::path workshops; ///< where new workshops are made
+    std::filesystem::path memory;    ///< the file that remembers language, display and recent workshops
+    base::Size table;                ///< millimetres
+    std::function<base::UtcMilliseconds()> utc;
+    std::function<void()> wake = [] {}; ///< asks for a frame, from any thread
+    std::optional<std::uint64_t> seed{};
+    std::string language{}; ///< empty: as remembered, or the system's
+  };
+  /// `router` gives touches to what is drawn; it must outlive the shell.
+  Shell(Settings settings, touch::Router& router);
+  ~Shell();
+  Shell(const Shell&) = delete;
+  Shell& operator=(const Shell&) = delete;
+
+  void draw(ui::Frame& frame);
+
+  /// Opens or makes a workshop; what goes wrong is told on the screen, and false returned. Never throws for a
+  /// bad file.
+  bool open(const std::filesystem::path& file, bool readOnly = false);
+  bool create(const std::string& templateName, const std::string& language);
+  /// Back to the start screen, when everything is written.
+  void close();
+
+  /// Physical keyboard: characters and keys go to the text that somebody started last.
+  void type(std::string_view utf8);
+  void press(Key key);
+  void resize(base::Size table);
+
+  const language::Catalogue& words() const { return *words_; }
+  std::string language() const { return words_->code(); }
+  void setLanguage(const std::string& code);
+  Memory& memory() { return memory_; }
+  const Settings& settings() const { return settings_; }
+  /// The open workshop; nullptr on the start screen.
+  Table* table() { return table_.get(); }
+  /// The name of the step on screen, "start" without a workshop.
+  std::string step() const;
+  /// Runs before the next frame is drawn: for what may not happen while an area's function runs.
+  void later(std::function<void()> action) { later_.push_back(std::move(action)); }
+
+  /// A message over everything, with what can still be done. Choices close it.
+  struct Choice {
+    std::string name, label; ///< area "message/<name>"
+    std::function<void()> act;
+  };
+  void message(std::string title, std::string text, std::vector<Choice> choices = {});
+  bool hasMessage() const { return message_.has_value(); }
+
+  /// What is on screen, as documented in tests/README.md; positions in pixels.
+  std::string uiTree(const std::vector<touch::Area>& areas, double pixelsPerMillimetre) const;
+
+ private:
+  struct Message {
+    std::string title, text;
+    std::vector<Choice> choices;
+  };
+  void drawMessage(ui::Frame& frame);
+  void tellTrouble(const document::OpenError& error);
+  void runLater();
+  void remember();
+
+  Settings settings_;
+  touch::Router& router_;
+  Memory memory_;
+  language::Catalogue dutch_, english_;
+  const language::Catalogue* words_;
+  std::unique_ptr<Start> start_;
+  std::unique_ptr<Table> table_;
+  std::vector<std::function<void()>> later_;
+  std::optional<Message> message_;
+};
+
+} // namespace shell

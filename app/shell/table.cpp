@@ -1,0 +1,73 @@
+#include "shell/table.hpp"
+
+#include "shell/bar.hpp"
+#include "shell/way.hpp"
+
+#include <algorithm>
+
+namespace shell {
+
+Table::Table(std::unique_ptr<document::Document> document, const language::Catalogue*& words, base::Size size,
+             std::function<base::UtcMilliseconds()> utc, touch::Router& router)
+    : document_(std::move(document)), router_(router),
+      room_(*document_, words, size, std::move(utc), [this](std::string_view name) { go(name); }),
+      seats_(room_) {
+  room_.seats = &seats_;
+  steps_ = steps::allSteps(room_);
+  seats_.restore();
+  const auto& view = document_->view();
+  const auto wall = view.find("wall");
+  room_.wall = wall != view.end() && wall->second == "1";
+  const auto kept = view.find("step");
+  const auto found = std::ranges::find_if(
+      steps_, [&](const auto& step) { return kept != view.end() && step->name() == kept->second; });
+  if (found != steps_.end()) at_ = static_cast<std::size_t>(found - steps_.begin());
+  steps_[at_]->entered();
+}
+
+Table::~Table() {
+  router_.cancelAll(now_);
+  router_.show({}, now_);
+}
+
+void Table::go(std::string_view name) {
+  const auto found = std::ranges::find_if(steps_, [&](const auto& step) { return step->name() == name; });
+  if (found == steps_.end()) return;
+  router_.cancelAll(now_);
+  steps_[at_]->left();
+  at_ = static_cast<std::size_t>(found - steps_.begin());
+  document_->setView("step", std::string{name});
+  steps_[at_]->entered();
+}
+
+void Table::undo() {
+  router_.cancelAll(now_);
+  room_.tell(document_->undo());
+}
+
+void Table::redo() {
+  router_.cancelAll(now_);
+  room_.tell(document_->redo());
+}
+
+void Table::setWall(bool wall) {
+  router_.cancelAll(now_);
+  room_.wall = wall;
+  document_->setView("wall", wall ? "1" : "");
+}
+
+void Table::draw(ui::Frame& frame) {
+  now_ = frame.now();
+  const base::Rect middle = seats_.middle();
+  constexpr double way = 26;
+  const double below = room_.wall ? 0 : way; // the far side's own line, turned towards it
+  const base::Rect sheet{middle.x, middle.y + way, middle.w, middle.h - way - below};
+  steps_[at_]->draw(frame, sheet);
+  drawWay(frame, *this, {middle.x, middle.y, middle.w, way}, false);
+  if (below > 0) drawWay(frame, *this, {middle.x, middle.bottom() - way, middle.w, way}, true);
+  drawBar(frame, *this);
+  seats_.draw(frame, *steps_[at_]);
+  room_.notices.draw(frame, [this](base::Point at) { return seats_.facing(at); });
+}
+
+} // namespace shell

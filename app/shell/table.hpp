@@ -1,0 +1,47 @@
+#pragma once
+// One open workshop on the table: its document, its seats, its steps, and where everybody is.
+#include "steps/seats/seats.hpp"
+#include "steps/step.hpp"
+#include "touch/router.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace shell {
+
+class Table {
+ public:
+  Table(std::unique_ptr<document::Document> document, const language::Catalogue*& words, base::Size size,
+        std::function<base::UtcMilliseconds()> utc, touch::Router& router);
+  ~Table();
+  Table(const Table&) = delete;
+  Table& operator=(const Table&) = delete;
+
+  /// The whole table but the start screen and what lies over everything.
+  void draw(ui::Frame& frame);
+  document::Document& document() { return *document_; }
+  steps::Room& room() { return room_; }
+  steps::Seats& seats() { return seats_; }
+  const std::vector<std::unique_ptr<steps::Step>>& steps() const { return steps_; }
+  steps::Step& step() { return *steps_[at_]; }
+  /// Moves everybody; gestures in progress are cancelled, texts in the making stay with their writers.
+  void go(std::string_view name);
+  void resize(base::Size size) { room_.table = size; }
+  /// Undo and redo for the table; gestures in progress are cancelled first.
+  void undo();
+  void redo();
+  base::Seconds now() const { return now_; }
+  void setWall(bool wall);
+
+ private:
+  std::unique_ptr<document::Document> document_;
+  touch::Router& router_;
+  steps::Room room_;
+  steps::Seats seats_;
+  std::vector<std::unique_ptr<steps::Step>> steps_;
+  std::size_t at_ = 0;
+  base::Seconds now_ = 0;
+};
+
+} // namespace shell

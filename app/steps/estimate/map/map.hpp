@@ -1,0 +1,9 @@
+#pragma once
+// Map: stages, steps and touchpoints as notes; needs and expectations below them.
+#include "steps/step.hpp"
+
+namespace steps {
+
+std::unique_ptr<Step> makeMap(Room& room);
+
+} // namespace steps

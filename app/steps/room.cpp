@@ -1,0 +1,32 @@
+#include "steps/room.hpp"
+
+namespace steps {
+
+const journey::Outline& Room::outline() {
+  if (outlined_ != document.revision()) {
+    outline_ = journey::outlineOf(workshop());
+    outlined_ = document.revision();
+  }
+  return outline_;
+}
+
+const journey::Results& Room::results() {
+  if (counted_ != document.revision()) {
+    results_ = journey::resultsOf(workshop());
+    counted_ = document.revision();
+  }
+  return results_;
+}
+
+bool Room::perform(Id<Participant> by, std::string_view deed, const document::Document::Work& work,
+                   std::optional<Point> at) {
+  return tell(document.perform({by, deed}, work), at);
+}
+
+bool Room::tell(const journey::Outcome& outcome, std::optional<Point> at) {
+  if (!outcome) return true;
+  notices.add(words->named(outcome->text, outcome->words), at);
+  return false;
+}
+
+} // namespace steps

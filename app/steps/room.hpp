@@ -1,0 +1,67 @@
+#pragma once
+// What every screen works with: the open workshop, the words, the seats, and how a person's wish becomes a
+// change.
+#include "base/geometry.hpp"
+#include "document/document.hpp"
+#include "document/drafts.hpp"
+#include "journey/curve.hpp"
+#include "journey/outline.hpp"
+#include "language/language.hpp"
+#include "steps/notices.hpp"
+
+#include <functional>
+#include <optional>
+#include <string_view>
+
+namespace steps {
+
+class Seats;
+using base::Id;
+using base::Point;
+using base::Rect;
+using base::Size;
+using journey::Participant;
+
+/// Holds references only; made by the shell for one open workshop, and outlives every screen and every area
+/// of it.
+class Room {
+ public:
+  Room(document::Document& document, const language::Catalogue*& words, Size table,
+       std::function<base::UtcMilliseconds()> utc, std::function<void(std::string_view)> go)
+      : document(document), words(words), table(table), utc(std::move(utc)), go(std::move(go)) {}
+
+  document::Document& document;
+  const language::Catalogue*& words; ///< in force now; can change between two frames
+  Size table;                        ///< millimetres
+  std::function<base::UtcMilliseconds()> utc;
+  std::function<void(std::string_view step)> go; ///< moves everybody to another step
+  Seats* seats = nullptr;
+  Notices notices{};
+  bool wall = false; ///< everything upright, all seats at the bottom
+
+  const journey::Workshop& workshop() const { return document.workshop(); }
+  const journey::Brief& brief() const { return document.workshop().brief(); }
+
+  /// Derived once per revision of the workshop, for all who ask in a frame.
+  const journey::Outline& outline();
+  const journey::Results& results();
+
+  /// Performs, and tells a refusal in words where the finger is (`at`, table millimetres; without it, in the
+  /// middle). True when it was done.
+  bool perform(Id<Participant> by, std::string_view deed, const document::Document::Work& work,
+               std::optional<Point> at = {});
+  /// Tells any outcome; true when it was done.
+  bool tell(const journey::Outcome& outcome, std::optional<Point> at = {});
+
+  std::string say(language::Text text) const { return (*words)(text); }
+  std::string say(language::Text text, std::initializer_list<std::string> with) const {
+    return (*words)(text, with);
+  }
+
+ private:
+  std::uint64_t outlined_ = ~std::uint64_t{0}, counted_ = ~std::uint64_t{0};
+  journey::Outline outline_{};
+  journey::Results results_{};
+};
+
+} // namespace steps

@@ -1,0 +1,218 @@
+// How seats look: tabs, pads, the line of text and the keys.
+#include "steps/seats/seats.hpp"
+#include "steps/step.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+
+namespace steps {
+
+using namespace language::literals;
+using document::Draft;
+using look::Align;
+using look::Weight;
+using ui::Canvas;
+
+namespace {
+
+bool hasChannel(Draft::What what) {
+  return what == Draft::What::NewTouchpoint || what == Draft::What::NewLoose;
+}
+
+const journey::Channel* channelOf(const journey::Workshop& workshop, std::int64_t id) {
+  return workshop.channels.find(Id<journey::Channel>{id});
+}
+
+} // namespace
+
+void Seats::draw(ui::Frame& frame, Step& step) {
+  std::vector<Pad> all = pads();
+  if (writings_.contains(Id<Participant>{}))
+    all.push_back({{}, -1, "seat/0", padPlace(journey::Edge::Bottom, 0.5, room_.table, Pad::width)});
+  for (const Pad& pad : all) {
+    const auto writing = writings_.find(pad.participant);
+    const bool keys = writing != writings_.end();
+    const double content = keys ? Pad::keysDepth : isOpen(pad.participant) ? step.padDepth(pad) : 0;
+    const bool tab = content <= 0;
+    const double calm = frame.theme().calm;
+    const double depth = Pad::tabDepth + frame.ease(pad.area + "/depth", content, calm);
+    const double width = frame.ease(pad.area + "/width", tab ? Pad::tabWidth : Pad::width, calm);
+    const auto put = frame.at(pad.place);
+    const Rect box{-width / 2, -depth, width, depth};
+    drawTab(frame, step, pad, box);
+    const bool unfolded = depth > Pad::tabDepth + content - 1 && width > Pad::width - 1;
+    if (tab || !unfolded) continue;
+    const Rect inner{box.x + Pad::margin, box.y, box.w - 2 * Pad::margin, content};
+    if (keys)
+      drawWriting(frame, pad, writing->second, inner);
+    else
+      step.drawPad(frame, pad, inner);
+  }
+}
+
+void Seats::drawTab(ui::Frame& frame, Step& step, const Pad& pad, const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const Participant* person = room_.workshop().participants.find(pad.participant);
+  const std::string name = person != nullptr ? person->name : room_.say("seat.facilitator"_text);
+  const std::string note = step.padNote(pad);
+  frame.area({.name = pad.area + "/sheet",
+              .box = box,
+              .role = "group",
+              .label = name}); // nothing below it is touched
+  const bool pressed = frame.isPressed(pad.area);
+  const look::Colour colour =
+      pad.seat >= 0 ? theme.seats[static_cast<std::size_t>(pad.seat)] : theme.secondInk;
+  frame.draw({box.x - 14, box.y - 14, box.w + 28, box.h + 14}, [&](Canvas& canvas) {
+    canvas.shadow(box, 10, 4);
+    canvas.fill(box, theme.paper, 10, ui::Corners::Top);
+    canvas.outline(box, theme.line, 0.5, 10, ui::Corners::Top);
+    if (pressed) canvas.fill({box.x, -Pad::tabDepth, box.w, Pad::tabDepth}, look::faded(theme.ink, 0.05));
+    canvas.fill({box.x, -3.5, box.w, 3.5}, colour);
+    const Point sign{box.x + 18, -Pad::tabDepth / 2 - 1};
+    if (pad.seat >= 0)
+      ui::seatSign(canvas, static_cast<std::size_t>(pad.seat), sign, 9);
+    else
+      canvas.icon(look::Icon::Person, sign, 14, theme.secondInk);
+    const double left = sign.x + 14, right = box.right() - 10;
+    const double noteWidth = note.empty() ? 0 : std::min(110.0, canvas.measure(note, {theme.text}).w + 4);
+    canvas.text(name, {left, -Pad::tabDepth + 3, right - left - noteWidth, Pad::tabDepth - 8},
+                {theme.heading, Weight::SemiBold}, theme.ink);
+    if (!note.empty())
+      canvas.text(note, {right - noteWidth, -Pad::tabDepth + 3, noteWidth, Pad::tabDepth - 8},
+                  {theme.text, Weight::SemiBold, Align::Right}, theme.accent);
+  });
+  const Id<Participant> who = pad.participant;
+  frame.area({.name = pad.area,
+              .box = {box.x, -Pad::tabDepth, box.w, Pad::tabDepth},
+              .touch =
+                  [this, &step, pad, who](const touch::Touch& touch) {
+                    if (!touch.isTap() || writings_.contains(who)) return;
+                    if (isOpen(who))
+                      open(who, false);
+                    else if (step.padDepth(pad) > 0)
+                      open(who, true);
+                    else if (auto draft = step.newNote(pad))
+                      write(who, std::move(*draft));
+                  },
+              .role = "button",
+              .label = name,
+              .value = note});
+}
+
+void Seats::drawWriting(ui::Frame& frame, const Pad& pad, Writing& writing, const Rect& box) {
+  const Rect text{box.x, box.y + 6, box.w, Pad::keysDepth - keyboardHeight - 12};
+  drawText(frame, pad, writing, text);
+  const Point corner{box.x + (box.w - keyboardWidth) / 2, text.bottom() + 5};
+  if (writing.choosingChannel)
+    drawChannels(frame, pad, corner);
+  else
+    drawKeyboard(frame, pad, writing, corner);
+}
+
+void Seats::drawText(ui::Frame& frame, const Pad& pad, const Writing& writing, const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const Id<Participant> who = pad.participant;
+  const Draft& draft = writing.draft;
+  const bool channels = hasChannel(draft.what);
+  const Point close{box.x + 8, box.y + box.h / 2};
+  ui::iconButton(frame, pad.area + "/close", look::Icon::Close, close, room_.say("seat.close_keyboard"_text),
+                 [this, who] { cancel(who); });
+  const double chip = channels ? 62 : 0;
+  const Rect words{box.x + 18, box.y, box.w - 20 - chip, box.h};
+  const std::string hint = room_.words->named("draft.hint." + std::string{document::nameOf(draft.what)});
+  frame.draw(words, [&](Canvas& canvas) {
+    const look::TextStyle style{theme.heading, Weight::Medium, Align::Centre};
+    if (draft.text.empty())
+      canvas.textWithCaret("", words, style, theme.ink, 0), canvas.text(hint, words, style, theme.secondInk);
+    else
+      canvas.textWithCaret(draft.text, words, style, theme.ink, draft.caret);
+  });
+  frame.area({.name = pad.area + "/text", .box = words, .role = "text", .label = hint, .value = draft.text});
+  if (!channels) return;
+  const journey::Channel* channel = channelOf(room_.workshop(), draft.channel);
+  ui::button(frame,
+             {.name = pad.area + "/channel",
+              .box = {box.right() - chip, box.y + 4, chip, box.h - 8},
+              .label = channel != nullptr ? channel->name : room_.say("note.channel"_text),
+              .on = writing.choosingChannel,
+              .role = "choice"},
+             [this, who] {
+               const auto at = writings_.find(who);
+               if (at != writings_.end()) at->second.choosingChannel = !at->second.choosingChannel;
+             });
+}
+
+void Seats::drawKeyboard(ui::Frame& frame, const Pad& pad, const Writing& writing, Point corner) {
+  const look::Theme& theme = frame.theme();
+  const Id<Participant> who = pad.participant;
+  const auto put = frame.at(base::Transform::translation(corner));
+  for (const Key& key : keysOf(writing.page, writing.upper())) {
+    using What = Key::What;
+    const std::string name = pad.area + "/key/" + key.name;
+    const bool done = key.what == What::Done, pressed = frame.isPressed(name);
+    const std::string shown = done ? room_.say("seat.done"_text) : key.text;
+    frame.draw(key.box.inset(-2), [&](Canvas& canvas) {
+      const look::Colour face = done ? theme.accent : theme.white;
+      canvas.fill(key.box, pressed ? look::mixed(face, theme.ink, 0.14) : face, theme.keyCorner);
+      if (!done) canvas.outline(key.box, theme.line, 0.5, theme.keyCorner);
+      const Point middle = key.box.centre();
+      if (key.what == What::Backspace)
+        canvas.icon(look::Icon::Backspace, middle, 10, theme.ink);
+      else if (key.what == What::Shift)
+        canvas.icon(writing.shiftLock ? look::Icon::ShiftLock : look::Icon::Shift, middle, 10,
+                    writing.upper() ? theme.accent : theme.ink);
+      else
+        canvas.text(shown, key.box.inset(1),
+                    {theme.heading, done ? Weight::SemiBold : Weight::Medium, Align::Centre},
+                    done ? theme.onDark : theme.ink);
+    });
+    // Keys answer when the finger comes down, each finger for itself: overlapping thumbs lose nothing.
+    frame.area({.name = name,
+                .box = key.box,
+                .reach = keyGap / 2,
+                .touch =
+                    [this, who, key](const touch::Touch& touch) {
+                      const bool button = key.what == What::Done;
+                      if (button ? touch.isTap() : touch.phase == touch::Touch::Phase::Began) press(who, key);
+                    },
+                .role = "key",
+                .label = shown});
+  }
+}
+
+void Seats::drawChannels(ui::Frame& frame, const Pad& pad, Point corner) {
+  const auto put = frame.at(base::Transform::translation(corner));
+  const look::Theme& theme = frame.theme();
+  const Id<Participant> who = pad.participant;
+  const std::vector<const journey::Channel*> channels = journey::channelsOf(room_.workshop());
+  constexpr int columns = 3;
+  const int rows = std::max(4, static_cast<int>((channels.size() + columns - 1) / columns));
+  const double width = (keyboardWidth - (columns - 1) * keyGap) / columns,
+               pitch = (keyboardHeight + keyGap) / rows;
+  for (std::size_t i = 0; i < channels.size(); ++i) {
+    const auto column = static_cast<double>(i % columns), row = static_cast<double>(i / columns);
+    const Rect box{column * (width + keyGap), row * pitch, width, pitch - keyGap};
+    const auto paper = theme.papers[static_cast<std::size_t>(channels[i]->paper) % theme.papers.size()];
+    const std::string name = pad.area + "/channel/" + std::to_string(channels[i]->id.value);
+    const bool pressed = frame.isPressed(name);
+    frame.draw(box.inset(-1), [&](Canvas& canvas) {
+      canvas.fill(box, pressed ? look::mixed(paper, theme.ink, 0.14) : paper, theme.keyCorner);
+      canvas.text(channels[i]->name, box.inset(3, 1), {theme.text, Weight::Medium, Align::Centre}, theme.ink);
+    });
+    const std::int64_t id = channels[i]->id.value;
+    frame.area({.name = name,
+                .box = box,
+                .touch =
+                    [this, who, id](const touch::Touch& touch) {
+                      const auto at = writings_.find(who);
+                      if (!touch.isTap() || at == writings_.end()) return;
+                      at->second.draft.channel = id;
+                      at->second.choosingChannel = false;
+                      keep(who);
+                    },
+                .role = "choice",
+                .label = channels[i]->name});
+  }
+}
+
+} // namespace steps

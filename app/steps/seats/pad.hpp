@@ -1,0 +1,31 @@
+#pragma once
+// Where one person's things are: at an edge of the table, turned towards the person.
+#include "base/geometry.hpp"
+#include "journey/records.hpp"
+
+#include <string>
+
+namespace steps {
+
+/// Local millimetres: the origin is the middle of the pad's edge on the table's rim, x to the person's right,
+/// y towards the person; what lies on the table has negative y.
+struct Pad {
+  base::Id<journey::Participant> participant{}; ///< nobody: the facilitator's pad
+  int seat = -1;                                ///< 0..7: colour and symbol; -1: the facilitator's
+  std::string area;        ///< "seat/3": the seat's number from 1, 0 for the facilitator's
+  base::Transform place{}; ///< from local to the table
+
+  static constexpr double width = 258;     ///< of an open pad
+  static constexpr double tabWidth = 118;  ///< of a closed one
+  static constexpr double tabDepth = 32;   ///< the name row
+  static constexpr double keysDepth = 122; ///< text line and keyboard, above the name row
+  static constexpr double margin = 12;
+};
+
+/// The edge with its angle: how a person there sees the table.
+double facingOf(journey::Edge edge);
+/// The place of a pad of this width on a table of this size: `along` is 0..1 from the left as the person sees
+/// it, kept away from the corners by half the width.
+base::Transform padPlace(journey::Edge edge, double along, base::Size table, double width);
+
+} // namespace steps

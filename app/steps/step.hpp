@@ -1,0 +1,53 @@
+#pragma once
+// A step of the method: its screen in the middle of the table, and what it puts into people's pads.
+#include "steps/room.hpp"
+#include "steps/seats/pad.hpp"
+#include "ui/frame.hpp"
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace steps {
+
+/// A screen draws, declares areas and changes the workshop only through Room::perform from an area's
+/// function. It keeps only what is no part of the workshop: gestures in progress, what is unfolded.
+class Step {
+ public:
+  explicit Step(Room& room) : room_(room) {}
+  virtual ~Step() = default;
+  Step(const Step&) = delete;
+  Step& operator=(const Step&) = delete;
+
+  /// As in the agenda and in "step/<name>"; its texts are "step.<name>" (one word), "step.<name>.purpose"
+  /// (one sentence).
+  virtual std::string_view name() const = 0;
+  /// Draws into the middle of the table, where no open pad comes.
+  virtual void draw(ui::Frame& frame, const Rect& middle) = 0;
+  /// How deep this person's pad reaches into the table (below its text: the name row is added), 0: only the
+  /// tab.
+  virtual double padDepth(const Pad&) { return 0; }
+  /// Draws the pad's content into `box`, in the pad's local millimetres.
+  virtual void drawPad(ui::Frame&, const Pad&, const Rect& /*box*/) {}
+  /// A short word on the tab beside the name ("klaar"), or nothing.
+  virtual std::string padNote(const Pad&) { return {}; }
+  /// Whether a tap on the tab opens a keyboard for a new note in this step.
+  virtual std::optional<document::Draft> newNote(const Pad&) { return {}; }
+  /// The suggestion that this step is done: what still misses, as a text, or nothing.
+  virtual std::optional<std::string> missing() { return {}; }
+  /// Everybody comes to or leaves this step: unfolded things close; gestures have been cancelled already.
+  virtual void entered() {}
+  virtual void left() {}
+
+ protected:
+  Room& room() const { return room_; }
+
+ private:
+  Room& room_;
+};
+
+/// All steps in the order of the method: the one list that a new step is added to.
+std::vector<std::unique_ptr<Step>> allSteps(Room& room);
+
+} // namespace steps

@@ -1,0 +1,29 @@
+#pragma once
+// What can go wrong with a file, as a kind that a program can act on and a text that says where.
+#include <stdexcept>
+#include <string>
+
+namespace store {
+
+enum class Fault {
+  Missing,       ///< no such file
+  NotOurs,       ///< some other kind of file
+  Newer,         ///< of a later version than this program knows
+  OpenElsewhere, ///< somebody has it open
+  Damaged,       ///< cannot be read whole
+  ReadOnly,      ///< it or its medium cannot be written
+  DiskFull,
+  Exists, ///< asked to make what is there already
+  Failed  ///< anything else
+};
+
+class Error : public std::runtime_error {
+ public:
+  Error(Fault fault, const std::string& detail) : std::runtime_error(detail), fault(fault) {}
+  Fault fault;
+};
+
+/// The error of a system call that has just set `errno`.
+Error systemError(const std::string& doing);
+
+} // namespace store

@@ -1,0 +1,65 @@
+#pragma once
+// A thread that writes: it takes what is waiting, does it in one transaction, and only then says that it is
+// saved.
+//
+// Where writing fails, nothing of that transaction is in the file and nothing of the queue is lost: the thread
+// waits for retry(), which makes it open the database again and go on.
+#include "store/database.hpp"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace store {
+
+class WriterThread {
+ public:
+  /// One change of the database. It may be done again after a failure.
+  using Job = std::function<void(Database&)>;
+  /// All are called on the thread.
+  struct Calls {
+    std::function<Database&()> begin;  ///< at the start, and again after a failure; may throw
+    std::function<void()> committed;   ///< after each transaction
+    std::function<void()> end;         ///< when everything is written, or cannot be; after a begin that returned
+    std::function<void()> changed;     ///< when state() may have changed
+  };
+  enum class State { Idle, Writing, Failed };
+
+  /// Throws what `begin` throws; otherwise it has returned when this has.
+  explicit WriterThread(Calls calls);
+  /// Writes what is waiting; after a failure it tries once more.
+  ~WriterThread();
+  WriterThread(const WriterThread&) = delete;
+  WriterThread& operator=(const WriterThread&) = delete;
+
+  void write(Job job);
+  /// Waits until everything is written; false where writing failed.
+  bool flush();
+  void retry();
+  State state() const;
+  std::optional<Error> failure() const;
+  /// How long the newest transactions took, oldest first.
+  std::vector<double> commitSeconds() const;
+
+ private:
+  void work();
+  void writeWaiting(std::unique_lock<std::mutex>& held);
+
+  Calls calls_;
+  Database* database_ = nullptr; ///< of the thread
+
+  mutable std::mutex mutex_;
+  std::condition_variable wakeThread_, wakeCaller_;
+  std::deque<Job> waiting_; ///< those being written stay in front until they are
+  std::optional<Error> failure_;
+  bool retrying_ = false, stopping_ = false;
+  std::deque<double> commitSeconds_;
+
+  std::thread thread_; ///< last: it starts when all else is there
+};
+
+} // namespace store

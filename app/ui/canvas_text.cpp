@@ -1,0 +1,149 @@
+// What a canvas draws from textures: words, icons and picture files.
+#include "ui/canvas.hpp"
+#include "ui/hash.hpp"
+#include "ui/images.hpp"
+#include "ui/path.hpp"
+
+#include <cmath>
+
+namespace ui {
+namespace {
+
+constexpr double leastCap = 5;       // pixels: smaller capitals cannot be read by anyone
+constexpr double turnedDetail = 1.5; // pixels of a word's picture to one of the screen where it is turned
+constexpr double caretWidth = 0.5;   // millimetres
+
+ImTextureID textureId(unsigned texture) {
+  return reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(texture));
+}
+
+} // namespace
+
+/// Words that are set and where they are to be drawn.
+struct Canvas::Placed {
+  Texts::Set& set;
+  double scale;  ///< pixels of the set words to a local millimetre
+  Point origin;  ///< of the setting's box, local
+  bool readable; ///< false: the box is too small for any letters
+  Rect lines() const {
+    const Size size = set.setting.size();
+    return {origin.x, origin.y, size.w / scale, size.h / scale};
+  }
+};
+
+double Canvas::textScale() { return images_.texts.scaleFor(pixels()) * (isQuarterTurn() ? 1 : turnedDetail); }
+
+TextStyle Canvas::readable(TextStyle style, double scale) const {
+  const double detail = scale / pixels();
+  const double least = theme_.smallestPixels * look::Lettering::capOverSize * detail;
+  style.capHeight = std::max(style.capHeight * scale, least);
+  return style;
+}
+
+Canvas::Placed Canvas::set(std::string_view words, const Rect& box, const TextStyle& style) {
+  const double scale = textScale(), detail = scale / pixels();
+  const Size room{box.w * scale, box.h * scale};
+  Texts::Set& set = images_.texts.set(words, room, readable(style, scale), leastCap * detail);
+  const double height = set.setting.size().h / scale;
+  return {set, scale, {box.x, box.y + (box.h - height) / 2}, height <= box.h + 0.5 / pixels()};
+}
+
+void Canvas::draw(const Placed& placed, Colour colour) {
+  const Rect& ink = placed.set.ink;
+  Colour solid = colour;
+  solid.a = 255;
+  const auto place = images_.texts.picture(placed.set, solid);
+  if (!place) return;
+
+  // Pixels of the picture through local millimetres to pixels of the screen.
+  base::Transform t =
+      toPixels_ * base::Transform::translation(placed.origin) * base::Transform::scaling(1 / placed.scale);
+  const Point corner = t(Point{ink.x, ink.y});
+  if (isQuarterTurn()) {
+    t.e += std::round(corner.x) - corner.x;
+    t.f += std::round(corner.y) - corner.y;
+  }
+  const auto p = t.corners(ink);
+  const auto texture = textureId(images_.texts.atlas().texture(place->page));
+  if (list_._CmdHeader.TextureId != texture) list_.PushTextureID(texture);
+  const auto u0 = static_cast<float>(place->x) / Atlas::width,
+             v0 = static_cast<float>(place->y) / Atlas::height;
+  const auto u1 = static_cast<float>(place->x + place->w) / Atlas::width;
+  const auto v1 = static_cast<float>(place->y + place->h) / Atlas::height;
+  list_.PrimReserve(6, 4);
+  list_.PrimQuadUV(vec(p[0]), vec(p[1]), vec(p[2]), vec(p[3]), {u0, v0}, {u1, v0}, {u1, v1}, {u0, v1},
+                   IM_COL32(255, 255, 255, colour.a));
+  signature_ = mixed(mixed(signature_, placed.set.identity), std::uint64_t{packed(solid)});
+}
+
+Rect Canvas::text(std::string_view words, const Rect& box, const TextStyle& style, Colour colour) {
+  if (words.empty() || box.w <= 0) return {box.x, box.centre().y, 0, 0};
+  const Placed placed = set(words, box, style);
+  if (placed.readable) draw(placed, colour);
+  return placed.lines();
+}
+
+Rect Canvas::textWithCaret(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
+                           std::size_t at) {
+  if (box.w <= 0) return {box.x, box.centre().y, 0, 0};
+  const Placed placed = set(words, box, style);
+  if (placed.readable) draw(placed, colour);
+  const Rect caret = placed.set.setting.caret(at);
+  const double x = placed.origin.x + caret.x / placed.scale;
+  fill({x - caretWidth / 2, placed.origin.y + caret.y / placed.scale, caretWidth, caret.h / placed.scale},
+       colour);
+  return placed.lines();
+}
+
+Rect Canvas::label(std::string_view words, Point at, const TextStyle& style, Colour colour) {
+  if (words.empty()) return {at.x, at.y, 0, 0};
+  const double scale = textScale();
+  const TextStyle set = readable(style, scale);
+  Placed placed{images_.texts.set(words, {}, set, set.capHeight), scale, at, true};
+  const Rect lines = placed.lines();
+  const double before = style.align == Align::Left ? 0 : style.align == Align::Centre ? 0.5 : 1;
+  placed.origin = {at.x - lines.w * before, at.y - lines.h / 2};
+  draw(placed, colour);
+  return placed.lines();
+}
+
+Size Canvas::measure(std::string_view words, const TextStyle& style, double width) {
+  if (words.empty()) return {};
+  const double scale = textScale();
+  const TextStyle set = readable(style, scale);
+  const double least = width > 0 ? leastCap * scale / pixels() : set.capHeight;
+  const Size size = images_.texts.set(words, {width * scale, 0}, set, least).setting.size();
+  return {size.w / scale, size.h / scale};
+}
+
+void Canvas::icon(look::Icon icon, Point centre, double size, Colour colour) {
+  const double scale = textScale();
+  draw({images_.texts.set(icon, size * scale), scale, {centre.x - size / 2, centre.y - size / 2}, true},
+       colour);
+}
+
+void Canvas::picture(const std::filesystem::path& png, const Rect& box, double corner) {
+  const Pictures::Picture& picture = images_.pictures.find(png);
+  if (picture.texture == 0 || box.empty()) return;
+  // What does not fit in the box's shape is left out, the same on both sides.
+  const double k = std::max(box.w / picture.w, box.h / picture.h);
+  const double u = box.w / k / picture.w / 2, v = box.h / k / picture.h / 2;
+  const PixelBox edge(toPixels_, box, corner, Corners::All);
+
+  list_.PushTextureID(textureId(picture.texture));
+  const int first = list_.VtxBuffer.Size;
+  edge.trace(list_);
+  list_.PathFillConvex(IM_COL32_WHITE);
+  const base::Transform toLocal = toPixels_.inverse();
+  for (int i = first; i < list_.VtxBuffer.Size; ++i) {
+    ImDrawVert& vertex = list_.VtxBuffer[i];
+    const Point local = toLocal(Point{static_cast<double>(vertex.pos.x), static_cast<double>(vertex.pos.y)});
+    const Point part{(local.x - box.x) / box.w, (local.y - box.y) / box.h};
+    vertex.uv = vec({0.5 + (part.x * 2 - 1) * u, 0.5 + (part.y * 2 - 1) * v});
+  }
+  list_.PopTextureID();
+  signature_ = mixed(mixed(signature_, png.native()),
+                     static_cast<std::uint64_t>(picture.changed.time_since_epoch().count()));
+}
+
+} // namespace ui

@@ -1,0 +1,69 @@
+#include "ui/damage.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace ui {
+
+PixelRect pixelsOf(const base::Rect& rect) {
+  constexpr double limit = 1e6; // far outside any screen, far inside an int
+  const auto whole = [](double v) { return static_cast<int>(std::clamp(v, -limit, limit)); };
+  if (rect.empty()) return {};
+  return {whole(std::floor(rect.x)), whole(std::floor(rect.y)), whole(std::ceil(rect.right())),
+          whole(std::ceil(rect.bottom()))};
+}
+
+PixelRect intersect(const PixelRect& a, const PixelRect& b) {
+  return {std::max(a.left, b.left), std::max(a.top, b.top), std::min(a.right, b.right),
+          std::min(a.bottom, b.bottom)};
+}
+
+PixelRect unite(const PixelRect& a, const PixelRect& b) {
+  if (a.empty()) return b;
+  if (b.empty()) return a;
+  return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right),
+          std::max(a.bottom, b.bottom)};
+}
+
+void Damage::add(PixelRect rect) {
+  rect = intersect(rect, screen_);
+  if (rect.empty()) return;
+  // Joining with one may make it overlap another.
+  for (std::size_t i = 0; i < rects_.size();) {
+    if (intersect(rects_[i], rect).empty()) {
+      ++i;
+      continue;
+    }
+    rect = unite(rect, rects_[i]);
+    rects_.erase(rects_.begin() + static_cast<std::ptrdiff_t>(i));
+    i = 0;
+  }
+  rects_.push_back(rect);
+  if (rects_.size() > most) joinCheapest();
+}
+
+void Damage::joinCheapest() {
+  double least = std::numeric_limits<double>::max();
+  std::size_t first = 0, second = 1;
+  for (std::size_t i = 0; i < rects_.size(); ++i)
+    for (std::size_t j = i + 1; j < rects_.size(); ++j) {
+      const double waste = unite(rects_[i], rects_[j]).area() - rects_[i].area() - rects_[j].area();
+      if (waste < least) {
+        least = waste;
+        first = i;
+        second = j;
+      }
+    }
+  const PixelRect joined = unite(rects_[first], rects_[second]);
+  rects_.erase(rects_.begin() + static_cast<std::ptrdiff_t>(second));
+  rects_.erase(rects_.begin() + static_cast<std::ptrdiff_t>(first));
+  add(joined);
+}
+
+double Damage::area() const {
+  double sum = 0;
+  for (const PixelRect& rect : rects_) sum += rect.area();
+  return sum;
+}
+
+} // namespace ui

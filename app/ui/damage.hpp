@@ -1,0 +1,40 @@
+#pragma once
+// The regions of the screen that must be painted again: a few rectangles that do not overlap, so that nothing
+// is blended twice.
+#include "base/geometry.hpp"
+
+#include <vector>
+
+namespace ui {
+
+/// Whole pixels, half open.
+struct PixelRect {
+  int left = 0, top = 0, right = 0, bottom = 0;
+
+  bool empty() const { return right <= left || bottom <= top; }
+  double area() const { return empty() ? 0 : static_cast<double>(right - left) * (bottom - top); }
+  friend bool operator==(const PixelRect&, const PixelRect&) = default;
+};
+/// Every pixel that the rectangle (in pixels) touches.
+PixelRect pixelsOf(const base::Rect& rect);
+PixelRect intersect(const PixelRect& a, const PixelRect& b);
+/// The smallest around both; an empty one adds nothing.
+PixelRect unite(const PixelRect& a, const PixelRect& b);
+
+class Damage {
+ public:
+  static constexpr std::size_t most = 12; ///< rectangles; beyond them those that waste least are joined
+
+  explicit Damage(PixelRect screen) : screen_(screen) {}
+  void add(PixelRect rect);
+  const std::vector<PixelRect>& rects() const { return rects_; }
+  double area() const;
+
+ private:
+  void joinCheapest();
+
+  PixelRect screen_;
+  std::vector<PixelRect> rects_;
+};
+
+} // namespace ui

@@ -1,0 +1,98 @@
+#include "ui/frame.hpp"
+
+#include "ui/hash.hpp"
+#include "ui/stage_inner.hpp"
+
+#include <cassert>
+
+namespace ui {
+namespace {
+
+std::uint64_t mixed(std::uint64_t hash, const Rect& rect) {
+  for (const double number : {rect.x, rect.y, rect.w, rect.h}) hash = ui::mixed(hash, number);
+  return hash;
+}
+
+std::uint64_t mixed(std::uint64_t hash, const base::Transform& t) {
+  for (const double number : {t.a, t.b, t.c, t.d, t.e, t.f}) hash = ui::mixed(hash, number);
+  return hash;
+}
+
+/// What a list draws, but for where in a texture its words and pictures happen to be.
+std::uint64_t identity(const ImDrawList& list, std::uint64_t signature) {
+  std::uint64_t hash = signature;
+  for (const ImDrawVert& vertex : list.VtxBuffer) {
+    std::uint64_t place = 0;
+    std::memcpy(&place, &vertex.pos, sizeof place);
+    hash = ui::mixed(ui::mixed(hash, place), std::uint64_t{vertex.col});
+  }
+  const auto* indices = reinterpret_cast<const char*>(list.IdxBuffer.Data);
+  return ui::mixed(hash, std::string_view(indices, static_cast<std::size_t>(list.IdxBuffer.size_in_bytes())));
+}
+
+} // namespace
+
+Frame::Frame(Stage& stage, const touch::Router& router, base::Seconds now)
+    : stage_(stage), router_(router), now_(now) {}
+Frame::~Frame() = default;
+
+const look::Theme& Frame::theme() const { return stage_.inner_->theme; }
+Rect Frame::table() const { return stage_.table(); }
+double Frame::pixelsPerMillimetre() const { return stage_.inner_->settings.pixelsPerMillimetre; }
+
+void Frame::begin(const Rect& bounds) {
+  assert(!canvas_ && "a drawing in a drawing");
+  Stage::Inner& inner = *stage_.inner_;
+  const base::Transform toPixels = inner.toPixels() * place_;
+  Drawing& drawing = inner.drawings.emplace_back();
+  drawing.bounds = pixelsOf(toPixels(bounds));
+  drawing.list = &inner.brush.list(drawing.bounds, inner.images.texts.atlas().firstTexture());
+  canvas_ = std::make_unique<Canvas>(*drawing.list, inner.images, inner.theme, toPixels);
+}
+
+void Frame::end() {
+  Drawing& drawing = stage_.inner_->drawings.back();
+  const PixelRect& b = drawing.bounds;
+  const auto bounds = Rect{static_cast<double>(b.left), static_cast<double>(b.top),
+                           static_cast<double>(b.right), static_cast<double>(b.bottom)};
+  drawing.identity = identity(*drawing.list, mixed(canvas_->signature(), bounds));
+  canvas_.reset();
+}
+
+void Frame::drawLazily(std::string_view key, const Rect& bounds, const std::vector<Rect>& changed,
+                       std::function<void(Canvas&, const Rect& damage)> paint) {
+  assert(!canvas_ && "a drawing in a drawing");
+  Stage::Inner& inner = *stage_.inner_;
+  const base::Transform toPixels = inner.toPixels() * place_;
+  Drawing& drawing = inner.drawings.emplace_back();
+  drawing.bounds = pixelsOf(toPixels(bounds));
+  drawing.identity = mixed(mixed(ui::mixed(1, key), toPixels), bounds);
+  drawing.lazy.emplace(Drawing::Lazy{std::string(key), toPixels, {}, std::move(paint)});
+  for (const Rect& rect : changed) // smooth edges reach a pixel farther
+    drawing.lazy->changed.push_back(intersect(pixelsOf(toPixels(rect).inset(-1)), drawing.bounds));
+}
+
+void Frame::area(touch::Area area) {
+  area.place = place_;
+  areas_.push_back(std::move(area));
+}
+
+double Frame::ease(std::string_view key, double target, double seconds, std::optional<double> from) {
+  const auto answer =
+      stage_.inner_->motion.towards(key, target, seconds, now_, from.has_value() ? &*from : nullptr);
+  if (answer.moving) again();
+  return answer.value;
+}
+
+Point Frame::ease(std::string_view key, Point target, double seconds, std::optional<Point> from) {
+  const auto along = [&](const char* axis, double Point::*value) {
+    return ease(std::string(key) + axis, target.*value, seconds,
+                from ? std::optional<double>((*from).*value) : std::nullopt);
+  };
+  return {along("/x", &Point::x), along("/y", &Point::y)};
+}
+
+void Frame::again() { stage_.inner_->ask(now_); }
+void Frame::again(base::Seconds at) { stage_.inner_->ask(at); }
+
+} // namespace ui

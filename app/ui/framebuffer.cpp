@@ -1,0 +1,57 @@
+#include "ui/framebuffer.hpp"
+
+#include "ui/gl.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+
+namespace ui {
+
+Framebuffer::Framebuffer(int width, int height) : width_(std::max(1, width)), height_(std::max(1, height)) {
+  glGenFramebuffers(1, &framebuffer_);
+  glGenRenderbuffers(1, &colours_);
+  glBindRenderbuffer(GL_RENDERBUFFER, colours_);
+  glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, width_, height_);
+  bind();
+  glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, colours_);
+  const bool complete = glCheckFramebufferStatus(GL_FRAMEBUFFER) == GL_FRAMEBUFFER_COMPLETE;
+  glBindFramebuffer(GL_FRAMEBUFFER, 0);
+  if (complete) return;
+  glDeleteFramebuffers(1, &framebuffer_);
+  glDeleteRenderbuffers(1, &colours_);
+  throw std::runtime_error("The graphics card cannot draw a picture of " + std::to_string(width_) + " x " +
+                           std::to_string(height_) + " pixels");
+}
+
+Framebuffer::~Framebuffer() {
+  glDeleteFramebuffers(1, &framebuffer_);
+  glDeleteRenderbuffers(1, &colours_);
+}
+
+void Framebuffer::bind() const { glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_); }
+
+void Framebuffer::show() const {
+  glDisable(GL_SCISSOR_TEST); // it would cut the copy
+  glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_);
+  glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
+  glBlitFramebuffer(0, 0, width_, height_, 0, 0, width_, height_, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+  glBindFramebuffer(GL_FRAMEBUFFER, 0);
+}
+
+std::vector<std::uint32_t> Framebuffer::pixels() const {
+  const auto w = static_cast<std::size_t>(width_), h = static_cast<std::size_t>(height_);
+  std::vector<std::uint32_t> pixels(w * h);
+  glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_);
+  glPixelStorei(GL_PACK_ROW_LENGTH, 0);
+  glReadPixels(0, 0, width_, height_, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
+  glBindFramebuffer(GL_FRAMEBUFFER, 0);
+  // OpenGL's first row is the lowest one.
+  for (std::size_t y = 0; y < h / 2; ++y)
+    std::swap_ranges(pixels.begin() + static_cast<std::ptrdiff_t>(y * w),
+                     pixels.begin() + static_cast<std::ptrdiff_t>((y + 1) * w),
+                     pixels.begin() + static_cast<std::ptrdiff_t>((h - 1 - y) * w));
+  return pixels;
+}
+
+} // namespace ui

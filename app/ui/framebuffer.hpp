@@ -1,0 +1,30 @@
+#pragma once
+// A picture on the graphics card that is drawn into, and shown in the window.
+#include <cstdint>
+#include <vector>
+
+namespace ui {
+
+class Framebuffer {
+ public:
+  /// Pixels; throws std::runtime_error where the graphics card has none so large.
+  Framebuffer(int width, int height);
+  ~Framebuffer();
+  Framebuffer(const Framebuffer&) = delete;
+  Framebuffer& operator=(const Framebuffer&) = delete;
+
+  int width() const { return width_; }
+  int height() const { return height_; }
+  /// From now on OpenGL draws here, until show().
+  void bind() const;
+  /// Copies the picture to the window's back buffer, and lets OpenGL draw there again.
+  void show() const;
+  /// Rows of RGBA, top row first.
+  std::vector<std::uint32_t> pixels() const;
+
+ private:
+  int width_, height_;
+  unsigned framebuffer_ = 0, colours_ = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,142 @@
+#include "ui/stage.hpp"
+
+#include "ui/difference.hpp"
+#include "ui/stage_inner.hpp"
+
+#include <cairo.h>
+
+#include <cassert>
+#include <stdexcept>
+
+namespace ui {
+
+Stage::Inner::Inner(Settings given, look::Theme look)
+    : settings(given), theme(look), images(given.pixelsPerMillimetre),
+      picture(std::make_unique<Framebuffer>(given.width, given.height)) {}
+
+Damage Stage::Inner::damage() const {
+  Damage damage(screen());
+  if (everything) {
+    damage.add(screen());
+    return damage;
+  }
+  std::vector<std::uint64_t> was, is;
+  for (const Before& drawing : before) was.push_back(drawing.identity);
+  for (const Drawing& drawing : drawings) is.push_back(drawing.identity);
+  const Kept kept = difference(was, is);
+  for (std::size_t i = 0; i < before.size(); ++i)
+    if (!kept.before[i]) damage.add(before[i].bounds);
+  for (std::size_t i = 0; i < drawings.size(); ++i) {
+    const Drawing& drawing = drawings[i];
+    if (!kept.now[i] || (drawing.lazy && unsettled.contains(drawing.lazy->key)))
+      damage.add(drawing.bounds);
+    else if (drawing.lazy)
+      for (const PixelRect& rect : drawing.lazy->changed) damage.add(rect);
+  }
+  return damage;
+}
+
+/// What the drawing paints of the damaged regions; nullptr where it reaches none.
+ImDrawList* Stage::Inner::paintLazily(const Drawing& drawing, const Damage& damage) {
+  ImDrawList* list = nullptr;
+  const base::Transform toLocal = drawing.lazy->toPixels.inverse();
+  const std::size_t provisional = images.texts.provisional();
+  for (const PixelRect& rect : damage.rects()) {
+    const PixelRect part = intersect(rect, drawing.bounds);
+    if (part.empty()) continue;
+    if (list == nullptr) list = &brush.list(drawing.bounds, images.texts.atlas().firstTexture());
+    list->PushClipRect({static_cast<float>(part.left), static_cast<float>(part.top)},
+                       {static_cast<float>(part.right), static_cast<float>(part.bottom)});
+    Canvas canvas(*list, images, theme, drawing.lazy->toPixels);
+    drawing.lazy->paint(canvas, toLocal(Rect{static_cast<double>(part.left), static_cast<double>(part.top),
+                                             static_cast<double>(part.right - part.left),
+                                             static_cast<double>(part.bottom - part.top)}));
+    list->PopClipRect();
+  }
+  if (images.texts.provisional() != provisional) unsettled.insert(drawing.lazy->key);
+  return list;
+}
+
+void Stage::Inner::paint(const Damage& damage) {
+  std::vector<ImDrawList*> lists;
+  for (const Drawing& drawing : drawings) {
+    ImDrawList* list = drawing.lazy ? paintLazily(drawing, damage) : drawing.list;
+    if (list != nullptr) lists.push_back(list);
+  }
+  picture->bind();
+  brush.paint(lists, damage.rects(), theme.table, picture->width(), picture->height());
+}
+
+void Stage::Inner::endFrame() {
+  before.clear();
+  for (const Drawing& drawing : drawings) before.push_back({drawing.identity, drawing.bounds});
+  drawings.clear();
+  brush.recycle();
+  images.endFrame();
+  motion.forgetUnused();
+  again.reset();
+  everything = false;
+}
+
+Stage::Stage(Settings settings, look::Theme theme) : inner_(std::make_unique<Inner>(settings, theme)) {}
+Stage::~Stage() = default;
+
+void Stage::resize(Settings settings) {
+  if (settings.width != inner_->picture->width() || settings.height != inner_->picture->height())
+    inner_->picture = std::make_unique<Framebuffer>(settings.width, settings.height);
+  inner_->settings = settings;
+  inner_->images.texts.setUsualScale(settings.pixelsPerMillimetre);
+  inner_->everything = true;
+}
+
+void Stage::setTheme(look::Theme theme) {
+  inner_->theme = theme;
+  inner_->everything = true;
+}
+
+void Stage::setLanguage(std::string_view code) {
+  inner_->images.texts.setLanguage(code);
+  inner_->everything = true;
+}
+
+Rect Stage::table() const {
+  const double k = inner_->settings.pixelsPerMillimetre;
+  return {0, 0, inner_->settings.width / k, inner_->settings.height / k};
+}
+
+Frame Stage::frame(const touch::Router& router, base::Seconds now) {
+  assert(inner_->drawings.empty() && "the frame before was not finished");
+  return Frame(*this, router, now);
+}
+
+Stage::Finished Stage::finish(Frame& frame) {
+  Inner& inner = *inner_;
+  Finished finished{.areas = std::move(frame.areas_)};
+  const Damage damage = inner.damage();
+  inner.unsettled.clear();
+  if (!damage.rects().empty()) {
+    inner.paint(damage);
+    inner.picture->show();
+    finished.painted = true;
+    finished.damagedPixels = damage.area();
+  }
+  if (inner.images.texts.provisional() > 0) inner.ask(frame.now());
+  finished.again = inner.again;
+  inner.endFrame();
+  return finished;
+}
+
+void Stage::savePicture(const std::filesystem::path& file) const {
+  std::vector<std::uint32_t> pixels = inner_->picture->pixels();
+  // Cairo's RGB24 has red where OpenGL has blue.
+  for (std::uint32_t& p : pixels) p = (p & 0xff00U) | (p & 0xffU) << 16U | (p >> 16U & 0xffU);
+  const int w = inner_->picture->width(), h = inner_->picture->height();
+  cairo_surface_t* surface = cairo_image_surface_create_for_data(
+      reinterpret_cast<unsigned char*>(pixels.data()), CAIRO_FORMAT_RGB24, w, h, w * 4);
+  const cairo_status_t status = cairo_surface_write_to_png(surface, file.c_str());
+  cairo_surface_destroy(surface);
+  if (status != CAIRO_STATUS_SUCCESS)
+    throw std::runtime_error(file.string() + ": " + cairo_status_to_string(status));
+}
+
+} // namespace ui

@@ -1,0 +1,57 @@
+#pragma once
+// What a ui::Stage is inside, for itself and for its frames.
+#include "ui/brush.hpp"
+#include "ui/framebuffer.hpp"
+#include "ui/images.hpp"
+#include "ui/stage.hpp"
+
+#include <set>
+
+namespace ui {
+
+/// One call of Frame::draw() or drawLazily().
+struct Drawing {
+  std::uint64_t identity = 0; ///< the same in two frames: it looks the same in both
+  PixelRect bounds{};
+  ImDrawList* list = nullptr; ///< empty: painted lazily
+
+  struct Lazy {
+    std::string key;
+    base::Transform toPixels;
+    std::vector<PixelRect> changed;
+    std::function<void(Canvas&, const Rect& damage)> paint;
+  };
+  std::optional<Lazy> lazy{};
+};
+
+struct Stage::Inner {
+  Inner(Settings settings, look::Theme theme);
+
+  base::Transform toPixels() const { return base::Transform::scaling(settings.pixelsPerMillimetre); }
+  PixelRect screen() const { return {0, 0, picture->width(), picture->height()}; }
+  void ask(base::Seconds at) { again = std::min(again.value_or(at), at); }
+
+  Damage damage() const;
+  void paint(const Damage& damage);
+  ImDrawList* paintLazily(const Drawing& drawing, const Damage& damage);
+  void endFrame();
+
+  Settings settings;
+  look::Theme theme;
+  Brush brush{};
+  Images images;
+  std::unique_ptr<Framebuffer> picture;
+  Motion motion{};
+
+  struct Before {
+    std::uint64_t identity;
+    PixelRect bounds;
+  };
+  std::vector<Before> before{};      ///< what the last frame drew
+  std::vector<Drawing> drawings{};   ///< what this one draws
+  std::set<std::string> unsettled{}; ///< keys whose words were painted while their scale still changed
+  std::optional<base::Seconds> again{};
+  bool everything = true; ///< is to be painted
+};
+
+} // namespace ui

@@ -1,0 +1,65 @@
+#pragma once
+// People's words as pictures on the screen: set once, kept as long as there is room, at the scale they are
+// seen.
+#include "look/icon.hpp"
+#include "look/lettering.hpp"
+#include "ui/atlas.hpp"
+
+#include <map>
+#include <string>
+#include <unordered_map>
+
+namespace ui {
+
+class Texts {
+ public:
+  /// Words that are set, in pixels of the scale they were asked for.
+  struct Set {
+    look::Setting setting;
+    std::uint64_t identity = 0; ///< tells apart what was set, from one frame to the next
+    base::Rect ink{};           ///< whole pixels around the ink and an empty border
+    struct Picture {
+      look::Colour colour;
+      Atlas::Place place;
+    };
+    std::vector<Picture> pictures{}; ///< one for every colour
+    std::uint64_t lastUsed = 0;
+  };
+
+  explicit Texts(double usualScale) : usualScale_(usualScale) {}
+
+  void setLanguage(std::string_view code);
+  void setUsualScale(double scale) { usualScale_ = scale; }
+
+  /// The scale to set words at that are seen at `scale` pixels to a millimetre: the same once it stands
+  /// still, and one of a few steps while it changes, so that a zoom does not set everything anew in every
+  /// frame.
+  double scaleFor(double scale);
+  /// How often in this frame the scale was one that was still changing: what is drawn with it must be drawn
+  /// again in another frame, in which it will be exact.
+  std::size_t provisional() const { return provisional_; }
+
+  /// Box, style and smallest height of a capital in pixels. Stays for the frame.
+  Set& set(std::string_view words, base::Size box, const look::TextStyle& style, double smallestCap);
+  Set& set(look::Icon icon, double size);
+  /// Where the picture of these words is, all of `ink`; empty where there is no ink, or more than a page.
+  std::optional<Atlas::Place> picture(Set& set, look::Colour colour);
+  const Atlas& atlas() const { return atlas_; }
+
+  void endFrame();
+
+ private:
+  std::optional<Atlas::Place> paint(const Set& set, look::Colour colour);
+  Set& keep(std::string key, look::Setting setting);
+
+  double usualScale_;
+  look::Lettering lettering_{1};
+  std::string language_ = "nl";
+  Atlas atlas_;
+  std::unordered_map<std::string, Set> sets_;
+  std::map<std::int64_t, std::uint64_t> scales_; ///< that were seen, and the frame of the first time
+  std::uint64_t frame_ = 1;
+  std::size_t provisional_ = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,183 @@
+#include "support/fake_table.hpp"
+
+#include "base/utf8.hpp"
+#include "steps/seats/keys.hpp"
+#include "support/offscreen_gl.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <stdexcept>
+
+namespace support {
+
+TemporaryFolder::TemporaryFolder() {
+  std::string name = (std::filesystem::temp_directory_path() / "journeytable-XXXXXX").string();
+  if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
+  path_ = name;
+}
+
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code ignored;
+  std::filesystem::remove_all(path_, ignored);
+}
+
+FakeTable::FakeTable(Size size, std::string language)
+    : gl_(std::make_unique<OffscreenGl>(size.width, size.height)) {
+  stage_ = std::make_unique<ui::Stage>(ui::Stage::Settings{size.width, size.height, size.pixelsPerMillimetre},
+                                       look::Theme{});
+  stage_->setLanguage(language);
+  shell_ = std::make_unique<shell::Shell>(
+      shell::Shell::Settings{
+          .assets = std::filesystem::path{SOURCE_FOLDER} / "assets",
+          .workshops = folder_.path() / "workshops",
+          .memory = folder_.path() / "memory" / "memory.json",
+          .table = {size.width / size.pixelsPerMillimetre, size.height / size.pixelsPerMillimetre},
+          .utc = [this] { return 1790000000000 + static_cast<base::UtcMilliseconds>(now_ * 1000); },
+          .seed = 7,
+          .language = std::move(language)},
+      router_);
+  settle();
+}
+
+FakeTable::~FakeTable() {
+  shell_.reset();
+  stage_.reset();
+}
+
+void FakeTable::frame() {
+  ui::Frame frame = stage_->frame(router_, now_);
+  shell_->draw(frame);
+  last_ = stage_->finish(frame);
+  router_.show(last_.areas, now_);
+}
+
+void FakeTable::settle() {
+  for (int i = 0; i < 180; ++i) {
+    frame();
+    if (!last_.again || *last_.again > now_ + 0.25) break;
+    now_ += 1.0 / 60;
+    router_.tick(now_);
+  }
+}
+
+void FakeTable::wait(double seconds) {
+  const double end = now_ + seconds;
+  while (now_ < end) {
+    now_ += 1.0 / 60;
+    router_.tick(now_);
+    frame();
+  }
+}
+
+bool FakeTable::has(const std::string& name) const {
+  return std::ranges::any_of(last_.areas, [&](const touch::Area& area) { return area.name == name; });
+}
+
+const touch::Area& FakeTable::area(const std::string& name) const {
+  const auto found =
+      std::ranges::find_if(last_.areas, [&](const touch::Area& area) { return area.name == name; });
+  if (found == last_.areas.end()) throw std::runtime_error("no area " + name + " on the table");
+  return *found;
+}
+
+base::Point FakeTable::at(const std::string& name) {
+  const touch::Area& found = area(name);
+  return found.place(found.box.centre());
+}
+
+std::vector<std::string> FakeTable::areas(const std::string& prefix) const {
+  std::vector<std::string> names;
+  for (const touch::Area& area : last_.areas)
+    if (area.name.starts_with(prefix)) names.push_back(area.name);
+  return names;
+}
+
+void FakeTable::feed(int finger, touch::Phase phase, base::Point place) {
+  auto& [contact, last] = fingers_[finger];
+  if (phase == touch::Phase::Began) contact = next_++;
+  last = place;
+  router_.feed({.id = contact, .phase = phase, .position = place, .time = now_});
+  if (phase == touch::Phase::Ended || phase == touch::Phase::Cancelled) fingers_.erase(finger);
+}
+
+void FakeTable::down(int finger, base::Point place) { feed(finger, touch::Phase::Began, place); }
+void FakeTable::move(int finger, base::Point place) { feed(finger, touch::Phase::Moved, place); }
+void FakeTable::up(int finger) { feed(finger, touch::Phase::Ended, fingers_.at(finger).second); }
+
+void FakeTable::tap(base::Point place) {
+  down(-1, place);
+  now_ += 0.05;
+  up(-1);
+  settle();
+}
+
+void FakeTable::tap(const std::string& area) { tap(at(area)); }
+
+void FakeTable::tapTogether(const std::vector<std::string>& areas) {
+  int finger = -2;
+  for (const std::string& area : areas) down(finger--, at(area));
+  now_ += 0.05;
+  frame();
+  for (int f = -2; f > finger; --f) up(f);
+  settle();
+}
+
+void FakeTable::hold(const std::string& area, double seconds) {
+  down(-1, at(area));
+  wait(seconds);
+  up(-1);
+  settle();
+}
+
+void FakeTable::drag(const std::string& from, base::Point to) {
+  const base::Point start = at(from);
+  down(-1, start);
+  for (int i = 1; i <= 12; ++i) {
+    now_ += 1.0 / 60;
+    move(-1, base::mix(start, to, i / 12.0));
+    frame();
+  }
+  up(-1);
+  settle();
+}
+
+void FakeTable::type(const std::string& seat, const std::string& text) {
+  const auto pageWith = [](const std::string& letter, bool upper) -> std::optional<steps::Page> {
+    for (const steps::Page page : {steps::Page::Letters, steps::Page::Digits, steps::Page::Accents})
+      for (const steps::Key& key : steps::keysOf(page, upper))
+        if (key.text == letter) return page;
+    return {};
+  };
+  const auto keyFor = [&](const std::string& letter) -> std::string {
+    for (const touch::Area& area : last_.areas)
+      if (area.name.starts_with(seat + "/key/") && area.label == letter) return area.name;
+    return {};
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t next = base::nextCharacter(text, at);
+    const std::string letter = text.substr(at, next - at);
+    at = next;
+    if (keyFor(letter).empty()) {
+      const bool capital = !pageWith(letter, false) && pageWith(letter, true);
+      const auto page = pageWith(letter, capital);
+      REQUIRE_MESSAGE(page, "no key types ", letter);
+      if (*page == steps::Page::Digits && has(seat + "/key/digits")) tap(seat + "/key/digits");
+      if (*page == steps::Page::Accents && has(seat + "/key/accents")) tap(seat + "/key/accents");
+      if (*page == steps::Page::Letters && has(seat + "/key/letters")) tap(seat + "/key/letters");
+      if (keyFor(letter).empty() && has(seat + "/key/shift")) tap(seat + "/key/shift");
+    }
+    if (keyFor(letter).empty() && has(seat + "/key/shift")) tap(seat + "/key/shift");
+    REQUIRE_MESSAGE(!keyFor(letter).empty(), "no key shows ", letter);
+    tap(keyFor(letter));
+  }
+}
+
+void FakeTable::picture(const std::filesystem::path& png) {
+  settle();
+  stage_->savePicture(png);
+}
+
+} // namespace support

@@ -1,0 +1,96 @@
+#pragma once
+// The whole program but for window and devices, held by fake fingers: draws off screen, touches what is
+// declared there.
+#include "shell/shell.hpp"
+#include "ui/stage.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace support {
+
+class OffscreenGl;
+
+/// A folder of its own that goes with the value.
+class TemporaryFolder {
+ public:
+  TemporaryFolder();
+  ~TemporaryFolder();
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+/// Time is its own: it goes on only by what fingers do and by wait().
+class FakeTable {
+ public:
+  struct Size {
+    int width = 1920, height = 1080;
+    double pixelsPerMillimetre = 1.334; ///< a 65 inch table in Full HD
+  };
+  FakeTable() : FakeTable(Size{}) {}
+  explicit FakeTable(Size size, std::string language = "nl");
+  ~FakeTable();
+
+  shell::Shell& shell() { return *shell_; }
+  /// Requires an open workshop.
+  document::Document& document() { return shell_->table()->document(); }
+  const journey::Workshop& workshop() { return document().workshop(); }
+  const std::filesystem::path& folder() const { return folder_.path(); }
+  touch::Router& router() { return router_; }
+  const ui::Stage::Finished& last() const { return last_; }
+
+  /// Draws frames until nothing moves any more (at most three seconds of table time).
+  void settle();
+  void frame();
+  void wait(double seconds);
+
+  /// The middle of an area in table millimetres; fails the test where it is not there.
+  base::Point at(const std::string& area);
+  bool has(const std::string& area) const;
+  const touch::Area& area(const std::string& name) const;
+  /// Names of areas that begin so.
+  std::vector<std::string> areas(const std::string& prefix) const;
+
+  void tap(const std::string& area);
+  void tap(base::Point place);
+  /// All at the same moment, a finger each.
+  void tapTogether(const std::vector<std::string>& areas);
+  void hold(const std::string& area, double seconds = 0.7);
+  void drag(const std::string& from, base::Point to);
+  void drag(const std::string& from, const std::string& to) { drag(from, at(to)); }
+  /// Types on a seat's own keyboard ("seat/3"), through its pages; capitals come with shift.
+  void type(const std::string& seat, const std::string& text);
+
+  // Fingers by hand.
+  void down(int finger, base::Point place);
+  void move(int finger, base::Point place);
+  void up(int finger);
+
+  void picture(const std::filesystem::path& png);
+
+ private:
+  void feed(int finger, touch::Phase phase, base::Point place);
+
+  TemporaryFolder folder_;
+  std::unique_ptr<OffscreenGl> gl_;
+  touch::Router router_;
+  std::unique_ptr<ui::Stage> stage_;
+  std::unique_ptr<shell::Shell> shell_;
+  ui::Stage::Finished last_;
+  double now_ = 100;
+  touch::ContactId next_ = 1;
+  std::map<int, std::pair<touch::ContactId, base::Point>> fingers_;
+};
+
+/// A realistic workshop in memory: eight people seated, five stages, `touchpoints` touchpoints, votes, scores
+/// and ideas. The same for the same arguments.
+journey::Workshop permitWorkshop(const std::filesystem::path& assets, int touchpoints = 14,
+                                 bool voted = true);
+
+} // namespace support
