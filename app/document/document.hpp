@@ -15,7 +15,10 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace document {
 
@@ -39,7 +42,7 @@ enum class Trouble {
 
 class OpenError : public std::runtime_error {
  public:
-  OpenError(Trouble trouble, std::filesystem::path file, const std::string& detail);
+  OpenError(Trouble kind, std::filesystem::path which, const std::string& detail);
   Trouble trouble;
   std::filesystem::path file;
 };
@@ -50,7 +53,8 @@ class Document {
     std::function<base::UtcMilliseconds()> utc; ///< required: the wall clock, for the history
     std::function<void()> wake = [] {};  ///< called on the writer thread when saved() or saving() changed
     std::optional<std::uint64_t> seed{}; ///< ids made the same way each time (tests, samples)
-    bool readOnly = false;               ///< open for looking: nothing is written, perform() refuses
+    bool readOnly = false; ///< open for looking: nothing is written, perform() refuses ("refusal.read_only")
+    std::filesystem::path marks{}; ///< the folder that remembers how far each file came; empty: none does
   };
 
   /// Throws OpenError.
@@ -69,12 +73,16 @@ class Document {
   /// Goes up with every change of the workshop: what is derived from it is made anew when this differs.
   std::uint64_t revision() const;
   bool readOnly() const;
+  /// Where the file holds less than it held when it was last written (an older copy lies in its place, or a
+  /// log was damaged): the number of events it had then.
+  std::optional<std::int64_t> eventsOnceHeld() const;
 
   using Work = std::function<journey::Outcome(Edit&)>;
-  /// An edit that changes nothing becomes no event.
+  /// An edit that changes nothing becomes no event. What `work` throws drops the edit; an edit that breaks a
+  /// rule of the file (document/rules.hpp) is a mistake: it is dropped and std::logic_error thrown.
   journey::Outcome perform(Deed deed, const Work& work);
-  /// Refusals: "refusal.nothing_to_undo", "refusal.nothing_to_redo", "refusal.changed_since" (with who did
-  /// it).
+  /// Refusals: "refusal.nothing_to_undo", "refusal.nothing_to_redo", "refusal.changed_since" (with the name
+  /// of who did it; empty: the table). In the history: "deed.undo", "deed.redo", "deed.take_back".
   journey::Outcome undo(base::Id<journey::Participant> by = {});
   journey::Outcome redo(base::Id<journey::Participant> by = {});
   journey::Outcome takeBack(base::Id<journey::Participant> by);
@@ -100,6 +108,8 @@ class Document {
  private:
   struct Inner;
   explicit Document(std::unique_ptr<Inner> inner);
+  journey::Outcome record(Deed deed, std::int64_t reverts, const Work& work);
+  journey::Outcome revert(Deed deed, const Event& event);
   std::unique_ptr<Inner> inner_;
 };
 

@@ -44,6 +44,9 @@ struct Draft {
   friend bool operator==(const Draft&, const Draft&) = default;
 };
 
+/// "new_touchpoint", "stage", ...: as kept in files, and in the ids of hints.
+std::string_view nameOf(Draft::What what);
+
 /// The key in Document::view(): "draft/<participant id>"; one draft a person.
 std::string draftKey(Id<journey::Participant> writer);
 std::string encode(const Draft& draft);

@@ -3,6 +3,8 @@
 #include "base/utf8.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace document {
@@ -22,6 +24,24 @@ bool Edit::apply(const journey::Changes& changes) {
   if (!journey::apply(workshop_, changes)) return false;
   changes_.insert(changes_.end(), changes.begin(), changes.end());
   return true;
+}
+
+journey::Changes Edit::tidied() const {
+  using Place = std::tuple<std::string_view, std::int64_t, std::string_view>;
+  std::map<Place, std::size_t> firsts;
+  journey::Changes tidy;
+  for (const journey::Change& change : changes_) {
+    const auto [first, isNew] = firsts.try_emplace({change.table, change.id, change.field}, tidy.size());
+    // A record that ceases to be and comes back has its fields twice: what came before it stays apart.
+    if (change.field.empty())
+      firsts.erase(first, firsts.upper_bound({change.table, change.id, std::string_view{"\x7f"}}));
+    if (isNew || change.field.empty())
+      tidy.push_back(change);
+    else
+      tidy[first->second].after = change.after;
+  }
+  std::erase_if(tidy, [](const journey::Change& change) { return change.before == change.after; });
+  return tidy;
 }
 
 void Edit::drop() {

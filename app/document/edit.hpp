@@ -24,7 +24,8 @@ class Edit {
 
   /// A new record of defaults.
   template <class Record> base::Id<Record> add() {
-    const auto id = ids_.make<Record>();
+    auto id = ids_.make<Record>();
+    while (journey::tableOf<Record>(workshop_).find(id) != nullptr) id = ids_.make<Record>();
     change({std::string{Record::table}, id.value, "", journey::Value{}, std::int64_t{1}});
     return id;
   }
@@ -46,6 +47,8 @@ class Edit {
   bool apply(const journey::Changes& changes);
 
   const journey::Changes& changes() const { return changes_; }
+  /// The same with each field named once, and none that is what it was.
+  journey::Changes tidied() const;
   /// Makes the workshop what it was before this edit.
   void drop();
 

@@ -15,6 +15,8 @@ struct Event {
   std::string deed;                       ///< what was done, as the id of a text: "deed.move_note"
   std::int64_t reverts = 0;               ///< the event that this one undoes, redoes or takes back; 0: none
   journey::Changes changes;
+
+  friend bool operator==(const Event&, const Event&) = default;
 };
 
 } // namespace document

@@ -2,10 +2,11 @@
 // What of the history is in force, and what can be undone, redone and taken back.
 //
 // An event that reverts another is dead weight on it: E is live unless a live event reverts it. Undo appends
-// the inverse of the newest live ordinary event; redo appends the inverse of the newest live event that undid or
-// took back one, as long as no ordinary event came after it; take back appends the inverse of a person's newest
-// live ordinary event, unless a later live one touched the same thing: changed one of its records, pointed one at
-// them or away from them, or made or removed one that it points at. The first event is the beginning: it stays.
+// the inverse of the newest live ordinary event; redo appends the inverse of the newest live event that undid
+// or took back one, as long as no ordinary event came after it; take back appends the inverse of a person's
+// newest live ordinary event, unless a later live one touched the same thing: changed one of its records,
+// pointed one at them or away from them, or made or removed one that it points at. The first event is the
+// beginning: it stays.
 //
 // So the workshop is always what its live ordinary events make of the beginning, in their order.
 #include "document/event.hpp"
@@ -40,26 +41,31 @@ class History {
   const Event* lastTouched(std::string_view table, std::int64_t id) const;
 
  private:
-  enum class Role { Ordinary, Undo, Redo }; ///< Undo: reverts an ordinary event or a redo; Redo: reverts an undo
-  enum class Way { Changed, PointedAt };    ///< how an event touched a record
-  /// A view of a table's name, which lives as long as the program, and an id.
+  enum class Role {
+    Ordinary,
+    Undo,
+    Redo
+  }; ///< Undo: reverts an ordinary event or a redo; Redo: reverts an undo
+  enum class Way { MadeOrRemoved, Changed, PointedAt }; ///< how an event touched a record
   struct Thing {
-    std::string_view table;
-    std::int64_t id;
+    std::string table;
+    std::int64_t id = 0;
     friend bool operator==(const Thing&, const Thing&) = default;
   };
   struct Hash {
     std::size_t operator()(const Thing& thing) const { return std::hash<std::int64_t>{}(thing.id); }
   };
   struct Touch {
-    std::int64_t seq;
-    Way way;
-    bool existence; ///< it came into being or ceased to be
+    std::int64_t seq = 0;
+    Way way = Way::Changed;
   };
+  bool mayRevert(std::int64_t seq) const { return seq > 1; } ///< the beginning stays
+  Role roleOf(std::int64_t seq) const;
   void setLive(std::int64_t seq, bool live);
-  void noteTouches(const Event& event);
-  const Event* laterTouch(const Event& event, const Thing& thing, Way way) const;
-  std::size_t indexOf(std::int64_t seq) const { return static_cast<std::size_t>(seq - 1); }
+  const Event* newestTouch(const Thing& thing, std::int64_t after, bool (*counts)(Way)) const;
+
+  /// Every record that an event touches, and how.
+  template <class V> static void touchesOf(const Event& event, V&& v);
 
   std::vector<Event> events_;
   std::vector<bool> live_;

@@ -13,7 +13,7 @@ journey::Outcome writeIdea(Edit& edit, Id<journey::Idea> idea, std::string_view 
 journey::Outcome shareIdea(Edit& edit, Id<journey::Idea> idea, double x, double y);
 /// Into the tray again, by its author; refused once it has dots or was tested.
 journey::Outcome takeIdeaBack(Edit& edit, Id<journey::Idea> idea);
-/// Everybody's, in rows on the board; refused where all are shared.
+/// Everybody's, in rows on the board, by the table; refused where all are shared.
 journey::Outcome shareAll(Edit& edit);
 /// A shared one.
 journey::Outcome moveIdea(Edit& edit, Id<journey::Idea> idea, double x, double y, double angle);

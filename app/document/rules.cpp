@@ -9,20 +9,13 @@ namespace {
 
 constexpr double endless = std::numeric_limits<double>::infinity();
 constexpr Range all[] = {
-    {"participant", "seat", -1, 7},
-    {"participant", "along", 0, 1},
-    {"channel", "paper", 0, 5},
-    {"round", "number", 1, endless},
-    {"vote", "experience", 1, 10},
-    {"vote", "importance", 1, 10},
-    {"vote", "score", 1, 10},
-    {"estimate", "experience", 0, 10},
-    {"estimate", "importance", 0, 10},
-    {"estimate", "lowest", 0, 10},
-    {"estimate", "highest", 0, 10},
-    {"estimate", "n", 0, endless},
-    {"customer_score", "score", 0, 10},
-    {"customer_score", "n", 0, endless},
+    {"participant", "seat", -1, 7},     {"participant", "along", 0, 1},
+    {"channel", "paper", 0, 5},         {"round", "number", 1, endless},
+    {"vote", "experience", 1, 10},      {"vote", "importance", 1, 10},
+    {"vote", "score", 1, 10},           {"estimate", "experience", 0, 10},
+    {"estimate", "importance", 0, 10},  {"estimate", "lowest", 0, 10},
+    {"estimate", "highest", 0, 10},     {"estimate", "n", 0, endless},
+    {"customer_score", "score", 0, 10}, {"customer_score", "n", 0, endless},
 };
 
 struct Link {
@@ -74,12 +67,14 @@ template <class T> bool names(const base::Id<T>& field, std::string_view table, 
 template <class T> bool names(const T&, std::string_view, std::int64_t) { return false; }
 
 bool isPointedAt(const journey::Workshop& workshop, std::string_view table, std::int64_t id) {
-  const bool ever = std::any_of(links().begin(), links().end(), [&](const Link& link) { return link.to == table; });
+  const bool ever =
+      std::any_of(links().begin(), links().end(), [&](const Link& link) { return link.to == table; });
   if (!ever) return false;
   bool found = false;
   journey::Workshop::tables(workshop, [&]<class Record>(const journey::Table<Record>& records) {
     for (const Record& record : records)
-      Record::describe([&](std::string_view, auto member) { found = found || names(record.*member, table, id); });
+      Record::describe(
+          [&](std::string_view, auto member) { found = found || names(record.*member, table, id); });
   });
   return found;
 }

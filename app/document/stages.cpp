@@ -44,9 +44,8 @@ Outcome moveStage(Edit& edit, Id<Stage> stage, Id<Stage> after) {
 
 Outcome binStage(Edit& edit, Id<Stage> stage) {
   if (living(edit, stage) == nullptr) return refusedGone();
-  const auto& stages = edit.now().stages;
-  const bool others = std::any_of(stages.begin(), stages.end(),
-                                  [&](const Stage& other) { return other.id != stage && !other.gone; });
+  bool others = false;
+  for (const Stage& other : edit.now().stages) others = others || (other.id != stage && !other.gone);
   return others ? bin(edit, stage) : refused("refusal.last_stage");
 }
 

@@ -98,7 +98,7 @@ Outcome giveVote(Edit& edit, Id<Round> id, Id<Participant> who, Dimension dimens
   const Vote* vote = voteOf(edit.now(), id, who);
   const Value given = vote == nullptr ? Value{} : vote->*member;
   if (given == value && !(value && vote->abstained)) return {};
-  if (round->revealed && (given || vote != nullptr && vote->abstained)) return refused("refusal.revealed");
+  if (round->revealed && (given || (vote != nullptr && vote->abstained))) return refused("refusal.revealed");
   const auto mine = voteFor(edit, *round, who);
   edit.set(mine, member, value);
   edit.set(mine, &Vote::abstained, false);

@@ -25,7 +25,7 @@ std::string_view glyph(Icon icon) {
   case Icon::ShiftLock: return "\ue318";
   case Icon::Enter: return "\ue31b";
   case Icon::HideKeyboard: return "\ue31a";
-  case Icon::Accents: return "\ue8e2";
+  case Icon::Accents: return "\ue165";
   case Icon::Seen: return "\ue8f4";
   case Icon::Hidden: return "\ue8f5";
   case Icon::Locked: return "\ue897";
@@ -56,7 +56,7 @@ std::string_view glyph(Icon icon) {
   case Icon::Discuss: return "\ue0bf";
   case Icon::Link: return "\ue157";
   case Icon::Dot: return "\ue061";
-  case Icon::Saved: return "\ue2bf";
+  case Icon::Saved: return "\ue86c";
   case Icon::Saving: return "\ue627";
   case Icon::Warning: return "\ue002";
   case Icon::Info: return "\ue88e";

@@ -81,6 +81,7 @@ struct Lettering::Inner {
   Set layOut(const Task& task, const char* family, double size, Words words) const;
   Set hyphenated(const Task& task, double size, bool breakAnywhere) const;
   Set cutToFit(const Task& task, double size) const;
+  static Set balanced(const Task& task, Set set);
   static bool isTooWide(const Task& task, const Setting::Inner& set) {
     return task.width > 0 && set.width() > task.width + tolerance;
   }
@@ -185,6 +186,31 @@ Lettering::Inner::Set Lettering::Inner::cutToFit(const Task& task, double size) 
   }
 }
 
+/// The lines of a short centred text made about equally long: the narrowest setting that needs no more lines.
+Lettering::Inner::Set Lettering::Inner::balanced(const Task& task, Set set) {
+  constexpr std::size_t fewLines = 6; // a longer text is read, not looked at
+  const std::size_t count = set->lines.size();
+  if (task.style.align != Align::Centre || task.width <= 0 || count < 2 || count > fewLines || set->cut)
+    return set;
+  const auto shortest = std::min_element(set->lines.begin(), set->lines.end(),
+                                         [](const auto& a, const auto& b) { return a.width < b.width; });
+  if (shortest->width > 0.75 * set->width()) return set;
+
+  const auto breakAt = [&](double width) {
+    pango_layout_set_width(set->layout.get(), static_cast<int>(width * PANGO_SCALE));
+    set->place(task.style.align);
+  };
+  double narrow = task.width / 3, wide = task.width;
+  for (int i = 0; i < 4; ++i) {
+    const double middle = (narrow + wide) / 2;
+    breakAt(middle);
+    const bool fine = set->lines.size() == count && set->width() <= middle + tolerance;
+    (fine ? wide : narrow) = middle;
+  }
+  breakAt(wide);
+  return set;
+}
+
 Lettering::Lettering(double unitPixels) : inner_(std::make_unique<Inner>(unitPixels)) {}
 Lettering::~Lettering() = default;
 
@@ -200,7 +226,7 @@ Setting Lettering::set(std::string_view given, base::Size box, const TextStyle& 
   const auto sizes = sizesToTry(wanted, fontSizeOf(smallestCapHeight, inner_->unit));
   // Nearly always the first one fits; otherwise the largest that does is looked for by halving.
   Inner::Set best = inner_->hyphenated(task, sizes.front(), false);
-  if (Inner::fits(task, *best)) return Setting(std::move(best));
+  if (Inner::fits(task, *best)) return Setting(Inner::balanced(task, std::move(best)));
   best.reset();
   std::size_t low = 1, high = sizes.size(); // everything before low is too large
   while (low < high) {
@@ -217,7 +243,7 @@ Setting Lettering::set(std::string_view given, base::Size box, const TextStyle& 
     best = inner_->hyphenated(task, sizes.back(), true);
     if (!Inner::fits(task, *best)) best = inner_->cutToFit(task, sizes.back());
   }
-  return Setting(std::move(best));
+  return Setting(Inner::balanced(task, std::move(best)));
 }
 
 Setting Lettering::set(Icon icon, double size) {

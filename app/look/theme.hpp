@@ -14,8 +14,7 @@ struct Theme {
   Colour accent = rgb(0x0b6e69); ///< primary action, nine and up, where we are
   Colour low = rgb(0xa63d2f);    ///< low score, point of non-quality
   Colour star = rgb(0xb58900), heart = rgb(0xc2416b);
-  Colour onBright =
-      rgb(0x0f1114); ///< on a bright strong colour: darker than ink, which vermilion is too dark for
+  Colour onBright = rgb(0x0f1114); ///< on a bright strong colour; ink is not dark enough on vermilion
   Colour quiet = rgb(0xc9c3b7); ///< what is still to come
   Colour shade = {0, 0, 0, 34};
   /// Note papers by meaning: yellow, blue, green, pink, lilac, orange; ink reads on all of them.

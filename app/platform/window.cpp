@@ -1,12 +1,15 @@
 #include "platform/window.hpp"
 
 #include "platform/keys.hpp"
+#include "platform/partial_swap.hpp"
 
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 #include <X11/Xlib.h>
 
 #include <algorithm>
+#include <cassert>
+#include <cmath>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -50,6 +53,10 @@ struct Window::Native {
   struct {
     int x = 0, y = 0, w = 0, h = 0;
   } windowed;
+  PartialSwap partialSwap;
+  /// Pixels, as last told: asked for, GLFW would tell where the mouse is now, not where it was when it
+  /// clicked.
+  base::Point pointer;
   /// GLFW is C and must not be left by an exception: what happens is told after it has returned.
   std::vector<std::function<void()>> happened;
 
@@ -99,9 +106,11 @@ void Window::Native::open(const Options& options) {
   }
   if (!window) throw trouble("The screen has no OpenGL 3, which everything is drawn with");
   glfwMakeContextCurrent(window);
+  partialSwap = findPartialSwap();
 }
 
 void Window::Native::listen(Window* owner) {
+  glfwGetCursorPos(window, &pointer.x, &pointer.y);
   glfwSetWindowUserPointer(window, owner);
   glfwSetCharCallback(window, [](GLFWwindow* w, unsigned code) {
     happen(w, [&o = of(w), code] {
@@ -119,21 +128,20 @@ void Window::Native::listen(Window* owner) {
     });
   });
   glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
+    of(w).native_->pointer = {x, y};
     happen(w, [&o = of(w), x, y] {
       if (o.pointed) o.pointed(base::Point{x, y} * (1 / o.pixelsPerMillimetre()));
     });
   });
   glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int) {
     if (button != GLFW_MOUSE_BUTTON_LEFT) return;
-    base::Point at;
-    glfwGetCursorPos(w, &at.x, &at.y);
+    const auto at = of(w).native_->pointer;
     happen(w, [&o = of(w), at, down = action == GLFW_PRESS] {
       if (o.clicked) o.clicked(at * (1 / o.pixelsPerMillimetre()), down);
     });
   });
   glfwSetScrollCallback(window, [](GLFWwindow* w, double, double steps) {
-    base::Point at;
-    glfwGetCursorPos(w, &at.x, &at.y);
+    const auto at = of(w).native_->pointer;
     happen(w, [&o = of(w), at, steps] {
       if (o.turned) o.turned(at * (1 / o.pixelsPerMillimetre()), steps);
     });
@@ -257,6 +265,20 @@ void Window::setClipboard(const std::string& text) { glfwSetClipboardString(nati
 const char* Window::glslVersion() const { return native_->glsl; }
 
 void Window::swap() { glfwSwapBuffers(native_->window); }
+
+bool Window::keepsDrawing() const { return native_->partialSwap != nullptr; }
+
+void Window::swap(const base::Rect& part) {
+  assert(keepsDrawing());
+  const auto size = pixels();
+  const auto seen = base::intersect(part, {0, 0, size.w, size.h});
+  const auto left = std::floor(seen.x), top = std::floor(seen.y);
+  const auto right = std::ceil(seen.right()), bottom = std::ceil(seen.bottom());
+  if (seen.empty()) return;
+  // OpenGL counts from below.
+  native_->partialSwap(static_cast<int>(left), static_cast<int>(size.h - bottom),
+                       static_cast<int>(right - left), static_cast<int>(bottom - top));
+}
 
 void Window::setSwapInterval(int refreshes) { glfwSwapInterval(refreshes); }
 

@@ -92,6 +92,12 @@ class Window {
   const char* glslVersion() const;
   /// Shows what was drawn.
   void swap();
+  /// Whether what was drawn stays after it was shown, until exposed() tells otherwise, so that a frame may
+  /// draw and show only what changed. So it is with Mesa's software renderers, where it saves most of the
+  /// time of a swap.
+  bool keepsDrawing() const;
+  /// Shows this part of what was drawn: pixels, y downwards. Requires keepsDrawing().
+  void swap(const base::Rect& part);
   /// How many screen refreshes a swap waits for; 0 for none.
   void setSwapInterval(int refreshes);
 

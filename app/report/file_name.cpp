@@ -36,7 +36,7 @@ std::string fileNameOf(std::string_view title, std::string_view untitled) {
   for (const char* at = composed ? composed.get() : ""; *at != '\0'; at = g_utf8_next_char(at)) {
     const gunichar letter = g_utf8_get_char(at);
     if (g_unichar_isalnum(letter) != 0 || g_unichar_ismark(letter) != 0)
-      name.append(at, g_utf8_next_char(at));
+      name.append(at, static_cast<const char*>(g_utf8_next_char(at)));
     else if (!name.empty() && name.back() != '-')
       name += '-';
   }

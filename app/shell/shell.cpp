@@ -3,9 +3,13 @@
 #include "base/json.hpp"
 #include "document/templates.hpp"
 #include "report/drawing/thumbnail.hpp"
+#include "shell/free_name.hpp"
+#include "shell/menu.hpp"
 #include "shell/start.hpp"
 #include "ui/widgets.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace shell {
@@ -19,14 +23,6 @@ std::string systemLanguage() {
   return lang != nullptr && std::string_view(lang).starts_with("nl") ? "nl" : "en";
 }
 
-/// A name that is free in the folder: "Workshop 2026-11-22.journey", "... 2.journey".
-std::filesystem::path freeName(const std::filesystem::path& folder, const std::string& name) {
-  for (int n = 1;; ++n) {
-    const auto file = folder / (name + (n == 1 ? "" : " " + std::to_string(n)) + ".journey");
-    if (!std::filesystem::exists(file)) return file;
-  }
-}
-
 } // namespace
 
 Shell::Shell(Settings settings, touch::Router& router)
@@ -37,6 +33,7 @@ Shell::Shell(Settings settings, touch::Router& router)
   if (code.empty()) code = systemLanguage();
   words_ = code == "en" ? &english_ : &dutch_;
   start_ = std::make_unique<Start>(*this);
+  menu_ = std::make_unique<Menu>(*this);
 }
 
 Shell::~Shell() { remember(); }
@@ -45,6 +42,26 @@ void Shell::setLanguage(const std::string& code) {
   words_ = code == "en" ? &english_ : &dutch_;
   memory_.language = words_->code();
   memory_.write(settings_.memory);
+}
+
+double Shell::diagonalInch() const {
+  constexpr double inch = 25.4; // millimetres
+  return memory_.diagonalInch > 0 ? memory_.diagonalInch
+                                  : std::hypot(settings_.table.w, settings_.table.h) / inch;
+}
+
+void Shell::setDiagonalInch(double inch) {
+  memory_.diagonalInch = std::clamp(std::round(inch), 10.0, 200.0);
+  memory_.write(settings_.memory);
+  later([this] { settings_.displayChanged(memory_.diagonalInch); });
+}
+
+bool Shell::wall() const { return table_ ? table_->room().wall : memory_.wall; }
+
+void Shell::setWall(bool wall) {
+  memory_.wall = wall;
+  memory_.write(settings_.memory);
+  if (table_) table_->setWall(wall);
 }
 
 std::string Shell::step() const { return table_ ? std::string{table_->step().name()} : "start"; }
@@ -90,6 +107,7 @@ void Shell::close() {
   if (!table_) return;
   remember();
   router_.cancelAll(table_->now());
+  menu_->close();
   table_.reset();
 }
 
@@ -155,10 +173,13 @@ void Shell::draw(ui::Frame& frame) {
   runLater();
   const base::Rect all = frame.table();
   frame.draw(all, [&](ui::Canvas& canvas) { canvas.fill(all, frame.theme().table); });
-  if (table_)
+  if (table_) {
+    menu_->drawGround(frame);
     table_->draw(frame);
-  else
+    menu_->draw(frame);
+  } else {
     start_->draw(frame);
+  }
   if (message_) drawMessage(frame);
 }
 

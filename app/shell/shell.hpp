@@ -14,6 +14,7 @@
 namespace shell {
 
 class Start;
+class Menu;
 
 /// Keys of a physical keyboard that are no characters.
 enum class Key { Backspace, Delete, Enter, Escape, Left, Right, Home, End, Undo, Redo, Next, Previous };
@@ -27,6 +28,9 @@ class Shell {
     base::Size table;                ///< millimetres
     std::function<base::UtcMilliseconds()> utc;
     std::function<void()> wake = [] {}; ///< asks for a frame, from any thread
+    /// People said how large the display is, its diagonal: what depends on millimetres is to be measured
+    /// anew.
+    std::function<void(double inch)> displayChanged = [](double) {};
     std::optional<std::uint64_t> seed{};
     std::string language{}; ///< empty: as remembered, or the system's
   };
@@ -54,6 +58,13 @@ class Shell {
   std::string language() const { return words_->code(); }
   void setLanguage(const std::string& code);
   Memory& memory() { return memory_; }
+  /// Of the display: as people said, else as the table's millimetres tell.
+  double diagonalInch() const;
+  /// In whole inches; kept, and told by Settings::displayChanged before the next frame.
+  void setDiagonalInch(double inch);
+  /// A wall: everything upright, all seats at the bottom. For the open workshop, and for new ones.
+  bool wall() const;
+  void setWall(bool wall);
   const Settings& settings() const { return settings_; }
   /// The open workshop; nullptr on the start screen.
   Table* table() { return table_.get(); }
@@ -89,6 +100,7 @@ class Shell {
   language::Catalogue dutch_, english_;
   const language::Catalogue* words_;
   std::unique_ptr<Start> start_;
+  std::unique_ptr<Menu> menu_;
   std::unique_ptr<Table> table_;
   std::vector<std::function<void()>> later_;
   std::optional<Message> message_;

@@ -17,7 +17,8 @@ std::string Shell::uiTree(const std::vector<touch::Area>& areas, double pixels) 
     const base::Point middle = area.place(area.box.centre());
     const double k = area.place.scale() * pixels, turn = base::degrees(area.place.angle());
     // The box as it lies when turned by a quarter; for other angles the centre is what counts.
-    const bool upright = std::abs(std::fmod(std::abs(turn) + 45, 180) - 45) <= 45;
+    const double half = std::fmod(std::abs(turn), 180);
+    const bool upright = half < 45 || half > 135;
     const double w = (upright ? area.box.w : area.box.h) * k, h = (upright ? area.box.h : area.box.w) * k;
     targets.push_back(
         {{"id", area.name},

@@ -26,9 +26,9 @@ using journey::Participant;
 /// of it.
 class Room {
  public:
-  Room(document::Document& document, const language::Catalogue*& words, Size table,
-       std::function<base::UtcMilliseconds()> utc, std::function<void(std::string_view)> go)
-      : document(document), words(words), table(table), utc(std::move(utc)), go(std::move(go)) {}
+  Room(document::Document& open, const language::Catalogue*& inForce, Size size,
+       std::function<base::UtcMilliseconds()> clock, std::function<void(std::string_view)> move)
+      : document(open), words(inForce), table(size), utc(std::move(clock)), go(std::move(move)) {}
 
   document::Document& document;
   const language::Catalogue*& words; ///< in force now; can change between two frames

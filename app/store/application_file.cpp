@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+
 #include <vector>
 
 namespace store {
@@ -61,7 +62,8 @@ fs::path privateCopy(const fs::path& file) {
 
 void createFile(const fs::path& file, const Kind& kind, const std::function<void(Database&)>& fill) {
   std::error_code none;
-  if (fs::exists(fs::symlink_status(file, none))) throw Error{Fault::Exists, file.string() + " is there already"};
+  if (fs::exists(fs::symlink_status(file, none)))
+    throw Error{Fault::Exists, file.string() + " is there already"};
   const fs::path folder = fs::absolute(file).parent_path();
   if (!fs::is_directory(folder, none)) throw Error{Fault::Missing, folder.string() + " is no folder"};
   const fs::path unfinished = folder / ("." + file.filename().string() + ".new");
@@ -102,7 +104,8 @@ void bringUpToDate(Database& database, const fs::path& file, const Kind& kind) {
   if (version == newestVersion(kind.migrations)) return;
   finishWriting(database);
   fs::path copy = file;
-  copy.replace_extension(".before-v" + std::to_string(newestVersion(kind.migrations)) + file.extension().string());
+  copy.replace_extension(".before-v" + std::to_string(newestVersion(kind.migrations)) +
+                         file.extension().string());
   std::error_code none;
   if (!fs::exists(copy, none)) {
     // By SQLite: the file is open.

@@ -17,8 +17,10 @@ struct Kind {
   Migrations migrations;
 };
 
-/// Makes a new file with all migrations and what `fill` writes. It appears under its name when it is complete.
-void createFile(const std::filesystem::path& file, const Kind& kind, const std::function<void(Database&)>& fill);
+/// Makes a new file with all migrations and what `fill` writes. It appears under its name when it is
+/// complete.
+void createFile(const std::filesystem::path& file, const Kind& kind,
+                const std::function<void(Database&)>& fill);
 
 /// Checks what the file claims and what SQLite finds; older files keep their version. Throws Error.
 std::unique_ptr<Database> openFile(const std::filesystem::path& file, const Kind& kind);
@@ -46,8 +48,8 @@ class ReadOnlyFile {
 
 /// Whether file and folder can be written.
 bool isWritable(const std::filesystem::path& file);
-/// What SQLite finds wrong: with the pages and the tables (`thorough`: also its indexes and every cell), and with
-/// references; empty: nothing.
+/// What SQLite finds wrong: with the pages and the tables (`thorough`: also its indexes and every cell), and
+/// with references; empty: nothing.
 std::vector<std::string> findingsOf(Database& database, bool thorough);
 
 } // namespace store

@@ -2,8 +2,9 @@
 
 #include "store/threads.hpp"
 
-#include <cerrno>
 #include <sqlite3.h>
+
+#include <cerrno>
 
 namespace store {
 namespace {
@@ -67,8 +68,8 @@ Database::Database(const std::filesystem::path& file, Mode mode) {
   require();
   const std::string name = nameOf(file, mode);
   sqlite3* handle = nullptr;
-  const int code =
-      sqlite3_open_v2(name.c_str(), &handle, flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+  const int code = sqlite3_open_v2(name.c_str(), &handle,
+                                   flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
   handle_.reset(handle);
   if (code != SQLITE_OK) throw sqliteError(handle, code, "open " + name);
   configure();
@@ -85,7 +86,8 @@ void Database::configure() {
   sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-  run("pragma cell_size_check = on; pragma mmap_size = 0; pragma foreign_keys = on; pragma busy_timeout = 1000");
+  run("pragma cell_size_check = on; pragma mmap_size = 0; pragma foreign_keys = on; pragma busy_timeout = "
+      "1000");
 }
 
 void Database::run(const std::string& sql) {

@@ -1,6 +1,6 @@
 #pragma once
-// One connection to one SQLite database. It belongs to the thread that made it: a call on another thread, or on
-// one that forbade itself databases, is a mistake and throws std::logic_error. What SQLite reports is a
+// One connection to one SQLite database. It belongs to the thread that made it: a call on another thread, or
+// on one that forbade itself databases, is a mistake and throws std::logic_error. What SQLite reports is a
 // store::Error.
 #include "store/error.hpp"
 #include "store/statement.hpp"

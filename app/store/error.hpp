@@ -19,7 +19,7 @@ enum class Fault {
 
 class Error : public std::runtime_error {
  public:
-  Error(Fault fault, const std::string& detail) : std::runtime_error(detail), fault(fault) {}
+  Error(Fault kind, const std::string& detail) : std::runtime_error(detail), fault(kind) {}
   Fault fault;
 };
 

@@ -2,11 +2,12 @@
 
 #include "store/error.hpp"
 
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace store {
 namespace {
@@ -28,8 +29,9 @@ FileLock::FileLock(const std::filesystem::path& file) {
     descriptor_ = ::open(path_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (descriptor_ < 0) throw systemError("lock " + path_.string());
     if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
-      const Error error = errno == EWOULDBLOCK ? Error{Fault::OpenElsewhere, file.string() + " is open elsewhere"}
-                                               : systemError("lock " + path_.string());
+      const Error error = errno == EWOULDBLOCK
+                              ? Error{Fault::OpenElsewhere, file.string() + " is open elsewhere"}
+                              : systemError("lock " + path_.string());
       ::close(descriptor_);
       throw error;
     }

@@ -24,7 +24,8 @@ Header readHeader(const std::filesystem::path& file) {
   std::error_code code;
   const auto status = std::filesystem::status(file, code);
   if (!std::filesystem::exists(status)) throw Error{Fault::Missing, file.string() + " is not there"};
-  if (!std::filesystem::is_regular_file(status)) throw Error{Fault::NotOurs, file.string() + " is no regular file"};
+  if (!std::filesystem::is_regular_file(status))
+    throw Error{Fault::NotOurs, file.string() + " is no regular file"};
   std::ifstream in{file, std::ios::binary};
   if (!in) throw systemError("read " + file.string());
   Bytes bytes{};

@@ -21,7 +21,8 @@ void migrate(Database& database, Migrations migrations) {
 
 std::string schemaOf(Database& database) {
   std::string schema;
-  Statement declared = database.statement("select sql from sqlite_schema where sql is not null order by rowid");
+  Statement declared =
+      database.statement("select sql from sqlite_schema where sql is not null order by rowid");
   while (declared.next()) schema.append(declared.text(0)).append(";\n");
   return schema;
 }

@@ -1,5 +1,6 @@
 #pragma once
-// The steps by which a database becomes what this program needs: numbered from 1, never changed once released.
+// The steps by which a database becomes what this program needs: numbered from 1, never changed once
+// released.
 #include "store/database.hpp"
 
 #include <span>

@@ -44,7 +44,7 @@ std::string_view Statement::text(int column) const {
 
 void Statement::bind(int at, const Value& value) {
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return bind(at, *whole);
-  if (const auto* text = std::get_if<std::string>(&value)) return bind(at, std::string_view{*text});
+  if (const auto* text = std::get_if<std::string>(&value)) return bind(at, *text);
   const auto* real = std::get_if<double>(&value);
   require(real != nullptr ? sqlite3_bind_double(statement_, at, *real) : sqlite3_bind_null(statement_, at));
 }
@@ -58,8 +58,7 @@ void Statement::bind(int at, std::string_view value) {
 }
 
 void Statement::require(int code) const {
-  if (code != SQLITE_OK)
-    throw sqliteError(sqlite3_db_handle(statement_), code, sqlite3_sql(statement_));
+  if (code != SQLITE_OK) throw sqliteError(sqlite3_db_handle(statement_), code, sqlite3_sql(statement_));
 }
 
 } // namespace store

@@ -41,6 +41,7 @@ class Statement {
   void bind(int at, const Value& value);
   void bind(int at, std::int64_t value);
   void bind(int at, std::string_view value);
+  void bind(int at, const std::string& value) { bind(at, std::string_view{value}); }
   void require(int code) const;
 
   sqlite3_stmt* statement_;

@@ -2,8 +2,8 @@
 // A thread that writes: it takes what is waiting, does it in one transaction, and only then says that it is
 // saved.
 //
-// Where writing fails, nothing of that transaction is in the file and nothing of the queue is lost: the thread
-// waits for retry(), which makes it open the database again and go on.
+// Where writing fails, nothing of that transaction is in the file and nothing of the queue is lost: the
+// thread waits for retry(), which makes it open the database again and go on.
 #include "store/database.hpp"
 
 #include <condition_variable>
@@ -22,10 +22,10 @@ class WriterThread {
   using Job = std::function<void(Database&)>;
   /// All are called on the thread.
   struct Calls {
-    std::function<Database&()> begin;  ///< at the start, and again after a failure; may throw
-    std::function<void()> committed;   ///< after each transaction
-    std::function<void()> end;         ///< when everything is written, or cannot be; after a begin that returned
-    std::function<void()> changed;     ///< when state() may have changed
+    std::function<Database&()> begin; ///< at the start, and again after a failure; may throw
+    std::function<void()> committed;  ///< after each transaction
+    std::function<void()> end;     ///< when everything is written, or cannot be; after a begin that returned
+    std::function<void()> changed; ///< when state() may have changed
   };
   enum class State { Idle, Writing, Failed };
 

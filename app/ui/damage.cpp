@@ -6,7 +6,7 @@
 namespace ui {
 
 PixelRect pixelsOf(const base::Rect& rect) {
-  constexpr double limit = 1e6; // far outside any screen, far inside an int
+  static constexpr double limit = 1e6; // far outside any screen, far inside an int
   const auto whole = [](double v) { return static_cast<int>(std::clamp(v, -limit, limit)); };
   if (rect.empty()) return {};
   return {whole(std::floor(rect.x)), whole(std::floor(rect.y)), whole(std::ceil(rect.right())),

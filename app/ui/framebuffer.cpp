@@ -31,11 +31,15 @@ Framebuffer::~Framebuffer() {
 
 void Framebuffer::bind() const { glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_); }
 
-void Framebuffer::show() const {
+void Framebuffer::show(const std::vector<PixelRect>& parts) const {
   glDisable(GL_SCISSOR_TEST); // it would cut the copy
   glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_);
   glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
-  glBlitFramebuffer(0, 0, width_, height_, 0, 0, width_, height_, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+  for (const PixelRect& part : parts) {
+    const int low = height_ - part.bottom, high = height_ - part.top;
+    glBlitFramebuffer(part.left, low, part.right, high, part.left, low, part.right, high, GL_COLOR_BUFFER_BIT,
+                      GL_NEAREST);
+  }
   glBindFramebuffer(GL_FRAMEBUFFER, 0);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 // A picture on the graphics card that is drawn into, and shown in the window.
+#include "ui/damage.hpp"
+
 #include <cstdint>
 #include <vector>
 
@@ -17,8 +19,8 @@ class Framebuffer {
   int height() const { return height_; }
   /// From now on OpenGL draws here, until show().
   void bind() const;
-  /// Copies the picture to the window's back buffer, and lets OpenGL draw there again.
-  void show() const;
+  /// Copies these parts of the picture to the window's back buffer, and lets OpenGL draw there again.
+  void show(const std::vector<PixelRect>& parts) const;
   /// Rows of RGBA, top row first.
   std::vector<std::uint32_t> pixels() const;
 

@@ -1,7 +1,6 @@
 #include "ui/motion.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace ui {
 
@@ -26,7 +25,8 @@ Motion::Answer Motion::towards(std::string_view key, double target, base::Second
 }
 
 void Motion::forgetUnused() {
-  std::erase_if(ways_, [](auto& way) { return !std::exchange(way.second.used, false); });
+  std::erase_if(ways_, [](const auto& way) { return !way.second.used; });
+  for (auto& [key, way] : ways_) way.used = false;
 }
 
 } // namespace ui

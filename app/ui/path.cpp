@@ -17,10 +17,18 @@ bool isQuarterTurn(const base::Transform& t) {
   return (std::abs(t.b) < least && std::abs(t.c) < least) || (std::abs(t.a) < least && std::abs(t.d) < least);
 }
 
-int quarterPieces(double radius) {
-  if (radius < 0.5) return 1;
-  constexpr double error = 0.08; // pixels that a chord may be away from the circle
+int quarterPieces(double radius, double error) {
+  if (radius <= error) return 1;
   return std::clamp(static_cast<int>(std::ceil(base::pi / 4 / std::acos(1 - error / radius))), 2, 64);
+}
+
+std::vector<Point> quarterOf(int pieces) {
+  std::vector<Point> directions;
+  for (int i = 0; i <= pieces; ++i) {
+    const double angle = base::pi / 2 * i / pieces;
+    directions.push_back({std::cos(angle), std::sin(angle)});
+  }
+  return directions;
 }
 
 PixelBox::PixelBox(const base::Transform& toPixels, const Rect& box, double corner, Corners which)
@@ -52,27 +60,27 @@ double PixelBox::radius(std::size_t corner, double out) const {
   return rounded ? std::max(0.0, radius_ + out) : std::max(0.0, out);
 }
 
-Point PixelBox::on(std::size_t corner, double radius, double out, double angle) const {
+Point PixelBox::on(std::size_t corner, double radius, double out, Point direction) const {
   const Point in = along_[(corner + 3) % 4], onward = along_[corner];
   const Point tip = corners_[corner] + (in - onward) * out;
   const Point centre = tip + (onward - in) * radius;
-  return centre - onward * (radius * std::cos(angle)) + in * (radius * std::sin(angle));
+  return centre - onward * (radius * direction.x) + in * (radius * direction.y);
 }
 
 void PixelBox::trace(ImDrawList& list, double out) const {
+  const auto quarter = quarterOf(quarterPieces(radius_ + out));
   for (std::size_t i = 0; i < 4; ++i) {
     const double r = radius(i, out);
-    const int pieces = r < 0.5 ? 0 : quarterPieces(r);
-    if (pieces == 0)
-      list.PathLineTo(vec(on(i, 0, out, 0)));
+    if (r < 0.5)
+      list.PathLineTo(vec(on(i, 0, out, {1, 0})));
     else
-      for (int k = 0; k <= pieces; ++k) list.PathLineTo(vec(on(i, r, out, base::pi / 2 * k / pieces)));
+      for (const Point direction : quarter) list.PathLineTo(vec(on(i, r, out, direction)));
   }
 }
 
-void PixelBox::trace(std::vector<Point>& points, double out, int pieces) const {
+void PixelBox::trace(std::vector<Point>& points, double out, std::span<const Point> quarter) const {
   for (std::size_t i = 0; i < 4; ++i)
-    for (int k = 0; k <= pieces; ++k) points.push_back(on(i, radius(i, out), out, base::pi / 2 * k / pieces));
+    for (const Point direction : quarter) points.push_back(on(i, radius(i, out), out, direction));
 }
 
 Point PixelBox::leastCorner() const {

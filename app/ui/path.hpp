@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 namespace ui {
@@ -29,8 +30,8 @@ class PixelBox {
 
   /// Adds the outline to the list's path, `out` pixels outside the edge (inside where negative).
   void trace(ImDrawList& list, double out = 0) const;
-  /// The same as points, always as many as any other outline of this box with the same number of pieces.
-  void trace(std::vector<Point>& points, double out, int pieces) const;
+  /// The same as points, with these directions at every corner: as many points at any distance from the edge.
+  void trace(std::vector<Point>& points, double out, std::span<const Point> quarter) const;
   bool isPlain() const { return plain_; } ///< on whole pixels, without rounded corners
   Point leastCorner() const;
   Point greatestCorner() const;
@@ -38,7 +39,8 @@ class PixelBox {
 
  private:
   double radius(std::size_t corner, double out) const;
-  Point on(std::size_t corner, double radius, double out, double angle) const;
+  /// On a corner's arc, in a direction of a quarter of a circle.
+  Point on(std::size_t corner, double radius, double out, Point direction) const;
 
   std::array<Point, 4> corners_; ///< left-top, right-top, right-bottom, left-bottom of its own
   std::array<Point, 4> along_;   ///< direction from each corner to the next
@@ -47,7 +49,9 @@ class PixelBox {
   bool plain_;
 };
 
-/// Pieces for a quarter of a circle that looks round.
-int quarterPieces(double radius);
+/// Pieces for a quarter of a circle that is at most `error` pixels away from a round one.
+int quarterPieces(double radius, double error = 0.1);
+/// The directions, (1, 0) to (0, 1), between that many pieces.
+std::vector<Point> quarterOf(int pieces);
 
 } // namespace ui

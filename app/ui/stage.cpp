@@ -67,6 +67,21 @@ void Stage::Inner::paint(const Damage& damage) {
   brush.paint(lists, damage.rects(), theme.table, picture->width(), picture->height());
 }
 
+void Stage::Inner::show(const Damage& damage, int backBufferAge) {
+  constexpr std::size_t remembered = 4; // windows have two or three buffers
+  if (everything) shown.clear();
+  shown.insert(shown.begin(), damage.rects());
+  if (shown.size() > remembered) shown.pop_back();
+  const auto age = static_cast<std::size_t>(std::max(0, backBufferAge));
+  Damage missing(screen());
+  if (age == 0 || age > shown.size())
+    missing.add(screen());
+  else
+    for (std::size_t i = 0; i < age; ++i)
+      for (const PixelRect& rect : shown[i]) missing.add(rect);
+  picture->show(missing.rects());
+}
+
 void Stage::Inner::endFrame() {
   before.clear();
   for (const Drawing& drawing : drawings) before.push_back({drawing.identity, drawing.bounds});
@@ -109,14 +124,14 @@ Frame Stage::frame(const touch::Router& router, base::Seconds now) {
   return Frame(*this, router, now);
 }
 
-Stage::Finished Stage::finish(Frame& frame) {
+Stage::Finished Stage::finish(Frame& frame, int backBufferAge) {
   Inner& inner = *inner_;
   Finished finished{.areas = std::move(frame.areas_)};
   const Damage damage = inner.damage();
   inner.unsettled.clear();
   if (!damage.rects().empty()) {
     inner.paint(damage);
-    inner.picture->show();
+    inner.show(damage, backBufferAge);
     finished.painted = true;
     finished.damagedPixels = damage.area();
   }

@@ -6,7 +6,8 @@
 // of those
 //    that are new, gone or elsewhere in the order (ui/damage.hpp), and repaints only these, scissored, into a
 //    picture of its own.
-// 3. It shows the picture in the window. A frame in which nothing differs costs no painting and no showing.
+// 3. It copies the picture to the window's back buffer. A frame in which nothing differs costs no painting
+// and no showing.
 #include "look/theme.hpp"
 #include "touch/router.hpp"
 #include "ui/frame.hpp"
@@ -42,7 +43,9 @@ class Stage {
     std::optional<base::Seconds> again; ///< when the next frame was asked for
     double damagedPixels = 0;
   };
-  Finished finish(Frame& frame);
+  /// `backBufferAge`: how many swaps ago the window's back buffer was shown, as GLX and EGL tell it
+  /// (..._EXT_buffer_age); 0: unknown. With it only what changed since then is copied to the window.
+  Finished finish(Frame& frame, int backBufferAge = 0);
   /// The picture as it is, to a PNG file; throws std::runtime_error with the reason.
   void savePicture(const std::filesystem::path& file) const;
 

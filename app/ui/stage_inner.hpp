@@ -33,6 +33,7 @@ struct Stage::Inner {
 
   Damage damage() const;
   void paint(const Damage& damage);
+  void show(const Damage& damage, int backBufferAge);
   ImDrawList* paintLazily(const Drawing& drawing, const Damage& damage);
   void endFrame();
 
@@ -50,6 +51,7 @@ struct Stage::Inner {
   std::vector<Before> before{};      ///< what the last frame drew
   std::vector<Drawing> drawings{};   ///< what this one draws
   std::set<std::string> unsettled{}; ///< keys whose words were painted while their scale still changed
+  std::vector<std::vector<PixelRect>> shown{}; ///< damage of the last painted frames, the newest first
   std::optional<base::Seconds> again{};
   bool everything = true; ///< is to be painted
 };

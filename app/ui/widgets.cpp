@@ -16,21 +16,19 @@ struct Look {
 };
 
 Look lookOf(const look::Theme& theme, const Button& button, bool pressed) {
-  const Colour still = look::mixed(theme.paper, theme.line, 0.4);
   Look look{theme.white, theme.line, theme.ink, false};
   if (button.emphasis == Emphasis::Primary) look = {theme.accent, theme.accent, theme.onDark, true};
-  if (button.emphasis == Emphasis::Quiet)
-    look = {look::faded(theme.paper, 0), look::faded(theme.line, 0), theme.ink, false};
+  if (button.emphasis == Emphasis::Quiet) look.ground = look.line = look::faded(theme.ink, 0);
   if (button.on) look = {theme.ink, theme.ink, theme.onDark, look.round};
+  const bool bare = look.ground.a == 0;
   if (!button.enabled) {
     look.ink = theme.secondInk;
-    if (look.ground.a > 0) look.ground = look.line = still;
-    return look;
-  }
-  if (pressed) {
-    look.ground = look.ground.a == 0 ? look::faded(theme.ink, 0.08)
-                                     : look::mixed(look.ground, theme.ink, button.on ? 0 : 0.14);
-    if (button.on) look.ground = look::mixed(theme.ink, theme.onDark, 0.16);
+    if (!bare) look = {look::mixed(theme.paper, theme.line, 0.3), theme.line, theme.secondInk, look.round};
+  } else if (pressed) {
+    const bool dark = look.ink == theme.onDark;
+    look.ground = bare ? look::faded(theme.ink, 0.08)
+                       : look::mixed(look.ground, dark ? theme.onBright : theme.line, dark ? 0.25 : 0.5);
+    if (bare || dark) look.line = look.ground;
   }
   return look;
 }

@@ -19,8 +19,8 @@ MODULES = Path("/usr/lib/xorg/modules")
 class Probe:
     """The probe's lines, read as they come."""
 
-    def __init__(self, table, program):
-        self.process = subprocess.Popen([program], env=dict(os.environ, DISPLAY=table.display, LIBGL_ALWAYS_SOFTWARE="1"),
+    def __init__(self, table, *command):
+        self.process = subprocess.Popen(command, env=dict(os.environ, DISPLAY=table.display, LIBGL_ALWAYS_SOFTWARE="1"),
                                         stdout=subprocess.PIPE, text=True)
         words = self.process.stdout.readline().split()
         assert words[:1] == ["ready"], f"the probe did not start: {words}"
@@ -28,6 +28,13 @@ class Probe:
         self.density = float(self.facts["density"])
         self.lines, self.news = [], threading.Condition()
         threading.Thread(target=self.listen, daemon=True).start()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(10)
 
     def listen(self):
         for line in self.process.stdout:
@@ -49,6 +56,12 @@ class Probe:
         for line in lines:
             lives[line[1]].append(line)
         return lives
+
+    def settle(self, seconds=0.3):
+        """Waits until nothing is told any more."""
+        with self.news:
+            while self.news.wait(seconds):
+                pass
 
     def count(self, phase, least, seconds=20):
         with self.news:
@@ -86,6 +99,29 @@ def many(table, probe, count):
     return lives
 
 
+def filtered(table, probe, count):
+    """What is steadied arrives a little later, and where the fingers stopped."""
+    starts = grid(count)
+    fingers = [9000 + i for i in range(count)]
+    for finger, (x, y) in zip(fingers, starts):
+        table.down(finger, x, y)
+    for step in range(1, 31):
+        for finger, (x, y) in zip(fingers, starts):
+            table.move(finger, x + 2 * step, y + step)
+        table.sync()
+        time.sleep(1 / 60)
+    probe.settle()
+    for finger in fingers:
+        table.up(finger)
+    lives = probe.lives(count)
+    assert len(lives) == count, f"{len(lives)} contacts, not {count}"
+    ends = sorted((life[-1][2:4] for life in lives.values()), key=lambda p: (round(p[1] / 50), p[0]))
+    for life in lives.values():
+        check_life(life, "ended")
+    for (x, y), end in zip(starts, ends):
+        assert abs(end[0] - x - 60) < 1 and abs(end[1] - y - 30) < 1, f"ended at {end}, not {x + 60}, {y + 30}"
+
+
 def taps(table, probe, count):
     """Taps as short as they get, while the probe waits without a time: it must be woken for each."""
     waits = []
@@ -95,6 +131,7 @@ def taps(table, probe, count):
         life = list(probe.lives(1).values())
         assert len(life) == 1
         check_life(life[0], "ended")
+        assert life[0][-1][5] - life[0][-1][4] < 0.1, "the end came too late"
         waits.append(life[0][0][6] - began)
     print(f"began heard after {sorted(waits)[len(waits) // 2] * 1000:.1f} ms (median, with the pipe to this test)")
 
@@ -105,13 +142,11 @@ def disabled(table, probe, count, tool):
         table.down(5000 + i, x, y)
     table.sync()
     probe.count("began", count)
-    env = dict(os.environ, DISPLAY=table.display)
-    subprocess.run([tool, "disable", "touch"], env=env, check=True)
+    subprocess.run([tool, "disable", "touch"], env=dict(os.environ, DISPLAY=table.display), check=True)
     lives = probe.lives(count)
     assert len(lives) == count
     for life in lives.values():
         check_life(life, "cancelled")
-    subprocess.run([tool, "enable", "touch"], env=env, check=True)
     table.fingers.clear()
 
 
@@ -120,29 +155,30 @@ def main(program):
     if not all(driver.exists() for driver in drivers) or not Path("/usr/lib/xorg/Xorg").exists():
         print("skipped: no Xorg with inputtest and dummy drivers")
         return 77
-    with TouchTable(WIDTH, HEIGHT, touches=80) as table:
-        probe = Probe(table, program)
-        try:
-            print(probe.facts)
-            assert probe.facts["heard"] == "1" and probe.facts["points"] == "80"
-            assert probe.facts["second"] == "taken", "a second listener was not refused"
-            seen = set()
-            for count in (10, 60, 60):
-                lives = many(table, probe, count)
-                assert not seen & set(lives), "a contact's id was used again"
-                seen |= set(lives)
-                print(f"{count} fingers at once: {sum(map(len, lives.values()))} lines, all well")
-            taps(table, probe, 20)
-            tool = shutil.which("xinput")
-            for count in (5, 60) if tool else ():
-                disabled(table, probe, count, tool)
-                print(f"{count} fingers on a panel that was disabled: all cancelled")
-                many(table, probe, 10)
-            if not tool:
-                print("no xinput: the panel that goes away was not tried")
-        finally:
-            probe.process.terminate()
-            probe.process.wait(10)
+    with TouchTable(WIDTH, HEIGHT, touches=80) as table, Probe(table, program) as probe:
+        print(probe.facts)
+        assert probe.facts["heard"] == "1" and probe.facts["points"] == "80"
+        assert probe.facts["second"] == "taken", "a second listener was not refused"
+        seen = set()
+        for count in (10, 60, 60):
+            lives = many(table, probe, count)
+            assert not seen & set(lives), "a contact's id was used again"
+            seen |= set(lives)
+            print(f"{count} fingers at once: {sum(map(len, lives.values()))} lines, all well")
+        taps(table, probe, 20)
+    with TouchTable(WIDTH, HEIGHT, touches=80) as table, Probe(table, program, "sources") as probe:
+        filtered(table, probe, 60)
+        taps(table, probe, 20)
+        print("60 fingers through all sources and filters: all well")
+    tool = shutil.which("xinput")
+    if not tool:
+        print("no xinput: the panel that goes away was not tried")
+    for count in (5, 60) if tool else ():
+        # The test driver hears no more fingers after it was disabled: a server for each.
+        with TouchTable(WIDTH, HEIGHT, touches=80) as table, Probe(table, program) as probe:
+            many(table, probe, 10)
+            disabled(table, probe, count, tool)
+            print(f"{count} fingers on a panel that was disabled: all cancelled")
     return 0
 
 

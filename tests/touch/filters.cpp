@@ -153,6 +153,7 @@ TEST_CASE("a resting finger is steadied and a fast one is not held back") {
     for (int i = 1; i <= 12; ++i) line.move(1, {i * 5., 0}, i / 120.);
     CHECK(line.out.back().position.x < 59);
     double now = 0.1;
+    CHECK(*line.tick(now) > now + 0.03); // it may still move
     for (int i = 0; i < 200; ++i) {
       const auto next = line.tick(now);
       if (!next) break;
@@ -176,6 +177,7 @@ TEST_CASE("contacts told at the same time do not upset the steadying") {
   for (const auto& contact : line.out) {
     CHECK(contact.position.x >= 0);
     CHECK(contact.position.x <= 10);
+    CHECK(contact.time == 1);
   }
   CHECK(line.phases(1) == "bme");
 }
@@ -299,31 +301,35 @@ TEST_CASE("whatever a source tells, every finger that comes out begins once and 
     settings.silence = seed % 2 ? 5 : 0;
     Line line(settings);
     double time = 0;
+    std::set<ContactId> used; // an id is never used again: the one promise that sources keep here
     for (int i = 0; i < 3000; ++i) {
       time += below(200) == 0 ? 6 : below(20) * 0.002;
       const auto id = static_cast<ContactId>(1 + i / 20 + below(10));
+      if (used.count(id)) continue;
       std::optional<base::Size> size;
       if (below(3) == 0) size = base::Size{double(below(40)), 10};
-      line.feed(id, static_cast<Phase>(below(4)), {double(below(150)), double(below(150))}, time, size);
+      const auto phase = static_cast<Phase>(below(4));
+      if (phase == Phase::Ended || phase == Phase::Cancelled) used.insert(id);
+      line.feed(id, phase, {double(below(150)), double(below(150))}, time, size);
       if (below(3) == 0) line.tick(time);
     }
-    for (ContactId id = 1; id < 200; ++id) line.up(id, {0, 0}, time);
+    for (ContactId id = 1; id < 200; ++id)
+      if (!used.count(id)) line.up(id, {0, 0}, time);
     line.tick(time + 10);
 
-    // The ids of the source may be used again here, which no real source does: a life may follow a life.
-    std::set<ContactId> down;
-    int wrong = 0, lives = 0;
+    std::set<ContactId> begun, down;
+    int wrong = 0;
     for (const auto& contact : line.out) {
       if (contact.phase == Phase::Began) {
-        wrong += !down.insert(contact.id).second;
-        ++lives;
+        wrong += !begun.insert(contact.id).second;
+        down.insert(contact.id);
       } else {
         wrong += !down.count(contact.id);
         if (contact.phase != Phase::Moved) down.erase(contact.id);
       }
     }
     CHECK(wrong == 0);
-    CHECK(lives > 50);
+    CHECK(begun.size() > 30);
     CHECK(down.empty());
   }
 }

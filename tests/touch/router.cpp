@@ -202,6 +202,7 @@ TEST_CASE("after cancelling all, fingers are nobody's until they lift") {
 
   screen.router.cancelAll(1);
   screen.router.cancelAll(2);
+  CHECK_FALSE(screen.router.tick(0.1).has_value()); // none of them is waited for to be held
   screen.move(1, {11, 10}, 3);
   screen.up(1, {11, 10}, 3);
   CHECK(screen.take() == Told{"a 1 cancelled", "b 2 cancelled"});

@@ -1,6 +1,6 @@
 #pragma once
-// Draws the report's shapes and words with the theme's tokens on a Cairo context. Lengths are millimetres of the
-// paper.
+// Draws the report's shapes and words with the theme's tokens on a Cairo context. Lengths are millimetres of
+// the paper.
 #include "look/lettering.hpp"
 #include "look/symbol.hpp"
 #include "look/theme.hpp"
@@ -22,6 +22,7 @@ class Pen {
   Pen& operator=(const Pen&) = delete;
 
   const look::Theme& theme() const { return theme_; }
+  look::Lettering& lettering() { return lettering_; }
 
   void fill(const base::Rect& area, look::Colour colour, double corner = 0);
   void frame(const base::Rect& area, look::Colour colour, double width, double corner = 0);
@@ -39,8 +40,8 @@ class Pen {
                     double smallest = smallestCap);
   void draw(const look::Setting& words, base::Point topLeft, look::Colour colour);
   /// Sets into the box and draws; returns the height the words took.
-  double write(std::string_view text, const base::Rect& box, const look::TextStyle& style, look::Colour colour,
-               Upright upright = Upright::Top, double smallest = smallestCap);
+  double write(std::string_view text, const base::Rect& box, const look::TextStyle& style,
+               look::Colour colour, Upright upright = Upright::Top, double smallest = smallestCap);
 
   /// Six points: nothing in the report is smaller.
   static constexpr double smallestCap = 6 * 25.4 / 72 * look::Lettering::capOverSize;

@@ -43,7 +43,8 @@ void sign(std::string& png) {
   constexpr std::size_t header = 8 + 25;
   using namespace std::string_literals;
   const std::string words = "Software\0Journeytable"s, chunk = "tEXt" + words;
-  png.insert(header, bigEndian(static_cast<std::uint32_t>(words.size())) + chunk + bigEndian(checkSum(chunk)));
+  png.insert(header,
+             bigEndian(static_cast<std::uint32_t>(words.size())) + chunk + bigEndian(checkSum(chunk)));
 }
 
 struct Destroy {

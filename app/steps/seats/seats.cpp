@@ -9,12 +9,6 @@ namespace steps {
 
 using document::Draft;
 
-namespace {
-
-std::string draftKey(Id<Participant> who) { return "draft/" + std::to_string(who.value); }
-
-} // namespace
-
 void Seats::restore() {
   constexpr std::string_view prefix = "draft/";
   for (const auto& [key, value] : room_.document.view()) {
@@ -105,7 +99,7 @@ void Seats::done(Id<Participant> who) {
 
 void Seats::cancel(Id<Participant> who) {
   writings_.erase(who);
-  room_.document.setView(draftKey(who), {});
+  room_.document.setView(document::draftKey(who), {});
 }
 
 void Seats::cancelAll() {
@@ -114,7 +108,7 @@ void Seats::cancelAll() {
 
 void Seats::keep(Id<Participant> who) {
   if (const Writing* writing = this->writing(who))
-    room_.document.setView(draftKey(who), document::encode(writing->draft));
+    room_.document.setView(document::draftKey(who), document::encode(writing->draft));
 }
 
 Id<Participant> Seats::nearest(Point at) const {

@@ -7,7 +7,8 @@ namespace {
 
 constexpr double velocityCutoff = 1;           // Hz, as in the paper
 constexpr base::Seconds shortest = 0.001;      // contacts told at the same time
-constexpr base::Seconds closingStep = 1. / 60; // while a stopped finger is closed in on
+constexpr base::Seconds silence = 0.04;        // a finger that told nothing for this long has stopped
+constexpr base::Seconds closingStep = 1. / 60; // while it is closed in on
 constexpr double closed = 0.2;                 // millimetres: less is not worth a frame
 
 /// How much of the new value a low-pass filter takes after dt.
@@ -31,6 +32,7 @@ void Jitter::feed(const Contact& contact, const Give& give) {
   step(finger, contact.time);
   auto steadied = contact;
   steadied.position = finger.steady;
+  steadied.time = finger.time;
   if (contact.phase != Phase::Moved) fingers_.erase(found);
   give(steadied);
 }
@@ -39,14 +41,17 @@ std::optional<base::Seconds> Jitter::tick(base::Seconds now, const Give& give) {
   std::optional<base::Seconds> next;
   for (auto& [id, finger] : fingers_) {
     if (base::distance(finger.steady, finger.last.position) <= closed) continue;
-    if (now >= finger.time + closingStep) {
+    const auto due = [&finger = finger] {
+      return std::max(finger.last.time + silence, finger.time + closingStep);
+    };
+    if (now >= due()) {
       step(finger, now);
       auto closing = inPhase(finger.last, Phase::Moved);
       closing.position = finger.steady;
       closing.time = now;
       give(closing);
     }
-    next = std::min(next.value_or(finger.time + closingStep), finger.time + closingStep);
+    next = std::min(next.value_or(due()), due());
   }
   return next;
 }

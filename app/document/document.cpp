@@ -1,0 +1,229 @@
+#include "document/document.hpp"
+
+#include "document/open_error.hpp"
+#include "document/rules.hpp"
+#include "document/workshop_file.hpp"
+#include "store/writer_thread.hpp"
+
+#include <cassert>
+
+namespace document {
+namespace {
+
+/// Runs `work` and drops what it did where it refuses, throws, or leaves what no file may hold.
+journey::Outcome attempt(Edit& edit, bool& isEditing, const Document::Work& work) {
+  isEditing = true;
+  try {
+    auto refusal = work(edit);
+    if (refusal)
+      edit.drop();
+    else if (const auto broken = brokenRule(edit.now(), edit.changes()))
+      throw std::logic_error(*broken);
+    isEditing = false;
+    return refusal;
+  } catch (...) {
+    edit.drop();
+    isEditing = false;
+    throw;
+  }
+}
+
+} // namespace
+
+struct Document::Inner {
+  explicit Inner(std::filesystem::path place, Settings given)
+      : settings(std::move(given)), file(std::move(place)) {
+    assert(settings.utc);
+    if (settings.seed) ids = base::Ids{*settings.seed};
+  }
+  void take(Content content);
+  void startWriting(std::function<Content(WorkshopFile&)> open);
+  Event beginning(const journey::Workshop& begin) const;
+  std::string nameOf(const Event& event) const;
+
+  Settings settings;
+  std::filesystem::path file;
+  journey::Workshop workshop;
+  History history;
+  std::map<std::string, std::string> view;
+  base::Ids ids;
+  std::uint64_t revision = 0;
+  bool isEditing = false;
+  std::optional<std::int64_t> eventsOnceHeld;
+  std::optional<WorkshopFile> disk;          ///< of the writer thread; none in memory and for reading
+  std::optional<store::WriterThread> writer; ///< last: it ends before what it writes
+};
+
+void Document::Inner::take(Content content) {
+  workshop = std::move(content.workshop);
+  for (Event& event : content.events) history.append(std::move(event));
+  view = std::move(content.view);
+  // A seed that made the ids of this history would make them again.
+  if (settings.seed) ids = base::Ids{*settings.seed ^ static_cast<std::uint64_t>(history.lastSeq())};
+}
+
+void Document::Inner::startWriting(std::function<Content(WorkshopFile&)> open) {
+  disk.emplace(file, settings.marks);
+  Content content;
+  bool isOpen = false;
+  try {
+    writer.emplace(store::WriterThread::Calls{
+        .begin = [this, &content, open = std::move(open), isOpen]() mutable -> store::Database& {
+          if (isOpen)
+            disk->reopen();
+          else
+            content = open(*disk);
+          isOpen = true;
+          return disk->database();
+        },
+        .committed = [this] { disk->committed(); },
+        .end = [this] { disk->close(); },
+        .changed = settings.wake});
+  } catch (const store::Error& error) {
+    disk.reset();
+    throw OpenError{troubleOf(error.fault), file, error.what()};
+  }
+  if (disk->lost()) eventsOnceHeld = disk->lost()->seq;
+  take(std::move(content));
+}
+
+Event Document::Inner::beginning(const journey::Workshop& begin) const {
+  Event event{1, settings.utc(), {}, "deed.begin", 0, journey::difference({}, begin)};
+  if (const auto broken = brokenRule(begin, event.changes)) throw std::logic_error(*broken);
+  return event;
+}
+
+std::string Document::Inner::nameOf(const Event& event) const {
+  const auto* participant = workshop.participants.find(event.actor);
+  return participant == nullptr ? std::string{} : participant->name;
+}
+
+Document::Document(std::unique_ptr<Inner> inner) : inner_(std::move(inner)) {}
+Document::~Document() = default;
+
+std::unique_ptr<Document> Document::open(const std::filesystem::path& file, Settings settings) {
+  auto inner = std::make_unique<Inner>(file, std::move(settings));
+  if (inner->settings.readOnly) {
+    Content content;
+    onOwnThread(file,
+                [&] { lookInto(file, [&](store::Database& database) { content = readContent(database); }); });
+    inner->take(std::move(content));
+  } else {
+    inner->startWriting([](WorkshopFile& disk) { return disk.open(); });
+  }
+  return std::unique_ptr<Document>{new Document{std::move(inner)}};
+}
+
+std::unique_ptr<Document> Document::create(const std::filesystem::path& file, const journey::Workshop& begin,
+                                           Settings settings) {
+  assert(!settings.readOnly && begin.briefs.find({1}) != nullptr);
+  auto inner = std::make_unique<Inner>(file, std::move(settings));
+  const std::int64_t identity =
+      inner->settings.seed ? base::Ids{*inner->settings.seed}.next() : base::Ids{}.next();
+  const Event beginning = inner->beginning(begin);
+  inner->startWriting([&](WorkshopFile& disk) {
+    disk.create(identity, beginning);
+    return disk.open();
+  });
+  return std::unique_ptr<Document>{new Document{std::move(inner)}};
+}
+
+std::unique_ptr<Document> Document::inMemory(const journey::Workshop& begin, Settings settings) {
+  auto inner = std::make_unique<Inner>(std::filesystem::path{}, std::move(settings));
+  inner->take({.workshop = begin, .events = {inner->beginning(begin)}});
+  return std::unique_ptr<Document>{new Document{std::move(inner)}};
+}
+
+const journey::Workshop& Document::workshop() const { return inner_->workshop; }
+const History& Document::history() const { return inner_->history; }
+const std::filesystem::path& Document::file() const { return inner_->file; }
+std::uint64_t Document::revision() const { return inner_->revision; }
+bool Document::readOnly() const { return inner_->settings.readOnly; }
+std::optional<std::int64_t> Document::eventsOnceHeld() const { return inner_->eventsOnceHeld; }
+
+journey::Outcome Document::perform(Deed deed, const Work& work) { return record(deed, 0, work); }
+
+journey::Outcome Document::undo(base::Id<journey::Participant> by) {
+  const Event* event = inner_->history.undoable();
+  if (event == nullptr) return journey::Refusal{"refusal.nothing_to_undo"};
+  return revert({by, "deed.undo"}, *event);
+}
+
+journey::Outcome Document::redo(base::Id<journey::Participant> by) {
+  const Event* event = inner_->history.redoable();
+  if (event == nullptr) return journey::Refusal{"refusal.nothing_to_redo"};
+  return revert({by, "deed.redo"}, *event);
+}
+
+journey::Outcome Document::takeBack(base::Id<journey::Participant> by) {
+  const auto [event, touched] = inner_->history.takeBack(by);
+  if (event == nullptr) return journey::Refusal{"refusal.nothing_to_undo"};
+  if (touched != nullptr) return journey::Refusal{"refusal.changed_since", {inner_->nameOf(*touched)}};
+  return revert({by, "deed.take_back"}, *event);
+}
+
+journey::Outcome Document::revert(Deed deed, const Event& event) {
+  return record(deed, event.seq, [&](Edit& edit) -> journey::Outcome {
+    const auto inverse = journey::inverse(event.changes);
+    if (edit.apply(inverse) && !brokenRule(edit.now(), inverse)) return {};
+    const auto& first = event.changes.front();
+    const Event* since = inner_->history.lastTouched(first.table, first.id);
+    return journey::Refusal{"refusal.changed_since", {since == nullptr ? "" : inner_->nameOf(*since)}};
+  });
+}
+
+journey::Outcome Document::record(Deed deed, std::int64_t reverts, const Work& work) {
+  Inner& inner = *inner_;
+  assert(!inner.isEditing); // one gesture at a time
+  if (inner.settings.readOnly) return journey::Refusal{"refusal.read_only"};
+  const auto at = inner.settings.utc();
+  Edit edit{inner.workshop, inner.ids, at, deed.by};
+  if (auto refusal = attempt(edit, inner.isEditing, work)) return refusal;
+  Event event{inner.history.lastSeq() + 1, at, deed.by, std::string{deed.name}, reverts, edit.tidied()};
+  if (event.changes.empty()) return {};
+  if (inner.writer) inner.writer->write([event](store::Database& database) { writeEvent(database, event); });
+  inner.history.append(std::move(event));
+  ++inner.revision;
+  return {};
+}
+
+const std::map<std::string, std::string>& Document::view() const { return inner_->view; }
+
+void Document::setView(const std::string& key, std::string value) {
+  const auto known = inner_->view.find(key);
+  if (known == inner_->view.end() ? value.empty() : known->second == value) return;
+  if (value.empty())
+    inner_->view.erase(known);
+  else
+    inner_->view.insert_or_assign(key, value);
+  if (inner_->writer)
+    inner_->writer->write(
+        [key, value = std::move(value)](store::Database& database) { writeView(database, key, value); });
+}
+
+Document::Saving Document::saving() const {
+  if (!inner_->writer) return Saving::Saved;
+  switch (inner_->writer->state()) {
+  case store::WriterThread::State::Idle: return Saving::Saved;
+  case store::WriterThread::State::Writing: return Saving::Writing;
+  case store::WriterThread::State::Failed: return Saving::Failed;
+  }
+  return Saving::Failed;
+}
+
+std::optional<Trouble> Document::failure() const {
+  const auto failure = inner_->writer ? inner_->writer->failure() : std::nullopt;
+  return failure ? std::optional{troubleOf(failure->fault)} : std::nullopt;
+}
+
+void Document::retry() {
+  if (inner_->writer) inner_->writer->retry();
+}
+
+bool Document::flush() { return !inner_->writer || inner_->writer->flush(); }
+
+std::vector<double> Document::commitSeconds() const {
+  return inner_->writer ? inner_->writer->commitSeconds() : std::vector<double>{};
+}
+
+} // namespace document

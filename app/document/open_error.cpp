@@ -1,0 +1,33 @@
+#include "document/open_error.hpp"
+
+#include <future>
+
+namespace document {
+
+OpenError::OpenError(Trouble kind, std::filesystem::path which, const std::string& detail)
+    : std::runtime_error(detail), trouble(kind), file(std::move(which)) {}
+
+Trouble troubleOf(store::Fault fault) {
+  switch (fault) {
+  case store::Fault::Missing: return Trouble::Missing;
+  case store::Fault::NotOurs: return Trouble::NotOurs;
+  case store::Fault::Newer: return Trouble::Newer;
+  case store::Fault::OpenElsewhere: return Trouble::OpenElsewhere;
+  case store::Fault::Damaged: return Trouble::Damaged;
+  case store::Fault::ReadOnly: return Trouble::ReadOnly;
+  case store::Fault::DiskFull: return Trouble::DiskFull;
+  case store::Fault::Exists: return Trouble::Exists;
+  case store::Fault::Failed: return Trouble::Failed;
+  }
+  return Trouble::Failed;
+}
+
+void onOwnThread(const std::filesystem::path& file, const std::function<void()>& work) {
+  try {
+    std::async(std::launch::async, work).get();
+  } catch (const store::Error& error) {
+    throw OpenError{troubleOf(error.fault), file, error.what()};
+  }
+}
+
+} // namespace document

@@ -1,0 +1,16 @@
+#pragma once
+// The tables of a workshop file: one per kind of record, named and shaped as the record describes itself.
+// Called on the thread that owns the database.
+#include "journey/change.hpp"
+#include "store/database.hpp"
+
+namespace document {
+
+/// Every record of every table. Throws store::Error (Damaged) that names the table, the record and the field
+/// of the first value that is not what its field holds.
+journey::Workshop readRows(store::Database& database);
+/// Does what `changes` say to the rows, which must hold what they say was before; throws store::Error
+/// (Damaged) where a row is not there.
+void writeRows(store::Database& database, const journey::Changes& changes);
+
+} // namespace document

@@ -1,0 +1,83 @@
+#include "document/workshop_file.hpp"
+
+namespace document {
+namespace {
+
+constexpr std::chrono::seconds betweenMarks{1};
+
+void requireFile(const std::filesystem::path& file) {
+  std::error_code none;
+  if (!std::filesystem::exists(file, none))
+    throw store::Error{store::Fault::Missing, file.string() + " is not there"};
+}
+
+} // namespace
+
+WorkshopFile::WorkshopFile(std::filesystem::path file, std::filesystem::path marks)
+    : file_(std::move(file)), marks_(std::move(marks)) {}
+
+void WorkshopFile::create(std::int64_t identity, const Event& begin) {
+  lock();
+  store::createFile(file_, workshopKind(),
+                    [&](store::Database& database) { writeBeginning(database, identity, begin); });
+}
+
+Content WorkshopFile::open() {
+  requireFile(file_);
+  // Before the first look: this program may have it open, and then a look at it would drop its locks.
+  lock();
+  database_ = store::openFile(file_, workshopKind());
+  store::bringUpToDate(*database_, file_, workshopKind());
+  Content content = readContent(*database_);
+  store::beginWriting(*database_);
+  highWater_.emplace(marks_, content.identity, file_);
+  const auto once = highWater_->read();
+  if (once && markAt(*database_, once->seq) != *once) lost_ = once;
+  return content;
+}
+
+void WorkshopFile::reopen() {
+  if (database_) database_->checkpointOnClose(false);
+  database_.reset();
+  database_ = store::openFile(file_, workshopKind());
+  store::beginWriting(*database_);
+}
+
+void WorkshopFile::committed() {
+  const auto now = std::chrono::steady_clock::now();
+  if (now - marked_ < betweenMarks) return;
+  marked_ = now;
+  highWater_->write(newestMark(*database_));
+}
+
+void WorkshopFile::close() {
+  try {
+    if (database_) {
+      highWater_->write(newestMark(*database_));
+      store::finishWriting(*database_);
+    }
+  } catch (const store::Error&) {
+    // A full or vanished disk: what was committed stays in the log beside the file, and is read from there.
+  }
+  database_.reset();
+  lock_.reset();
+}
+
+void WorkshopFile::lock() {
+  if (!lock_) lock_.emplace(file_);
+}
+
+void lookInto(const std::filesystem::path& file, const std::function<void(store::Database&)>& look) {
+  requireFile(file);
+  std::optional<store::FileLock> lock;
+  try {
+    lock.emplace(file);
+  } catch (const store::Error& error) {
+    // Where no lock can be made, nobody can write.
+    if (error.fault != store::Fault::ReadOnly) throw;
+  }
+  store::ReadOnlyFile opened{file, workshopKind()};
+  look(opened.database());
+}
+
+} // namespace document

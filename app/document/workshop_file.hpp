@@ -1,0 +1,48 @@
+#pragma once
+// The open file behind a document. Everything here runs on its writer thread.
+#include "document/content.hpp"
+#include "document/high_water.hpp"
+#include "store/file_lock.hpp"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace document {
+
+class WorkshopFile {
+ public:
+  WorkshopFile(std::filesystem::path file, std::filesystem::path marks);
+
+  /// A new file that holds `begin` as its first event. Throws store::Error.
+  void create(std::int64_t identity, const Event& begin);
+  /// Locks, checks and reads it, brings it up to date and begins to write. Throws store::Error.
+  Content open();
+  /// After a failure: a connection that failed is not trusted with what comes next.
+  void reopen();
+  store::Database& database() { return *database_; }
+  /// What the file had and has, where it holds less than it once did.
+  const std::optional<Mark>& lost() const { return lost_; }
+
+  /// After each transaction.
+  void committed();
+  /// Everything in one file, unlocked.
+  void close();
+
+ private:
+  void lock();
+
+  std::filesystem::path file_, marks_;
+  std::optional<store::FileLock> lock_;
+  std::unique_ptr<store::Database> database_;
+  std::optional<HighWater> highWater_;
+  std::optional<Mark> lost_;
+  std::chrono::steady_clock::time_point marked_{};
+};
+
+/// Calls `look` with the database of a file that is opened for reading only, without a trace. Throws
+/// store::Error.
+void lookInto(const std::filesystem::path& file, const std::function<void(store::Database&)>& look);
+
+} // namespace document

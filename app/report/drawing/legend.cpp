@@ -1,0 +1,134 @@
+#include "report/drawing/legend.hpp"
+
+#include <algorithm>
+
+namespace report {
+namespace {
+
+using namespace language::literals;
+using journey::CurvePoint;
+
+constexpr double lineHeight = 6, cap = 1.7, afterSign = 2, afterWords = 7;
+constexpr look::TextStyle style{.capHeight = cap, .weight = look::Weight::Regular};
+
+struct Item {
+  language::Text text;
+  double width; ///< of its sign
+  void (*draw)(Pen& pen, base::Point leftMiddle, const journey::Brief& brief);
+};
+
+CurvePoint sample(double experience, double importance) {
+  CurvePoint point{nullptr, nullptr};
+  point.given = point.weighted = true;
+  point.experience = experience;
+  point.importance = importance;
+  return point;
+}
+
+void dot(Pen& pen, base::Point at, double experience, const journey::Brief& brief) {
+  drawDot(pen, at + base::Point{1.8, 0}, 1.8, sample(experience, 5), brief);
+}
+
+template <class Is> bool any(const std::vector<CurvePoint>& points, Is is) {
+  return std::any_of(points.begin(), points.end(), is);
+}
+
+std::vector<Item> itemsOf(const Story& story) {
+  std::vector<Item> items;
+  const auto add = [&](bool there, Item item) {
+    if (there) items.push_back(item);
+  };
+  const auto& team = story.team;
+  const auto given = [](const CurvePoint& p) { return p.given; };
+  add(any(team, given), {"legend.mean"_text, 3.6, [](Pen& pen, base::Point at, const journey::Brief& b) {
+                           dot(pen, at, std::min(b.bar - 0.1, lowPoint), b);
+                         }});
+  add(any(team, [&](const CurvePoint& p) { return isHigh(p, *story.brief); }),
+      {"legend.high"_text, 3.6,
+       [](Pen& pen, base::Point at, const journey::Brief& b) { dot(pen, at, 10, b); }});
+  add(!story.lows.empty(), {"legend.low"_text, 3.6,
+                            [](Pen& pen, base::Point at, const journey::Brief& b) { dot(pen, at, 1, b); }});
+  add(any(team, [](const CurvePoint& p) { return p.given && p.weighted; }),
+      {"legend.importance"_text, 11, [](Pen& pen, base::Point at, const journey::Brief& b) {
+         for (const double importance : {1.0, 5.0, 10.0}) {
+           const CurvePoint point = sample(lowPoint, importance);
+           drawDot(pen, at + base::Point{importance * 0.75 + 1, 0}, dotRadius(point), point, b);
+         }
+       }});
+  add(any(team, [](const CurvePoint& p) { return p.given && p.n > 1; }),
+      {"legend.range"_text, 1.7, [](Pen& pen, base::Point at, const journey::Brief&) {
+         drawRange(pen, at + base::Point{0.85, -1.5}, at + base::Point{0.85, 1.5}, false);
+       }});
+  add(any(team, [](const CurvePoint& p) { return p.given && p.discuss; }),
+      {"legend.discuss"_text, 3, [](Pen& pen, base::Point at, const journey::Brief&) {
+         pen.icon(look::Icon::Discuss, at + base::Point{1.5, 0}, 3.2, pen.theme().star);
+       }});
+  add(any(team, [](const CurvePoint& p) { return !p.given; }),
+      {"legend.gap"_text, 2, [](Pen& pen, base::Point at, const journey::Brief&) {
+         drawGap(pen, at + base::Point{1, 0});
+       }});
+  add(any(story.customers, given),
+      {"legend.customers"_text, 9, [](Pen& pen, base::Point at, const journey::Brief&) {
+         pen.line(at, at + base::Point{9, 0}, customersColour(pen.theme()), 0.55, 1.5);
+         drawDiamond(pen, at + base::Point{4.5, 0}, 1.3);
+       }});
+  const auto marked = [&](bool journey::Touchpoint::*mark) {
+    return std::any_of(story.touchpoints.begin(), story.touchpoints.end(),
+                       [&](const auto* t) { return t->*mark; });
+  };
+  add(marked(&journey::Touchpoint::star),
+      {"legend.star"_text, 3.2, [](Pen& pen, base::Point at, const journey::Brief&) {
+         pen.icon(look::Icon::Star, at + base::Point{1.6, 0}, 3.4, pen.theme().star);
+       }});
+  add(marked(&journey::Touchpoint::heart),
+      {"legend.heart"_text, 3.2, [](Pen& pen, base::Point at, const journey::Brief&) {
+         pen.icon(look::Icon::Heart, at + base::Point{1.6, 0}, 3.4, pen.theme().heart);
+       }});
+  add(marked(&journey::Touchpoint::bolt),
+      {"legend.bolt"_text, 3.2, [](Pen& pen, base::Point at, const journey::Brief&) {
+         pen.icon(look::Icon::Bolt, at + base::Point{1.6, 0}, 3.4, pen.theme().low);
+       }});
+  add(marked(&journey::Touchpoint::picked),
+      {"legend.picked"_text, 4.4, [](Pen& pen, base::Point at, const journey::Brief&) {
+         pen.frame({at.x, at.y - 1.6, 4.4, 3.2}, pen.theme().accent, 0.55, 0.8);
+       }});
+  return items;
+}
+
+struct Placed {
+  Item item;
+  base::Point at;
+  look::Setting words;
+};
+
+std::vector<Placed> place(const Context& context, look::Lettering& lettering, double width) {
+  std::vector<Placed> placed;
+  base::Point at{0, lineHeight / 2};
+  for (const Item& item : itemsOf(context.story)) {
+    look::Setting words =
+        lettering.set(context.catalogue(item.text), {}, style, cap, context.catalogue.code());
+    const double needs = item.width + afterSign + words.size().w;
+    if (at.x > 0 && at.x + needs > width) at = {0, at.y + lineHeight};
+    placed.push_back({item, at, std::move(words)});
+    at.x += needs + afterWords;
+  }
+  return placed;
+}
+
+} // namespace
+
+double legendHeight(const Context& context, look::Lettering& lettering, double width) {
+  const auto placed = place(context, lettering, width);
+  return placed.empty() ? 0 : placed.back().at.y + lineHeight / 2;
+}
+
+void drawLegend(const Context& context, Pen& pen, const base::Rect& area) {
+  for (const Placed& one : place(context, pen.lettering(), area.w)) {
+    const base::Point at = base::Point{area.x, area.y} + one.at;
+    one.item.draw(pen, at, *context.story.brief);
+    pen.draw(one.words, at + base::Point{one.item.width + afterSign, -one.words.size().h / 2},
+             pen.theme().secondInk);
+  }
+}
+
+} // namespace report

@@ -1,0 +1,121 @@
+#include "report/drawing/map.hpp"
+
+#include "report/drawing/curve.hpp"
+#include "report/drawing/header.hpp"
+#include "report/drawing/legend.hpp"
+
+namespace report {
+namespace {
+
+using namespace language::literals;
+
+constexpr double sheetCorner = 4, noteCorner = 1.1;
+
+void drawSheet(Pen& pen, const base::Rect& sheet, Ground ground) {
+  if (ground == Ground::Table) pen.shadow(sheet, sheetCorner, 1.6);
+  pen.fill(sheet, pen.theme().paper, sheetCorner);
+  if (ground == Ground::Paper) pen.frame(sheet, pen.theme().line, 0.3, sheetCorner);
+}
+
+void drawHeads(const Context& context, Pen& pen, const Band& band) {
+  const look::Theme& theme = pen.theme();
+  for (const StagePlace& place : band.stages) {
+    const std::string name =
+        place.stage != nullptr ? place.stage->name : context.catalogue("report.loose"_text);
+    pen.write(name, place.head.inset(2, 0),
+              {.capHeight = stageCap, .weight = look::Weight::SemiBold, .align = look::Align::Centre},
+              theme.ink, Upright::Middle);
+    if (place.head.x > band.curve.x + 1)
+      pen.line({place.head.x, band.sheet.y + 4}, {place.head.x, band.sheet.bottom() - 4}, theme.line, 0.3);
+  }
+  for (const StepPlace& place : band.steps) {
+    if (place.step == nullptr || place.step->name.empty()) continue;
+    pen.write(place.step->name, place.head.inset(1, 0), {.capHeight = stepCap, .align = look::Align::Centre},
+              theme.secondInk, Upright::Bottom);
+    const double under = place.head.bottom() + 1.1;
+    pen.line({place.head.x + 1.5, under}, {place.head.right() - 1.5, under}, theme.quiet, 0.35);
+  }
+}
+
+void drawNote(const Context& context, Pen& pen, const MapPlan& plan, const NotePlace& place) {
+  const look::Theme& theme = pen.theme();
+  const journey::Touchpoint& touchpoint = *place.touchpoint;
+  const journey::Channel* channel = context.workshop.channels.find(touchpoint.channel);
+  pen.shadow(place.box, noteCorner, 0.7);
+  pen.fill(place.box,
+           channel != nullptr ? theme.papers[static_cast<std::size_t>(channel->paper)] : theme.white,
+           noteCorner);
+  if (touchpoint.picked) pen.frame(place.box.inset(-0.15), theme.accent, 0.6, noteCorner);
+
+  base::Rect inside = place.box.inset(noteInset);
+  const base::Rect foot{inside.x + 4, inside.bottom() - noteFoot + 1.6, inside.w - 8, noteFoot - 1.6};
+  inside.h -= noteFoot;
+  pen.write(touchpoint.text, inside, {.capHeight = plan.noteCap, .align = look::Align::Centre}, theme.ink,
+            Upright::Middle);
+  const look::TextStyle small{.capHeight = Pen::smallestCap, .weight = look::Weight::Regular, .leading = 1.1};
+  look::TextStyle middle = small;
+  middle.align = look::Align::Centre;
+  if (channel != nullptr) pen.write(channel->name, foot, middle, theme.secondInk, Upright::Bottom);
+  pen.write(std::to_string(place.number), {inside.x - 0.3, foot.y, 6, foot.h}, small, theme.secondInk,
+            Upright::Bottom);
+
+  base::Point sign{place.box.right() - 0.6, place.box.y + 0.4};
+  const auto add = [&](bool there, look::Icon icon, look::Colour colour) {
+    if (!there) return;
+    drawSign(pen, sign, icon, colour);
+    sign.x -= 4.1;
+  };
+  add(touchpoint.star, look::Icon::Star, theme.star);
+  add(touchpoint.heart, look::Icon::Heart, theme.heart);
+  add(touchpoint.bolt, look::Icon::Bolt, theme.low);
+}
+
+void drawLane(const Context& context, Pen& pen, const Band& band, double top, language::Text name) {
+  if (top == 0) return;
+  pen.line({band.sheet.x + 3, top}, {band.sheet.right() - 3, top}, pen.theme().line, 0.3);
+  pen.write(context.catalogue(name), {band.sheet.x + 3, top + 1.2, 60, 4},
+            {.capHeight = 1.7, .weight = look::Weight::SemiBold}, pen.theme().secondInk);
+}
+
+void drawCards(Pen& pen, const Band& band) {
+  for (const CardPlace& card : band.cards) {
+    pen.fill(card.box, pen.theme().white, 0.9);
+    pen.frame(card.box, pen.theme().line, 0.25, 0.9);
+    pen.write(card.note->text, card.box.inset(cardInset), {.capHeight = cardCap}, pen.theme().ink,
+              Upright::Middle);
+  }
+}
+
+void drawInvitation(const Context& context, Pen& pen, const Band& band) {
+  const bool votes = !band.notes.empty();
+  for (const NotePlace& note : band.notes)
+    if (note.team != nullptr && note.team->given) return;
+  pen.write(context.catalogue(votes ? "report.empty.votes"_text : "report.empty.map"_text),
+            band.curve.inset(band.curve.w * 0.15, band.curve.h * 0.2),
+            {.capHeight = 3, .align = look::Align::Centre}, pen.theme().secondInk, Upright::Middle);
+}
+
+} // namespace
+
+MapPlan planMap(const Context& context, look::Lettering& lettering) {
+  return planMap(context.story, lettering, legendHeight(context, lettering, a3.w - 2 * pageMargin));
+}
+
+void drawMap(const Context& context, const MapPlan& plan, Pen& pen, Ground ground) {
+  pen.fill({0, 0, plan.page.w, plan.page.h}, ground == Ground::Table ? pen.theme().table : pen.theme().white);
+  drawHeader(context, pen, plan.header);
+  for (const Band& band : plan.bands) {
+    drawSheet(pen, band.sheet, ground);
+    drawScale(context, pen, band);
+    drawHeads(context, pen, band);
+    drawLane(context, pen, band, band.needs, "report.needs"_text);
+    drawLane(context, pen, band, band.expectations, "report.expectations"_text);
+    drawCards(pen, band);
+    drawCurves(context, pen, band);
+    for (const NotePlace& note : band.notes) drawNote(context, pen, plan, note);
+    drawInvitation(context, pen, band);
+  }
+  drawLegend(context, pen, plan.legend);
+}
+
+} // namespace report

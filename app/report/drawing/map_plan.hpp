@@ -1,0 +1,60 @@
+#pragma once
+// Where everything on the map's sheet comes: a journey that is too long for one line goes on in a next band,
+// as text does. Millimetres of the paper.
+#include "look/lettering.hpp"
+#include "report/story.hpp"
+
+namespace report {
+
+struct NotePlace {
+  const journey::Touchpoint* touchpoint;
+  std::size_t number; ///< in journey order, from 1
+  base::Rect box;
+  double x; ///< where its point of the curve stands
+  const journey::CurvePoint *team, *customers;
+};
+
+/// A need or an expectation.
+struct CardPlace {
+  const journey::Note* note;
+  base::Rect box;
+};
+
+struct StepPlace {
+  const journey::Step* step; ///< nullptr: none (an empty stage, the loose touchpoints)
+  base::Rect head;
+};
+
+struct StagePlace {
+  const journey::Stage* stage; ///< nullptr: of the loose touchpoints
+  base::Rect head;
+};
+
+/// One line of the journey: a sheet with its heads, notes, curve and lanes.
+struct Band {
+  base::Rect sheet, curve;
+  std::vector<StagePlace> stages{};
+  std::vector<StepPlace> steps{};
+  std::vector<NotePlace> notes{};
+  std::vector<CardPlace> cards{};
+  double needs = 0, expectations = 0; ///< top of the lane; 0: there is none
+};
+
+struct MapPlan {
+  base::Size page;
+  base::Rect header, legend;
+  double noteCap = 0; ///< capital height of the words on the notes
+  std::vector<Band> bands{};
+};
+
+constexpr double pageMargin = 12;
+constexpr base::Size a3{420, 297};
+/// Of the paper of a note around its words, and of the foot that names the channel.
+constexpr double noteInset = 1.4, noteFoot = 4.2;
+constexpr double cardInset = 1.3, cardCap = 1.65;
+constexpr double stageCap = 3.3, stageHeadHeight = 14, stepCap = 1.9, stepHeadHeight = 9;
+
+/// At least A3, higher where the workshop needs it. `legend` is the height to keep for it.
+MapPlan planMap(const Story& story, look::Lettering& lettering, double legend);
+
+} // namespace report

@@ -1,0 +1,84 @@
+#include "report/drawing/thumbnail.hpp"
+
+#include "report/drawing/pen.hpp"
+#include "report/drawing/surface.hpp"
+#include "report/whole_file.hpp"
+
+#include <algorithm>
+
+namespace report {
+namespace {
+
+// In pixels: the picture is always of this size.
+constexpr base::Rect sheet{16, 14, thumbnailWidth - 32.0, thumbnailHeight - 28.0};
+constexpr base::Rect field{sheet.x + 14, sheet.y + 14, sheet.w - 28, sheet.h - 28};
+constexpr double curveTop = field.y + field.h * 0.42;
+
+void drawStages(Pen& pen, const Story& story, double column) {
+  double x = field.x;
+  for (const auto& stage : story.outline.stages) {
+    std::size_t count = 0;
+    for (const auto& step : stage.steps) count += step.touchpoints.size();
+    x += column * static_cast<double>(count);
+    if (&stage != &story.outline.stages.back() && count > 0 && x < field.right())
+      pen.line({x, sheet.y + 10}, {x, sheet.bottom() - 10}, pen.theme().line, 1.5);
+  }
+}
+
+void drawNotes(Pen& pen, const journey::Workshop& workshop, const Story& story, double column) {
+  const double w = std::clamp(column * 0.8, 2.0, 46.0), h = w * 0.75;
+  const double rows = std::max(1.0, std::floor((curveTop - field.y) / (h + 6)));
+  for (std::size_t i = 0; i < story.touchpoints.size(); ++i) {
+    const auto* channel = workshop.channels.find(story.touchpoints[i]->channel);
+    const double row = std::fmod(static_cast<double>(i), std::min(rows, 3.0));
+    const base::Rect note = base::around(
+        {field.x + column * (static_cast<double>(i) + 0.5), field.y + 6 + h / 2 + row * (h + 6)}, {w, h});
+    pen.shadow(note, 2, 2);
+    pen.fill(note,
+             channel != nullptr ? pen.theme().papers[static_cast<std::size_t>(channel->paper)]
+                                : pen.theme().white,
+             2);
+  }
+}
+
+void drawCurve(Pen& pen, const Story& story, double column) {
+  const look::Theme& theme = pen.theme();
+  const double radius = std::clamp(column * 0.28, 2.0, 7.0);
+  const auto place = [&](std::size_t i) {
+    const double value = (story.team[i].experience - 1) / 9;
+    return base::Point{field.x + column * (static_cast<double>(i) + 0.5),
+                       field.bottom() - 6 - value * (field.bottom() - curveTop - 18)};
+  };
+  for (std::size_t i = 1; i < story.team.size(); ++i)
+    if (story.team[i - 1].given && story.team[i].given && story.team[i].stage != nullptr)
+      pen.line(place(i - 1), place(i), theme.ink, 3);
+  for (std::size_t i = 0; i < story.team.size(); ++i) {
+    if (!story.team[i].given) continue;
+    const bool high = isHigh(story.team[i], *story.brief), low = isLow(story.team[i]);
+    pen.disc(place(i), radius, high ? theme.accent : low ? theme.low : theme.ink);
+    if (!high && !low) pen.disc(place(i), radius - 2, theme.white);
+  }
+}
+
+} // namespace
+
+std::string thumbnailOf(const journey::Workshop& workshop) {
+  const Story story = storyOf(workshop);
+  return pngOf(thumbnailWidth, thumbnailHeight, [&](cairo_t* on) {
+    look::Lettering lettering(1);
+    Pen pen(on, 1, lettering, story.brief->language);
+    pen.fill({0, 0, thumbnailWidth, thumbnailHeight}, pen.theme().table);
+    pen.shadow(sheet, 12, 6);
+    pen.fill(sheet, pen.theme().paper, 12);
+    const double column = field.w / std::max(8.0, static_cast<double>(story.touchpoints.size()));
+    drawStages(pen, story, column);
+    drawNotes(pen, workshop, story, column);
+    drawCurve(pen, story, column);
+  });
+}
+
+void writeThumbnail(const journey::Workshop& workshop, const std::filesystem::path& file) {
+  writeWhole(file, thumbnailOf(workshop));
+}
+
+} // namespace report

@@ -1,0 +1,12 @@
+#include "shell/free_name.hpp"
+
+namespace shell {
+
+std::filesystem::path freeName(const std::filesystem::path& folder, const std::string& name) {
+  for (int n = 1;; ++n) {
+    const auto file = folder / (name + (n == 1 ? "" : " (" + std::to_string(n) + ")") + ".journey");
+    if (!std::filesystem::exists(file)) return file;
+  }
+}
+
+} // namespace shell

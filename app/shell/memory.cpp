@@ -1,0 +1,79 @@
+#include "shell/memory.hpp"
+
+#include <cereal/archives/json.hpp>
+#include <cereal/types/string.hpp>
+#include <cereal/types/vector.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+namespace shell {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t mostRecent = 12;
+constexpr double largestInch = 300;
+
+fs::path plain(const fs::path& file) {
+  std::error_code unknown;
+  const fs::path whole = fs::absolute(file, unknown);
+  return (unknown ? file : whole).lexically_normal();
+}
+
+} // namespace
+
+template <class Archive> void Memory::Recent::serialize(Archive& archive) {
+  archive(cereal::make_nvp("file", file), cereal::make_nvp("title", title),
+          cereal::make_nvp("opened", opened), cereal::make_nvp("picture", picture));
+}
+
+template <class Archive> void Memory::serialize(Archive& archive) {
+  archive(CEREAL_NVP(language), cereal::make_nvp("diagonal_inch", diagonalInch), CEREAL_NVP(wall),
+          CEREAL_NVP(recent));
+}
+
+Memory Memory::read(const fs::path& file) {
+  Memory memory;
+  try {
+    std::ifstream stream(file);
+    if (!stream) return {};
+    cereal::JSONInputArchive archive(stream);
+    memory.serialize(archive);
+  } catch (const std::exception&) { // cereal's own, or a number that is none
+    return {};
+  }
+  if (!(memory.diagonalInch >= 0 && memory.diagonalInch <= largestInch)) memory.diagonalInch = 0;
+  if (memory.recent.size() > mostRecent) memory.recent.resize(mostRecent);
+  return memory;
+}
+
+void Memory::write(const fs::path& file) const {
+  if (file.empty()) return;
+  std::error_code ignored;
+  fs::create_directories(file.parent_path(), ignored);
+  const fs::path beside = file.string() + ".new";
+  {
+    std::ofstream stream(beside, std::ios::trunc);
+    {
+      cereal::JSONOutputArchive archive(stream); // writes its end when it goes
+      Memory copy = *this;
+      copy.serialize(archive);
+    }
+    stream.flush();
+    if (!stream) {
+      fs::remove(beside, ignored);
+      return;
+    }
+  }
+  fs::rename(beside, file, ignored);
+}
+
+void Memory::opened(Recent latest) {
+  std::erase_if(recent, [&](const Recent& other) { return plain(other.file) == plain(latest.file); });
+  recent.insert(recent.begin(), std::move(latest));
+  if (recent.size() > mostRecent) recent.resize(mostRecent);
+}
+
+} // namespace shell

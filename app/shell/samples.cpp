@@ -1,0 +1,47 @@
+#include "shell/samples.hpp"
+
+#include "report/formats/json_import.hpp"
+#include "shell/free_name.hpp"
+#include "shell/shell.hpp"
+
+#include <fstream>
+#include <iterator>
+
+namespace shell {
+
+namespace fs = std::filesystem;
+using namespace language::literals;
+
+std::optional<fs::path> sampleIn(const fs::path& assets, const std::string& language) {
+  for (const char* kind : {".journey", ".json"}) {
+    std::error_code unreadable;
+    const fs::path file = assets / "samples" / (language + kind);
+    if (fs::is_regular_file(file, unreadable)) return file;
+  }
+  return {};
+}
+
+void openSample(Shell& shell, const std::string& language) {
+  const Shell::Settings& settings = shell.settings();
+  const auto sample = sampleIn(settings.assets, language);
+  if (!sample) return;
+  fs::path copy;
+  try {
+    fs::create_directories(settings.workshops);
+    copy = freeName(settings.workshops, shell.words()("start.sample.file"_text));
+    if (sample->extension() == ".journey") {
+      fs::copy_file(*sample, copy);
+      fs::permissions(copy, fs::perms::owner_write, fs::perm_options::add);
+    } else {
+      std::ifstream stream(*sample, std::ios::binary);
+      const std::string text{std::istreambuf_iterator<char>(stream), {}};
+      document::Document::create(copy, report::importJson(text),
+                                 {.utc = settings.utc, .seed = settings.seed});
+    }
+  } catch (const std::exception& error) {
+    return shell.message(shell.words()("trouble.failed.title"_text), error.what());
+  }
+  shell.open(copy);
+}
+
+} // namespace shell

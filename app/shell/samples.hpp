@@ -1,0 +1,18 @@
+#pragma once
+// Worked examples that come with the program: assets/samples/<language>.journey or .json.
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace shell {
+
+class Shell;
+
+/// Nothing where the program has none in this language.
+std::optional<std::filesystem::path> sampleIn(const std::filesystem::path& assets,
+                                              const std::string& language);
+/// Opens a copy among the workshops: what people do with it leaves the example as it is. What goes wrong is
+/// told on the screen.
+void openSample(Shell& shell, const std::string& language);
+
+} // namespace shell

@@ -1,0 +1,105 @@
+// The sheet that asks how large the display is and how it stands: every millimetre depends on it.
+#include "shell/shell.hpp"
+#include "shell/start.hpp"
+
+#include <array>
+#include <cmath>
+
+namespace shell {
+
+using namespace language::literals;
+using base::Rect;
+using look::Align;
+using look::Weight;
+using ui::Canvas;
+
+namespace {
+
+constexpr std::array<int, 7> usualInches{24, 32, 43, 55, 65, 75, 86};
+
+/// A line of ten centimetres, if the size is right: people can lay a ruler on it.
+void drawRuler(Canvas& canvas, base::Point left) {
+  const look::Theme& theme = canvas.theme();
+  for (int i = 0; i <= 10; ++i)
+    canvas.line({left.x + i * 10, left.y - (i % 5 == 0 ? 6 : 3)}, {left.x + i * 10, left.y}, theme.ink, 0.6);
+  canvas.line(left, {left.x + 100, left.y}, theme.ink, 0.6);
+}
+
+} // namespace
+
+void Start::drawDisplay(ui::Frame& frame) {
+  const look::Theme& theme = frame.theme();
+  const auto& words = shell_.words();
+  const Rect box = drawSheet(frame, {660, 420}, words("start.display.title"_text));
+  frame.draw(box, [&](Canvas& canvas) {
+    canvas.text(words("start.display.why"_text), {box.x, box.y, box.w, 33}, {theme.text, Weight::Medium},
+                theme.secondInk);
+  });
+  drawSizes(frame, {box.x, box.y + 45, box.w, 102});
+  const double y = box.y + 168, half = (box.w - 15) / 2;
+  frame.draw({box.x, y, box.w, 18}, [&](Canvas& canvas) {
+    canvas.text(words("start.setting"_text), {box.x, y, box.w, 18}, {theme.heading, Weight::SemiBold},
+                theme.ink);
+  });
+  drawSetting(frame, {box.x, y + 27, half, box.bottom() - y - 27}, false);
+  drawSetting(frame, {box.x + half + 15, y + 27, half, box.bottom() - y - 27}, true);
+}
+
+void Start::drawSizes(ui::Frame& frame, const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const auto& words = shell_.words();
+  const double now = std::round(shell_.diagonalInch());
+  const double between = 6, width = (box.w + between) / usualInches.size() - between;
+  for (std::size_t i = 0; i < usualInches.size(); ++i)
+    ui::button(frame,
+               {.name = "start/display/size/" + std::to_string(usualInches[i]),
+                .box = {box.x + static_cast<double>(i) * (width + between), box.y, width, 30},
+                .label = std::to_string(usualInches[i]) + "″",
+                .on = now == usualInches[i],
+                .capHeight = theme.heading,
+                .role = "choice"},
+               [this, inch = usualInches[i]] { shell_.setDiagonalInch(inch); });
+  const double y = box.y + 66;
+  ui::iconButton(frame, "start/display/minus", look::Icon::ZoomOut, {box.x + 12, y},
+                 words("start.display.smaller"_text), [this, now] { shell_.setDiagonalInch(now - 1); });
+  ui::iconButton(frame, "start/display/plus", look::Icon::ZoomIn, {box.x + 148, y},
+                 words("start.display.larger"_text), [this, now] { shell_.setDiagonalInch(now + 1); });
+  frame.draw({box.x, y - 30, box.w, 60}, [&](Canvas& canvas) {
+    canvas.text(words("display.inches"_text, {words.number(now, 0)}), {box.x + 22, y - 12, 116, 24},
+                {theme.title, Weight::SemiBold, Align::Centre}, theme.ink);
+    const double left = box.x + 190;
+    drawRuler(canvas, {left, y + 3});
+    canvas.text(words("start.display.ruler"_text), {left + 114, y - 24, box.right() - left - 114, 48},
+                {theme.text, Weight::Medium}, theme.secondInk);
+  });
+}
+
+void Start::drawSetting(ui::Frame& frame, const Rect& box, bool wall) {
+  const look::Theme& theme = frame.theme();
+  const auto& words = shell_.words();
+  const std::string area = wall ? "start/display/wall" : "start/display/table";
+  const std::string title = wall ? words("display.wall"_text) : words("display.table"_text);
+  const std::string tells = wall ? words("start.setting.wall"_text) : words("start.setting.table"_text);
+  const bool on = shell_.wall() == wall, pressed = frame.isPressed(area);
+  frame.draw(box.inset(-2), [&](Canvas& canvas) {
+    canvas.fill(box, pressed ? look::mixed(theme.white, theme.ink, 0.05) : theme.white, 6);
+    canvas.outline(box, on ? theme.accent : theme.line, on ? 1.4 : 0.5, 6);
+    const base::Point at{box.x + 30, box.centre().y};
+    canvas.icon(wall ? look::Icon::Wall : look::Icon::Table, at, 30, on ? theme.accent : theme.secondInk);
+    const double left = box.x + 60, width = box.right() - left - 30;
+    canvas.text(title, {left, box.y + 9, width, 20}, {theme.heading, Weight::SemiBold}, theme.ink);
+    canvas.text(tells, {left, box.y + 29, width, box.h - 38}, {theme.text}, theme.secondInk);
+    if (on) canvas.icon(look::Icon::Done, {box.right() - 16, box.y + 17}, 13, theme.accent);
+  });
+  frame.area({.name = area,
+              .box = box,
+              .touch =
+                  [this, wall](const touch::Touch& touch) {
+                    if (touch.isTap()) shell_.setWall(wall);
+                  },
+              .role = "choice",
+              .label = title,
+              .value = on ? "on" : ""});
+}
+
+} // namespace shell

@@ -1,0 +1,101 @@
+// Recent workshops as cards: a small picture of the map, the title and the day.
+#include "shell/shell.hpp"
+#include "shell/start.hpp"
+
+#include <algorithm>
+
+namespace shell {
+
+using namespace language::literals;
+using base::Rect;
+using look::Align;
+using look::Weight;
+using ui::Canvas;
+
+void Start::drawRecents(ui::Frame& frame, const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const auto& words = shell_.words();
+  const std::size_t count = shell_.memory().recent.size();
+  constexpr double open = 130;
+  frame.draw({box.x, box.y, box.w, 24}, [&](Canvas& canvas) {
+    canvas.text(count == 0 ? words("start.recent.none"_text) : words("start.recent"_text),
+                {box.x, box.y, box.w - open, 24}, {7, Weight::SemiBold}, theme.ink);
+  });
+  ui::button(frame,
+             {.name = "start/open",
+              .box = {box.right() - open, box.y + 2, open, 20},
+              .label = words("start.open"_text),
+              .icon = look::Icon::Open},
+             [this] {
+               found_ = findWorkshops(shell_.settings().workshops);
+               page_ = 0;
+               sheet_ = Sheet::Open;
+             });
+  const Rect area{box.x, box.y + 33, box.w, box.h - 33};
+  if (count == 0) return drawNoRecents(frame, area);
+  const std::size_t columns = count <= 4 ? 2 : count <= 6 ? 3 : 4, rows = count <= 6 ? 2 : 3;
+  constexpr double between = 15;
+  const double width = (area.w + between) / static_cast<double>(columns) - between;
+  const double height = std::min((area.h + between) / static_cast<double>(rows) - between, width * 0.95);
+  for (std::size_t i = 0; i < std::min(count, columns * rows); ++i) {
+    const auto column = static_cast<double>(i % columns), row = static_cast<double>(i / columns);
+    drawRecent(frame, {area.x + column * (width + between), area.y + row * (height + between), width, height},
+               i);
+  }
+}
+
+void Start::drawRecent(ui::Frame& frame, const Rect& box, std::size_t number) {
+  const look::Theme& theme = frame.theme();
+  const auto& words = shell_.words();
+  const Memory::Recent& recent = shell_.memory().recent[number];
+  const std::string area = "start/recent/" + std::to_string(number);
+  const std::string title = recent.title.empty() ? words("start.untitled"_text) : recent.title;
+  const std::string day = words.date(recent.opened);
+  const bool pressed = frame.isPressed(area);
+  frame.draw(box.inset(-16), [&](Canvas& canvas) {
+    canvas.shadow(box, 6, pressed ? 1 : 3);
+    canvas.fill(box, pressed ? look::mixed(theme.paper, theme.ink, 0.05) : theme.paper, 6);
+    const double line = std::max(14.5, 22 / canvas.pixels()), text = 3 * line + 6;
+    const Rect picture{box.x + 6, box.y + 6, box.w - 12, box.h - text - 12};
+    drawMapSketch(canvas, picture, 5);
+    if (!recent.picture.empty()) canvas.picture(recent.picture, picture, 3);
+    canvas.outline(picture, theme.line, 0.4, 3);
+    const double left = box.x + 10, top = picture.bottom() + 3;
+    canvas.text(title, {left, top, box.w - 20, 2 * line}, {theme.text, Weight::SemiBold},
+                recent.title.empty() ? theme.secondInk : theme.ink);
+    canvas.text(day, {left, top + 2 * line, box.w - 36, line}, {theme.small, Weight::Medium},
+                theme.secondInk);
+    // The newest one is where most people go on.
+    if (number == 0) {
+      const base::Point at{box.right() - 16, box.bottom() - 15};
+      canvas.disc(at, 9, theme.accent);
+      canvas.icon(look::Icon::Forward, at, 11, theme.onDark);
+    }
+  });
+  frame.area({.name = area,
+              .box = box,
+              .touch =
+                  [this, file = recent.file](const touch::Touch& touch) {
+                    if (touch.isTap()) openLater(file);
+                  },
+              .role = "button",
+              .label = title,
+              .value = day});
+}
+
+void Start::drawNoRecents(ui::Frame& frame, const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const Rect paper{box.x, box.y, box.w, std::min(box.h, box.w * 0.62)};
+  ui::sheet(frame, paper, 6, 3);
+  frame.draw(paper, [&](Canvas& canvas) {
+    const double width = std::min(paper.w * 0.5, 300.0);
+    const Rect sketch = base::around({paper.centre().x, paper.y + paper.h * 0.4}, {width, width * 0.56});
+    drawMapSketch(canvas, sketch, 5);
+    canvas.text(
+        shell_.words()("start.recent.empty"_text),
+        {paper.x + paper.w * 0.15, sketch.bottom() + 9, paper.w * 0.7, paper.bottom() - sketch.bottom() - 18},
+        {theme.heading, Weight::Medium, Align::Centre}, theme.secondInk);
+  });
+}
+
+} // namespace shell

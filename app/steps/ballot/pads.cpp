@@ -1,0 +1,124 @@
+#include "steps/ballot/pads.hpp"
+
+#include "journey/ballot.hpp"
+#include "steps/seats/seats.hpp"
+
+namespace steps::ballot {
+
+using namespace language::literals;
+
+namespace {
+
+constexpr const char* autoKey = "voting/auto";
+constexpr double coveredDepth = 57;
+
+} // namespace
+
+void Pads::show(const Matter& matter) {
+  about_ = matter.text;
+  questions_ = matter.questions;
+  if (round_ == matter.round().id) return;
+  round_ = matter.round().id;
+  changing_.clear();
+  room_.seats->openAll(true);
+}
+
+void Pads::showNothing() {
+  if (!round_) return;
+  round_ = {};
+  changing_.clear();
+  room_.seats->openAll(false);
+}
+
+const Round* Pads::round() const { return room_.workshop().rounds.find(round_); }
+
+const Vote* Pads::voteOf(const Pad& pad) const {
+  return journey::voteOf(room_.workshop(), round_, pad.participant);
+}
+
+Pads::Face Pads::faceOf(const Pad& pad) const {
+  const Round* round = this->round();
+  if (round == nullptr || pad.seat < 0) return Face::Away;
+  const Vote* vote = voteOf(pad);
+  const bool complete = journey::isComplete(room_.workshop(), *round, vote);
+  if (round->revealed) return complete ? Face::Away : Face::Choosing;
+  if (vote != nullptr && vote->abstained) return Face::Abstained;
+  const bool secret = !journey::mayShowVotes(room_.workshop(), *round);
+  return secret && complete && !changing_.contains(pad.participant) ? Face::Covered : Face::Choosing;
+}
+
+double Pads::depth(const Pad& pad) const {
+  switch (faceOf(pad)) {
+  case Face::Away: return 0;
+  case Face::Choosing: return openDepth(questions_.size());
+  case Face::Covered:
+  case Face::Abstained: return coveredDepth;
+  }
+  return 0;
+}
+
+void Pads::draw(ui::Frame& frame, const Pad& pad, const Rect& box) {
+  switch (faceOf(pad)) {
+  case Face::Away: return;
+  case Face::Choosing: return drawChoosing(frame, pad, box);
+  case Face::Covered: return drawCovered(frame, pad, box);
+  case Face::Abstained: return drawAbstained(frame, pad, box);
+  }
+}
+
+std::string Pads::note(const Pad& pad) const {
+  const Round* round = this->round();
+  const Vote* vote = voteOf(pad);
+  if (round == nullptr || vote == nullptr) return {};
+  if (vote->abstained) return room_.say("ballot.abstained"_text);
+  if (vote->late) return room_.say("ballot.late"_text);
+  const bool in = journey::isComplete(room_.workshop(), *round, vote) && !round->revealed;
+  return in ? room_.say("ballot.in"_text) : std::string{};
+}
+
+bool Pads::revealsItself() const { return room_.document.view().contains(autoKey); }
+
+void Pads::setRevealsItself(bool on) {
+  room_.document.setView(autoKey, on ? "1" : "");
+  revealIfAllAreIn();
+}
+
+void Pads::reveal() {
+  const Id<Round> id = round_;
+  room_.perform({}, document::deed::reveal, [id](document::Edit& edit) { return document::reveal(edit, id); });
+}
+
+void Pads::give(Id<Participant> who, Dimension dimension, std::int64_t value, Point at) {
+  const Id<Round> id = round_;
+  const auto work = [=](document::Edit& edit) {
+    return document::giveVote(edit, id, who, dimension, value);
+  };
+  if (!room_.perform(who, document::deed::vote, work, at)) return;
+  const auto changing = changing_.find(who);
+  if (changing != changing_.end()) {
+    changing->second.insert(dimension);
+    if (changing->second.size() == questions_.size()) changing_.erase(changing);
+  }
+  revealIfAllAreIn();
+}
+
+void Pads::abstain(Id<Participant> who, bool on, Point at) {
+  const Id<Round> id = round_;
+  const auto work = [=](document::Edit& edit) { return document::abstain(edit, id, who, on); };
+  if (!room_.perform(who, document::deed::vote, work, at)) return;
+  changing_.erase(who);
+  revealIfAllAreIn();
+}
+
+void Pads::cover(Id<Participant> who) {
+  changing_.erase(who);
+  revealIfAllAreIn();
+}
+
+void Pads::revealIfAllAreIn() {
+  const Round* round = this->round();
+  if (round == nullptr || round->revealed || !revealsItself() || !changing_.empty()) return;
+  if (journey::turnoutOf(room_.workshop(), *round).all()) reveal();
+}
+
+} // namespace steps::ballot

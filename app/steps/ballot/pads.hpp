@@ -1,0 +1,61 @@
+#pragma once
+// The ballots in people's pads: each gives their own numbers, all at the same time. On a shared table a
+// ballot covers its numbers as soon as all are given; holding a finger on it shows them, "change" opens it.
+#include "steps/ballot/ballot.hpp"
+#include "steps/seats/pad.hpp"
+#include "ui/frame.hpp"
+
+#include <map>
+#include <set>
+
+namespace steps::ballot {
+
+class Pads {
+ public:
+  explicit Pads(Room& room) : room_(room) {}
+
+  /// What everybody votes on now; to be told in every frame. A new round opens all pads.
+  void show(const Matter& matter);
+  /// Nothing is voted on: pads close.
+  void showNothing();
+
+  // For the step's own functions of these names.
+  double depth(const Pad& pad) const;
+  void draw(ui::Frame& frame, const Pad& pad, const Rect& box);
+  std::string note(const Pad& pad) const;
+
+  /// Whether the votes are shown by themselves as soon as all are in: kept in the view, for all steps.
+  bool revealsItself() const;
+  void setRevealsItself(bool on);
+  void reveal();
+
+ private:
+  enum class Face { Away, Choosing, Covered, Abstained };
+  const Round* round() const;
+  const Vote* voteOf(const Pad& pad) const;
+  Face faceOf(const Pad& pad) const;
+
+  static double openDepth(std::size_t questions);
+  void drawChoosing(ui::Frame& frame, const Pad& pad, const Rect& box);
+  void drawRow(ui::Frame& frame, const Pad& pad, const Question& question, const Rect& box);
+  void drawSquare(ui::Frame& frame, const Pad& pad, const Question& question, int number, const Rect& box);
+  void drawFoot(ui::Frame& frame, const Pad& pad, const Rect& box);
+  void drawCovered(ui::Frame& frame, const Pad& pad, const Rect& box);
+  void drawAbstained(ui::Frame& frame, const Pad& pad, const Rect& box);
+  void drawLine(ui::Frame& frame, const Rect& box, look::Icon icon, look::Colour colour,
+                const std::string& words);
+
+  void give(Id<Participant> who, Dimension dimension, std::int64_t value, Point at);
+  void abstain(Id<Participant> who, bool on, Point at);
+  void cover(Id<Participant> who);
+  void revealIfAllAreIn();
+
+  Room& room_;
+  Id<Round> round_{};
+  std::string about_;
+  std::vector<Question> questions_;
+  /// Who uncovered a complete ballot, and what they gave anew since.
+  std::map<Id<Participant>, std::set<Dimension>> changing_;
+};
+
+} // namespace steps::ballot

@@ -1,0 +1,64 @@
+#pragma once
+// Where everything of the map lies: stages across, their steps, notes in rows under each, lanes below. In
+// board millimetres, which are table millimetres where the camera stands at scale 1.
+#include "base/geometry.hpp"
+#include "journey/outline.hpp"
+
+#include <map>
+#include <vector>
+
+namespace steps {
+
+struct BoardLayout {
+  struct Cell {
+    const journey::Touchpoint* touchpoint;
+    base::Rect box;
+    base::Id<journey::Touchpoint>
+        id; ///< outlives the touchpoint: what moved is told by comparing two layouts
+  };
+  struct LaneCell {
+    const journey::Note* note;
+    base::Rect box;
+  };
+  struct Lane {
+    base::Rect box;
+    std::vector<LaneCell> notes;
+    base::Rect add; ///< where the next note comes
+  };
+  struct Column {
+    const journey::Step* step;
+    base::Rect box, name, region; ///< all of it; its name (empty where no step is named); where its notes lie
+    std::vector<Cell> cells;
+    std::vector<base::Rect> drafts; ///< places for notes that are being written
+    base::Rect add;
+    Lane needs, expectations;
+  };
+  struct StageBox {
+    const journey::Stage* stage;
+    base::Rect box, header;
+    std::vector<Column> columns;
+  };
+  std::vector<StageBox> stages;
+  base::Size size;
+  double needsTop = 0, expectationsTop = 0; ///< of the lanes
+
+  /// The column at a place; nullptr beside the map.
+  const Column* columnAt(base::Point place) const;
+  const StageBox* stageAt(base::Point place) const;
+  const Column* find(base::Id<journey::Step> step) const;
+  const Cell* find(base::Id<journey::Touchpoint> touchpoint) const;
+
+  static constexpr double noteWidth = 88, noteHeight = 60, gap = 6, laneNoteWidth = 76, laneNoteHeight = 42;
+};
+
+/// Points into the outline. `sheet`: the size that it should fill; it may become larger, never smaller.
+/// `writing`: how many new notes are being written under a step.
+BoardLayout layOut(const journey::Outline& outline, base::Size sheet,
+                   const std::map<base::Id<journey::Step>, int>& writing);
+
+/// The touchpoint of this column before which a note dropped at `place` goes; nobody: at the end. `moving`
+/// does not count.
+base::Id<journey::Touchpoint> placeBefore(const BoardLayout::Column& column, base::Point place,
+                                          base::Id<journey::Touchpoint> moving);
+
+} // namespace steps

@@ -1,0 +1,126 @@
+#include "steps/chart/cards.hpp"
+
+#include "steps/seats/seats.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace steps::chart {
+
+namespace {
+
+constexpr double corner = 6, lift = 4;
+constexpr double clear = 20; // millimetres around a point that its card leaves free
+
+/// The box on the table of a card of this size that lies at this place.
+Rect boxOf(const base::Transform& place, Size size) { return place(base::around({}, size)); }
+
+/// The nearest point of a box; its middle where the box is empty in a direction.
+Point nearestInside(Point p, const Rect& box) {
+  return {box.w > 0 ? std::clamp(p.x, box.x, box.right()) : box.centre().x,
+          box.h > 0 ? std::clamp(p.y, box.y, box.bottom()) : box.centre().y};
+}
+
+double area(const Rect& box) { return box.empty() ? 0 : box.w * box.h; }
+
+} // namespace
+
+void Cards::toggle(TouchpointId id, Point point, Size size, const Rect& within) {
+  isOpen(id) ? close(id) : open(id, point, size, within);
+}
+
+void Cards::open(TouchpointId id, Point point, Size size, const Rect& within) {
+  Card& card = cards_[id];
+  card.place = placeFor(point, size, within);
+  card.since = -1;
+  sizes_[id] = size;
+}
+
+double Cards::overlap(const Rect& box) const {
+  double sum = 0;
+  for (const auto& [id, card] : cards_)
+    if (const auto size = sizes_.find(id); size != sizes_.end())
+      sum += area(base::intersect(box, boxOf(card.place, size->second)));
+  return sum;
+}
+
+base::Transform Cards::placeFor(Point point, Size size, const Rect& within) const {
+  const double facing = room_.seats->facing(point);
+  const auto turn = base::Transform::rotation(facing);
+  const Rect upright = boxOf(turn, size);
+  // As the person sees it, best first: beyond the point, at its sides, and only then where the arm is.
+  constexpr std::array<Point, 7> ways{{{0, -1}, {1, -0.5}, {-1, -0.5}, {1, 0.4}, {-1, 0.4}, {1, 1}, {-1, 1}}};
+  double least = std::numeric_limits<double>::max();
+  Point best = point;
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    const Point way = turn(ways[i]);
+    const Point wanted{point.x + way.x * (upright.w / 2 + clear), point.y + way.y * (upright.h / 2 + clear)};
+    const Point centre = nearestInside(wanted, within.inset(upright.w / 2, upright.h / 2));
+    const Rect box = base::around(centre, upright.size());
+    const double hides = area(base::intersect(box, base::around(point, {2 * clear, 2 * clear})));
+    const double cost = overlap(box) + 8 * hides + static_cast<double>(i) * 0.06 * area(box);
+    if (cost < least) least = cost, best = centre;
+  }
+  return base::Transform::placed(best, facing);
+}
+
+void Cards::feed(TouchpointId id, const touch::Touch& touch) {
+  const auto at = cards_.find(id);
+  if (at == cards_.end()) return;
+  Card& card = at->second;
+  card.since = -1;
+  const bool held = card.grip.feed(touch);
+  if (held) return;
+  card.place = card.grip.change() * card.place;
+  card.place.e = std::clamp(card.place.e, clear, room_.table.w - clear); // never off the table
+  card.place.f = std::clamp(card.place.f, clear, room_.table.h - clear);
+  card.grip.reset();
+}
+
+void Cards::draw(ui::Frame& frame, const Drawing& drawing) {
+  for (auto& [id, card] : cards_)
+    if (card.since < 0 || card.grip.isHeld()) card.since = frame.now();
+  std::erase_if(cards_, [&](const auto& entry) {
+    const journey::Touchpoint* touchpoint = room_.workshop().touchpoints.find(entry.first);
+    const bool over = stay_ > 0 && frame.now() >= entry.second.since + stay_;
+    return touchpoint == nullptr || touchpoint->gone || over;
+  });
+  for (auto& [id, card] : cards_) {
+    if (stay_ > 0) frame.again(card.since + stay_);
+    drawCard(frame, id, card, drawing);
+  }
+}
+
+void Cards::drawCard(ui::Frame& frame, TouchpointId id, Card& card, const Drawing& drawing) {
+  using namespace language::literals;
+  const look::Theme& theme = frame.theme();
+  const Size size = drawing.size(id);
+  const base::Transform place = card.now();
+  sizes_[id] = size;
+  const std::string area = name_ + "/card/" + std::to_string(id.value);
+  if (const auto point = drawing.point(id)) {
+    const Point middle = place(Point{});
+    frame.draw(base::unite(base::around(*point, {6, 6}), base::around(middle, {6, 6})),
+               [&](ui::Canvas& canvas) { canvas.line(*point, middle, look::faded(theme.ink, 0.35), 0.7); });
+  }
+  // It comes from where the point is, a little.
+  const double come = frame.ease(area + "/come", 1, theme.quick, 0);
+  const auto put = frame.at(place * base::Transform::translation({0, (1 - come) * 6}));
+  const Rect box = base::around({}, size);
+  ui::sheet(frame, box, corner, lift);
+  frame.draw(box, [&](ui::Canvas& canvas) { canvas.outline(box, theme.line, 0.4, corner); });
+  frame.area({.name = area,
+              .box = box,
+              .touch = [this, id](const touch::Touch& touch) { feed(id, touch); },
+              .role = "group",
+              .label = room_.workshop().touchpoints.find(id)->text});
+  drawing.content(frame, id, box.inset(theme.gap * 3, theme.gap * 2));
+  ui::iconButton(frame, area + "/close", look::Icon::Close,
+                 {box.right() - 3 - theme.smallTarget / 2, box.y + 3 + theme.smallTarget / 2},
+                 room_.say("chart.close"_text), [this, id] { close(id); });
+}
+
+} // namespace steps::chart

@@ -1,0 +1,62 @@
+#pragma once
+// What people unfolded at the points of a chart: a small sheet for each touchpoint, facing whoever tapped.
+// Any number are open at once, and each can be moved and turned by the fingers that hold it.
+#include "steps/room.hpp"
+#include "touch/grip.hpp"
+#include "ui/frame.hpp"
+
+#include <functional>
+#include <map>
+#include <string>
+
+namespace steps::chart {
+
+class Cards {
+ public:
+  using TouchpointId = Id<journey::Touchpoint>;
+
+  /// `name` begins the names of its areas: "curve" makes "curve/card/12" and "curve/card/12/close".
+  Cards(Room& room, std::string name) : room_(room), name_(std::move(name)) {}
+  Cards(const Cards&) = delete;
+  Cards& operator=(const Cards&) = delete;
+
+  /// Beside the point, where neither the hand that tapped nor another card is, inside `within`.
+  void open(TouchpointId id, Point point, Size size, const Rect& within);
+  void close(TouchpointId id) { cards_.erase(id); }
+  void toggle(TouchpointId id, Point point, Size size, const Rect& within);
+  bool isOpen(TouchpointId id) const { return cards_.contains(id); }
+  void closeAll() { cards_.clear(); }
+  /// Closes by itself this many seconds after it was opened or held last; 0: stays.
+  void setStay(base::Seconds stay) { stay_ = stay; }
+
+  struct Drawing {
+    /// Where the point is now; nothing while the chart does not show it.
+    std::function<std::optional<Point>(TouchpointId)> point;
+    /// How large the card is now.
+    std::function<Size(TouchpointId)> size;
+    /// Draws and declares the card's content in its own millimetres.
+    std::function<void(ui::Frame&, TouchpointId, const Rect& box)> content;
+  };
+  /// Cards of touchpoints that were thrown away close.
+  void draw(ui::Frame& frame, const Drawing& drawing);
+
+ private:
+  struct Card {
+    base::Transform place;    ///< from its middle to the table
+    base::Seconds since = -1; ///< when it was opened or held last; -1: before the next frame
+    touch::Grip grip{};
+    base::Transform now() const { return grip.isHeld() ? grip.change() * place : place; }
+  };
+  base::Transform placeFor(Point point, Size size, const Rect& within) const;
+  double overlap(const Rect& box) const;
+  void drawCard(ui::Frame& frame, TouchpointId id, Card& card, const Drawing& drawing);
+  void feed(TouchpointId id, const touch::Touch& touch);
+
+  Room& room_;
+  std::string name_;
+  std::map<TouchpointId, Card> cards_;
+  std::map<TouchpointId, Size> sizes_; ///< as they were drawn last
+  base::Seconds stay_ = 0;
+};
+
+} // namespace steps::chart

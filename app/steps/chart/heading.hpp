@@ -1,0 +1,12 @@
+#pragma once
+// The top of a card: which touchpoint it is about, and its channel.
+#include "steps/room.hpp"
+#include "ui/frame.hpp"
+
+namespace steps::chart {
+
+double headingHeight(const ui::Frame& frame);
+/// At the top of the box; room for the card's close button is left at the right.
+void drawHeading(ui::Frame& frame, const Room& room, const journey::Touchpoint& touchpoint, const Rect& box);
+
+} // namespace steps::chart

@@ -1,0 +1,114 @@
+#include "steps/estimate/curve/curve.hpp"
+
+#include "document/estimate.hpp"
+#include "steps/chart/empty.hpp"
+#include "steps/chart/letters.hpp"
+#include "steps/chart/marks.hpp"
+#include "steps/estimate/curve/curve_step.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+
+namespace steps {
+
+using namespace language::literals;
+using look::Align;
+using look::Weight;
+
+std::unique_ptr<Step> makeCurve(Room& room) { return std::make_unique<CurveStep>(room); }
+
+void CurveStep::entered() { chart_.view().showAll(); }
+
+std::optional<std::string> CurveStep::missing() {
+  if (isFrozen()) return {};
+  const auto curve = journey::liveCurve(room().workshop(), room().outline(), room().results());
+  const bool any = std::ranges::any_of(curve, &journey::CurvePoint::given);
+  return any ? room().say("curve.not_frozen"_text) : room().say("curve.no_votes"_text);
+}
+
+void CurveStep::draw(ui::Frame& frame, const Rect& middle) {
+  curve_ = journey::teamCurve(room().workshop(), room().outline(), room().results());
+  if (std::ranges::none_of(curve_, &journey::CurvePoint::given)) {
+    cards_.closeAll();
+    return chart::drawEmpty(frame, room(), middle, room().say("curve.empty"_text), "curve/to_voting",
+                            "voting");
+  }
+  const auto suggestions = journey::suggestedMoments(curve_);
+  suggested_ = {suggestions.begin(), suggestions.end()};
+
+  const auto legend = meanings();
+  const double beside = middle.w - actionWidth(frame) - 60;
+  const double footer = std::max(frame.theme().target, chart::legendHeight(frame, beside, legend)) + 9;
+  chart_.begin(frame, middle, curve_, {.footer = footer});
+  drawPoints(frame);
+  declarePoints(frame);
+  drawFooter(frame, legend);
+  cards_.draw(
+      frame, {.point = [this](TouchpointId id) -> std::optional<Point> {
+                const auto at = find(id);
+                return at && chart_.isSeen(*at) ? std::optional(markAt(*at)) : std::nullopt;
+              },
+              .size = [&](TouchpointId) { return cardSize(frame); },
+              .content = [this](ui::Frame& on, TouchpointId id, const Rect& box) { drawCard(on, id, box); }});
+}
+
+std::vector<chart::Meaning> CurveStep::meanings() const {
+  const auto icon = [](look::Icon sign, look::Colour look::Theme::*colour) {
+    return [=](ui::Canvas& canvas, Point at) { canvas.icon(sign, at, 10, canvas.theme().*colour); };
+  };
+  return {{room().say("curve.legend.importance"_text), 24,
+           [](ui::Canvas& canvas, Point at) {
+             chart::drawDisc(canvas, {at.x - 7, at.y}, 3.2, 7, 9);
+             chart::drawDisc(canvas, {at.x + 5, at.y}, 6.2, 7, 9);
+           }},
+          {room().say("curve.legend.range"_text), 5,
+           [](ui::Canvas& canvas, Point at) {
+             canvas.fill(base::around(at, {4, 12}), look::faded(canvas.theme().ink, 0.16), 2);
+           }},
+          {room().say("sign.star"_text), 10, icon(look::Icon::Star, &look::Theme::star)},
+          {room().say("curve.legend.suggestion"_text), 10,
+           [](ui::Canvas& canvas, Point at) { chart::drawStarOutline(canvas, at, 9); }},
+          {room().say("sign.heart"_text), 10, icon(look::Icon::Heart, &look::Theme::heart)},
+          {room().say("sign.bolt"_text), 10, icon(look::Icon::Bolt, &look::Theme::low)}};
+}
+
+double CurveStep::actionWidth(const ui::Frame& frame) const {
+  const std::string words = room().say("curve.freeze"_text);
+  return (static_cast<double>(words.size()) * 0.56 + 4.5) * chart::letters(frame, frame.theme().text);
+}
+
+void CurveStep::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings) {
+  const Rect& footer = chart_.footer();
+  const double height = frame.theme().target, width = actionWidth(frame);
+  const Rect action{footer.right() - width, footer.centre().y - height / 2, width, height};
+  chart::drawLegend(frame, {footer.x, footer.y, footer.w - width - 12, footer.h}, meanings);
+  if (isFrozen()) return drawFrozen(frame, action);
+  ui::button(frame,
+             {.name = "facilitator/freeze",
+              .box = action,
+              .label = room().say("curve.freeze"_text),
+              .emphasis = ui::Emphasis::Primary,
+              .icon = look::Icon::Frozen},
+             [this] { room().perform({}, document::deed::freeze, document::freeze); });
+}
+
+void CurveStep::drawFrozen(ui::Frame& frame, const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const double quiet = (static_cast<double>(room().say("curve.thaw"_text).size()) * 0.56 + 1.4) *
+                       chart::letters(frame, theme.text);
+  const Rect words{box.x, box.y, box.w - quiet - 3, box.h};
+  frame.draw(words, [&](ui::Canvas& canvas) {
+    canvas.icon(look::Icon::Frozen, {words.x + 7, words.centre().y}, 12, theme.accent);
+    canvas.text(room().say("curve.frozen"_text, {room().words->date(room().brief().frozenAt)}),
+                {words.x + 17, words.y, words.w - 17, words.h},
+                {theme.text, Weight::SemiBold, Align::Left, 1.15}, theme.ink);
+  });
+  ui::button(frame,
+             {.name = "facilitator/thaw",
+              .box = {box.right() - quiet, box.y, quiet, box.h},
+              .label = room().say("curve.thaw"_text),
+              .emphasis = ui::Emphasis::Quiet},
+             [this] { room().perform({}, document::deed::thaw, document::thaw); });
+}
+
+} // namespace steps

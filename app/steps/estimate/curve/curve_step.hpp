@@ -1,0 +1,50 @@
+#pragma once
+// The screen of the emotion curve: one chart for all, and a card for every point that somebody tapped.
+#include "steps/chart/cards.hpp"
+#include "steps/chart/chart.hpp"
+#include "steps/chart/legend.hpp"
+#include "steps/step.hpp"
+
+#include <set>
+
+namespace steps {
+
+/// Areas: "curve/point/<touchpoint>", "curve/name/<touchpoint>", "curve/card/<touchpoint>" with ".../close",
+/// "curve/point/<touchpoint>/star", ".../heart", ".../bolt" on its card, "facilitator/freeze",
+/// "facilitator/thaw", "curve/to_voting"; and those of the chart: "curve/stage/<stage>", "curve/all",
+/// "curve/chart".
+class CurveStep final : public Step {
+ public:
+  explicit CurveStep(Room& room) : Step(room) {}
+  std::string_view name() const override { return "curve"; }
+  void draw(ui::Frame& frame, const Rect& middle) override;
+  std::optional<std::string> missing() override;
+  void entered() override;
+  void left() override { cards_.closeAll(); }
+
+ private:
+  using TouchpointId = Id<journey::Touchpoint>;
+
+  void drawPoints(ui::Frame& frame) const;
+  void declarePoints(ui::Frame& frame);
+  void drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings);
+  void drawFrozen(ui::Frame& frame, const Rect& box);
+  std::vector<chart::Meaning> meanings() const;
+  double actionWidth(const ui::Frame& frame) const;
+
+  Size cardSize(const ui::Frame& frame) const;
+  void drawCard(ui::Frame& frame, TouchpointId id, const Rect& box);
+  void drawFigures(ui::Frame& frame, const journey::CurvePoint& point, const Rect& box) const;
+  void drawSignButtons(ui::Frame& frame, const journey::Touchpoint& touchpoint, const Rect& box);
+
+  Point markAt(std::size_t point) const; ///< where it is drawn: its mean, or the foot where it has none
+  std::optional<std::size_t> find(TouchpointId id) const;
+  bool isFrozen() const { return room().brief().frozenAt != 0; }
+
+  chart::Chart chart_{room(), "curve"};
+  chart::Cards cards_{room(), "curve"};
+  std::vector<journey::CurvePoint> curve_; ///< of this frame
+  std::set<TouchpointId> suggested_;
+};
+
+} // namespace steps

@@ -1,0 +1,121 @@
+#include "steps/estimate/voting/voting.hpp"
+
+#include "document/touchpoints.hpp"
+#include "steps/estimate/voting/step.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace steps {
+
+std::unique_ptr<Step> makeVoting(Room& room) { return std::make_unique<voting::Voting>(room); }
+
+} // namespace steps
+
+namespace steps::voting {
+
+using namespace language::literals;
+using ballot::Dimension;
+
+namespace {
+
+constexpr const char* currentKey = "voting/touchpoint";
+
+} // namespace
+
+std::string captionOf(const Room& room, const Touchpoint& touchpoint) {
+  const journey::Workshop& workshop = room.workshop();
+  const journey::Channel* channel = workshop.channels.find(touchpoint.channel);
+  const journey::Step* step = workshop.steps.find(touchpoint.step);
+  const journey::Stage* stage = step == nullptr ? nullptr : workshop.stages.find(step->stage);
+  std::string caption = channel == nullptr ? "" : channel->name;
+  if (stage != nullptr) caption += (caption.empty() ? "" : "  ·  ") + stage->name;
+  return caption;
+}
+
+look::Colour paperOf(const Room& room, const look::Theme& theme, const Touchpoint& touchpoint) {
+  const journey::Channel* channel = room.workshop().channels.find(touchpoint.channel);
+  const auto paper = channel == nullptr ? std::size_t{0} : static_cast<std::size_t>(channel->paper);
+  return theme.papers[paper % theme.papers.size()];
+}
+
+const Touchpoint* Voting::current() const {
+  const auto& view = room().document.view();
+  const auto kept = view.find(currentKey);
+  if (kept == view.end()) return nullptr;
+  Id<Touchpoint> id;
+  std::from_chars(kept->second.data(), kept->second.data() + kept->second.size(), id.value);
+  const Touchpoint* touchpoint = room().workshop().touchpoints.find(id);
+  // An undo can have taken back its only round, or the touchpoint.
+  const bool there = touchpoint != nullptr && !touchpoint->gone &&
+                     !journey::roundsOf(room().workshop(), touchpoint->id).empty();
+  return there ? touchpoint : nullptr;
+}
+
+bool Voting::isToDo(const Touchpoint& touchpoint) const {
+  return touchpoint.voted && !room().results().touchpoints.contains(touchpoint.id);
+}
+
+const Touchpoint* Voting::next(const Touchpoint* after) const {
+  Touchpoints order = room().outline().journeyOrder();
+  const auto at = std::ranges::find(order, after);
+  if (at != order.end()) std::ranges::rotate(order, at + 1);
+  const auto found = std::ranges::find_if(
+      order, [&](const Touchpoint* touchpoint) { return touchpoint != after && isToDo(*touchpoint); });
+  return found == order.end() ? nullptr : *found;
+}
+
+std::optional<std::string> Voting::missing() {
+  const Touchpoints order = room().outline().journeyOrder();
+  if (order.empty()) return room().say("voting.none"_text);
+  const auto left = std::ranges::count_if(order, [&](const Touchpoint* t) { return isToDo(*t); });
+  if (left == 0) return {};
+  return room().words->count("voting.missing"_text, left);
+}
+
+ballot::Matter Voting::matterOf(const Touchpoint& touchpoint) const {
+  return {touchpoint.text,
+          captionOf(room(), touchpoint),
+          {},
+          {{Dimension::Experience, "experience", room().say("voting.experience"_text),
+            room().say("voting.experience.asked"_text)},
+           {Dimension::Importance, "importance", room().say("voting.importance"_text),
+            room().say("voting.importance.asked"_text), false}},
+          journey::roundsOf(room().workshop(), touchpoint.id)};
+}
+
+void Voting::show(Id<Touchpoint> id) {
+  if (journey::roundsOf(room().workshop(), id).empty()) return openRound(id);
+  room().document.setView(currentKey, std::to_string(id.value));
+}
+
+void Voting::openRound(Id<Touchpoint> id) {
+  const auto work = [id](document::Edit& edit) { return document::openRound(edit, id); };
+  if (room().perform({}, document::deed::openRound, work))
+    room().document.setView(currentKey, std::to_string(id.value));
+}
+
+void Voting::showOverview() { room().document.setView(currentKey, {}); }
+
+void Voting::draw(ui::Frame& frame, const Rect& middle) {
+  const Touchpoint* now = current();
+  if (now == nullptr) {
+    screen_.pads().showNothing();
+    sheet_.draw(frame, room(), middle.inset(6), [&](const Rect& box) { drawOverview(frame, box); });
+    return;
+  }
+  ballot::Matter matter = matterOf(*now);
+  matter.paper = paperOf(room(), frame.theme(), *now);
+  const Id<Touchpoint> id = now->id;
+  const Touchpoint* next = this->next(now);
+  ballot::Screen::Ways ways{[this] { showOverview(); }, [this, id] { openRound(id); }, [this] { showOverview(); },
+                            room().say("voting.to_overview"_text)};
+  if (next != nullptr) {
+    const Id<Touchpoint> to = next->id;
+    ways.next = [this, to] { show(to); };
+    ways.nextWords = room().say("voting.next"_text, {next->text});
+  }
+  screen_.draw(frame, sheet_, middle, matter, ways);
+}
+
+} // namespace steps::voting

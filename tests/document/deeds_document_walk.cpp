@@ -1,0 +1,54 @@
+#include "journey/outline.hpp"
+#include "support/random_deeds.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace document;
+using support::RandomDeeds;
+
+namespace {
+
+constexpr std::uint64_t seeds = 500;
+constexpr int steps = 200;
+
+/// A person takes back, or the table undoes or redoes; whether it was done.
+bool revertSomething(Document& document, RandomDeeds& people) {
+  const std::size_t dice = people.below(4);
+  if (dice == 0) return !document.undo();
+  if (dice == 1) return !document.redo();
+  const auto all = journey::participantsOf(document.workshop());
+  return !all.empty() && !document.takeBack(all[people.below(all.size())]->id);
+}
+
+journey::Workshop replayed(const History& history) {
+  journey::Workshop workshop;
+  for (const Event& event : history.events()) REQUIRE(journey::apply(workshop, event.changes));
+  return workshop;
+}
+
+} // namespace
+
+TEST_CASE("deeds, undo, redo and take back: memory is the replay, undoing everything is the start") {
+  std::size_t reverts = 0;
+  for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+    CAPTURE(seed);
+    RandomDeeds people(seed);
+    const journey::Workshop start = people.begin();
+    const auto document = Document::inMemory(start, {.utc = [] { return 1; }, .seed = seed});
+    for (int step = 0; step < steps; ++step) {
+      if (people.below(8) == 0) {
+        reverts += revertSomething(*document, people) ? 1U : 0U;
+        continue;
+      }
+      const RandomDeeds::Choice choice = people.next(document->workshop());
+      document->perform(choice.deed, choice.work);
+    }
+
+    CHECK(support::brokenPromise(document->workshop()) == "");
+    CHECK(replayed(document->history()) == document->workshop());
+    while (!document->undo()) {
+    }
+    CHECK(document->workshop() == start);
+  }
+  CHECK(reverts > seeds);
+}

@@ -1,0 +1,104 @@
+#pragma once
+// A workshop in memory to try deeds on. Whatever a deed does, the bench checks what must hold of every deed:
+// a refused one changes nothing; the inverse of a done one leads back, and its changes lead there again.
+#include "document/agenda.hpp"
+#include "document/brief.hpp"
+#include "document/channels.hpp"
+#include "document/customers.hpp"
+#include "document/drafts.hpp"
+#include "document/estimate.hpp"
+#include "document/ideas.hpp"
+#include "document/notes.hpp"
+#include "document/stages.hpp"
+#include "document/team.hpp"
+#include "document/touchpoints.hpp"
+#include "document/voting.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace support {
+
+class DeedBench {
+ public:
+  using Who = journey::Id<journey::Participant>;
+
+  DeedBench() { now.briefs.add(journey::Id<journey::Brief>{1}); }
+
+  /// "" where it was done, otherwise the id of the refusal; its words are in `words`.
+  template <class Work> std::string operator()(Work&& work, Who by = {}) {
+    const journey::Workshop before = now;
+    document::Edit edit(now, ids, 1000, by);
+    const journey::Outcome outcome = work(edit);
+    changes = edit.changes();
+    if (outcome) {
+      edit.drop();
+      CHECK(now == before);
+      words = outcome->words;
+      return std::string{outcome->text};
+    }
+    journey::Workshop copy = now;
+    CHECK(journey::apply(copy, journey::inverse(changes)));
+    CHECK(copy == before);
+    CHECK(journey::apply(copy, changes));
+    CHECK(copy == now);
+    return {};
+  }
+
+  /// Something done by the table that must succeed and makes one record.
+  template <class Record, class Work> journey::Id<Record> make(Work&& work, Who by = {}) {
+    journey::Id<Record> made;
+    const auto outcome = (*this)([&](document::Edit& edit) { return work(edit, &made); }, by);
+    REQUIRE(outcome == "");
+    REQUIRE(made);
+    return made;
+  }
+  Who seated(const std::string& name, std::int64_t seat) {
+    const auto who = unseated(name);
+    const auto sit = [&](auto& edit) {
+      return document::takeSeat(edit, who, seat, journey::Edge::Bottom, 0.5);
+    };
+    REQUIRE((*this)(sit) == "");
+    return who;
+  }
+  Who unseated(const std::string& name) {
+    return make<journey::Participant>([&](auto& e, auto* made) { return addParticipant(e, name, made); });
+  }
+  journey::Id<journey::Stage> stage(const std::string& name) {
+    return make<journey::Stage>([&](auto& e, auto* made) { return addStage(e, name, {}, made); });
+  }
+  journey::Id<journey::Step> step(journey::Id<journey::Stage> stage) {
+    return make<journey::Step>([&](auto& e, auto* made) { return addStep(e, stage, {}, "step", made); });
+  }
+  /// Under a stage and step of its own.
+  journey::Id<journey::Touchpoint> touchpoint() { return touchpoint(step(stage("stage"))); }
+  journey::Id<journey::Touchpoint> touchpoint(journey::Id<journey::Step> under) {
+    return make<journey::Touchpoint>(
+        [&](auto& e, auto* made) { return addTouchpoint(e, under, "touchpoint", {}, {}, made); });
+  }
+  journey::Id<journey::Idea> idea(Who author) {
+    return make<journey::Idea>([&](auto& e, auto* made) { return addIdea(e, author, "idea", made); });
+  }
+  journey::Id<journey::Idea> sharedIdea(Who author) {
+    const auto made = idea(author);
+    REQUIRE((*this)([&](auto& e) { return shareIdea(e, made, 0.5, 0.5); }) == "");
+    return made;
+  }
+
+  template <class Record> const Record& operator[](journey::Id<Record> id) const {
+    const Record* record = journey::tableOf<Record>(now).find(id);
+    REQUIRE(record != nullptr);
+    return *record;
+  }
+
+  journey::Workshop now;
+  base::Ids ids{7};
+  journey::Changes changes; ///< of the newest deed
+  std::vector<std::string> words;
+};
+
+} // namespace support
+
+/// A deed as the bench takes it: DEED(pick(edit, touchpoint, true)).
+#define DEED(call) [&]([[maybe_unused]] document::Edit& edit) { return call; }

@@ -1,0 +1,81 @@
+#include "support/offscreen_gl.hpp"
+
+#include <EGL/egl.h>
+#include <EGL/eglext.h>
+
+#include <array>
+#include <stdexcept>
+#include <string>
+
+namespace support {
+
+struct OffscreenGl::Inner {
+  EGLDisplay display = EGL_NO_DISPLAY;
+  EGLContext context = EGL_NO_CONTEXT;
+  EGLSurface surface = EGL_NO_SURFACE;
+
+  Inner(int width, int height);
+  ~Inner();
+};
+
+namespace {
+
+void check(bool fine, const char* what) {
+  if (!fine)
+    throw std::runtime_error(std::string("EGL: ") + what + " failed, error " + std::to_string(eglGetError()));
+}
+
+EGLDisplay surfacelessDisplay() {
+  const auto getDisplay =
+      reinterpret_cast<PFNEGLGETPLATFORMDISPLAYEXTPROC>(eglGetProcAddress("eglGetPlatformDisplayEXT"));
+  check(getDisplay != nullptr, "finding eglGetPlatformDisplayEXT");
+  return getDisplay(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
+}
+
+} // namespace
+
+OffscreenGl::Inner::Inner(int width, int height) : display(surfacelessDisplay()) {
+  check(display != EGL_NO_DISPLAY && eglInitialize(display, nullptr, nullptr) == EGL_TRUE, "initialising");
+  check(eglBindAPI(EGL_OPENGL_API) == EGL_TRUE, "choosing OpenGL");
+  constexpr std::array<EGLint, 13> wanted{EGL_SURFACE_TYPE,
+                                          EGL_PBUFFER_BIT,
+                                          EGL_RENDERABLE_TYPE,
+                                          EGL_OPENGL_BIT,
+                                          EGL_RED_SIZE,
+                                          8,
+                                          EGL_GREEN_SIZE,
+                                          8,
+                                          EGL_BLUE_SIZE,
+                                          8,
+                                          EGL_ALPHA_SIZE,
+                                          8,
+                                          EGL_NONE};
+  EGLConfig config = nullptr;
+  EGLint found = 0;
+  check(eglChooseConfig(display, wanted.data(), &config, 1, &found) == EGL_TRUE && found == 1,
+        "choosing a config");
+  const std::array<EGLint, 5> size{EGL_WIDTH, width, EGL_HEIGHT, height, EGL_NONE};
+  surface = eglCreatePbufferSurface(display, config, size.data());
+  check(surface != EGL_NO_SURFACE, "making a surface");
+  constexpr std::array<EGLint, 7> version{EGL_CONTEXT_MAJOR_VERSION,
+                                          3,
+                                          EGL_CONTEXT_MINOR_VERSION,
+                                          2,
+                                          EGL_CONTEXT_OPENGL_PROFILE_MASK,
+                                          EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
+                                          EGL_NONE};
+  context = eglCreateContext(display, config, EGL_NO_CONTEXT, version.data());
+  check(context != EGL_NO_CONTEXT, "making a context");
+  check(eglMakeCurrent(display, surface, surface, context) == EGL_TRUE, "making it current");
+}
+
+OffscreenGl::Inner::~Inner() {
+  eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
+  if (context != EGL_NO_CONTEXT) eglDestroyContext(display, context);
+  if (surface != EGL_NO_SURFACE) eglDestroySurface(display, surface);
+}
+
+OffscreenGl::OffscreenGl(int width, int height) : inner_(std::make_unique<Inner>(width, height)) {}
+OffscreenGl::~OffscreenGl() = default;
+
+} // namespace support
