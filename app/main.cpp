@@ -1,1 +1,3 @@
-int main() { return 0; }
+#include "program/commands.hpp"
+
+int main(int count, char** words) { return program::command(count, words); }

@@ -35,6 +35,14 @@ template <class T> T take(Json& json) {
   throw std::runtime_error("a change that does not name a record");
 }
 
+Json parsed(std::string_view text) {
+  try {
+    return base::parseJson(text, 256U << 20U, 2);
+  } catch (const Json::out_of_range&) {
+    throw std::runtime_error("a number that no computer holds");
+  }
+}
+
 } // namespace
 
 std::string textOf(const journey::Changes& changes) {
@@ -46,7 +54,7 @@ std::string textOf(const journey::Changes& changes) {
 }
 
 journey::Changes changesOf(std::string_view text) {
-  Json list = base::parseJson(text, 64U << 20U, 2);
+  Json list = parsed(text);
   if (!list.is_array()) throw std::runtime_error("changes that are no list");
   journey::Changes changes;
   changes.reserve(list.size());

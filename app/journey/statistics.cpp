@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <unordered_map>
 
 namespace journey {
@@ -92,8 +93,20 @@ const Round* newestRevealed(const std::vector<const Round*>& rounds) {
   return at == rounds.rend() ? nullptr : *at;
 }
 
-void keepNewest(Results::Entry& entry, const Round& round) {
-  if (entry.round == nullptr || round.number >= entry.round->number) entry.round = &round;
+/// The newest revealed round of each subject, in the order of their ids.
+template <class Subject>
+std::map<Id<Subject>, Results::Entry> newestRounds(const Workshop& workshop, Id<Subject> Round::*of) {
+  std::vector<std::tuple<Id<Subject>, std::int64_t, const Round*>> rounds;
+  for (const Round& round : workshop.rounds)
+    if (round.revealed && round.*of) rounds.emplace_back(round.*of, round.number, &round);
+  std::sort(rounds.begin(), rounds.end(), [](const auto& a, const auto& b) {
+    return std::tie(std::get<0>(a), std::get<1>(a), std::get<2>(a)->id) <
+           std::tie(std::get<0>(b), std::get<1>(b), std::get<2>(b)->id);
+  });
+  std::map<Id<Subject>, Results::Entry> out;
+  for (const auto& [subject, number, round] : rounds)
+    out.try_emplace(out.end(), subject)->second.round = round;
+  return out;
 }
 
 } // namespace
@@ -146,20 +159,17 @@ RoundResult resultOf(const Workshop& workshop, const Round& round) {
 }
 
 Results resultsOf(const Workshop& workshop) {
-  Results out;
-  for (const Round& round : workshop.rounds) {
-    if (!round.revealed) continue;
-    if (round.touchpoint) keepNewest(out.touchpoints[round.touchpoint], round);
-    if (round.idea) keepNewest(out.ideas[round.idea], round);
-  }
-  std::unordered_map<Id<Round>, Count> counts;
-  for (const auto& [id, entry] : out.touchpoints) counts[entry.round->id];
-  for (const auto& [id, entry] : out.ideas) counts[entry.round->id];
+  Results out{newestRounds(workshop, &Round::touchpoint), newestRounds(workshop, &Round::idea)};
+  std::unordered_map<Id<Round>, Results::Entry*> entries;
+  entries.reserve(out.touchpoints.size() + out.ideas.size());
+  for (auto& [id, entry] : out.touchpoints) entries[entry.round->id] = &entry;
+  for (auto& [id, entry] : out.ideas) entries[entry.round->id] = &entry;
+
+  std::unordered_map<Results::Entry*, Count> counts;
   for (const Vote& vote : workshop.votes)
-    if (const auto at = counts.find(vote.round); at != counts.end()) at->second.add(vote);
+    if (const auto at = entries.find(vote.round); at != entries.end()) counts[at->second].add(vote);
   const std::int64_t spread = workshop.brief().discussSpread;
-  for (auto& [id, entry] : out.touchpoints) entry.result = counts[entry.round->id].result(spread);
-  for (auto& [id, entry] : out.ideas) entry.result = counts[entry.round->id].result(spread);
+  for (const auto& [entry, count] : counts) entry->result = count.result(spread);
   return out;
 }
 

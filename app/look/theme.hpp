@@ -15,7 +15,7 @@ struct Theme {
   Colour low = rgb(0xa63d2f);    ///< low score, point of non-quality
   Colour star = rgb(0xb58900), heart = rgb(0xc2416b);
   Colour onBright = rgb(0x0f1114); ///< on a bright strong colour; ink is not dark enough on vermilion
-  Colour quiet = rgb(0xc9c3b7); ///< what is still to come
+  Colour quiet = rgb(0xc9c3b7);    ///< what is still to come
   Colour shade = {0, 0, 0, 34};
   /// Note papers by meaning: yellow, blue, green, pink, lilac, orange; ink reads on all of them.
   std::array<Colour, 6> papers{rgb(0xfff1b8), rgb(0xd6e9f8), rgb(0xddf0da),

@@ -1,6 +1,6 @@
 #include "shell/samples.hpp"
 
-#include "report/formats/json_import.hpp"
+#include "document/sample.hpp"
 #include "shell/free_name.hpp"
 #include "shell/shell.hpp"
 
@@ -13,11 +13,9 @@ namespace fs = std::filesystem;
 using namespace language::literals;
 
 std::optional<fs::path> sampleIn(const fs::path& assets, const std::string& language) {
-  for (const char* kind : {".journey", ".json"}) {
-    std::error_code unreadable;
-    const fs::path file = assets / "samples" / (language + kind);
-    if (fs::is_regular_file(file, unreadable)) return file;
-  }
+  std::error_code unreadable;
+  const fs::path file = assets / "samples" / (language + ".json");
+  if (fs::is_regular_file(file, unreadable)) return file;
   return {};
 }
 
@@ -29,15 +27,10 @@ void openSample(Shell& shell, const std::string& language) {
   try {
     fs::create_directories(settings.workshops);
     copy = freeName(settings.workshops, shell.words()("start.sample.file"_text));
-    if (sample->extension() == ".journey") {
-      fs::copy_file(*sample, copy);
-      fs::permissions(copy, fs::perms::owner_write, fs::perm_options::add);
-    } else {
-      std::ifstream stream(*sample, std::ios::binary);
-      const std::string text{std::istreambuf_iterator<char>(stream), {}};
-      document::Document::create(copy, report::importJson(text),
-                                 {.utc = settings.utc, .seed = settings.seed});
-    }
+    std::ifstream stream(*sample, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    document::makeSample(copy, base::parseJson(text), settings.assets / "templates",
+                         {.utc = settings.utc, .seed = settings.seed});
   } catch (const std::exception& error) {
     return shell.message(shell.words()("trouble.failed.title"_text), error.what());
   }

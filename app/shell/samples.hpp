@@ -1,5 +1,5 @@
 #pragma once
-// Worked examples that come with the program: assets/samples/<language>.journey or .json.
+// Worked examples that come with the program: assets/samples/<language>.json.
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -11,7 +11,7 @@ class Shell;
 /// Nothing where the program has none in this language.
 std::optional<std::filesystem::path> sampleIn(const std::filesystem::path& assets,
                                               const std::string& language);
-/// Opens a copy among the workshops: what people do with it leaves the example as it is. What goes wrong is
+/// Plays the example into a new file among the workshops, and opens it. What goes wrong is
 /// told on the screen.
 void openSample(Shell& shell, const std::string& language);
 

@@ -118,7 +118,7 @@ void Shell::remember() {
                        (std::to_string(std::hash<std::string>{}(document.file().string())) + ".png");
   try {
     std::filesystem::create_directories(picture.parent_path());
-    report::drawThumbnail(document.workshop(), *words_, picture);
+    report::writeThumbnail(document.workshop(), picture);
   } catch (const std::exception&) {
     // A picture for the start screen is a comfort: the workshop itself is on disk.
   }

@@ -123,7 +123,9 @@ void beginWriting(Database& database) {
 }
 
 void finishWriting(Database& database) {
-  database.run("pragma wal_checkpoint(truncate); pragma journal_mode = delete");
+  // Leaving the write-ahead log brings everything in it into the file.
+  if (database.ask("pragma journal_mode = delete") != Value{std::string{"delete"}})
+    throw Error{Fault::Failed, "the write-ahead log cannot be left"};
 }
 
 ReadOnlyFile::ReadOnlyFile(const fs::path& file, const Kind& kind) {

@@ -7,7 +7,7 @@
 namespace ui {
 namespace {
 
-constexpr double disabledInk = 0.45; // how much of the ink is left where nothing can be done
+constexpr double disabledInk = 0.55; // how much of the ink is left where nothing can be done
 
 /// The colours of a button in the state it is in.
 struct Look {

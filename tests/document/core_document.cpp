@@ -224,11 +224,14 @@ TEST_CASE("a closed file is one file, and all is well in it") {
   const support::Folder folder;
   const auto file = folder / "reizen.journey";
   { addStage(*Document::create(file, begun(), settings()), "Boeken"); }
+  Document::open(file, settings());
 
   const auto names = std::distance(std::filesystem::directory_iterator{folder.path()}, {});
   const auto checked = document::check(file);
 
   CHECK(names == 1);
+  constexpr std::size_t writeVersion = 18, rollbackJournal = 1;
+  CHECK(support::bytesOf(file)[writeVersion] == rollbackJournal);
   CHECK(checked.findings.empty());
   CHECK(checked.events == 2);
   CHECK(checked.records == 10);

@@ -34,7 +34,9 @@ Walk walk(std::uint64_t seed) {
       if (!edit.changes().empty()) ++out.deeds[std::string{choice.deed.name}];
       out.done.push_back(edit.changes());
     }
-    if (step % 20 == 19) CHECK(support::brokenPromise(out.end) == "");
+    if (step % 20 != 19) continue;
+    CHECK(support::brokenPromise(out.end) == "");
+    CHECK(support::brokenSeating(out.end) == "");
   }
   return out;
 }

@@ -82,6 +82,16 @@ TEST_CASE("a word without hyphens in its language becomes smaller") {
   CHECK(whole.capHeight() < 4.5);
 }
 
+TEST_CASE("at the smallest size a word that no dictionary knows is broken anywhere, with hyphens") {
+  Lettering lettering(unit);
+  const base::Size box{30, 60};
+  const Setting set = lettering.set("Донаудампфшиффартсгезельшафт", box, noteStyle, 4.5);
+
+  CHECK(set.lines() > 2);
+  CHECK_FALSE(set.cut());
+  CHECK(inkOf(set, box).outside == 0);
+}
+
 TEST_CASE("what does not fit at the smallest size ends with an ellipsis, in the box") {
   Lettering lettering(unit);
   std::string text;

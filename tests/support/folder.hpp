@@ -1,5 +1,6 @@
 #pragma once
-// A folder of a test's own, removed with all that is in it.
+// A folder of a test's own, removed with all that is in it; in memory where there is such a place, for no test is
+// about a disk's speed.
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -12,7 +13,7 @@ namespace support {
 class Folder {
  public:
   Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "journeytable-test-XXXXXX").string();
+    std::string name = (place() / "journeytable-test-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for the test");
     path_ = name;
   }
@@ -27,6 +28,11 @@ class Folder {
   std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
 
  private:
+  static std::filesystem::path place() {
+    const std::filesystem::path memory = "/dev/shm";
+    return std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path();
+  }
+
   std::filesystem::path path_;
 };
 

@@ -105,7 +105,7 @@ Choice RandomDeeds::Inner::team() {
   case 10: return {{who, deed::moveSeat}, [=](Edit& e) { return moveSeat(e, who, edge, along); }};
   case 11: return {{who, deed::swapSeats}, [=](Edit& e) { return swapSeats(e, who, other); }};
   case 12:
-    return {{{}, deed::binParticipant},
+    return {{a ? who : Id<Participant>{}, a ? deed::leaveTable : deed::binParticipant},
             [=](Edit& e) { return a ? leaveTable(e, who) : binParticipant(e, who); }};
   default: return {{{}, deed::restoreParticipant}, [=](Edit& e) { return restoreParticipant(e, who); }};
   }
@@ -165,10 +165,10 @@ Choice RandomDeeds::Inner::map() {
   case 9: return {{by, deed::restoreStep}, [=](Edit& e) { return restoreStep(e, step); }};
   case 10: return {{by, deed::addChannel}, [=](Edit& e) { return addChannel(e, words, paper); }};
   case 11:
-    return {{by, deed::renameChannel},
+    return {{by, on ? deed::renameChannel : deed::setPaper},
             [=](Edit& e) { return on ? renameChannel(e, channel, words) : setPaper(e, channel, paper); }};
   default:
-    return {{by, deed::binChannel},
+    return {{by, on ? deed::binChannel : deed::restoreChannel},
             [=](Edit& e) { return on ? binChannel(e, channel) : restoreChannel(e, channel); }};
   }
 }
@@ -377,12 +377,9 @@ std::string brokenVotes(const Workshop& workshop) {
   return {};
 }
 
-std::string brokenTeam(const Workshop& workshop) {
-  std::set<std::int64_t> seats;
+std::string brokenLead(const Workshop& workshop) {
   int leads = 0;
   for (const Participant* who : participantsOf(workshop)) {
-    if (who->seat >= 0 && !seats.insert(who->seat).second) return "two people on one seat";
-    if (who->seat > 7 || who->along < 0 || who->along > 1) return "a seat that is none";
     if (who->lead && (!who->core || !who->challenge)) return "a lead outside a team";
     leads += who->lead ? 1 : 0;
   }
@@ -398,7 +395,16 @@ std::string brokenPromise(const Workshop& workshop) {
       if (std::string field = brokenField(workshop, record); !field.empty()) broken = field;
   });
   if (broken.empty()) broken = brokenVotes(workshop);
-  return broken.empty() ? brokenTeam(workshop) : broken;
+  return broken.empty() ? brokenLead(workshop) : broken;
+}
+
+std::string brokenSeating(const Workshop& workshop) {
+  std::set<std::int64_t> seats;
+  for (const Participant* who : seatedOf(workshop)) {
+    if (!seats.insert(who->seat).second) return "two people on one seat";
+    if (who->seat > 7 || who->along < 0 || who->along > 1) return "a seat that is none";
+  }
+  return {};
 }
 
 } // namespace support

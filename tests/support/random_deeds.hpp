@@ -31,5 +31,7 @@ class RandomDeeds {
 
 /// What must hold of every workshop that people made: "" or what is wrong.
 std::string brokenPromise(const journey::Workshop& workshop);
+/// One person a seat. Deeds keep it; taking back a leave does not look who sits there now.
+std::string brokenSeating(const journey::Workshop& workshop);
 
 } // namespace support

@@ -148,18 +148,19 @@ TEST_CASE("what comes to lie on top is painted on top") {
   CHECK(Scene::pixel(40, 40) == Scene::pixelOf(theme.accent));
 }
 
-TEST_CASE("other words of the same size are seen to be other words") {
+TEST_CASE("words of the same shape are compared by what they say and by their colour") {
   Scene scene;
-  const auto say = [&](const char* words) {
+  const auto say = [&](const char* words, Colour colour) {
     return scene.frame([&](Frame& frame) {
       frame.draw({10, 10, 200, 60}, [&](Canvas& canvas) {
-        canvas.text(words, {10, 10, 200, 60}, {}, theme.ink);
+        canvas.text(words, {10, 10, 200, 60}, {}, colour);
       });
     });
   };
-  say("1234");
-  CHECK(say("4321").painted);
-  CHECK_FALSE(say("4321").painted);
+  say("HIHH", theme.ink);
+  CHECK(say("HHIH", theme.ink).painted);
+  CHECK_FALSE(say("HHIH", theme.ink).painted);
+  CHECK(say("HHIH", theme.low).painted);
 }
 
 TEST_CASE("nothing is drawn outside a drawing's bounds") {

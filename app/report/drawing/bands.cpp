@@ -68,7 +68,7 @@ std::vector<BandOfSlots> bandsOf(const Outline& outline) {
       bands.back().slots.push_back(std::move(slot));
     }
   }
-  for (BandOfSlots& band : bands) band.units = std::max(band.units, 8);
+  for (BandOfSlots& band : bands) band.units = std::max(band.units, 2);
   return bands;
 }
 

@@ -64,7 +64,7 @@ void writeFindings(const Context& context, Paper& paper) {
     paper.words(text("report.suggested"_text, {namesOf(story.suggested)}), theme.secondInk);
   if (!story.lows.empty()) {
     paper.heading(text("report.lows"_text));
-    writePoints(context, paper, story.lows, {look::Icon::Warning, theme.low});
+    writePoints(context, paper, story.lows, {look::Icon::Dot, theme.low});
   }
   writeReality(context, paper);
 }

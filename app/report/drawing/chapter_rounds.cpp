@@ -3,6 +3,7 @@
 #include "report/words.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace report {
 namespace {
@@ -24,14 +25,17 @@ std::string valuesOf(const journey::Vote& vote) {
 
 /// Every vote of a round: with its name, or in an order that names nobody.
 std::string votesOf(const Context& context, const journey::Round& round) {
-  std::vector<std::string> all;
-  for (const journey::Vote* vote : journey::votesOf(context.workshop, round.id)) {
-    const auto* person = journey::namedAuthor(context.workshop, vote->participant);
-    all.push_back((person != nullptr ? person->name + " " : "") + valuesOf(*vote));
-  }
-  if (context.workshop.brief().anonymous) std::sort(all.begin(), all.end());
+  auto votes = journey::votesOf(context.workshop, round.id);
+  if (context.workshop.brief().anonymous)
+    std::stable_sort(votes.begin(), votes.end(), [](const auto* a, const auto* b) {
+      return std::tie(a->experience, a->importance, a->score) <
+             std::tie(b->experience, b->importance, b->score);
+    });
   std::string line;
-  for (const std::string& one : all) line += (line.empty() ? "" : "   ") + one;
+  for (const journey::Vote* vote : votes) {
+    const auto* person = journey::namedAuthor(context.workshop, vote->participant);
+    line += (line.empty() ? "" : "   ") + (person != nullptr ? person->name + " " : "") + valuesOf(*vote);
+  }
   return line;
 }
 

@@ -51,7 +51,9 @@ void drawPoint(const Context& context, Pen& pen, const Band& band, std::size_t a
   const double radius = dotRadius(point);
   drawDot(pen, place, radius, point, *context.story.brief);
 
-  const double side = isPeak(band, at) ? -1 : 1;
+  // The figure, and the star behind it, stay clear of the curve and of the numbers under the scale.
+  const double needs = radius + (note.touchpoint->star ? 8.0 : 4.5);
+  const double side = isPeak(band, at) || place.y + needs > band.curve.bottom() ? -1 : 1;
   constexpr double cap = 1.9;
   const look::Setting words = pen.set(context.catalogue.number(point.experience, 1), {},
                                       {.capHeight = cap, .weight = look::Weight::SemiBold});
@@ -62,7 +64,7 @@ void drawPoint(const Context& context, Pen& pen, const Band& band, std::size_t a
            : isLow(point)                      ? theme.low
                                                : theme.ink);
   if (note.touchpoint->star)
-    pen.icon(look::Icon::Star, place - Point{0, side * (radius + 2.3)}, 3.6, theme.star);
+    pen.icon(look::Icon::Star, place + Point{0, side * (radius + 6)}, 3.6, theme.star);
 }
 
 } // namespace
@@ -91,6 +93,9 @@ void drawScale(const Context& context, Pen& pen, const Band& band) {
     const double end = given ? yOf(curve, note.team->experience) : curve.bottom();
     pen.line({note.x, note.box.bottom()}, {note.x, end}, look::faded(theme.line, 0.8), 0.2);
     if (!given) drawGap(pen, {note.x, curve.bottom()});
+    pen.write(std::to_string(note.number), {note.x - 5, curve.bottom() + 1.8, 10, 3},
+              {.capHeight = Pen::smallestCap, .weight = look::Weight::Regular, .align = look::Align::Centre},
+              theme.secondInk);
     if (given && note.team->n > 1)
       drawRange(pen, {note.x, yOf(curve, note.team->highest)}, {note.x, yOf(curve, note.team->lowest)},
                 note.team->discuss);

@@ -1,6 +1,7 @@
 #include "report/drawing/legend.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace report {
 namespace {
@@ -49,10 +50,15 @@ std::vector<Item> itemsOf(const Story& story) {
   add(!story.lows.empty(), {"legend.low"_text, 3.6,
                             [](Pen& pen, base::Point at, const journey::Brief& b) { dot(pen, at, 1, b); }});
   add(any(team, [](const CurvePoint& p) { return p.given && p.weighted; }),
-      {"legend.importance"_text, 11, [](Pen& pen, base::Point at, const journey::Brief& b) {
+      {"legend.importance"_text, 13.6, [](Pen& pen, base::Point at, const journey::Brief& b) {
          for (const double importance : {1.0, 5.0, 10.0}) {
            const CurvePoint point = sample(lowPoint, importance);
-           drawDot(pen, at + base::Point{importance * 0.75 + 1, 0}, dotRadius(point), point, b);
+           drawDot(pen,
+                   at + base::Point{importance == 1   ? 1.2
+                                    : importance == 5 ? 4.9
+                                                      : 10.5,
+                                    0},
+                   dotRadius(point), point, b);
          }
        }});
   add(any(team, [](const CurvePoint& p) { return p.given && p.n > 1; }),
@@ -103,10 +109,12 @@ struct Placed {
 
 std::vector<Placed> place(const Context& context, look::Lettering& lettering, double width) {
   std::vector<Placed> placed;
+  const double nine = context.story.brief->bar;
+  const std::string bar = context.catalogue.number(nine, nine == std::floor(nine) ? 0 : 1);
   base::Point at{0, lineHeight / 2};
   for (const Item& item : itemsOf(context.story)) {
     look::Setting words =
-        lettering.set(context.catalogue(item.text), {}, style, cap, context.catalogue.code());
+        lettering.set(context.catalogue(item.text, {bar}), {}, style, cap, context.catalogue.code());
     const double needs = item.width + afterSign + words.size().w;
     if (at.x > 0 && at.x + needs > width) at = {0, at.y + lineHeight};
     placed.push_back({item, at, std::move(words)});

@@ -48,16 +48,17 @@ void drawNote(const Context& context, Pen& pen, const MapPlan& plan, const NoteP
   if (touchpoint.picked) pen.frame(place.box.inset(-0.15), theme.accent, 0.6, noteCorner);
 
   base::Rect inside = place.box.inset(noteInset);
-  const base::Rect foot{inside.x + 4, inside.bottom() - noteFoot + 1.6, inside.w - 8, noteFoot - 1.6};
+  const base::Rect foot{inside.x, inside.bottom() - noteFoot + 1.6, inside.w, noteFoot - 1.6};
   inside.h -= noteFoot;
   pen.write(touchpoint.text, inside, {.capHeight = plan.noteCap, .align = look::Align::Centre}, theme.ink,
             Upright::Middle);
-  const look::TextStyle small{.capHeight = Pen::smallestCap, .weight = look::Weight::Regular, .leading = 1.1};
-  look::TextStyle middle = small;
-  middle.align = look::Align::Centre;
-  if (channel != nullptr) pen.write(channel->name, foot, middle, theme.secondInk, Upright::Bottom);
-  pen.write(std::to_string(place.number), {inside.x - 0.3, foot.y, 6, foot.h}, small, theme.secondInk,
-            Upright::Bottom);
+  if (channel != nullptr)
+    pen.write(channel->name, foot,
+              {.capHeight = Pen::smallestCap,
+               .weight = look::Weight::Regular,
+               .align = look::Align::Centre,
+               .leading = 1.1},
+              theme.secondInk, Upright::Bottom);
 
   base::Point sign{place.box.right() - 0.6, place.box.y + 0.4};
   const auto add = [&](bool there, look::Icon icon, look::Colour colour) {
@@ -87,12 +88,15 @@ void drawCards(Pen& pen, const Band& band) {
 }
 
 void drawInvitation(const Context& context, Pen& pen, const Band& band) {
-  const bool votes = !band.notes.empty();
   for (const NotePlace& note : band.notes)
     if (note.team != nullptr && note.team->given) return;
-  pen.write(context.catalogue(votes ? "report.empty.votes"_text : "report.empty.map"_text),
-            band.curve.inset(band.curve.w * 0.15, band.curve.h * 0.2),
-            {.capHeight = 3, .align = look::Align::Centre}, pen.theme().secondInk, Upright::Middle);
+  const base::Rect room = band.curve.inset(band.curve.w * 0.15, band.curve.h * 0.2);
+  const look::Setting words =
+      pen.set(context.catalogue(band.notes.empty() ? "report.empty.map"_text : "report.empty.votes"_text),
+              room.size(), {.capHeight = 3});
+  pen.fill(base::around(room.centre(), words.size()).inset(-4, -2), pen.theme().paper, 2);
+  pen.draw(words, {room.centre().x - words.size().w / 2, room.centre().y - words.size().h / 2},
+           pen.theme().secondInk);
 }
 
 } // namespace

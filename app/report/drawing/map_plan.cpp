@@ -4,11 +4,13 @@
 #include "report/drawing/pen.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace report {
 namespace {
 
-constexpr double headerHeight = 27, gutter = 11, between = 6;
+constexpr double headerHeight = 23, gutter = 11, between = 6;
 constexpr double widestNote = 36, leaders = 8;
 constexpr double laneLabel = 5.5, cardGap = 1.2;
 
@@ -37,7 +39,7 @@ class Planner {
     // What is left of the page makes the curves higher.
     const double room = (std::max(a3.h, fixed + used + 44.0 * count(rows)) - fixed - used) / count(rows);
     for (const BandOfSlots& row : rows) {
-      plan.bands.push_back(place(row, y, std::clamp(room, 44.0, 150.0)));
+      plan.bands.push_back(place(row, y, std::clamp(room, 44.0, 200.0)));
       y = plan.bands.back().sheet.bottom() + between;
     }
     plan.page = {a3.w, std::max(a3.h, y + legend + pageMargin - 2)};
@@ -50,13 +52,18 @@ class Planner {
   double pitchOf(const BandOfSlots& row) const { return width_ / row.units; }
   double heightOf(std::string_view text, double width, double height, const look::TextStyle& style) {
     if (text.empty()) return 0;
-    return lettering_.set(text, {width, height}, style, Pen::smallestCap, story_.brief->language).size().h;
+    // Every band is placed twice: once to see what is left of the page.
+    const auto [at, isNew] = heights_.try_emplace({text.data(), width, height, style.capHeight}, 0);
+    if (isNew)
+      at->second =
+          lettering_.set(text, {width, height}, style, Pen::smallestCap, story_.brief->language).size().h;
+    return at->second;
   }
 
   /// One band from `top` down, with a curve of this height.
   Band place(const BandOfSlots& row, double top, double curveHeight) {
     Band band;
-    const double pitch = pitchOf(row), left = pageMargin + gutter;
+    const double left = pageMargin + gutter;
     double y = placeHeads(band, row, left, top + 4);
     y = placeNotes(band, row, left, y) + leaders;
     band.curve = {left, y, width_, curveHeight};
@@ -64,7 +71,6 @@ class Planner {
     y = placeLane(band, row, left, y, &journey::Outline::StepPart::needs, band.needs);
     y = placeLane(band, row, left, y, &journey::Outline::StepPart::expectations, band.expectations);
     band.sheet = {pageMargin, top, width_ + gutter + 2, y - top};
-    static_cast<void>(pitch);
     return band;
   }
 
@@ -166,6 +172,7 @@ class Planner {
   look::Lettering& lettering_;
   std::map<const journey::Touchpoint*, std::size_t> numbers_{};
   std::map<const journey::Touchpoint*, const journey::CurvePoint*> team_{}, customers_{};
+  std::map<std::tuple<const char*, double, double, double>, double> heights_{};
   double width_ = 0, noteWidth_ = 0, noteCap_ = 0;
 };
 

@@ -26,7 +26,7 @@ void drawStages(Pen& pen, const Story& story, double column) {
 }
 
 void drawNotes(Pen& pen, const journey::Workshop& workshop, const Story& story, double column) {
-  const double w = std::clamp(column * 0.8, 2.0, 46.0), h = w * 0.75;
+  const double w = std::clamp(column * 2.2, 3.0, 46.0), h = w * 0.75;
   const double rows = std::max(1.0, std::floor((curveTop - field.y) / (h + 6)));
   for (std::size_t i = 0; i < story.touchpoints.size(); ++i) {
     const auto* channel = workshop.channels.find(story.touchpoints[i]->channel);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace report {
 
@@ -27,8 +28,8 @@ Csv& Csv::number(std::int64_t value) { return cell(std::to_string(value)), *this
 
 Csv& Csv::number(double value) {
   std::array<char, 400> buffer{};
-  const auto end =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, 2);
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::round(value * 100) / 100,
+                                 std::chars_format::fixed, 2); // halves go up, as spreadsheets have it
   return cell({buffer.data(), static_cast<std::size_t>(end.ptr - buffer.data())}), *this;
 }
 

@@ -85,14 +85,13 @@ void Pads::setRevealsItself(bool on) {
 
 void Pads::reveal() {
   const Id<Round> id = round_;
-  room_.perform({}, document::deed::reveal, [id](document::Edit& edit) { return document::reveal(edit, id); });
+  room_.perform({}, document::deed::reveal,
+                [id](document::Edit& edit) { return document::reveal(edit, id); });
 }
 
 void Pads::give(Id<Participant> who, Dimension dimension, std::int64_t value, Point at) {
   const Id<Round> id = round_;
-  const auto work = [=](document::Edit& edit) {
-    return document::giveVote(edit, id, who, dimension, value);
-  };
+  const auto work = [=](document::Edit& edit) { return document::giveVote(edit, id, who, dimension, value); };
   if (!room_.perform(who, document::deed::vote, work, at)) return;
   const auto changing = changing_.find(who);
   if (changing != changing_.end()) {

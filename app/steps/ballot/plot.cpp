@@ -82,7 +82,8 @@ void drawAxis(Canvas& canvas, const Question& question, const journey::Statistic
     canvas.polygon(mark, theme.accent);
   }
   for (int number = 1; number <= numbers; ++number)
-    canvas.text(std::to_string(number), {x(number) - column / 2, dots.bottom() + 6, column, numbersHeight - 6},
+    canvas.text(std::to_string(number),
+                {x(number) - column / 2, dots.bottom() + 6, column, numbersHeight - 6},
                 {theme.text, Weight::Medium, Align::Centre}, theme.secondInk);
 }
 
@@ -131,8 +132,7 @@ void drawPlot(ui::Frame& frame, const Room& room, const Round& round, const Ques
   const journey::Statistics& all = figures(journey::resultOf(room.workshop(), round), question.dimension);
   const bool discuss = all.n > 1 && all.spread() >= room.brief().discussSpread;
   const auto shown = figuresOf(room, theme, question, all);
-  const std::string name =
-      "plot/" + std::string{question.name} + "/" + std::to_string(round.number);
+  const std::string name = "plot/" + std::string{question.name} + "/" + std::to_string(round.number);
   const double grown = frame.ease(name + "/" + std::to_string(round.id.value), 1, theme.calm, 0.0);
 
   constexpr double head = 16, numbersHeight = 20;

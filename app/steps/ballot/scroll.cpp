@@ -27,8 +27,7 @@ void Scroll::drawMark(ui::Frame& frame, const base::Rect& place, double content)
   const double height = std::max(20.0, place.h * place.h / content);
   const double y = place.y + (place.h - height) * offset_ / most_;
   const base::Rect mark{place.right() - width, y, width, height};
-  frame.draw(mark.inset(-1),
-             [&](ui::Canvas& canvas) { canvas.fill(mark, frame.theme().quiet, width / 2); });
+  frame.draw(mark.inset(-1), [&](ui::Canvas& canvas) { canvas.fill(mark, frame.theme().quiet, width / 2); });
 }
 
 } // namespace steps::ballot

@@ -94,7 +94,12 @@ void Seats::done(Id<Participant> who) {
   for (const Pad& pad : pads())
     if (pad.participant == who) place = pad.place(Point{0, -Pad::keysDepth - Pad::tabDepth});
   const auto finish = [&](document::Edit& edit) { return document::finish(edit, draft); };
-  if (nothing || room_.perform(who, document::deedOf(draft), finish, place)) cancel(who);
+  if (!nothing && !room_.perform(who, document::deedOf(draft), finish, place)) return;
+  cancel(who);
+  if (nothing || draft.what != Draft::What::NewParticipant) return;
+  Draft next; // a team is written down name after name
+  next.what = draft.what;
+  write(who, std::move(next));
 }
 
 void Seats::cancel(Id<Participant> who) {

@@ -2,13 +2,13 @@
 #include "document/touchpoints.hpp"
 #include "steps/chart/heading.hpp"
 #include "steps/chart/letters.hpp"
-#include "steps/estimate/curve/curve_step.hpp"
+#include "steps/estimate/curve/step.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace steps {
+namespace steps::curve {
 
 using namespace language::literals;
 using look::Weight;
@@ -32,7 +32,7 @@ double drawFigure(ui::Canvas& canvas, Point at, const std::string& number, const
 
 } // namespace
 
-Size CurveStep::cardSize(const ui::Frame& frame) const {
+Size Curve::cardSize(const ui::Frame& frame) const {
   const double text = chart::letters(frame, frame.theme().text);
   const double figures = 2 * 1.24 * chart::letters(frame, frame.theme().title) +
                          3 * 1.3 * chart::letters(frame, frame.theme().small);
@@ -40,7 +40,7 @@ Size CurveStep::cardSize(const ui::Frame& frame) const {
   return {std::max(158.0, 22 * text), chart::headingHeight(frame) + body + 16};
 }
 
-void CurveStep::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
+void Curve::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
   const auto at = find(id);
   if (!at) return;
   const journey::CurvePoint& point = curve_[*at];
@@ -50,7 +50,7 @@ void CurveStep::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
   drawSignButtons(frame, *point.touchpoint, {box.x + split, top, box.w - split, box.bottom() - top});
 }
 
-void CurveStep::drawFigures(ui::Frame& frame, const journey::CurvePoint& point, const Rect& box) const {
+void Curve::drawFigures(ui::Frame& frame, const journey::CurvePoint& point, const Rect& box) const {
   const look::Theme& theme = frame.theme();
   const language::Catalogue& words = *room().words;
   const double large = 1.24 * chart::letters(frame, theme.title),
@@ -81,7 +81,7 @@ void CurveStep::drawFigures(ui::Frame& frame, const journey::CurvePoint& point, 
   });
 }
 
-void CurveStep::drawSignButtons(ui::Frame& frame, const journey::Touchpoint& touchpoint, const Rect& box) {
+void Curve::drawSignButtons(ui::Frame& frame, const journey::Touchpoint& touchpoint, const Rect& box) {
   struct Choice {
     const char* name;
     document::Sign sign;
@@ -111,4 +111,4 @@ void CurveStep::drawSignButtons(ui::Frame& frame, const journey::Touchpoint& tou
   }
 }
 
-} // namespace steps
+} // namespace steps::curve

@@ -4,29 +4,33 @@
 #include "steps/chart/empty.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/chart/marks.hpp"
-#include "steps/estimate/curve/curve_step.hpp"
+#include "steps/estimate/curve/step.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
 
 namespace steps {
 
+std::unique_ptr<Step> makeCurve(Room& room) { return std::make_unique<curve::Curve>(room); }
+
+} // namespace steps
+
+namespace steps::curve {
+
 using namespace language::literals;
 using look::Align;
 using look::Weight;
 
-std::unique_ptr<Step> makeCurve(Room& room) { return std::make_unique<CurveStep>(room); }
+void Curve::entered() { chart_.view().showAll(); }
 
-void CurveStep::entered() { chart_.view().showAll(); }
-
-std::optional<std::string> CurveStep::missing() {
+std::optional<std::string> Curve::missing() {
   if (isFrozen()) return {};
   const auto curve = journey::liveCurve(room().workshop(), room().outline(), room().results());
   const bool any = std::ranges::any_of(curve, &journey::CurvePoint::given);
   return any ? room().say("curve.not_frozen"_text) : room().say("curve.no_votes"_text);
 }
 
-void CurveStep::draw(ui::Frame& frame, const Rect& middle) {
+void Curve::draw(ui::Frame& frame, const Rect& middle) {
   curve_ = journey::teamCurve(room().workshop(), room().outline(), room().results());
   if (std::ranges::none_of(curve_, &journey::CurvePoint::given)) {
     cards_.closeAll();
@@ -52,7 +56,7 @@ void CurveStep::draw(ui::Frame& frame, const Rect& middle) {
               .content = [this](ui::Frame& on, TouchpointId id, const Rect& box) { drawCard(on, id, box); }});
 }
 
-std::vector<chart::Meaning> CurveStep::meanings() const {
+std::vector<chart::Meaning> Curve::meanings() const {
   const auto icon = [](look::Icon sign, look::Colour look::Theme::*colour) {
     return [=](ui::Canvas& canvas, Point at) { canvas.icon(sign, at, 10, canvas.theme().*colour); };
   };
@@ -72,12 +76,12 @@ std::vector<chart::Meaning> CurveStep::meanings() const {
           {room().say("sign.bolt"_text), 10, icon(look::Icon::Bolt, &look::Theme::low)}};
 }
 
-double CurveStep::actionWidth(const ui::Frame& frame) const {
+double Curve::actionWidth(const ui::Frame& frame) const {
   const std::string words = room().say("curve.freeze"_text);
   return (static_cast<double>(words.size()) * 0.56 + 4.5) * chart::letters(frame, frame.theme().text);
 }
 
-void CurveStep::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings) {
+void Curve::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings) {
   const Rect& footer = chart_.footer();
   const double height = frame.theme().target, width = actionWidth(frame);
   const Rect action{footer.right() - width, footer.centre().y - height / 2, width, height};
@@ -92,7 +96,7 @@ void CurveStep::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& 
              [this] { room().perform({}, document::deed::freeze, document::freeze); });
 }
 
-void CurveStep::drawFrozen(ui::Frame& frame, const Rect& box) {
+void Curve::drawFrozen(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const double quiet = (static_cast<double>(room().say("curve.thaw"_text).size()) * 0.56 + 1.4) *
                        chart::letters(frame, theme.text);
@@ -111,4 +115,4 @@ void CurveStep::drawFrozen(ui::Frame& frame, const Rect& box) {
              [this] { room().perform({}, document::deed::thaw, document::thaw); });
 }
 
-} // namespace steps
+} // namespace steps::curve

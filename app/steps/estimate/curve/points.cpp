@@ -1,23 +1,23 @@
 // The points of the curve and what a finger does to them.
 #include "steps/chart/marks.hpp"
-#include "steps/estimate/curve/curve_step.hpp"
+#include "steps/estimate/curve/step.hpp"
 
 #include <algorithm>
 
-namespace steps {
+namespace steps::curve {
 
-Point CurveStep::markAt(std::size_t point) const {
+Point Curve::markAt(std::size_t point) const {
   if (curve_[point].given) return chart_.at(point, curve_[point].experience);
   return {chart_.x(point), chart_.plot().bottom() - 4};
 }
 
-std::optional<std::size_t> CurveStep::find(TouchpointId id) const {
+std::optional<std::size_t> Curve::find(TouchpointId id) const {
   const auto at = std::ranges::find(curve_, id, [](const auto& point) { return point.touchpoint->id; });
   if (at == curve_.end()) return {};
   return static_cast<std::size_t>(at - curve_.begin());
 }
 
-void CurveStep::drawPoints(ui::Frame& frame) const {
+void Curve::drawPoints(ui::Frame& frame) const {
   const look::Theme& theme = frame.theme();
   const double bar = room().brief().bar, sign = std::clamp(chart_.pitch() * 0.5, 8.0, 14.0);
   // What is beside the part that is shown must not be seen in the gutters, but half a point may.
@@ -41,7 +41,7 @@ void CurveStep::drawPoints(ui::Frame& frame) const {
   });
 }
 
-void CurveStep::declarePoints(ui::Frame& frame) {
+void Curve::declarePoints(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
   const double width = std::clamp(chart_.pitch(), 6.0, theme.target);
   const double reach = std::max(0.0, (theme.smallTarget - width) / 2);
@@ -73,4 +73,4 @@ void CurveStep::declarePoints(ui::Frame& frame) {
   }
 }
 
-} // namespace steps
+} // namespace steps::curve

@@ -45,7 +45,8 @@ std::vector<Column> columnsOf(const Room& room, const journey::Outline& outline)
 void Voting::drawOverview(ui::Frame& frame, const Rect& box) {
   const Touchpoints all = room().outline().journeyOrder();
   if (all.empty()) {
-    drawEmpty(frame, room(), box, room().say("voting.empty"_text), room().say("voting.to_map"_text), "map");
+    ballot::drawEmpty(frame, room(), box, room().say("voting.empty"_text), room().say("voting.to_map"_text),
+                      "map");
     return;
   }
   const double half = (box.w - Sheet::head - 2 * space) / 2;
@@ -94,10 +95,10 @@ void Voting::drawList(ui::Frame& frame, const Rect& place) {
               .touch = [this](const touch::Touch& touch) { scroll_.feed(touch); },
               .role = "list"});
   const std::vector<Column> columns = columnsOf(room(), room().outline());
-  const double room = place.w - 6;
-  const auto fitting = static_cast<std::size_t>((room + columnGap) / (columnLeast + columnGap));
+  const double wide = place.w - 6;
+  const auto fitting = static_cast<std::size_t>((wide + columnGap) / (columnLeast + columnGap));
   const std::size_t across = std::clamp<std::size_t>(columns.size(), 1, std::max<std::size_t>(1, fitting));
-  const double width = (room + columnGap) / static_cast<double>(across) - columnGap;
+  const double width = (wide + columnGap) / static_cast<double>(across) - columnGap;
 
   // More stages than fit beside each other go on below.
   double content = 0;

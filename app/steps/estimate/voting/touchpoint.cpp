@@ -75,8 +75,7 @@ void Voting::drawTouchpoint(ui::Frame& frame, const Rect& place, const Rect& box
   // A note that a finger drags out of sight stays in the finger's hands.
   if (visible.empty() && !frame.isCaptured(name)) return;
   const auto seen = room().results().touchpoints.find(touchpoint.id);
-  Standing standing{touchpoint.voted,
-                    document::openRoundOf(room().workshop(), touchpoint.id) != nullptr,
+  Standing standing{touchpoint.voted, document::openRoundOf(room().workshop(), touchpoint.id) != nullptr,
                     frame.isPressed(name),
                     seen == room().results().touchpoints.end() ? nullptr : &seen->second};
   if (!visible.empty())

@@ -1,4 +1,4 @@
-#include "support/offscreen_gl.hpp"
+#include "platform/offscreen.hpp"
 
 #include <EGL/egl.h>
 #include <EGL/eglext.h>
@@ -7,9 +7,9 @@
 #include <stdexcept>
 #include <string>
 
-namespace support {
+namespace platform {
 
-struct OffscreenGl::Inner {
+struct Offscreen::Inner {
   EGLDisplay display = EGL_NO_DISPLAY;
   EGLContext context = EGL_NO_CONTEXT;
   EGLSurface surface = EGL_NO_SURFACE;
@@ -34,7 +34,7 @@ EGLDisplay surfacelessDisplay() {
 
 } // namespace
 
-OffscreenGl::Inner::Inner(int width, int height) : display(surfacelessDisplay()) {
+Offscreen::Inner::Inner(int width, int height) : display(surfacelessDisplay()) {
   check(display != EGL_NO_DISPLAY && eglInitialize(display, nullptr, nullptr) == EGL_TRUE, "initialising");
   check(eglBindAPI(EGL_OPENGL_API) == EGL_TRUE, "choosing OpenGL");
   constexpr std::array<EGLint, 13> wanted{EGL_SURFACE_TYPE,
@@ -69,13 +69,13 @@ OffscreenGl::Inner::Inner(int width, int height) : display(surfacelessDisplay())
   check(eglMakeCurrent(display, surface, surface, context) == EGL_TRUE, "making it current");
 }
 
-OffscreenGl::Inner::~Inner() {
+Offscreen::Inner::~Inner() {
   eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
   if (context != EGL_NO_CONTEXT) eglDestroyContext(display, context);
   if (surface != EGL_NO_SURFACE) eglDestroySurface(display, surface);
 }
 
-OffscreenGl::OffscreenGl(int width, int height) : inner_(std::make_unique<Inner>(width, height)) {}
-OffscreenGl::~OffscreenGl() = default;
+Offscreen::Offscreen(int width, int height) : inner_(std::make_unique<Inner>(width, height)) {}
+Offscreen::~Offscreen() = default;
 
-} // namespace support
+} // namespace platform

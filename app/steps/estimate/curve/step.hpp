@@ -7,15 +7,15 @@
 
 #include <set>
 
-namespace steps {
+namespace steps::curve {
 
 /// Areas: "curve/point/<touchpoint>", "curve/name/<touchpoint>", "curve/card/<touchpoint>" with ".../close",
 /// "curve/point/<touchpoint>/star", ".../heart", ".../bolt" on its card, "facilitator/freeze",
 /// "facilitator/thaw", "curve/to_voting"; and those of the chart: "curve/stage/<stage>", "curve/all",
 /// "curve/chart".
-class CurveStep final : public Step {
+class Curve final : public Step {
  public:
-  explicit CurveStep(Room& room) : Step(room) {}
+  explicit Curve(Room& room) : Step(room) {}
   std::string_view name() const override { return "curve"; }
   void draw(ui::Frame& frame, const Rect& middle) override;
   std::optional<std::string> missing() override;
@@ -47,4 +47,4 @@ class CurveStep final : public Step {
   std::set<TouchpointId> suggested_;
 };
 
-} // namespace steps
+} // namespace steps::curve

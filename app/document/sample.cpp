@@ -1,0 +1,280 @@
+#include "document/sample.hpp"
+
+#include "document/agenda.hpp"
+#include "document/brief.hpp"
+#include "document/customers.hpp"
+#include "document/estimate.hpp"
+#include "document/ideas.hpp"
+#include "document/notes.hpp"
+#include "document/stages.hpp"
+#include "document/team.hpp"
+#include "document/templates.hpp"
+#include "document/touchpoints.hpp"
+#include "document/voting.hpp"
+#include "journey/outline.hpp"
+
+#include <algorithm>
+
+namespace document {
+namespace {
+
+using base::Json;
+using journey::Participant;
+using journey::Round;
+using journey::Touchpoint;
+
+constexpr Id<Participant> table{};
+
+/// One performance of the content. What was made is known by the names that the content gives it.
+class Play {
+ public:
+  Play(Document& open, const Json& content) : document_(open), content_(content) {}
+  void all();
+
+ private:
+  void brief();
+  void team();
+  void map();
+  void step(Id<journey::Step> step, const Json& part);
+  void votes();
+  /// Two rows, or one where importance is nullptr: a number for everybody at the table, null for who
+  /// abstains.
+  void round(Id<Round> round, const Json& first, const Json* importance);
+  void customers();
+  void ideas();
+  void tests();
+
+  void act(Id<Participant> by, std::string_view deed, const Document::Work& work);
+  /// Somebody at the table, each in turn.
+  Id<Participant> next() { return seated_.at(turn_++ % seated_.size()); }
+  Id<journey::Channel> channel(const std::string& name) const;
+  /// Every touchpoint of the content with what was made of it.
+  template <class Do> void eachTouchpoint(Do&& act);
+
+  Document& document_;
+  const Json& content_;
+  std::vector<Id<Participant>> seated_;
+  std::map<std::string, Id<Participant>> people_;
+  std::map<std::string, Id<Touchpoint>> touchpoints_; ///< by their text
+  std::vector<Id<journey::Idea>> ideas_;              ///< in the order of the content
+  std::size_t turn_ = 0;
+};
+
+void Play::all() {
+  brief();
+  team();
+  map();
+  votes();
+  customers();
+  ideas();
+  tests();
+  for (const Json& name : content_.at("done"))
+    act(table, deed::setDone, [&](Edit& edit) { return setDone(edit, name.get<std::string>(), true); });
+}
+
+void Play::act(Id<Participant> by, std::string_view name, const Document::Work& work) {
+  if (const auto no = document_.perform({by, name}, work)) {
+    std::string words = std::string{name} + " was refused: " + std::string{no->text};
+    for (const std::string& word : no->words) words += " " + word;
+    throw std::runtime_error("the sample does not fit: " + words);
+  }
+}
+
+void Play::brief() {
+  const Json& said = content_.at("brief");
+  journey::Brief::describe([&](std::string_view name, auto member) {
+    if constexpr (std::is_same_v<decltype(member), std::string journey::Brief::*>)
+      if (said.contains(name) && name != "language")
+        act(table, deed::writeBrief, [&](Edit& edit) {
+          return writeBrief(edit, member, said.at(std::string{name}).get<std::string>());
+        });
+  });
+  act(table, deed::setPolicy, [](Edit& edit) { return setScope(edit, journey::Scope::Narrow); });
+}
+
+void Play::team() {
+  for (const Json& person : content_.at("people")) {
+    const auto name = person.at("name").get<std::string>();
+    Id<Participant> who;
+    act(table, deed::addParticipant, [&](Edit& edit) { return addParticipant(edit, name, &who); });
+    people_[name] = who;
+    act(table, deed::writeDepartment,
+        [&](Edit& edit) { return writeDepartment(edit, who, person.at("department").get<std::string>()); });
+    if (person.value("lead", false))
+      act(table, deed::setLead, [&](Edit& edit) { return setLead(edit, who); });
+    if (!person.contains("edge")) {
+      act(table, deed::setTeams, [&](Edit& edit) { return setTeams(edit, who, false, true); });
+      continue;
+    }
+    const auto edge =
+        std::ranges::find(journey::enumerators<journey::Edge>, person.at("edge").get<std::string>());
+    const auto at = static_cast<journey::Edge>(edge - journey::enumerators<journey::Edge>.begin());
+    act(table, deed::takeSeat,
+        [&](Edit& edit) { return sitDown(edit, who, at, person.at("along").get<double>()); });
+    seated_.push_back(who);
+  }
+}
+
+Id<journey::Channel> Play::channel(const std::string& name) const {
+  for (const journey::Channel& channel : document_.workshop().channels)
+    if (channel.name == name) return channel.id;
+  throw std::runtime_error("the sample does not fit: no channel " + name);
+}
+
+void Play::map() {
+  std::vector<Id<journey::Stage>> stages;
+  for (const auto& stage : journey::outlineOf(document_.workshop()).stages) stages.push_back(stage.stage->id);
+  for (std::size_t i = 0; i < stages.size(); ++i) {
+    Id<journey::Step> before;
+    for (const Json& part : content_.at("stages").at(i)) {
+      Id<journey::Step> step;
+      const auto name = part.at("step").get<std::string>();
+      if (!before) { // the one without a name, that every new stage has
+        step = journey::outlineOf(document_.workshop()).stages.at(i).steps.front().step->id;
+        act(table, deed::renameStep, [&](Edit& edit) { return renameStep(edit, step, name); });
+      } else {
+        act(next(), deed::addStep, [&](Edit& edit) { return addStep(edit, stages[i], before, name, &step); });
+      }
+      this->step(step, part);
+      before = step;
+    }
+  }
+}
+
+void Play::step(Id<journey::Step> step, const Json& part) {
+  for (const Json& one : part.at("touchpoints")) {
+    const auto text = one.at("text").get<std::string>();
+    const auto by = channel(one.at("channel").get<std::string>());
+    act(next(), deed::addTouchpoint,
+        [&](Edit& edit) { return addTouchpoint(edit, step, text, by, {}, &touchpoints_[text]); });
+  }
+  using journey::NoteKind;
+  for (const auto& [lane, kind] :
+       {std::pair{"needs", NoteKind::Need}, {"expectations", NoteKind::Expectation}})
+    for (const Json& text : part.value(lane, Json::array()))
+      act(next(), deed::addNote,
+          [&, kind = kind](Edit& edit) { return addNote(edit, kind, step, text.get<std::string>()); });
+}
+
+template <class Do> void Play::eachTouchpoint(Do&& act) {
+  for (const Json& stage : content_.at("stages"))
+    for (const Json& step : stage)
+      for (const Json& one : step.at("touchpoints"))
+        act(one, touchpoints_.at(one.at("text").get<std::string>()));
+}
+
+void Play::round(Id<Round> round, const Json& first, const Json* importance) {
+  const auto dimension = importance == nullptr ? Dimension::Score : Dimension::Experience;
+  for (std::size_t i = 0; i < seated_.size(); ++i) {
+    const auto who = seated_[i];
+    const auto give = [&](Dimension what, const Json& value) {
+      act(who, deed::vote,
+          [&](Edit& edit) { return giveVote(edit, round, who, what, value.get<std::int64_t>()); });
+    };
+    if (first.at(i).is_null()) {
+      act(who, deed::vote, [&](Edit& edit) { return abstain(edit, round, who, true); });
+      continue;
+    }
+    give(dimension, first.at(i));
+    if (importance != nullptr) give(Dimension::Importance, importance->at(i));
+  }
+  act(table, deed::reveal, [&](Edit& edit) { return reveal(edit, round); });
+}
+
+void Play::votes() {
+  eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
+    if (!one.contains("experience"))
+      act(table, deed::chooseForVote, [&](Edit& edit) { return chooseForVote(edit, touchpoint, false); });
+  });
+  eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
+    for (const char* const number : {"", "_again"}) {
+      const std::string experience = std::string{"experience"} + number;
+      if (!one.contains(experience)) continue;
+      Id<Round> made;
+      act(table, deed::openRound, [&](Edit& edit) { return openRound(edit, touchpoint, &made); });
+      round(made, one.at(experience), &one.at(std::string{"importance"} + number));
+    }
+  });
+  eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
+    const auto sign = one.value("sign", std::string{});
+    const auto which = sign == "star" ? Sign::Star : sign == "heart" ? Sign::Heart : Sign::Bolt;
+    if (!sign.empty())
+      act(table, deed::setSign, [&](Edit& edit) { return setSign(edit, touchpoint, which, true); });
+  });
+  act(table, deed::freeze, [](Edit& edit) { return freeze(edit); });
+}
+
+void Play::customers() {
+  eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
+    if (!one.contains("customers")) return;
+    const Json& said = one.at("customers");
+    act(table, deed::setCustomerScore, [&](Edit& edit) {
+      return setCustomerScore(edit, touchpoint, said.at(0).get<double>(), said.at(1).get<std::int64_t>(),
+                              said.at(2).get<std::string>());
+    });
+  });
+  eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
+    if (one.value("picked", false))
+      act(table, deed::pick, [&](Edit& edit) { return pick(edit, touchpoint, true); });
+  });
+}
+
+void Play::ideas() {
+  const Json& told = content_.at("ideas");
+  for (const Json& one : told) {
+    const auto by = people_.at(one.at("by").get<std::string>());
+    act(by, deed::addIdea, [&](Edit& edit) {
+      return addIdea(edit, by, one.at("text").get<std::string>(), &ideas_.emplace_back());
+    });
+  }
+  act(table, deed::shareAll, [](Edit& edit) { return shareAll(edit); });
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    for (const Json& lifted : told[i].at("lifts"))
+      act(table, deed::linkIdea, [&](Edit& edit) {
+        return linkIdea(edit, ideas_[i], touchpoints_.at(lifted.get<std::string>()), true);
+      });
+    for (const Json& name : told[i].value("dots", Json::array())) {
+      const auto who = people_.at(name.get<std::string>());
+      act(who, deed::giveDot, [&](Edit& edit) { return giveDot(edit, who, ideas_[i]); });
+    }
+  }
+}
+
+void Play::tests() {
+  const Json& told = content_.at("ideas");
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    for (const Json& scores : told[i].value("tests", Json::array())) {
+      Id<Round> made;
+      act(table, deed::openTest, [&](Edit& edit) { return openTest(edit, ideas_[i], &made); });
+      round(made, scores, nullptr);
+    }
+    const auto why = told[i].value("why", std::string{});
+    if (!why.empty()) act(table, deed::writeWhy, [&](Edit& edit) { return writeWhy(edit, ideas_[i], why); });
+  }
+}
+
+} // namespace
+
+void playSample(Document& open, const Json& content) { Play(open, content).all(); }
+
+void makeSample(const std::filesystem::path& file, const Json& content,
+                const std::filesystem::path& templates, Document::Settings settings) {
+  if (std::filesystem::exists(file)) throw OpenError{Trouble::Exists, file, "it is there already"};
+  const auto language = content.at("language").get<std::string>();
+  const auto from = readTemplate(templates / (content.at("template").get<std::string>() + ".json"));
+  base::Ids ids = settings.seed ? base::Ids{*settings.seed} : base::Ids{};
+  const std::filesystem::path beside = file.string() + ".making";
+  std::filesystem::remove(beside);
+  try {
+    const auto document = Document::create(beside, newWorkshop(from, language, ids), std::move(settings));
+    playSample(*document, content);
+    if (!document->flush())
+      throw OpenError{document->failure().value_or(Trouble::Failed), file, "not written"};
+  } catch (...) {
+    std::filesystem::remove(beside);
+    throw;
+  }
+  std::filesystem::rename(beside, file);
+}
+
+} // namespace document

@@ -1,0 +1,24 @@
+#pragma once
+// What the command line does with workshop files, without a display. Every function throws
+// document::OpenError, report::ExportError or std::runtime_error where it cannot, and then leaves no
+// half-made file.
+#include "document/document.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace program {
+
+void makeNew(const std::filesystem::path& assets, const std::string& templateName,
+             const std::string& language, const std::filesystem::path& file);
+void makeSample(const std::filesystem::path& assets, const std::string& language,
+                const std::filesystem::path& file);
+void importFile(const std::filesystem::path& json, const std::filesystem::path& file);
+/// The files written, in order. `formats` by their extensions; empty: all.
+std::vector<std::filesystem::path> exportFile(const std::filesystem::path& assets,
+                                              const std::filesystem::path& file,
+                                              const std::filesystem::path& folder,
+                                              const std::vector<std::string>& formats);
+
+} // namespace program

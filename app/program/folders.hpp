@@ -1,0 +1,18 @@
+#pragma once
+// Where the program finds what came with it, and where it keeps what people make.
+#include <filesystem>
+
+namespace program {
+
+struct Folders {
+  std::filesystem::path assets;    ///< languages, templates, samples
+  std::filesystem::path workshops; ///< new ones: "Journeytable" in the folder of documents
+  std::filesystem::path memory;    ///< the file of what it remembers from one day to the next
+};
+
+/// Assets: $JOURNEYTABLE_ASSETS, else <program>/../share/journeytable, else those of the sources it was built
+/// from. Throws std::runtime_error where there are none. The others follow XDG: $XDG_DOCUMENTS_DIR (from the
+/// environment or user-dirs.dirs), $XDG_STATE_HOME.
+Folders findFolders();
+
+} // namespace program

@@ -1,0 +1,188 @@
+#include "program/run.hpp"
+
+#include "platform/clock.hpp"
+#include "platform/quit.hpp"
+#include "platform/touch_sources.hpp"
+#include "platform/window.hpp"
+#include "program/folders.hpp"
+#include "program/keyboard.hpp"
+#include "program/measure.hpp"
+#include "program/replaying.hpp"
+#include "program/tabletop.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+
+namespace program {
+namespace {
+
+/// What moves by itself is drawn this often at most. A graphics card makes a swap wait for the display, a
+/// software renderer does not.
+base::Seconds leastFrameTime(const platform::Window& window) {
+  return window.keepsDrawing() ? 1. / 60 : 1. / 240;
+}
+
+/// The window, the table in it, and the fingers on it. One turn of the loop: wait, hear the fingers, draw.
+class Running {
+ public:
+  explicit Running(const RunOptions& options);
+  int loop();
+
+ private:
+  void wait();
+  void hear(base::Seconds now);
+  void draw(base::Seconds now);
+  void listen();
+  double density();
+  ui::Stage::Settings picture();
+  shell::Shell::Settings settings(const Folders& folders);
+  void measure(double diagonalInch);
+  void due(std::optional<base::Seconds> at) {
+    if (at) due_ = std::min(due_.value_or(*at), *at);
+  }
+
+  const RunOptions& options_;
+  platform::Quit quit_;
+  platform::Window window_;
+  double diagonalInch_ = 0;
+  std::atomic<bool> isWoken_ = false;
+  std::optional<Tabletop> tabletop_;
+  platform::TouchSources sources_;
+  std::optional<touch::Recorder> recorder_;
+  std::optional<Replaying> replaying_;
+  bool isDirty_ = true;                               ///< something may look different now
+  std::optional<base::Seconds> due_, heldAt_, again_; ///< when to wake up, for whom
+  base::Seconds drawn_ = 0;
+};
+
+platform::Window::Options windowOf(const RunOptions& options) {
+  platform::Window::Options window{.title = "Journeytable", .fullscreen = options.fullscreen};
+  if (options.width > 0) window.width = options.width, window.height = options.height;
+  return window;
+}
+
+Running::Running(const RunOptions& options)
+    : options_(options), quit_([this] { window_.wake(); }), window_(windowOf(options)), sources_(window_) {
+  const Folders folders = findFolders();
+  const double remembered = shell::Memory::read(folders.memory).diagonalInch;
+  diagonalInch_ = options.diagonalInch > 0 ? options.diagonalInch : remembered;
+  const auto first = picture();
+  tabletop_.emplace(settings(folders), first, options.uiTree);
+  if (options.diagonalInch > 0) tabletop_->shell().memory().diagonalInch = options.diagonalInch;
+  listen();
+  if (!options.touchLog.empty()) recorder_.emplace(options.touchLog, window_.table());
+  if (!options.file.empty()) tabletop_->shell().open(options.file);
+  if (!options.touches.empty())
+    replaying_.emplace(touch::Recording::read(options.touches), options.pictures, *tabletop_);
+}
+
+double Running::density() {
+  window_.setPixelsPerMillimetre(0);
+  const double density = pixelsPerMillimetre({.window = window_.pixels(),
+                                              .monitor = window_.monitorPixels(),
+                                              .monitorDensity = window_.pixelsPerMillimetre(),
+                                              .diagonalInch = diagonalInch_});
+  window_.setPixelsPerMillimetre(density);
+  return density;
+}
+
+ui::Stage::Settings Running::picture() {
+  const base::Size pixels = window_.pixels();
+  return {static_cast<int>(pixels.w), static_cast<int>(pixels.h), density()};
+}
+
+void Running::measure(double diagonalInch) {
+  diagonalInch_ = diagonalInch;
+  tabletop_->resize(picture());
+}
+
+shell::Shell::Settings Running::settings(const Folders& folders) {
+  return {.assets = folders.assets,
+          .workshops = folders.workshops,
+          .memory = folders.memory,
+          .table = window_.table(),
+          .utc = platform::utc,
+          .wake =
+              [this] {
+                isWoken_ = true;
+                window_.wake();
+              },
+          .displayChanged = [this](double inch) { measure(inch); }};
+}
+
+void Running::listen() {
+  window_.typed = [this](char32_t letter) {
+    type(tabletop_->shell(), letter);
+    isDirty_ = true;
+  };
+  window_.pressed = [this](const platform::KeyStroke& stroke) {
+    press(tabletop_->shell(), window_, stroke);
+    isDirty_ = true;
+  };
+  window_.exposed = [this] {
+    const auto now = picture();
+    if (now.width > 0 && now.height > 0) tabletop_->resize(now);
+    isDirty_ = true;
+  };
+  sources_.turned = [this](const touch::Wheel& wheel) {
+    tabletop_->feed(wheel);
+    isDirty_ = true;
+  };
+}
+
+void Running::wait() {
+  if (isDirty_ || isWoken_) return window_.wait(0);
+  if (!due_) return window_.wait({});
+  window_.wait(std::max(0.0, *due_ - platform::now()));
+}
+
+void Running::hear(base::Seconds now) {
+  due_.reset();
+  due(sources_.poll(now, [this](const touch::Contact& contact) {
+    if (recorder_) recorder_->write(contact);
+    tabletop_->feed(contact);
+    isDirty_ = true;
+  }));
+  if (replaying_ && replaying_->next().value_or(now + 1) <= now) {
+    replaying_->poll(now);
+    isDirty_ = true;
+  }
+  if (replaying_) due(replaying_->next());
+  if (heldAt_ && *heldAt_ <= now) isDirty_ = true;
+  heldAt_ = tabletop_->router().tick(now);
+  due(heldAt_);
+}
+
+void Running::draw(base::Seconds now) {
+  if (isWoken_.exchange(false)) isDirty_ = true;
+  if (again_ && *again_ <= now) isDirty_ = true;
+  if (isDirty_) {
+    isDirty_ = false;
+    drawn_ = now;
+    const auto& finished = tabletop_->draw(now, window_.keepsDrawing() ? 1 : 0);
+    if (finished.painted) window_.swap();
+    tabletop_->tellUiTree();
+    again_ = finished.again;
+    if (again_) again_ = std::max(*again_, drawn_ + leastFrameTime(window_));
+  }
+  due(again_);
+}
+
+int Running::loop() {
+  while (!window_.isCloseRequested() && !quit_.isAsked()) {
+    wait();
+    const base::Seconds now = platform::now();
+    hear(now);
+    draw(now);
+    if (options_.endsAfterFirstFrame) break;
+    if (replaying_ && replaying_->isDone() && !again_) break;
+  }
+  return replaying_ ? replaying_->report() : 0;
+}
+
+} // namespace
+
+int runInWindow(const RunOptions& options) { return Running(options).loop(); }
+
+} // namespace program

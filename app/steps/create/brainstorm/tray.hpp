@@ -1,0 +1,41 @@
+#pragma once
+// A person's private tray in their pad: writing ideas in silence, sharing them, and the dots they have to
+// give.
+#include "steps/create/brainstorm/ideas_board.hpp"
+#include "steps/seats/pad.hpp"
+
+#include <map>
+#include <optional>
+
+namespace steps {
+
+class Tray {
+ public:
+  Tray(Room& room, IdeasBoard& board) : room_(room), board_(board) {}
+
+  static constexpr double depth = 118;
+  /// `sharing`: ideas can leave the tray and dots can be given.
+  void draw(ui::Frame& frame, const Pad& pad, const Rect& box, bool sharing);
+  /// What is being dragged out of pads, above everything else.
+  void drawHeld(ui::Frame& frame);
+  void clear() { held_.clear(); }
+
+ private:
+  struct Held {
+    Id<Participant> who{};
+    Id<journey::Idea> idea{}; ///< nobody: a dot
+    base::Point at;
+    double facing = 0;
+  };
+  void drawIdea(ui::Frame& frame, const Pad& pad, const journey::Idea& idea, const Rect& box, bool sharing);
+  void drawDots(ui::Frame& frame, const Pad& pad, const Rect& box);
+  void touchIdea(const Pad& pad, Id<journey::Idea> idea, const touch::Touch& touch, bool sharing);
+  void touchDot(const Pad& pad, const touch::Touch& touch);
+
+  Room& room_;
+  IdeasBoard& board_;
+  std::map<touch::ContactId, Held> held_;
+  std::map<Id<Participant>, std::size_t> page_; ///< of a tray that does not fit
+};
+
+} // namespace steps

@@ -1,0 +1,160 @@
+#include "steps/create/opportunities/opportunities.hpp"
+
+#include "document/touchpoints.hpp"
+#include "steps/chart/empty.hpp"
+#include "steps/chart/letters.hpp"
+#include "steps/create/opportunities/spread.hpp"
+#include "steps/create/opportunities/step.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steps {
+
+std::unique_ptr<Step> makeOpportunities(Room& room) {
+  return std::make_unique<opportunities::Opportunities>(room);
+}
+
+} // namespace steps
+
+namespace steps::opportunities {
+
+using namespace language::literals;
+
+std::optional<std::string> Opportunities::missing() {
+  const auto touchpoints = room().outline().journeyOrder();
+  const bool any = std::ranges::any_of(touchpoints, &journey::Touchpoint::picked);
+  return any ? std::nullopt : std::optional(room().say("opportunities.missing"_text));
+}
+
+void Opportunities::draw(ui::Frame& frame, const Rect& middle) {
+  gather();
+  if (spots_.empty()) {
+    cards_.closeAll();
+    return chart::drawEmpty(frame, room(), middle, room().say("opportunities.empty"_text),
+                            "opportunities/to_voting", "voting");
+  }
+  layOut(frame, middle);
+  ui::sheet(frame, sheet_);
+  drawGround(frame);
+  drawSpots(frame);
+  declareSpots(frame);
+  drawCrossChoice(frame);
+  drawPicked(frame);
+  cards_.draw(
+      frame, {.point = [this](TouchpointId id) -> std::optional<Point> {
+                const Spot* spot = find(id);
+                return spot != nullptr ? std::optional(spot->place) : std::nullopt;
+              },
+              .size = [&](TouchpointId) { return cardSize(frame); },
+              .content = [this](ui::Frame& on, TouchpointId id, const Rect& box) { drawCard(on, id, box); }});
+}
+
+void Opportunities::gather() {
+  spots_.clear();
+  left_out_ = 0;
+  std::size_t number = 0;
+  for (const auto& point :
+       journey::opportunityPoints(room().workshop(), room().outline(), room().results())) {
+    ++number;
+    if (point.given && point.weighted)
+      spots_.push_back({point, number, {}, {}});
+    else
+      ++left_out_;
+  }
+}
+
+void Opportunities::layOut(ui::Frame& frame, const Rect& sheet) {
+  const look::Theme& theme = frame.theme();
+  letters_ = chart::letters(frame, theme.small);
+  sheet_ = sheet;
+  const double side = std::clamp(sheet.w * 0.32, 190.0, 380.0), gutter = std::max(16.0, 2.4 * letters_);
+  footer_ = {sheet.x + 15, sheet.bottom() - theme.target - 7, sheet.w - side - 24, theme.target};
+  list_ = {sheet.right() - side, sheet.y + 9, side - 12, sheet.h - 18};
+  const double axis = 1.5 * letters_;
+  plot_ = {sheet.x + gutter, sheet.y + 12, sheet.w - side - gutter - 15, footer_.y - sheet.y - 12 - axis - 3};
+
+  // Smaller where many share the plot, never smaller than a finger can hit.
+  const double share = 0.4 * plot_.w * plot_.h / static_cast<double>(spots_.size());
+  radius_ = std::clamp(std::min(0.85 * letters_, std::sqrt(share) / 2 - 1), theme.smallTarget / 2, 12.0);
+  std::vector<Point> truths;
+  for (Spot& spot : spots_) truths.push_back(spot.truth = at(spot.point.experience, spot.point.importance));
+  const auto places = spreadOut(truths, 2 * radius_ + 1.5, plot_.inset(radius_ + 1));
+  for (std::size_t i = 0; i < spots_.size(); ++i) spots_[i].place = places[i];
+  std::vector<journey::CurvePoint> points;
+  for (const Spot& spot : spots_) points.push_back(spot.point);
+  cross_ = mean_ ? journey::meansOf(points) : journey::CrossHair{};
+}
+
+Point Opportunities::at(double experience, double importance) const {
+  const Rect inner = plot_.inset(radius_ + 2);
+  return {inner.x + (experience - 1) / 9 * inner.w, inner.bottom() - (importance - 1) / 9 * inner.h};
+}
+
+const Opportunities::Spot* Opportunities::find(TouchpointId id) const {
+  const auto found =
+      std::ranges::find(spots_, id, [](const Spot& spot) { return spot.point.touchpoint->id; });
+  return found == spots_.end() ? nullptr : &*found;
+}
+
+std::vector<const Opportunities::Spot*> Opportunities::picked() const {
+  std::vector<const Spot*> out;
+  for (const Spot& spot : spots_)
+    if (spot.point.touchpoint->picked) out.push_back(&spot);
+  std::ranges::stable_sort(out, std::ranges::greater{},
+                           [](const Spot* spot) { return spot->point.importance - spot->point.experience; });
+  return out;
+}
+
+void Opportunities::declareSpots(ui::Frame& frame) {
+  const Size card = cardSize(frame);
+  for (const Spot& spot : spots_) {
+    const TouchpointId id = spot.point.touchpoint->id;
+    frame.area({.name = "opportunities/" + std::to_string(id.value),
+                .box = base::around(spot.place, {2 * radius_, 2 * radius_}),
+                .reach = std::max(0.0, frame.theme().smallTarget / 2 - radius_),
+                .touch =
+                    [this, id, card, on = !spot.point.touchpoint->picked,
+                     place = spot.place](const touch::Touch& touch) {
+                      if (!touch.isTap()) return;
+                      setPicked(id, on, touch.position);
+                      on ? cards_.open(id, place, card, sheet_) : cards_.close(id);
+                    },
+                .role = "point",
+                .label = spot.point.touchpoint->text,
+                .value = spot.point.touchpoint->picked ? "picked" : ""});
+  }
+}
+
+void Opportunities::setPicked(TouchpointId id, bool on, Point at) {
+  room().perform(
+      {}, document::deed::pick, [=](document::Edit& edit) { return document::pick(edit, id, on); }, at);
+}
+
+void Opportunities::drawCrossChoice(ui::Frame& frame) {
+  const double height = footer_.h, text = chart::letters(frame, frame.theme().text);
+  double x = footer_.x;
+  const auto choice = [&](const char* name, const std::string& words, bool on, bool mean) {
+    const double width = (static_cast<double>(words.size()) * 0.56 + 2) * text;
+    ui::button(frame,
+               {.name = std::string("opportunities/cross/") + name,
+                .box = {x, footer_.y, width, height},
+                .label = words,
+                .on = on,
+                .value = on ? "on" : "off",
+                .role = "choice"},
+               [this, mean] { mean_ = mean; });
+    x += width + 3;
+  };
+  choice("middle", room().say("opportunities.cross.middle"_text), !mean_, false);
+  choice("mean", room().say("opportunities.cross.mean"_text), mean_, true);
+  if (left_out_ == 0) return;
+  const Rect words{x + 9, footer_.y, footer_.right() - x - 9, height};
+  frame.draw(words, [&](ui::Canvas& canvas) {
+    canvas.text(room().words->count("opportunities.left_out"_text, static_cast<long long>(left_out_)), words,
+                {frame.theme().small, look::Weight::Medium, look::Align::Left, 1.1}, frame.theme().secondInk);
+  });
+}
+
+} // namespace steps::opportunities

@@ -1,0 +1,64 @@
+#pragma once
+// Opportunities: every touchpoint in importance x experience, and those that the team picked to work on.
+#include "steps/ballot/scroll.hpp"
+#include "steps/chart/cards.hpp"
+#include "steps/step.hpp"
+
+namespace steps::opportunities {
+
+using TouchpointId = Id<journey::Touchpoint>;
+
+/// Areas: "opportunities/<touchpoint>"; "opportunities/cross/middle", "opportunities/cross/mean";
+/// "opportunities/list" with "opportunities/drop/<touchpoint>" in it; "opportunities/card/<touchpoint>" with
+/// ".../close"; "opportunities/to_voting".
+class Opportunities final : public Step {
+ public:
+  explicit Opportunities(Room& room) : Step(room) { cards_.setStay(readingTime); }
+  std::string_view name() const override { return "opportunities"; }
+  void draw(ui::Frame& frame, const Rect& middle) override;
+  std::optional<std::string> missing() override;
+  void left() override { cards_.closeAll(); }
+
+ private:
+  static constexpr base::Seconds readingTime = 8; ///< a card is only to be read, and closes by itself
+
+  struct Spot {
+    journey::CurvePoint point;
+    std::size_t number; ///< in the journey, from 1
+    Point truth, place; ///< where its figures are, and where it is drawn
+  };
+  void layOut(ui::Frame& frame, const Rect& sheet);
+  void gather();
+  Point at(double experience, double importance) const;
+
+  void drawGround(ui::Frame& frame) const;
+  void drawAxes(ui::Canvas& canvas) const;
+  void drawSpots(ui::Frame& frame) const;
+  void drawSpot(ui::Canvas& canvas, const Spot& spot) const;
+  void drawLabels(ui::Canvas& canvas) const;
+  void declareSpots(ui::Frame& frame);
+  void drawCrossChoice(ui::Frame& frame);
+  void drawPicked(ui::Frame& frame);
+  /// The part of the row that lies in `place`.
+  void drawRow(ui::Frame& frame, const Spot& spot, const Rect& row, const Rect& place);
+  Size cardSize(const ui::Frame& frame) const;
+  void drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) const;
+
+  std::array<Rect, 4> cornerBoxes() const;
+  std::string quadrantName(journey::Quadrant quadrant) const;
+  std::vector<const Spot*> picked() const; ///< what promises most first
+  const Spot* find(TouchpointId id) const;
+  void setPicked(TouchpointId id, bool on, Point at);
+
+  chart::Cards cards_{room(), "opportunities"};
+  ballot::Scroll scroll_;
+  bool mean_ = false; ///< the cross-hair lies at the means
+  // Of this frame.
+  std::vector<Spot> spots_;
+  std::size_t left_out_ = 0; ///< touchpoints without both figures
+  journey::CrossHair cross_;
+  Rect sheet_, plot_, list_, footer_;
+  double radius_ = 6, letters_ = 6;
+};
+
+} // namespace steps::opportunities

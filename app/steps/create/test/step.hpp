@@ -1,0 +1,64 @@
+#pragma once
+// The step as its files share it: the overview of all shared ideas with the bar, and one of them tested.
+#include "journey/ideas.hpp"
+#include "steps/ballot/screen.hpp"
+#include "steps/ballot/scroll.hpp"
+#include "steps/step.hpp"
+
+namespace steps::test {
+
+using journey::Idea;
+using journey::Verdict;
+
+class Test : public Step {
+ public:
+  explicit Test(Room& room) : Step(room), screen_(room) {}
+
+  std::string_view name() const override { return "test"; }
+  void draw(ui::Frame& frame, const Rect& middle) override;
+  double padDepth(const Pad& pad) override { return screen_.pads().depth(pad); }
+  void drawPad(ui::Frame& frame, const Pad& pad, const Rect& box) override {
+    screen_.pads().draw(frame, pad, box);
+  }
+  std::string padNote(const Pad& pad) override { return screen_.pads().note(pad); }
+  std::optional<std::string> missing() override;
+  void left() override { screen_.pads().showNothing(); }
+
+ private:
+  /// The idea on the ballot, as the view keeps it; nullptr: the overview.
+  const Idea* current() const;
+  /// The first untested one after this one, most dots first; nullptr: all are tested.
+  const Idea* next(const Idea* after) const;
+  bool isTested(Id<Idea> idea) const { return room().results().ideas.contains(idea); }
+  ballot::Matter matterOf(const Idea& idea, const look::Theme& theme) const;
+  /// Puts it on the ballot, in the round that is open or its first; or only shows its result.
+  void show(Id<Idea> idea);
+  void openTest(Id<Idea> idea);
+  void showOverview();
+
+  void drawOverview(ui::Frame& frame, const Rect& box);
+  void drawBar(ui::Frame& frame, const Rect& box);
+  void setBar(double bar);
+  void drawList(ui::Frame& frame, const Rect& place, const std::vector<const Idea*>& ideas);
+  void drawIdea(ui::Frame& frame, const Rect& place, const Rect& box, const Idea& idea);
+  void drawNext(ui::Frame& frame, const Rect& box);
+
+  void drawVerdict(ui::Frame& frame, const Rect& box, const Idea& idea);
+  void drawShortfall(ui::Frame& frame, const Rect& box, const Idea& idea);
+  /// A text that whoever stands nearest writes at their seat.
+  void drawText(ui::Frame& frame, const std::string& name, const Rect& box, const std::string& label,
+                const std::string& hint, document::Draft::What what, std::int64_t about,
+                const std::string& field = {});
+
+  ballot::Screen screen_;
+  ballot::Sheet sheet_;
+  ballot::Scroll scroll_;
+};
+
+/// "9+ gehaald", "haalt 9+ niet" or "nog niet getest".
+std::string verdictWords(const Room& room, Verdict verdict);
+look::Colour verdictColour(const look::Theme& theme, Verdict verdict);
+/// The sign beside the words; nothing: untested.
+std::optional<look::Icon> verdictIcon(Verdict verdict);
+
+} // namespace steps::test

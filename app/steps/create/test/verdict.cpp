@@ -1,0 +1,98 @@
+// Whether an idea reaches the bar; where it does not: why, and improving it.
+#include "steps/create/test/step.hpp"
+#include "steps/seats/seats.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+
+namespace steps::test {
+
+using namespace language::literals;
+using document::Draft;
+using look::Icon;
+using look::Weight;
+using ui::Canvas;
+
+std::string verdictWords(const Room& room, Verdict verdict) {
+  const std::string& label = room.brief().barLabel;
+  switch (verdict) {
+  case Verdict::Untested: return room.say("test.untested"_text);
+  case Verdict::Passed: return room.say("test.passed"_text, {label});
+  case Verdict::FellShort: return room.say("test.fell_short"_text, {label});
+  }
+  return {};
+}
+
+look::Colour verdictColour(const look::Theme& theme, Verdict verdict) {
+  switch (verdict) {
+  case Verdict::Untested: return theme.secondInk;
+  case Verdict::Passed: return theme.accent;
+  case Verdict::FellShort: return theme.low;
+  }
+  return theme.ink;
+}
+
+std::optional<Icon> verdictIcon(Verdict verdict) {
+  switch (verdict) {
+  case Verdict::Untested: return {};
+  case Verdict::Passed: return Icon::Done;
+  case Verdict::FellShort: return Icon::Close;
+  }
+  return {};
+}
+
+void Test::drawVerdict(ui::Frame& frame, const Rect& box, const Idea& idea) {
+  const look::Theme& theme = frame.theme();
+  const Verdict verdict = journey::verdictOf(room().workshop(), idea.id);
+  const std::string words = verdictWords(room(), verdict);
+  const look::Colour colour = verdictColour(theme, verdict);
+  const Rect line{box.x, box.y, box.w, 26};
+  frame.draw(line, [&](Canvas& canvas) {
+    const auto icon = verdictIcon(verdict);
+    if (icon) canvas.disc({line.x + 12, line.centre().y}, 11, colour);
+    if (icon) canvas.icon(*icon, {line.x + 12, line.centre().y}, 15, theme.onDark);
+    const double left = icon ? 30 : 0;
+    canvas.text(words, {line.x + left, line.y, line.w - left, line.h}, {theme.title, Weight::Bold}, colour);
+  });
+  frame.area({.name = "verdict", .box = line, .role = "status", .label = words});
+
+  std::string rounds;
+  for (const journey::Round* round : journey::roundsOf(room().workshop(), idea.id)) {
+    const journey::Statistics score = journey::resultOf(room().workshop(), *round).score;
+    if (!round->revealed || score.n == 0) continue;
+    rounds += (rounds.empty() ? "" : "  ·  ") +
+              room().say("test.round_median"_text,
+                         {std::to_string(round->number), ballot::shortNumber(room(), score.median)});
+  }
+  const Rect history{box.x, line.bottom() + 4, box.w, 30};
+  frame.draw(history, [&](Canvas& canvas) {
+    canvas.text(rounds, history, {theme.text, Weight::Medium}, theme.secondInk);
+  });
+  const double top = history.bottom() + 6;
+  if (verdict == Verdict::FellShort) drawShortfall(frame, {box.x, top, box.w, box.bottom() - top}, idea);
+}
+
+void Test::drawShortfall(ui::Frame& frame, const Rect& box, const Idea& idea) {
+  const look::Theme& theme = frame.theme();
+  constexpr double title = 16, buttonHeight = 24, space = 8;
+  const std::string asked = room().say("test.why"_text);
+  const Rect words{box.x, box.y, box.w, title};
+  frame.draw(words, [&](Canvas& canvas) {
+    canvas.text(asked, words, {theme.text, Weight::SemiBold}, theme.ink);
+  });
+  const double height = std::min(70.0, box.h - title - buttonHeight - space);
+  const Rect why{box.x, words.bottom() + 2, box.w, height};
+  drawText(frame, "idea/why", why, asked, room().say("test.why_hint"_text), Draft::What::Why, idea.id.value);
+  const Rect improve{box.x, why.bottom() + space, std::min(box.w, 190.0), buttonHeight};
+  const Point at = frame.place()(improve.centre());
+  const std::int64_t id = idea.id.value;
+  ui::button(
+      frame,
+      {.name = "idea/improve", .box = improve, .label = room().say("test.improve"_text), .icon = Icon::Edit},
+      [this, at, id] {
+        if (room().seats->writingAbout(Draft::What::Idea, id) == nullptr)
+          room().seats->rewrite(room().seats->nearest(at), Draft::What::Idea, id);
+      });
+}
+
+} // namespace steps::test

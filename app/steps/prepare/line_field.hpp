@@ -1,0 +1,27 @@
+#pragma once
+// A text on a form: its label, its words on a line, and what somebody is writing there right now.
+#include "document/drafts.hpp"
+#include "steps/room.hpp"
+#include "ui/frame.hpp"
+
+#include <string>
+
+namespace steps {
+
+struct LineField {
+  std::string name; ///< the area's
+  Rect box;
+  std::string label{}, text{}, hint{};
+  document::Draft::What what = document::Draft::What::BriefField;
+  std::int64_t about = 0;
+  std::string field{};
+  look::TextStyle style{};
+  bool top = false; ///< several lines that begin at the top
+};
+
+/// A tap starts writing (start_writing.hpp). `touched` is told every touch first; where it returns true, the
+/// touch was something else.
+void drawLineField(ui::Frame& frame, Room& room, const LineField& field,
+                   std::function<bool(const touch::Touch&)> touched = {});
+
+} // namespace steps

@@ -1,0 +1,111 @@
+// How people get their seats: carried there, by a tap on a place, or all at once.
+#include "document/team.hpp"
+#include "steps/prepare/team/screen.hpp"
+
+#include <algorithm>
+
+namespace steps {
+
+using journey::Edge;
+
+namespace {
+
+constexpr double reach = 60; // a sign let go this far from the drawn table still means its edge
+constexpr double onto = 14;  // this near to somebody's place, it means to change places
+
+} // namespace
+
+bool TeamScreen::carry(const touch::Touch& touch, Id<Participant> who, bool fromTable) {
+  using Phase = touch::Touch::Phase;
+  const auto at = carried_.find(touch.contact);
+  const bool carrying = at != carried_.end();
+  switch (touch.phase) {
+  case Phase::Began:
+  case Phase::Held: return false;
+  case Phase::Moved:
+    if (!carrying && !touch.isDrag()) return false;
+    carried_[touch.contact] = {who, touch.position, fromTable};
+    return true;
+  case Phase::Ended:
+    if (carrying) {
+      const Carried carried = at->second;
+      carried_.erase(at);
+      drop(carried);
+    }
+    return carrying;
+  case Phase::Cancelled: carried_.erase(touch.contact); return carrying;
+  }
+  return false;
+}
+
+Place TeamScreen::shownPlace(const Participant& person) const {
+  return {room().wall ? Edge::Bottom : person.edge, person.along};
+}
+
+std::vector<Place> TeamScreen::othersThan(Id<Participant> who) const {
+  std::vector<Place> places;
+  for (const Participant* person : journey::seatedOf(room().workshop()))
+    if (person->id != who) places.push_back(shownPlace(*person));
+  return places;
+}
+
+std::optional<Place> TeamScreen::placeFor(const Carried& carried) const {
+  if (!table_.inset(-reach).contains(carried.at)) return {};
+  return clearOf(nearestPlace(carried.at, table_, room().wall), othersThan(carried.who), room().table);
+}
+
+void TeamScreen::drop(const Carried& carried) {
+  const Id<Participant> who = carried.who;
+  const auto place = placeFor(carried);
+  if (!place) {
+    if (carried.fromTable)
+      room().perform(
+          {}, document::deed::leaveTable,
+          [=](document::Edit& edit) { return document::leaveTable(edit, who); }, carried.at);
+    return;
+  }
+  const Participant* person = room().workshop().participants.find(who);
+  const Place wanted = nearestPlace(carried.at, table_, room().wall);
+  for (const Participant* other : journey::seatedOf(room().workshop())) {
+    if (person == nullptr || person->seat < 0 || other->id == who || other->edge != wanted.edge) continue;
+    if (base::distance(pointAt({other->edge, other->along}, table_), pointAt(wanted, table_)) > onto)
+      continue;
+    room().perform(
+        {}, document::deed::swapSeats,
+        [=, with = other->id](document::Edit& edit) { return document::swapSeats(edit, who, with); },
+        carried.at);
+    return;
+  }
+  sit(who, *place, carried.at);
+}
+
+void TeamScreen::sit(Id<Participant> who, const Place& place, Point finger) {
+  const Participant* person = room().workshop().participants.find(who);
+  const bool moves = person != nullptr && person->seat >= 0;
+  room().perform(
+      {}, moves ? document::deed::moveSeat : document::deed::takeSeat,
+      [=](document::Edit& edit) { return document::sitDown(edit, who, place.edge, place.along); }, finger);
+}
+
+/// Who sits already stays at the table; then the core team, then the others, as long as there are seats.
+void TeamScreen::seatAll(Point finger) {
+  auto people = journey::participantsOf(room().workshop());
+  std::ranges::stable_sort(people, {}, [](const Participant* one) {
+    return one->seat >= 0 ? 0 : one->core ? 1 : 2;
+  });
+  people.resize(std::min<std::size_t>(people.size(), document::seats));
+  const auto places = seatsFor(people.size(), room().table, room().wall);
+  std::vector<Id<Participant>> ids;
+  for (const Participant* person : people) ids.push_back(person->id);
+  room().perform(
+      {}, document::deed::takeSeat,
+      [&](document::Edit& edit) -> journey::Outcome {
+        for (std::size_t i = 0; i < ids.size(); ++i)
+          if (auto no = document::sitDown(edit, ids[i], places[i].edge, places[i].along)) return no;
+        return {};
+      },
+      finger);
+  chosen_ = {};
+}
+
+} // namespace steps

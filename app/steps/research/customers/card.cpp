@@ -1,0 +1,125 @@
+// The card of one touchpoint: the customers' score, how many answered, and where it comes from.
+#include "document/customers.hpp"
+#include "steps/chart/heading.hpp"
+#include "steps/chart/letters.hpp"
+#include "steps/research/customers/step.hpp"
+#include "steps/seats/seats.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+
+namespace steps::customers {
+
+using namespace language::literals;
+using document::Draft;
+using look::Weight;
+
+namespace {
+
+constexpr double between = 6;
+
+double rowHeight(const ui::Frame& frame) {
+  return std::max(frame.theme().target, 1.6 * chart::letters(frame, frame.theme().text));
+}
+double scoreHeight(const ui::Frame& frame) {
+  return rowHeight(frame) + 1.25 * chart::letters(frame, frame.theme().small);
+}
+
+} // namespace
+
+Size Customers::cardSize(const ui::Frame& frame) const {
+  const double rows = scoreHeight(frame) + 2 * rowHeight(frame) + 2 * between;
+  return {std::max(216.0, 23 * chart::letters(frame, frame.theme().text)),
+          chart::headingHeight(frame) + rows + 18};
+}
+
+void Customers::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const journey::Touchpoint* touchpoint = room().workshop().touchpoints.find(id);
+  chart::drawHeading(frame, room(), *touchpoint, box);
+  double y = box.y + chart::headingHeight(frame) + 4;
+  drawScore(frame, id, {box.x, y, box.w, scoreHeight(frame)});
+  y += scoreHeight(frame) + between;
+  const Rect row{box.x, y, box.w, rowHeight(frame)}, last{box.x, y + row.h + between, box.w, row.h};
+  if (!scoreOf(id)) {
+    frame.draw(row, [&](ui::Canvas& canvas) {
+      canvas.text(room().say("customers.first"_text), row, {theme.text, Weight::Medium, look::Align::Centre},
+                  theme.secondInk);
+    });
+    return;
+  }
+  const double answers = row.w * 0.34;
+  drawAnswers(frame, id, {row.x, row.y, answers, row.h});
+  drawSource(frame, id, {row.x + answers + between, row.y, row.w - answers - between, row.h});
+  if (typing_.contains(id)) return drawDigits(frame, id, last);
+  const std::string words = room().say("customers.remove"_text);
+  const double width = (static_cast<double>(words.size()) * 0.58 + 3.2) * chart::letters(frame, theme.text);
+  ui::button(frame,
+             {.name = areaOf(id) + "/remove",
+              .box = {last.x, last.y, std::min(width, last.w), last.h},
+              .label = words,
+              .emphasis = ui::Emphasis::Quiet,
+              .icon = look::Icon::Bin},
+             [this, id] {
+               room().perform({}, document::deed::removeCustomerScore,
+                              [=](document::Edit& edit) { return document::removeCustomerScore(edit, id); });
+             });
+}
+
+void Customers::drawAnswers(ui::Frame& frame, TouchpointId id, const Rect& box) {
+  const journey::CustomerScore* score = document::customerScoreOf(room().workshop(), id);
+  const std::int64_t n = score == nullptr ? 0 : score->n;
+  ui::field(frame,
+            {.name = areaOf(id) + "/n",
+             .box = box,
+             .label = room().say("customers.answers"_text),
+             .text = n > 0 ? room().words->count("customers.n"_text, n) : "",
+             .hint = room().say("customers.answers"_text),
+             .writing = typing_.contains(id),
+             .caret = n > 0 ? std::to_string(n).size() : 0},
+            [this, id] {
+              if (typing_.erase(id) == 0) typing_.insert(id);
+            });
+}
+
+void Customers::drawSource(ui::Frame& frame, TouchpointId id, const Rect& box) {
+  const journey::CustomerScore* score = document::customerScoreOf(room().workshop(), id);
+  const Writing* writing = room().seats->writingAbout(Draft::What::CustomerSource, id.value);
+  const Point place = frame.place()(box.centre());
+  ui::field(frame,
+            {.name = areaOf(id) + "/source",
+             .box = box,
+             .label = room().say("customers.source"_text),
+             .text = writing != nullptr ? writing->draft.text
+                     : score != nullptr ? score->source
+                                        : "",
+             .hint = room().say("customers.source"_text),
+             .writing = writing != nullptr,
+             .caret = writing != nullptr ? writing->draft.caret : 0},
+            [this, id, place, busy = writing != nullptr] {
+              if (!busy)
+                room().seats->rewrite(room().seats->nearest(place), Draft::What::CustomerSource, id.value);
+            });
+}
+
+void Customers::drawDigits(ui::Frame& frame, TouchpointId id, const Rect& box) {
+  const journey::CustomerScore* score = document::customerScoreOf(room().workshop(), id);
+  const std::int64_t n = score == nullptr ? 0 : score->n;
+  constexpr std::int64_t most = 1000000;
+  const double pitch = (box.w + 3) / 11, width = pitch - 3;
+  const Point place = frame.place()(box.centre());
+  for (int key = 0; key < 11; ++key) {
+    const bool back = key == 10;
+    const int digit = (key + 1) % 10; // as on a keyboard: 1 to 9, then 0
+    const std::int64_t next = back ? n / 10 : n >= most ? n : n * 10 + digit;
+    ui::button(frame,
+               {.name = areaOf(id) + "/n/" + (back ? "back" : std::to_string(digit)),
+                .box = {box.x + key * pitch, box.y, width, box.h},
+                .label = back ? "" : std::to_string(digit),
+                .icon = back ? std::optional(look::Icon::Backspace) : std::nullopt,
+                .role = "key"},
+               [this, id, next, place] { setAnswers(id, next, place); });
+  }
+}
+
+} // namespace steps::customers

@@ -1,0 +1,123 @@
+#include "steps/research/customers/customers.hpp"
+
+#include "steps/chart/empty.hpp"
+#include "steps/chart/letters.hpp"
+#include "steps/chart/marks.hpp"
+#include "steps/research/customers/step.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steps {
+
+std::unique_ptr<Step> makeCustomers(Room& room) { return std::make_unique<customers::Customers>(room); }
+
+} // namespace steps
+
+namespace steps::customers {
+
+using namespace language::literals;
+using look::Weight;
+
+namespace {
+
+constexpr double agreed = 0.05; // a gap that is shown as 0,0 is none
+
+} // namespace
+
+std::string areaOf(TouchpointId id) { return "customers/" + std::to_string(id.value); }
+
+std::string signedNumber(const language::Catalogue& words, double value) {
+  const std::string size = words.number(std::abs(value), 1);
+  return (std::abs(value) < agreed ? "" : value > 0 ? "+" : "−") + size;
+}
+
+std::optional<std::string> Customers::missing() {
+  const bool any = std::ranges::any_of(journey::customerCurve(room().workshop(), room().outline()),
+                                       &journey::CurvePoint::given);
+  return any ? std::nullopt : std::optional(room().say("customers.missing"_text));
+}
+
+void Customers::left() {
+  cards_.closeAll();
+  moving_.clear(), stepping_.clear(), typing_.clear();
+}
+
+void Customers::draw(ui::Frame& frame, const Rect& middle) {
+  team_ = journey::teamCurve(room().workshop(), room().outline(), room().results());
+  said_ = journey::customerCurve(room().workshop(), room().outline());
+  reality_ = journey::realityOf(team_, said_);
+  if (said_.empty()) {
+    cards_.closeAll();
+    return chart::drawEmpty(frame, room(), middle, room().say("customers.empty"_text), "customers/to_map",
+                            "map");
+  }
+  repeat(frame);
+
+  const double heading = chart::letters(frame, frame.theme().heading),
+               small = chart::letters(frame, frame.theme().small);
+  const auto legend = meanings();
+  const double footer =
+      std::max(1.3 * heading + 1.3 * small, chart::legendHeight(frame, middle.w * 0.36, legend));
+  chart_.begin(frame, middle, said_, {.row = 1.7 * small, .footer = footer + 12});
+  drawGaps(frame);
+  drawCurves(frame);
+  declareColumns(frame);
+  drawFooter(frame, legend);
+  cards_.draw(
+      frame, {.point = [this](TouchpointId id) -> std::optional<Point> {
+                const auto at = find(id);
+                return at && chart_.isSeen(*at) ? std::optional(markAt(*at)) : std::nullopt;
+              },
+              .size = [&](TouchpointId) { return cardSize(frame); },
+              .content = [this](ui::Frame& on, TouchpointId id, const Rect& box) { drawCard(on, id, box); }});
+}
+
+std::vector<chart::Meaning> Customers::meanings() const {
+  return {{room().brief().frozenAt != 0 ? room().say("customers.team_frozen"_text)
+                                        : room().say("customers.team"_text),
+           20,
+           [](ui::Canvas& canvas, Point at) {
+             const look::Theme& theme = canvas.theme();
+             canvas.line({at.x - 10, at.y}, {at.x + 10, at.y}, theme.secondInk, 1.2);
+             canvas.disc(at, 4.2, theme.secondInk);
+             canvas.disc(at, 3.2, theme.white);
+           }},
+          {room().say("customers.customers"_text), 22,
+           [](ui::Canvas& canvas, Point at) {
+             const look::Theme& theme = canvas.theme();
+             canvas.dashes({at.x - 11, at.y}, {at.x + 11, at.y}, theme.accent, 1.8, 5, 3);
+             canvas.symbol(look::Symbol::Diamond, at, 6, theme.accent);
+           }},
+          {room().say("customers.gap"_text), 4, [](ui::Canvas& canvas, Point at) {
+             canvas.fill(base::around(at, {4, 11}), look::faded(canvas.theme().low, 0.4));
+           }}};
+}
+
+std::string Customers::verdict() const {
+  const std::string size = room().words->number(std::abs(reality_.bias), 1);
+  if (reality_.n() == 0) return room().say("customers.nothing_compared"_text);
+  if (std::abs(reality_.bias) < agreed) return room().say("customers.spot_on"_text);
+  return reality_.bias < 0 ? room().say("customers.too_rosy"_text, {size})
+                           : room().say("customers.too_gloomy"_text, {size});
+}
+
+void Customers::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings) const {
+  const look::Theme& theme = frame.theme();
+  const Rect& footer = chart_.footer();
+  const double legend = footer.w * 0.38, heading = 1.3 * chart::letters(frame, theme.heading),
+               small = 1.3 * chart::letters(frame, theme.small);
+  chart::drawLegend(frame, {footer.right() - legend, footer.y, legend, footer.h}, meanings);
+  const Rect words{footer.x, footer.y, footer.w - legend - 9, footer.h};
+  frame.draw(words, [&](ui::Canvas& canvas) {
+    const double top = words.centre().y - (heading + small) / 2;
+    canvas.text(verdict(), {words.x, top, words.w, heading}, {theme.heading, Weight::Bold}, theme.ink);
+    if (reality_.n() == 0) return;
+    const std::string error = room().say("customers.error"_text, {room().words->number(reality_.error, 1)});
+    canvas.text(error + " · " + room().words->count("customers.compared"_text, reality_.n()),
+                {words.x, top + heading, words.w, small}, {theme.small, Weight::Medium}, theme.secondInk);
+  });
+  frame.area({.name = "customers/verdict", .box = words, .role = "text", .label = verdict()});
+}
+
+} // namespace steps::customers

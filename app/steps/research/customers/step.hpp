@@ -1,0 +1,77 @@
+#pragma once
+// The reality check: what customers say over what the team estimated, and the cards on which it is filled in.
+#include "steps/chart/cards.hpp"
+#include "steps/chart/chart.hpp"
+#include "steps/chart/legend.hpp"
+#include "steps/step.hpp"
+
+#include <map>
+#include <set>
+
+namespace steps::customers {
+
+using TouchpointId = Id<journey::Touchpoint>;
+
+/// Areas: "customers/<touchpoint>" on the chart; "customers/card/<touchpoint>" with ".../close"; on the card
+/// "customers/<touchpoint>/score" (the slider), ".../score/minus", ".../score/plus", ".../n", ".../n/7",
+/// ".../n/back", ".../source", ".../remove"; "customers/to_map"; and those of the chart:
+/// "customers/stage/<stage>".
+class Customers final : public Step {
+ public:
+  explicit Customers(Room& room) : Step(room) {}
+  std::string_view name() const override { return "customers"; }
+  void draw(ui::Frame& frame, const Rect& middle) override;
+  std::optional<std::string> missing() override;
+  void entered() override { chart_.view().showAll(); }
+  void left() override;
+
+ private:
+  void drawCurves(ui::Frame& frame) const;
+  void drawGaps(ui::Frame& frame) const;
+  void declareColumns(ui::Frame& frame);
+  void drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings) const;
+  std::vector<chart::Meaning> meanings() const;
+  std::string verdict() const;
+
+  Size cardSize(const ui::Frame& frame) const;
+  void drawCard(ui::Frame& frame, TouchpointId id, const Rect& box);
+  void drawScore(ui::Frame& frame, TouchpointId id, const Rect& box);
+  void drawTrack(ui::Frame& frame, TouchpointId id, const Rect& box);
+  void drawStep(ui::Frame& frame, TouchpointId id, Point centre, int way);
+  void drawAnswers(ui::Frame& frame, TouchpointId id, const Rect& box);
+  void drawSource(ui::Frame& frame, TouchpointId id, const Rect& box);
+  void drawDigits(ui::Frame& frame, TouchpointId id, const Rect& box);
+
+  /// Steps that go on while a finger stays.
+  void repeat(ui::Frame& frame);
+  void slide(TouchpointId id, double score, const touch::Touch& touch);
+  void step(TouchpointId id, int way, const touch::Touch& touch);
+  /// One event for a finished gesture; answers and source stay.
+  void setScore(TouchpointId id, double score, Point at);
+  void setAnswers(TouchpointId id, std::int64_t n, Point at);
+
+  /// As a finger holds it now, otherwise as it was given; nothing: no score yet.
+  std::optional<double> scoreOf(TouchpointId id) const;
+  std::optional<std::size_t> find(TouchpointId id) const;
+  Point markAt(std::size_t point) const;
+
+  struct Stepping {
+    TouchpointId touchpoint;
+    int way;
+    bool held = false;
+    base::Seconds next = 0; ///< when the next step comes
+  };
+  chart::Chart chart_{room(), "customers"};
+  chart::Cards cards_{room(), "customers"};
+  std::vector<journey::CurvePoint> team_, said_; ///< of this frame
+  journey::Reality reality_;
+  std::map<TouchpointId, double> moving_; ///< scores that a finger holds
+  std::map<touch::ContactId, Stepping> stepping_;
+  std::set<TouchpointId> typing_; ///< cards that show the digits
+};
+
+std::string areaOf(TouchpointId id);
+/// "+1,2" or "−0,8".
+std::string signedNumber(const language::Catalogue& words, double value);
+
+} // namespace steps::customers

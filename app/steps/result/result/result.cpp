@@ -1,0 +1,120 @@
+#include "steps/result/result/result.hpp"
+
+#include "steps/result/result/exporting.hpp"
+#include "steps/result/result/story_sheet.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace steps {
+
+using namespace language::literals;
+
+namespace {
+
+class Result : public Step {
+ public:
+  explicit Result(Room& room) : Step(room), exporting_(room) {}
+
+  std::string_view name() const override { return "result"; }
+  void entered() override {
+    places_ = destinations(room().document.file());
+    to_ = 0;
+    exporting_.forget();
+  }
+
+  void draw(ui::Frame& frame, const Rect& middle) override {
+    exporting_.look(frame);
+    if (revision_ != room().document.revision()) {
+      story_ = report::storyOf(room().workshop());
+      revision_ = room().document.revision();
+    }
+    ui::sheet(frame, middle, frame.theme().sheetCorner);
+    constexpr double foot = 34;
+    const Rect inner = middle.inset(18, 10);
+    drawStory(frame, room(), story_, {inner.x, inner.y, inner.w, inner.h - foot});
+    drawExport(frame, {inner.x, inner.bottom() - foot + 6, inner.w, foot - 6});
+  }
+
+ private:
+  void drawExport(ui::Frame& frame, const Rect& box) {
+    const bool busy = exporting_.isBusy();
+    const Rect all{box.right() - 150, box.y + 4, 150, 20};
+    ui::button(frame,
+               {.name = "export/all",
+                .box = all,
+                .label = room().say(busy ? "result.busy"_text : "result.take_home"_text),
+                .emphasis = ui::Emphasis::Primary,
+                .icon = look::Icon::Export,
+                .enabled = !busy},
+               [this] { begin("all"); });
+    double right = all.x - 6;
+    for (const char* format : {"json", "csv", "png", "pdf"}) {
+      const Rect one{right - 40, all.y, 40, 20};
+      std::string label = format;
+      std::ranges::transform(label, label.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+      ui::button(frame,
+                 {.name = std::string{"export/"} + format, .box = one, .label = label, .enabled = !busy},
+                 [this, format] { begin(format); });
+      right -= 43;
+    }
+    drawPlaces(frame, {box.x, all.y, right - box.x - 6, 20});
+  }
+
+  /// What became of the last export; before one, where it will go.
+  void drawPlaces(ui::Frame& frame, const Rect& box) {
+    const look::Theme& theme = frame.theme();
+    if (const auto& done = exporting_.done()) {
+      const bool failed = !done->trouble.empty();
+      const std::string words =
+          failed ? done->trouble
+                 : room().words->count(
+                       "result.written"_text, static_cast<long long>(done->files.size()),
+                       {done->files.empty() ? std::string{} : done->files.front().parent_path().string()});
+      frame.draw(box, [&](ui::Canvas& canvas) {
+        canvas.icon(failed ? look::Icon::Warning : look::Icon::Done, {box.x + 6, box.centre().y}, 11,
+                    failed ? theme.low : theme.accent);
+        canvas.text(words, {box.x + 16, box.y - 2, box.w - 16, box.h + 4},
+                    {theme.small, look::Weight::Medium}, failed ? theme.low : theme.ink);
+      });
+      frame.area({.name = "export/done",
+                  .box = box,
+                  .touch =
+                      [this](const touch::Touch& touch) {
+                        if (touch.isTap()) exporting_.forget();
+                      },
+                  .role = failed ? "alert" : "status",
+                  .label = words});
+      return;
+    }
+    double left = box.x;
+    for (std::size_t i = 0; i < places_.size() && left + 80 <= box.right(); ++i) {
+      ui::button(frame,
+                 {.name = "export/to/" + std::to_string(i),
+                  .box = {left, box.y, 80, 20},
+                  .label = places_[i].name,
+                  .icon = look::Icon::File,
+                  .on = i == to_,
+                  .role = "choice"},
+                 [this, i] { to_ = i; });
+      left += 83;
+    }
+  }
+
+  void begin(const std::string& format) {
+    if (to_ < places_.size()) exporting_.start(format, places_[to_].folder);
+  }
+
+  Exporting exporting_;
+  report::Story story_;
+  std::uint64_t revision_ = ~std::uint64_t{0};
+  std::vector<Destination> places_;
+  std::size_t to_ = 0;
+};
+
+} // namespace
+
+std::unique_ptr<Step> makeResult(Room& room) { return std::make_unique<Result>(room); }
+
+} // namespace steps

@@ -1,0 +1,178 @@
+-- The whole present schema, for reading. Files are made by the numbered steps beside it.
+
+CREATE TABLE brief (
+  id integer primary key check (id = 1),
+  title text not null default '',
+  language text not null default 'nl',
+  reason text not null default '',
+  goal text not null default '',
+  goal_measure text not null default '',
+  goal_from text not null default '',
+  goal_to text not null default '',
+  goal_when text not null default '',
+  product text not null default '',
+  target_group text not null default '',
+  period text not null default '',
+  scope text not null default 'open' check (scope in ('open', 'narrow', 'broad')),
+  anonymous integer not null default 1 check (anonymous in (0, 1)),
+  open_votes integer not null default 0 check (open_votes in (0, 1)),
+  discuss_spread integer not null default 4,
+  bar real not null default 9.0 check (abs(bar) < 9e999),
+  bar_label text not null default '9+',
+  dots integer not null default 3,
+  frozen_at integer not null default 0
+) strict;
+CREATE TABLE agenda (
+  id integer primary key,
+  name text not null default '',
+  minutes integer not null default 0,
+  done integer not null default 0 check (done in (0, 1))
+) strict;
+CREATE TABLE participant (
+  id integer primary key,
+  name text not null default '',
+  department text not null default '',
+  core integer not null default 1 check (core in (0, 1)),
+  challenge integer not null default 0 check (challenge in (0, 1)),
+  lead integer not null default 0 check (lead in (0, 1)),
+  seat integer not null default -1 check (seat between -1 and 7),
+  edge text not null default 'none' check (edge in ('none', 'bottom', 'right', 'top', 'left')),
+  along real not null default 0.5 check (along between 0 and 1),
+  rank real not null default 0.0 check (abs(rank) < 9e999),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE channel (
+  id integer primary key,
+  name text not null default '',
+  paper integer not null default 0 check (paper between 0 and 5),
+  rank real not null default 0.0 check (abs(rank) < 9e999),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE stage (
+  id integer primary key,
+  name text not null default '',
+  rank real not null default 0.0 check (abs(rank) < 9e999),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE step (
+  id integer primary key,
+  stage integer default null constraint step_in_stage references stage (id) deferrable initially deferred,
+  name text not null default '',
+  rank real not null default 0.0 check (abs(rank) < 9e999),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE touchpoint (
+  id integer primary key,
+  step integer default null constraint touchpoint_under_step references step (id) deferrable initially deferred,
+  text text not null default '',
+  channel integer default null
+    constraint touchpoint_by_channel references channel (id) deferrable initially deferred,
+  rank real not null default 0.0 check (abs(rank) < 9e999),
+  x real not null default 0.0 check (abs(x) < 9e999),
+  y real not null default 0.0 check (abs(y) < 9e999),
+  angle real not null default 0.0 check (abs(angle) < 9e999),
+  author integer default null
+    constraint touchpoint_by_author references participant (id) deferrable initially deferred,
+  star integer not null default 0 check (star in (0, 1)),
+  heart integer not null default 0 check (heart in (0, 1)),
+  bolt integer not null default 0 check (bolt in (0, 1)),
+  voted integer not null default 1 check (voted in (0, 1)),
+  picked integer not null default 0 check (picked in (0, 1)),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE note (
+  id integer primary key,
+  kind text not null default 'need' check (kind in ('need', 'expectation')),
+  step integer default null constraint note_under_step references step (id) deferrable initially deferred,
+  touchpoint integer default null
+    constraint note_about_touchpoint references touchpoint (id) deferrable initially deferred,
+  text text not null default '',
+  rank real not null default 0.0 check (abs(rank) < 9e999),
+  angle real not null default 0.0 check (abs(angle) < 9e999),
+  author integer default null
+    constraint note_by_author references participant (id) deferrable initially deferred,
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE idea (
+  id integer primary key,
+  text text not null default '',
+  author integer default null
+    constraint idea_by_author references participant (id) deferrable initially deferred,
+  shared integer not null default 0 check (shared in (0, 1)),
+  x real not null default 0.0 check (abs(x) < 9e999),
+  y real not null default 0.0 check (abs(y) < 9e999),
+  angle real not null default 0.0 check (abs(angle) < 9e999),
+  rank real not null default 0.0 check (abs(rank) < 9e999),
+  why text not null default '',
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE idea_link (
+  id integer primary key,
+  idea integer default null constraint link_of_idea references idea (id) deferrable initially deferred,
+  touchpoint integer default null
+    constraint link_to_touchpoint references touchpoint (id) deferrable initially deferred,
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE dot (
+  id integer primary key,
+  idea integer default null constraint dot_on_idea references idea (id) deferrable initially deferred,
+  participant integer default null
+    constraint dot_of_participant references participant (id) deferrable initially deferred,
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE round (
+  id integer primary key,
+  touchpoint integer default null
+    constraint round_about_touchpoint references touchpoint (id) deferrable initially deferred,
+  idea integer default null constraint round_about_idea references idea (id) deferrable initially deferred,
+  number integer not null default 1 check (number >= 1),
+  revealed integer not null default 0 check (revealed in (0, 1))
+) strict;
+CREATE TABLE vote (
+  id integer primary key,
+  round integer default null constraint vote_in_round references round (id) deferrable initially deferred,
+  participant integer default null
+    constraint vote_of_participant references participant (id) deferrable initially deferred,
+  experience integer default null check (experience between 1 and 10),
+  importance integer default null check (importance between 1 and 10),
+  score integer default null check (score between 1 and 10),
+  abstained integer not null default 0 check (abstained in (0, 1)),
+  late integer not null default 0 check (late in (0, 1))
+) strict;
+CREATE TABLE estimate (
+  id integer primary key,
+  touchpoint integer default null
+    constraint estimate_of_touchpoint references touchpoint (id) deferrable initially deferred,
+  experience real not null default 0.0 check (experience between 0 and 10),
+  importance real not null default 0.0 check (importance between 0 and 10),
+  lowest real not null default 0.0 check (lowest between 0 and 10),
+  highest real not null default 0.0 check (highest between 0 and 10),
+  n integer not null default 0 check (n >= 0),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE customer_score (
+  id integer primary key,
+  touchpoint integer default null
+    constraint customer_score_of_touchpoint references touchpoint (id) deferrable initially deferred,
+  score real not null default 0.0 check (score between 0 and 10),
+  n integer not null default 0 check (n >= 0),
+  source text not null default '',
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE event (
+  seq integer primary key,
+  at integer not null,
+  actor integer default null,
+  deed text not null,
+  reverts integer not null default 0,
+  changes text not null,
+  chain integer not null
+) strict;
+CREATE TABLE "view" (
+  "key" text primary key not null,
+  "value" text not null
+) strict;
+CREATE TABLE identity (
+  id integer primary key check (id = 1),
+  file integer not null
+) strict;

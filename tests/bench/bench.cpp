@@ -1,0 +1,185 @@
+// Prints the figures that the program is held to.
+//
+//   bench                       100, 1,000, 10,000 and 50,000 notes, in Full HD and 4K
+//   bench NOTES...              so many
+//
+// Each table is measured in a process of its own, twice: "whole" with Mesa's driver that this machine has,
+// "own" with its driver that draws nothing (GALLIUM_NOOP): what is left is the program's own share of a
+// frame. "touch to frame" is from a finger's move to the frame drawn. Times in milliseconds.
+#include "bench/bench_table.hpp"
+#include "document/touchpoints.hpp"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+
+namespace {
+
+namespace fs = std::filesystem;
+using bench::BenchTable;
+using touch::Phase;
+
+constexpr int frames = 240;
+
+double seconds() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+struct Table {
+  int notes, width, height;
+  bool own;
+};
+
+void print(const Table& table, const char* what, std::vector<double> times) {
+  std::ranges::sort(times);
+  const auto at = [&](double share) {
+    return 1000 * times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+  };
+  std::printf("%7d %5dx%-5d %-34s %8.2f %8.2f %8.2f\n", table.notes, table.width, table.height, what, at(0.5),
+              at(0.95), at(0.99));
+}
+
+void printOne(const Table& table, const char* what, double value, const char* unit) {
+  std::printf("%7d %5dx%-5d %-34s %8.2f %s\n", table.notes, table.width, table.height, what, value, unit);
+}
+
+double megabytes() {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);)
+    if (line.starts_with("VmRSS:")) return std::strtod(line.c_str() + 6, nullptr) / 1024;
+  return 0;
+}
+
+/// Three notes at once, each on a finger, around in circles.
+std::vector<double> drag(BenchTable& table) {
+  const auto notes = table.notes();
+  const std::size_t count = std::min<std::size_t>(3, notes.size());
+  std::vector<double> times;
+  for (std::size_t i = 0; i < count; ++i) table.finger(i + 1, Phase::Began, notes[i]);
+  for (int step = 0; step < frames; ++step)
+    times.push_back(table.frame([&] {
+      for (std::size_t i = 0; i < count; ++i)
+        table.finger(i + 1, Phase::Moved,
+                     notes[i] + base::Point{80 * std::sin(step * 0.05), 40 * std::cos(step * 0.05)});
+    }));
+  for (std::size_t i = 0; i < count; ++i) table.finger(i + 1, Phase::Cancelled, notes[i]);
+  for (int i = 0; i < 60; ++i) table.frame([] {});
+  return times;
+}
+
+/// Two fingers on the bare board, wandering off together.
+std::vector<double> zoom(BenchTable& table, base::Point middle) {
+  std::vector<double> times;
+  for (int step = 0; step < frames; ++step)
+    times.push_back(table.frame([&] {
+      table.router().feed(
+          touch::Wheel{middle + base::Point{200 * std::sin(step * 0.1), 0}, step / 20 % 2 == 0 ? 0.3 : -0.3});
+    }));
+  return times;
+}
+
+std::vector<double> rest(BenchTable& table) {
+  for (int i = 0; i < 120; ++i) table.frame([] {});
+  std::vector<double> times;
+  for (int i = 0; i < 60; ++i) times.push_back(table.frame([] {}));
+  return times;
+}
+
+/// Deeds of one note each, waited for one by one.
+std::vector<double> commits(document::Document& document) {
+  const auto note = document.workshop().touchpoints.begin();
+  const auto id = (*note).id;
+  for (int i = 0; i < 300; ++i) {
+    document.perform({{}, document::deed::moveTouchpoint},
+                     [&](document::Edit& edit) { return document::turn(edit, id, i % 2 == 0 ? 5 : -5); });
+    document.flush();
+  }
+  return document.commitSeconds();
+}
+
+void measure(const Table& which, const fs::path& file) {
+  const base::Point middle{720, 405};
+  if (which.own) {
+    BenchTable table(which.width, which.height, file);
+    table.showNotes();
+    print(which, "own share, three notes dragged", drag(table));
+    print(which, "own share, board panned and zoomed", zoom(table, middle));
+    print(which, "own share, a frame at rest", rest(table));
+    return;
+  }
+  const double began = seconds();
+  document::Document::open(file, {.utc = [] { return base::UtcMilliseconds{1}; }});
+  printOne(which, "file open", 1000 * (seconds() - began), "ms");
+  BenchTable table(which.width, which.height, file);
+  table.showNotes();
+  print(which, "touch to frame, three notes dragged", drag(table));
+  print(which, "touch to frame, panned and zoomed", zoom(table, middle));
+  print(which, "whole frame at rest", rest(table));
+  std::printf("%7d %5dx%-5d %-34s %8s\n", which.notes, which.width, which.height, "frames asked for at rest",
+              table.isAtRest() ? "none" : "some");
+  print(which, "commit, on the writer thread", commits(table.shell().table()->document()));
+  printOne(which, "memory", megabytes(), "MB");
+}
+
+/// In a process of its own: its memory is nobody else's, and Mesa reads its environment once.
+void measureApart(const Table& which, const fs::path& file) {
+  std::fflush(stdout);
+  const pid_t child = fork();
+  if (child == 0) {
+    if (which.own) setenv("GALLIUM_NOOP", "1", 1);
+    try {
+      measure(which, file);
+    } catch (const std::exception& error) {
+      std::printf("%7d %5dx%-5d %s\n", which.notes, which.width, which.height, error.what());
+    }
+    std::fflush(stdout);
+    _exit(0);
+  }
+  waitpid(child, nullptr, 0);
+}
+
+/// From the start of the real program to the end after its first frame.
+void measureStart(const fs::path& program, int notes, const fs::path& file) {
+  std::vector<double> times;
+  const std::string command = program.string() + " --first-frame " + file.string() + " >/dev/null 2>&1";
+  for (int i = 0; i < 9; ++i) {
+    const double began = seconds();
+    if (std::system(command.c_str()) != 0) { // NOLINT(cert-env33-c): our own words
+      std::printf("%7d start to first frame: needs a display\n", notes);
+      return;
+    }
+    times.push_back(seconds() - began);
+  }
+  print({notes, 1280, 800, false}, "start to first frame, and end", std::move(times));
+}
+
+} // namespace
+
+int main(int count, char** words) {
+  std::vector<int> sizes{100, 1000, 10000, 50000};
+  if (count > 1) sizes.clear();
+  for (int i = 1; i < count; ++i) sizes.push_back(std::atoi(words[i]));
+  const fs::path program =
+      fs::read_symlink("/proc/self/exe").parent_path().parent_path() / "app" / "journeytable";
+  std::string folder = (fs::temp_directory_path() / "journeytable-bench-XXXXXX").string();
+  if (mkdtemp(folder.data()) == nullptr) return 1;
+  setenv("XDG_STATE_HOME", folder.c_str(), 1);
+
+  std::printf("%7s %-11s %-34s %8s %8s %8s\n", "notes", "picture", "what", "median", "p95", "p99");
+  for (const int notes : sizes) {
+    const fs::path file = fs::path{folder} / (std::to_string(notes) + ".journey");
+    document::Document::create(file, bench::workshopWith(notes),
+                               {.utc = [] { return base::UtcMilliseconds{1}; }});
+    for (const auto& [width, height] : {std::pair{1920, 1080}, {3840, 2160}})
+      for (const bool own : {true, false}) measureApart({notes, width, height, own}, file);
+    measureStart(program, notes, file);
+  }
+  fs::remove_all(folder);
+}

@@ -1,0 +1,93 @@
+#include "bench/bench_table.hpp"
+
+#include "document/templates.hpp"
+#include "journey/outline.hpp"
+
+#include <GL/gl.h>
+
+#include <chrono>
+
+namespace bench {
+namespace {
+
+const std::filesystem::path assets = std::filesystem::path{SOURCE_FOLDER} / "assets";
+
+double seconds() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+journey::Workshop workshopWith(int notes) {
+  constexpr int perStep = 20;
+  base::Ids ids{1};
+  auto workshop =
+      document::newWorkshop(document::readTemplate(assets / "templates" / "five_stages.json"), "nl", ids);
+  std::vector<base::Id<journey::Stage>> stages;
+  std::vector<base::Id<journey::Channel>> channels;
+  for (const auto& stage : journey::outlineOf(workshop).stages) stages.push_back(stage.stage->id);
+  for (const auto* channel : journey::channelsOf(workshop)) channels.push_back(channel->id);
+  base::Id<journey::Step> under;
+  for (int i = 0; i < notes; ++i) {
+    if (i % perStep == 0) {
+      journey::Step& step = *workshop.steps.add(ids.make<journey::Step>());
+      step.stage = stages[static_cast<std::size_t>(i / perStep) % stages.size()];
+      step.name = "Stap " + std::to_string(i / perStep + 1);
+      step.rank = 2 + i;
+      under = step.id;
+    }
+    journey::Touchpoint& note = *workshop.touchpoints.add(ids.make<journey::Touchpoint>());
+    note.step = under;
+    note.text = "Vult het aanvraagformulier in, keer " + std::to_string(i + 1);
+    note.channel = channels[static_cast<std::size_t>(i) % channels.size()];
+    note.rank = i;
+  }
+  return workshop;
+}
+
+BenchTable::BenchTable(int width, int height, const std::filesystem::path& file)
+    : context_(width, height), stage_({width, height, density(width)}, look::Theme{}),
+      shell_({.assets = assets,
+              .workshops = file.parent_path(),
+              .memory = {},
+              .table = {width / density(width), height / density(width)},
+              .utc = [this] { return 1790000000000 + static_cast<base::UtcMilliseconds>(now_ * 1000); },
+              .language = "nl"},
+             router_) {
+  if (!shell_.open(file)) throw std::runtime_error("the benchmark's file does not open");
+  shell_.table()->go("map");
+  frame([] {});
+}
+
+void BenchTable::showNotes() {
+  const base::Point middle = stage_.table().centre();
+  for (int i = 0; i < 200 && notes().size() > 60; ++i) frame([&] { router_.feed(touch::Wheel{middle, 1}); });
+  for (int i = 0; i < 200 && notes().size() < 3; ++i) frame([&] { router_.feed(touch::Wheel{middle, 1}); });
+  for (int i = 0; i < 120; ++i) frame([] {});
+}
+
+std::vector<base::Point> BenchTable::notes() const {
+  std::vector<base::Point> middles;
+  for (const touch::Area& area : router_.areas())
+    if (area.role == "note") middles.push_back(area.place(area.box.centre()));
+  return middles;
+}
+
+double BenchTable::frame(const std::function<void()>& touch) {
+  now_ += 1.0 / 60;
+  const double began = seconds();
+  touch();
+  router_.tick(now_);
+  ui::Frame frame = stage_.frame(router_, now_);
+  shell_.draw(frame);
+  finished_ = stage_.finish(frame, 1);
+  router_.show(std::move(finished_.areas), now_);
+  glFinish();
+  return seconds() - began;
+}
+
+void BenchTable::finger(touch::ContactId id, touch::Phase phase, base::Point at) {
+  router_.feed(touch::Contact{.id = id, .phase = phase, .position = at, .time = now_});
+}
+
+} // namespace bench

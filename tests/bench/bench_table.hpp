@@ -1,0 +1,45 @@
+#pragma once
+// The whole program but window and devices, for the benchmark: a workshop file with many notes, open on the
+// map.
+#include "platform/offscreen.hpp"
+#include "shell/shell.hpp"
+#include "ui/stage.hpp"
+
+#include <filesystem>
+#include <functional>
+
+namespace bench {
+
+/// A workshop with so many touchpoints, twenty to a step, spread over five stages.
+journey::Workshop workshopWith(int notes);
+
+class BenchTable {
+ public:
+  BenchTable(int width, int height, const std::filesystem::path& file);
+
+  shell::Shell& shell() { return shell_; }
+  touch::Router& router() { return router_; }
+  /// Zooms until notes can be touched, and waits until nothing moves.
+  void showNotes();
+  /// The middles of notes on screen.
+  std::vector<base::Point> notes() const;
+
+  /// Lets fingers do what they do, draws a frame and waits until it is drawn. Returns its seconds, from the
+  /// touch on.
+  double frame(const std::function<void()>& touch);
+  void finger(touch::ContactId id, touch::Phase phase, base::Point at);
+  /// Asked for a frame without anybody touching: no work at rest.
+  bool isAtRest() const { return !finished_.again; }
+
+ private:
+  static constexpr double density(int width) { return width / 1440.0; } // a 65 inch table
+
+  platform::Offscreen context_;
+  base::Seconds now_ = 0;
+  touch::Router router_;
+  ui::Stage stage_;
+  shell::Shell shell_;
+  ui::Stage::Finished finished_;
+};
+
+} // namespace bench

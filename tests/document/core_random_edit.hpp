@@ -1,0 +1,103 @@
+#pragma once
+// Seeded random edits over all tables, through what the records describe of themselves.
+#include "document/document.hpp"
+#include "document/rules.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace core {
+
+class RandomEdits {
+ public:
+  explicit RandomEdits(std::uint64_t seed) : random_(seed) {}
+
+  /// One gesture of one of eight people: something performed, undone, redone or taken back.
+  void step(document::Document& document) {
+    const base::Id<journey::Participant> by{1 + below(8)};
+    switch (below(10)) {
+    case 0: document.undo(by); break;
+    case 1: document.redo(by); break;
+    case 2:
+    case 3: document.takeBack(by); break;
+    default:
+      document.perform({by, "deed.random"}, [&](document::Edit& edit) -> journey::Outcome {
+        for (auto changes = 1 + below(4); changes > 0; --changes) change(edit);
+        if (below(20) == 0) return journey::Refusal{"refusal.random"};
+        return {};
+      });
+    }
+  }
+
+ private:
+  std::int64_t below(std::int64_t end) { return random_.next() % end; }
+
+  void change(document::Edit& edit) {
+    const auto chosen = below(15);
+    std::int64_t at = 0;
+    journey::Workshop::tables(edit.now(), [&]<class Record>(const journey::Table<Record>& table) {
+      if (at++ != chosen) return;
+      const bool isNew = table.empty() || (below(3) == 0 && Record::table != "brief");
+      const auto id = isNew ? edit.add<Record>() : anyOf(table);
+      const auto fields = below(4);
+      for (std::int64_t i = 0; i < fields; ++i) changeField(edit, id);
+    });
+  }
+  template <class Record> base::Id<Record> anyOf(const journey::Table<Record>& table) {
+    if (table.empty()) return {};
+    auto skipped = below(static_cast<std::int64_t>(table.size()));
+    auto at = table.begin();
+    while (skipped-- > 0) ++at;
+    return (*at).id;
+  }
+  template <class Record> void changeField(document::Edit& edit, base::Id<Record> id) {
+    std::int64_t fields = 0;
+    Record::describe([&](std::string_view, auto) { ++fields; });
+    const auto chosen = below(fields);
+    std::int64_t at = 0;
+    Record::describe([&]<class Field>(std::string_view name, Field Record::*member) {
+      if (at++ == chosen) edit.set(id, member, value<Record, Field>(edit.now(), name));
+    });
+  }
+  template <class Record, class Field> Field value(const journey::Workshop& now, std::string_view name) {
+    Field field{};
+    const auto range =
+        std::find_if(document::ranges().begin(), document::ranges().end(),
+                     [&](const auto& known) { return known.table == Record::table && known.field == name; });
+    const bool isRanged = range != document::ranges().end();
+    if constexpr (journey::IsId<Field>::value) {
+      if (below(4) != 0) field = any(now, field);
+    } else if constexpr (std::is_same_v<Field, std::string>) {
+      static constexpr std::array texts{"", "a", "Wachten", "é\"\\\n", "👨‍👩‍👧"};
+      field = texts[static_cast<std::size_t>(below(texts.size()))];
+    } else if constexpr (std::is_enum_v<Field>) {
+      field = static_cast<Field>(below(journey::enumerators<Field>.size()));
+    } else if constexpr (std::is_same_v<Field, bool>) {
+      field = below(2) == 1;
+    } else if constexpr (std::is_same_v<Field, double>) {
+      const double part = static_cast<double>(below(1000)) / 999;
+      field = isRanged ? range->lowest + part * (range->highest - range->lowest) : (part - 0.5) * 1e6 / 3;
+    } else {
+      const auto lowest = isRanged ? static_cast<std::int64_t>(range->lowest) : -1000;
+      const auto highest = isRanged ? static_cast<std::int64_t>(std::min(range->highest, 1000.0)) : 1000;
+      if (!journey::IsOptional<Field>::value || below(4) != 0) field = lowest + below(highest - lowest + 1);
+    }
+    return field;
+  }
+  template <class Record> base::Id<Record> any(const journey::Workshop& now, base::Id<Record>) {
+    return anyOf(journey::tableOf<Record>(now));
+  }
+
+  base::Ids random_;
+};
+
+/// What the history makes of nothing.
+inline journey::Workshop replayed(const document::History& history) {
+  journey::Workshop workshop;
+  for (const document::Event& event : history.events())
+    if (!journey::apply(workshop, event.changes)) return {};
+  return workshop;
+}
+
+} // namespace core

@@ -1,0 +1,114 @@
+#include "document/sample.hpp"
+
+#include "document/templates.hpp"
+#include "journey/ideas.hpp"
+#include "journey/outline.hpp"
+#include "journey/statistics.hpp"
+#include "support/folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using base::Json;
+using document::Document;
+
+namespace {
+
+const std::filesystem::path assets = std::filesystem::path{SOURCE_FOLDER} / "assets";
+
+Json contentIn(const std::string& language) {
+  return base::parseJson(support::bytesOf(assets / "samples" / (language + ".json")));
+}
+
+Document::Settings settings() {
+  return {.utc = [] { return base::UtcMilliseconds{1790000000000}; }, .seed = 1};
+}
+
+std::unique_ptr<Document> played(const Json& content) {
+  base::Ids ids{1};
+  const auto from = document::readTemplate(assets / "templates" / "five_stages.json");
+  auto open = Document::inMemory(document::newWorkshop(from, content.at("language").get<std::string>(), ids),
+                                 settings());
+  document::playSample(*open, content);
+  return open;
+}
+
+/// The same with every text and every sign of a language left out.
+Json shapeOf(const Json& content) {
+  if (content.is_string()) return "";
+  if (!content.is_structured()) return content;
+  Json shape = content.is_object() ? Json::object() : Json::array();
+  for (const auto& [key, value] : content.items())
+    if (content.is_object())
+      shape[key] = shapeOf(value);
+    else
+      shape.push_back(shapeOf(value));
+  return shape;
+}
+
+} // namespace
+
+TEST_CASE("the sample is a whole workshop") {
+  for (const std::string language : {"nl", "en"}) {
+    CAPTURE(language);
+    const auto open = played(contentIn(language));
+    const journey::Workshop& workshop = open->workshop();
+
+    CHECK(workshop.brief().language == language);
+    CHECK(workshop.brief().frozenAt != 0);
+    CHECK(journey::seatedOf(workshop).size() == 8);
+    CHECK(journey::outlineOf(workshop).stages.size() == 5);
+    CHECK(workshop.touchpoints.size() >= 28);
+    CHECK(workshop.ideas.size() >= 10);
+    CHECK(workshop.customerScores.size() >= 15);
+    const auto again =
+        std::ranges::count_if(workshop.rounds, [](const auto& r) { return r.number > 1 && r.touchpoint; });
+    CHECK(again >= 2);
+    CHECK(std::ranges::count_if(workshop.votes, [](const auto& vote) { return vote.abstained; }) >= 1);
+    CHECK(std::ranges::count_if(workshop.touchpoints, [](const auto& t) { return !t.voted; }) >= 2);
+    const auto passed = std::ranges::count_if(workshop.ideas, [&](const auto& idea) {
+      return journey::verdictOf(workshop, idea.id) == journey::Verdict::Passed;
+    });
+    CHECK(passed == 1);
+  }
+}
+
+TEST_CASE("the sample is the same in both languages, and every time") {
+  CHECK(shapeOf(contentIn("nl")) == shapeOf(contentIn("en")));
+
+  CHECK(played(contentIn("en"))->workshop() == played(contentIn("en"))->workshop());
+}
+
+TEST_CASE("a sample in a file keeps the history of its people") {
+  const support::Folder folder;
+  const auto file = folder / "sample.journey";
+
+  document::makeSample(file, contentIn("nl"), assets / "templates", settings());
+
+  const auto checked = document::check(file);
+  CHECK(checked.findings.empty());
+  CHECK(checked.events > 500);
+  const auto open = Document::open(file, settings());
+  CHECK(open->workshop() == played(contentIn("nl"))->workshop());
+}
+
+TEST_CASE("a sample that does not fit leaves no file") {
+  const support::Folder folder;
+  Json content = contentIn("nl");
+  content["ideas"][0]["dots"] = Json::array({"Noor Bakker", "Noor Bakker", "Noor Bakker", "Noor Bakker"});
+
+  CHECK_THROWS_AS(document::makeSample(folder / "sample.journey", content, assets / "templates", settings()),
+                  std::runtime_error);
+  CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("a sample overwrites nothing") {
+  const support::Folder folder;
+  support::writeBytes(folder / "sample.journey", "mine");
+
+  CHECK_THROWS_AS(
+      document::makeSample(folder / "sample.journey", contentIn("nl"), assets / "templates", settings()),
+      document::OpenError);
+  CHECK(support::bytesOf(folder / "sample.journey") == "mine");
+}

@@ -1,0 +1,236 @@
+#include "steps/ballot_table.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+namespace {
+
+using support::Voters;
+
+journey::Workshop unvoted() { return support::permitWorkshop(support::assets, 14, false); }
+
+struct Ballot : Voters {
+  explicit Ballot(const journey::Workshop& workshop = unvoted()) : Voters(workshop) {
+    tap("facilitator/start");
+  }
+};
+
+journey::Workshop withOpenVotes() {
+  journey::Workshop workshop = unvoted();
+  workshop.briefs.find(base::Id<journey::Brief>{1})->openVotes = true;
+  return workshop;
+}
+
+/// Everything that assistive tools could read aloud.
+std::set<std::string> told(const Voters& table) {
+  std::set<std::string> out;
+  for (const touch::Area& area : table.last().areas)
+    out.insert(area.name + "|" + area.label + "|" + area.value);
+  return out;
+}
+
+} // namespace
+
+TEST_CASE("eight people vote at the same moment, each for themselves") {
+  Ballot table;
+
+  table.giveTogether("experience", {1, 2, 3, 4, 5, 6, 7, 8});
+  table.giveTogether("importance", {10, 9, 8, 7, 6, 5, 4, 3});
+
+  for (int seat = 1; seat <= 8; ++seat) {
+    REQUIRE(table.vote(seat) != nullptr);
+    CHECK(table.vote(seat)->experience == seat);
+    CHECK(table.vote(seat)->importance == 11 - seat);
+  }
+  CHECK_FALSE(table.newest().revealed);
+  CHECK(table.area("turnout").label == "Alle stemmen zijn binnen");
+}
+
+TEST_CASE("a ballot covers its numbers once both are given") {
+  Ballot table;
+
+  table.tap(Voters::square(3, "experience", 4));
+  CHECK(table.has(Voters::square(3, "importance", 9)));
+  table.tap(Voters::square(3, "importance", 9));
+
+  CHECK_FALSE(table.has(Voters::square(3, "experience", 4)));
+  CHECK(table.has("seat/3/ballot/look"));
+  CHECK(table.area("seat/3").value == "klaar ✓");
+  CHECK(table.area("turnout/3").value == "in");
+  CHECK(table.area("turnout/4").value == "out");
+}
+
+TEST_CASE("nothing on the table differs by what was voted before the reveal") {
+  Ballot one, other;
+
+  one.giveTogether("experience", {1, 2, 3, 4, 5, 6, 7, 8});
+  one.giveTogether("importance", {1, 1, 1, 1, 1, 1, 1, 1});
+  other.giveTogether("experience", {9, 9, 9, 9, 9, 9, 9, 9});
+  other.giveTogether("importance", {10, 9, 8, 7, 6, 5, 4, 3});
+
+  CHECK(told(one) == told(other));
+  CHECK(one.look() == other.look());
+  CHECK(one.areas("plot/").empty());
+}
+
+TEST_CASE("half a vote is not told to assistive tools") {
+  Ballot one, other;
+
+  one.tap(Voters::square(2, "experience", 3));
+  other.tap(Voters::square(2, "experience", 8));
+
+  CHECK(told(one) == told(other));
+}
+
+TEST_CASE("holding a finger on a covered ballot shows it, only as long") {
+  Ballot table;
+  table.give(5, 6, 2);
+  const std::string covered = table.look();
+
+  table.down(1, table.at("seat/5/ballot/look"));
+  const std::string shown = table.look();
+  table.up(1);
+
+  CHECK(shown != covered);
+  CHECK(table.look() == covered);
+}
+
+TEST_CASE("a vote can be changed until the reveal") {
+  Ballot table;
+  table.give(1, 6, 6);
+
+  table.tap("seat/1/ballot/change");
+  table.tap(Voters::square(1, "experience", 9));
+
+  CHECK(table.vote(1)->experience == 9);
+  CHECK(table.vote(1)->importance == 6);
+  SUBCASE("and is covered by its hand") {
+    table.tap("seat/1/ballot/cover");
+    CHECK(table.has("seat/1/ballot/look"));
+  }
+  SUBCASE("and is covered when both were given anew") {
+    table.tap(Voters::square(1, "importance", 2));
+    CHECK(table.has("seat/1/ballot/look"));
+  }
+}
+
+TEST_CASE("a finger that leaves its square gives nothing") {
+  Ballot table;
+
+  table.drag(Voters::square(4, "experience", 2), Voters::square(4, "experience", 7));
+
+  CHECK(table.vote(4) == nullptr);
+}
+
+TEST_CASE("who abstains counts as voted, and can come back") {
+  Ballot table;
+  table.tap(Voters::square(6, "experience", 4));
+
+  table.tap("seat/6/ballot/abstain");
+  CHECK(table.vote(6)->abstained);
+  CHECK_FALSE(table.vote(6)->experience);
+  CHECK(table.area("seat/6").value == "onthouden");
+  CHECK(table.area("turnout/6").value == "abstained");
+  CHECK(table.area("turnout").label == "1 van 8 stemmen binnen");
+
+  table.tap("seat/6/ballot/abstain");
+  CHECK_FALSE(table.vote(6)->abstained);
+  table.give(6, 4, 8);
+  CHECK(table.area("turnout/6").value == "in");
+}
+
+TEST_CASE("the facilitator shows the votes when it suits the group") {
+  Ballot table;
+  CHECK_FALSE(table.area("facilitator/reveal").enabled);
+  table.give(1, 6, 8);
+  table.give(2, 7, 8);
+
+  table.tap("facilitator/reveal");
+
+  CHECK(table.newest().revealed);
+  CHECK(table.area("plot/experience/1").value == "gemiddeld 6,5, mediaan 6,5, spreiding 1, 2 stemmen");
+  CHECK(table.area("plot/importance/1").value == "gemiddeld 8,0, mediaan 8, spreiding 0, 2 stemmen");
+}
+
+TEST_CASE("after the reveal nobody changes what they gave, and who had not voted still can") {
+  Ballot table;
+  table.give(1, 6, 8);
+  table.tap(Voters::square(3, "experience", 2));
+  table.tap("facilitator/reveal");
+
+  CHECK_FALSE(table.has(Voters::square(1, "experience", 7)));
+  CHECK_FALSE(table.has("seat/1/ballot/change"));
+
+  table.tap(Voters::square(3, "experience", 9));
+  CHECK(table.vote(3)->experience == 2);
+
+  table.give(2, 3, 4);
+  CHECK(table.vote(2)->late);
+  CHECK(table.vote(2)->experience == 3);
+  CHECK_FALSE(table.vote(1)->late);
+  CHECK_FALSE(table.has(Voters::square(2, "experience", 4)));
+  CHECK(table.area("plot/experience/1").value == "gemiddeld 3,7, mediaan 3, spreiding 4, 3 stemmen");
+}
+
+TEST_CASE("votes show by themselves when all are in, where the group wants that") {
+  Ballot table;
+  table.tap("facilitator/auto");
+  table.giveTogether("experience", {7, 7, 7, 7, 7, 7, 7, 7});
+
+  SUBCASE("with the last number") {
+    table.giveTogether("importance", {5, 5, 5, 5, 5, 5, 5, 5});
+    CHECK(table.newest().revealed);
+  }
+  SUBCASE("with the last abstention") {
+    for (int seat = 1; seat <= 7; ++seat) table.tap(Voters::square(seat, "importance", 5));
+    CHECK_FALSE(table.newest().revealed);
+    table.tap("seat/8/ballot/abstain");
+    CHECK(table.newest().revealed);
+  }
+  SUBCASE("but not while somebody changes theirs") {
+    for (int seat = 1; seat <= 7; ++seat) table.tap(Voters::square(seat, "importance", 5));
+    table.tap("seat/1/ballot/change");
+    table.tap(Voters::square(8, "importance", 5));
+    CHECK_FALSE(table.newest().revealed);
+    table.tap("seat/1/ballot/cover");
+    CHECK(table.newest().revealed);
+  }
+}
+
+TEST_CASE("open votes are seen as they are given") {
+  Ballot table(withOpenVotes());
+
+  table.give(1, 6, 8);
+
+  CHECK(table.area("plot/experience/1").value == "gemiddeld 6,0, mediaan 6, spreiding 0, 1 stem");
+  CHECK(table.has(Voters::square(1, "experience", 6)));
+  CHECK(table.area("turnout").label == "1 van 8 stemmen binnen");
+
+  table.tap("facilitator/reveal");
+  CHECK(table.newest().revealed);
+}
+
+TEST_CASE("a pad that was put away comes back with the next ballot") {
+  Ballot table;
+  table.tap("seat/1");
+  CHECK_FALSE(table.has(Voters::square(1, "experience", 1)));
+  table.give(2, 5, 5);
+  table.tap("facilitator/reveal");
+
+  table.tap("facilitator/next");
+
+  CHECK(table.has(Voters::square(1, "experience", 1)));
+}
+
+TEST_CASE("the sheet turns to the other side of the table") {
+  Ballot table;
+  const base::Point before = table.at("facilitator/reveal");
+
+  table.tap("sheet/turn");
+
+  CHECK(table.at("facilitator/reveal").y < before.y);
+  table.give(1, 5, 5);
+  table.tap("facilitator/reveal");
+  CHECK(table.newest().revealed);
+}

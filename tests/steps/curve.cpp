@@ -1,0 +1,243 @@
+#include "journey/curve.hpp"
+
+#include "document/voting.hpp"
+#include "steps/chart_table.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+
+namespace {
+
+using support::ChartTable;
+
+struct Curve : ChartTable {
+  explicit Curve(int touchpoints = 14, bool voted = true, Size size = support::fullHd,
+                 const std::string& language = "nl")
+      : ChartTable(permit(touchpoints, voted), "curve", size, language) {}
+  std::string point(std::size_t index) { return "curve/point/" + id(index); }
+  std::string card(std::size_t index) { return "curve/card/" + id(index); }
+  journey::CurvePoint live(std::size_t index) {
+    auto& room = shell().table()->room();
+    return journey::liveCurve(workshop(), room.outline(), room.results()).at(index);
+  }
+  std::size_t living() const {
+    std::size_t count = 0;
+    for (const auto& estimate : const_cast<Curve*>(this)->workshop().estimates)
+      count += estimate.gone ? 0 : 1;
+    return count;
+  }
+};
+
+} // namespace
+
+TEST_CASE("the curve shows the mean of each touchpoint, better ones higher") {
+  Curve table;
+
+  REQUIRE(table.areas("curve/point/").size() == 14);
+  CHECK(table.area(table.point(0)).value == table.shell().words().number(table.live(0).experience, 1));
+  for (std::size_t i = 0; i < 14; ++i)
+    for (std::size_t j = 0; j < 14; ++j)
+      if (table.live(i).given && table.live(j).given &&
+          table.live(i).experience > table.live(j).experience + 0.1)
+        CHECK(table.at(table.point(i)).y < table.at(table.point(j)).y);
+  for (std::size_t i = 1; i < 14; ++i) CHECK(table.at(table.point(i - 1)).x < table.at(table.point(i)).x);
+}
+
+TEST_CASE("a touchpoint without votes is a gap at the foot, without a value") {
+  Curve table;
+
+  REQUIRE_FALSE(table.live(11).given);
+  CHECK(table.area(table.point(11)).value.empty());
+  for (std::size_t i = 0; i < 14; ++i)
+    if (i != 11) CHECK(table.at(table.point(11)).y > table.at(table.point(i)).y);
+}
+
+TEST_CASE("a tap on a point opens its card towards the nearest seat, and another tap closes it") {
+  Curve table;
+
+  table.tap(table.point(4));
+  REQUIRE(table.has(table.card(4)));
+  const auto& card = table.area(table.card(4));
+  CHECK(card.place.angle() ==
+        doctest::Approx(table.shell().table()->seats().facing(table.at(table.point(4)))));
+  CHECK_FALSE(table.box(table.card(4)).contains(table.at(table.point(4))));
+
+  table.tap(table.point(4));
+  CHECK_FALSE(table.has(table.card(4)));
+}
+
+TEST_CASE("a name opens the same card as its point, and the cross closes it") {
+  Curve table;
+
+  table.tap("curve/name/" + table.id(2));
+  REQUIRE(table.has(table.card(2)));
+  table.tap(table.card(2) + "/close");
+
+  CHECK_FALSE(table.has(table.card(2)));
+}
+
+TEST_CASE("several people have cards open at once, beside each other") {
+  Curve table;
+
+  table.tapTogether({table.point(1), table.point(6), table.point(12)});
+
+  REQUIRE(table.areas("curve/card/").size() == 6);
+  CHECK_FALSE(table.box(table.card(1)).intersects(table.box(table.card(6))));
+  CHECK_FALSE(table.box(table.card(6)).intersects(table.box(table.card(12))));
+  CHECK_FALSE(table.box(table.card(1)).intersects(table.box(table.card(12))));
+}
+
+TEST_CASE("a card goes where a finger drags it") {
+  Curve table;
+  table.tap(table.point(4));
+  const base::Rect before = table.box(table.card(4));
+  const base::Point hold = table.area(table.card(4)).place(base::Point{0, before.h / 2 - 3});
+
+  table.down(1, hold);
+  for (int i = 1; i <= 10; ++i) table.move(1, {hold.x + 6.0 * i, hold.y}), table.frame();
+  table.up(1);
+  table.settle();
+
+  CHECK(table.box(table.card(4)).x == doctest::Approx(before.x + 60).epsilon(0.01));
+}
+
+TEST_CASE("the group gives and takes the signs of a touchpoint on its card") {
+  Curve table;
+  table.tap(table.point(0));
+  REQUIRE_FALSE(table.touchpoint(0).star);
+
+  table.tap(table.point(0) + "/star");
+  table.tap(table.point(0) + "/heart");
+  CHECK(table.touchpoint(0).star);
+  CHECK(table.touchpoint(0).heart);
+  CHECK(table.area(table.point(0) + "/star").value == "on");
+
+  table.tap(table.point(0) + "/heart");
+  CHECK_FALSE(table.touchpoint(0).heart);
+}
+
+TEST_CASE("a frozen estimate no longer follows the votes, a thawed one does") {
+  Curve table;
+  CHECK(table.shell().table()->step().missing());
+
+  table.tap("facilitator/freeze");
+  CHECK(table.workshop().brief().frozenAt != 0);
+  CHECK(table.living() == 13);
+  CHECK_FALSE(table.shell().table()->step().missing());
+  CHECK_FALSE(table.has("facilitator/freeze"));
+  const std::string before = table.area(table.point(0)).value;
+
+  const auto round = table.shell().table()->room().results().touchpoints.at(table.touchpoint(0).id).round->id;
+  for (const auto& person : table.workshop().participants)
+    table.document().perform({person.id, document::deed::vote}, [&](document::Edit& edit) {
+      return document::giveVote(edit, round, person.id, document::Dimension::Experience, 1);
+    });
+  table.settle();
+  CHECK(table.area(table.point(0)).value == before);
+
+  table.tap("facilitator/thaw");
+  CHECK(table.workshop().brief().frozenAt == 0);
+  CHECK(table.living() == 0);
+  CHECK(table.area(table.point(0)).value == "1,0");
+}
+
+TEST_CASE("before any vote is revealed the curve says where its figures come from, and leads there") {
+  Curve table(14, false);
+
+  CHECK(table.areas("curve/point/").empty());
+  CHECK_FALSE(table.has("facilitator/freeze"));
+  CHECK(table.shell().table()->step().missing());
+  table.tap("curve/to_voting");
+
+  CHECK(table.shell().step() == "voting");
+}
+
+TEST_CASE("a tap on a stage fills the chart with it, and another tap shows the whole journey") {
+  Curve table(28);
+  const auto stages = table.areas("curve/stage/");
+  REQUIRE(stages.size() == 5);
+
+  table.tap(stages[1]);
+  const auto seen = table.areas("curve/point/");
+  CHECK(seen.size() < 28);
+  CHECK(table.has(
+      "curve/point/" +
+      std::to_string(table.shell().table()->room().outline().stages[1].steps[0].touchpoints[0]->id.value)));
+  CHECK(table.areas("curve/stage/").size() == 1);
+
+  table.tap("curve/all");
+  CHECK(table.areas("curve/point/").size() == 28);
+}
+
+TEST_CASE("two fingers stretch the journey, also when one lands on a point, and one finger moves it") {
+  Curve table(28);
+  const base::Rect chart = table.box("curve/chart");
+  const base::Point left = table.at(table.point(10)), right{left.x + 80, chart.y + 20};
+
+  table.down(1, left);
+  table.down(2, right);
+  for (int i = 1; i <= 10; ++i) {
+    table.move(1, {left.x - 8.0 * i, left.y});
+    table.move(2, {right.x + 8.0 * i, right.y});
+    table.frame();
+  }
+  table.up(1);
+  table.up(2);
+  table.settle();
+  REQUIRE(table.areas("curve/point/").size() < 15);
+  CHECK(table.areas("curve/card/").empty());
+  CHECK(table.has(table.point(10)));
+
+  const double before = table.at(table.point(10)).x;
+  table.down(1, {chart.centre().x, chart.y + 12});
+  for (int i = 1; i <= 10; ++i) table.move(1, {chart.centre().x - 5.0 * i, chart.y + 12}), table.frame();
+  table.up(1);
+  table.settle();
+  CHECK(table.at(table.point(10)).x == doctest::Approx(before - 50).epsilon(0.01));
+}
+
+TEST_CASE("of a hundred touchpoints each can be tapped by itself") {
+  Curve table(100);
+
+  for (std::size_t i = 0; i < 100; i += 9) {
+    table.tap(table.point(i));
+    CHECK_MESSAGE(table.areas("curve/card/").size() == 2, i);
+    CHECK(table.has(table.card(i)));
+    table.tap(table.card(i) + "/close");
+  }
+}
+
+TEST_CASE("undo takes a sign away again") {
+  Curve table;
+  table.tap(table.point(3));
+  table.tap(table.point(3) + "/star");
+  REQUIRE(table.touchpoint(3).star);
+
+  table.tap("facilitator/undo");
+
+  CHECK_FALSE(table.touchpoint(3).star);
+}
+
+TEST_CASE("pictures of the curve" * doctest::skip(std::getenv("JOURNEYTABLE_PICTURES") == nullptr)) {
+  for (const int touchpoints : {14, 28, 100}) {
+    Curve hd(touchpoints), uhd(touchpoints, true, support::ultraHd, "en");
+    const std::string n = std::to_string(touchpoints);
+    hd.keep("curve_nl_hd_" + n);
+    uhd.keep("curve_en_uhd_" + n);
+    hd.tapTogether({hd.point(4), hd.point(static_cast<std::size_t>(touchpoints) - 2)});
+    hd.tap("facilitator/freeze");
+    hd.keep("curve_nl_hd_cards_" + n);
+  }
+  Curve(0, false).keep("curve_nl_hd_empty");
+  Curve stage(100);
+  stage.tap(stage.areas("curve/stage/")[1]);
+  stage.keep("curve_nl_hd_stage");
+  Curve small(14, true, {1920, 1080, 1.6}, "en");
+  small.tap(small.point(4));
+  small.keep("curve_en_small");
+  Curve wall(14);
+  wall.shell().table()->setWall(true);
+  wall.tap(wall.point(6));
+  wall.keep("curve_nl_wall");
+}

@@ -1,0 +1,202 @@
+#include "document/customers.hpp"
+
+#include "journey/curve.hpp"
+#include "steps/chart_table.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+
+namespace {
+
+using support::ChartTable;
+
+struct Customers : ChartTable {
+  explicit Customers(const journey::Workshop& workshop = permit(), Size size = support::fullHd,
+                     const std::string& language = "nl")
+      : ChartTable(workshop, "customers", size, language) {}
+  std::string point(std::size_t index) { return "customers/" + id(index); }
+  std::string card(std::size_t index) { return "customers/card/" + id(index); }
+  const journey::CustomerScore* score(std::size_t index) {
+    return document::customerScoreOf(workshop(), touchpoint(index).id);
+  }
+  std::int64_t events() { return static_cast<std::int64_t>(document().history().events().size()); }
+  /// The place on a touchpoint's slider of a score.
+  base::Point slider(std::size_t index, double score) {
+    const touch::Area& area = this->area(point(index) + "/score");
+    constexpr double knob = 8;
+    return area.place(
+        base::Point{area.box.x + knob + (score - 1) / 9 * (area.box.w - 2 * knob), area.box.centre().y});
+  }
+  void slide(std::size_t index, double to) {
+    const base::Point from = slider(index, 3), end = slider(index, to);
+    down(1, from);
+    for (int i = 1; i <= 10; ++i) move(1, base::mix(from, end, i / 10.0)), frame();
+    up(1);
+    settle();
+  }
+};
+
+} // namespace
+
+TEST_CASE("a score is slid to and becomes one event when the finger lifts") {
+  Customers table;
+  REQUIRE(table.score(1) == nullptr);
+  table.tap(table.point(1));
+  const auto before = table.events();
+
+  const base::Point from = table.slider(1, 3), end = table.slider(1, 7.3);
+  table.down(1, from);
+  table.move(1, end);
+  table.frame();
+  CHECK(table.score(1) == nullptr);
+  CHECK(table.area(table.point(1) + "/score").value == "7,3");
+  table.up(1);
+  table.settle();
+
+  REQUIRE(table.score(1) != nullptr);
+  CHECK(table.score(1)->score == doctest::Approx(7.3));
+  CHECK(table.events() == before + 1);
+}
+
+TEST_CASE("plus and minus change a score by a tenth, and go on while held") {
+  Customers table;
+  table.tap(table.point(1));
+  table.slide(1, 6);
+
+  table.tap(table.point(1) + "/score/plus");
+  CHECK(table.score(1)->score == doctest::Approx(6.1));
+  table.tap(table.point(1) + "/score/minus");
+  table.tap(table.point(1) + "/score/minus");
+  CHECK(table.score(1)->score == doctest::Approx(5.9));
+
+  const auto before = table.events();
+  table.hold(table.point(1) + "/score/plus", 1.5);
+  CHECK(table.score(1)->score > 6.5);
+  CHECK(table.events() == before + 1);
+
+  table.hold(table.point(1) + "/score/plus", 8);
+  CHECK(table.score(1)->score == 10);
+}
+
+TEST_CASE("a plus that is left before lifting changes nothing") {
+  Customers table;
+  table.tap(table.point(1));
+  table.slide(1, 6);
+
+  table.drag(table.point(1) + "/score/plus", table.at(table.card(1)));
+
+  CHECK(table.score(1)->score == doctest::Approx(6));
+}
+
+TEST_CASE("answers are typed on the card's own digits") {
+  Customers table;
+  table.tap(table.point(1));
+  table.slide(1, 6);
+  table.tap(table.point(1) + "/n");
+
+  for (const char* key : {"3", "4", "0"}) table.tap(table.point(1) + "/n/" + key);
+  CHECK(table.score(1)->n == 340);
+  table.tap(table.point(1) + "/n/back");
+  CHECK(table.score(1)->n == 34);
+  CHECK(table.score(1)->score == doctest::Approx(6));
+
+  table.tap(table.point(1) + "/n");
+  CHECK_FALSE(table.has(table.point(1) + "/n/7"));
+}
+
+TEST_CASE("the source is written at the nearest seat") {
+  Customers table;
+  table.tap(table.point(1));
+  table.slide(1, 6);
+  const base::Point field = table.at(table.point(1) + "/source");
+  const auto who = table.shell().table()->seats().nearest(field);
+  const std::string seat = "seat/" + std::to_string(table.workshop().participants.find(who)->seat + 1);
+
+  table.tap(table.point(1) + "/source");
+  table.type(seat, "Panel");
+  table.tap(seat + "/key/done");
+
+  CHECK(table.score(1)->source == "Panel");
+  CHECK(table.score(1)->score == doctest::Approx(6));
+}
+
+TEST_CASE("a score can be removed") {
+  Customers table;
+  REQUIRE(table.score(0) != nullptr);
+  table.tap(table.point(0));
+
+  table.tap(table.point(0) + "/remove");
+
+  CHECK(table.score(0) == nullptr);
+  CHECK_FALSE(table.has(table.point(0) + "/n"));
+}
+
+TEST_CASE("several people fill in scores at the same moment") {
+  Customers table;
+  table.tapTogether({table.point(1), table.point(12)});
+  REQUIRE(table.has(table.card(1)));
+  REQUIRE(table.has(table.card(12)));
+  const base::Point one = table.slider(1, 2), other = table.slider(12, 2);
+
+  table.down(1, one);
+  table.down(2, other);
+  table.move(1, table.slider(1, 4));
+  table.move(2, table.slider(12, 8));
+  table.frame();
+  table.up(2);
+  table.up(1);
+  table.settle();
+
+  CHECK(table.score(1)->score == doctest::Approx(4));
+  CHECK(table.score(12)->score == doctest::Approx(8));
+}
+
+TEST_CASE("one sentence says how well the team knows its customers") {
+  journey::Workshop workshop = ChartTable::permit();
+  Customers table(workshop);
+  auto& room = table.shell().table()->room();
+  const auto reality =
+      journey::realityOf(journey::teamCurve(table.workshop(), room.outline(), room.results()),
+                         journey::customerCurve(table.workshop(), room.outline()));
+  REQUIRE(reality.bias < -0.05);
+
+  CHECK(table.area("customers/verdict").label == "Wij schatten het gemiddeld " +
+                                                     table.shell().words().number(std::abs(reality.bias), 1) +
+                                                     " te gunstig in.");
+}
+
+TEST_CASE("without any score the step asks for one") {
+  journey::Workshop workshop = ChartTable::permit();
+  for (auto id : [&] {
+         std::vector<base::Id<journey::CustomerScore>> ids;
+         for (const auto& score : workshop.customerScores) ids.push_back(score.id);
+         return ids;
+       }())
+    workshop.customerScores.find(id)->gone = true;
+  Customers table(workshop);
+
+  CHECK(table.shell().table()->step().missing());
+  CHECK(table.area("customers/verdict").label.starts_with("Tik op"));
+  table.tap(table.point(3));
+  table.tap(table.point(3) + "/score/plus");
+
+  CHECK(table.score(3)->score == doctest::Approx(5.5));
+  CHECK_FALSE(table.shell().table()->step().missing());
+}
+
+TEST_CASE("pictures of the reality check" * doctest::skip(std::getenv("JOURNEYTABLE_PICTURES") == nullptr)) {
+  for (const int touchpoints : {14, 28, 100}) {
+    const std::string n = std::to_string(touchpoints);
+    Customers hd(ChartTable::permit(touchpoints));
+    hd.keep("customers_nl_hd_" + n);
+    hd.tapTogether({hd.point(4), hd.point(static_cast<std::size_t>(touchpoints) - 1)});
+    if (hd.has(hd.point(4) + "/n")) hd.tap(hd.point(4) + "/n");
+    hd.keep("customers_nl_hd_cards_" + n);
+    Customers uhd(ChartTable::permit(touchpoints), support::ultraHd, "en");
+    uhd.tap(uhd.point(5));
+    uhd.keep("customers_en_uhd_" + n);
+  }
+  Customers unvoted(ChartTable::permit(14, false));
+  unvoted.keep("customers_nl_hd_first");
+}

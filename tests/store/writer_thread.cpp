@@ -1,0 +1,130 @@
+#include "store/writer_thread.hpp"
+
+#include <doctest/doctest.h>
+
+#include <atomic>
+#include <future>
+
+namespace {
+
+using store::Database;
+using store::WriterThread;
+
+/// A writer of a database in memory, which can be told to fail.
+struct Writing {
+  WriterThread::Calls calls() {
+    return {.begin = [this]() -> Database& {
+              if (mayBegin)
+                ++begun;
+              else
+                throw store::Error{store::Fault::ReadOnly, "no"};
+              if (!database) {
+                database.emplace(std::filesystem::path{}, Database::Mode::Memory);
+                database->run("create table t (v integer)");
+              }
+              return *database;
+            },
+            .committed = [this] { ++commits; },
+            .end =
+                [this] {
+                  written = database ? std::get<std::int64_t>(database->ask("select count(*) from t")) : 0;
+                  database.reset();
+                },
+            .changed = [this] { ++changes; }};
+  }
+  WriterThread::Job insert() {
+    return [this](Database& into) {
+      into.run("insert into t values (1)");
+      if (mustFail) throw store::Error{store::Fault::DiskFull, "full"};
+    };
+  }
+
+  std::optional<Database> database; ///< of the thread
+  std::atomic<bool> mayBegin = true, mustFail = false;
+  std::atomic<int> begun = 0, commits = 0, changes = 0;
+  std::int64_t written = -1;
+};
+
+} // namespace
+
+TEST_CASE("everything is written before the thread ends") {
+  Writing writing;
+  {
+    WriterThread writer{writing.calls()};
+    for (int i = 0; i < 100; ++i) writer.write(writing.insert());
+  }
+  CHECK(writing.written == 100);
+  CHECK(writing.begun == 1);
+}
+
+TEST_CASE("what waits while another is written becomes one transaction") {
+  Writing writing;
+  WriterThread writer{writing.calls()};
+  std::promise<void> inside, go;
+  writer.write([&](Database&) {
+    inside.set_value();
+    go.get_future().wait();
+  });
+  inside.get_future().wait();
+  for (int i = 0; i < 50; ++i) writer.write(writing.insert());
+  CHECK(writer.state() == WriterThread::State::Writing);
+  go.set_value();
+
+  CHECK(writer.flush());
+  CHECK(writer.state() == WriterThread::State::Idle);
+  CHECK(writing.commits == 2);
+  CHECK(writer.commitSeconds().size() == 2);
+}
+
+TEST_CASE("a failure keeps what waits until it can be written, in its order") {
+  Writing writing;
+  {
+    WriterThread writer{writing.calls()};
+    writing.mustFail = true;
+    writer.write(writing.insert());
+    CHECK_FALSE(writer.flush());
+    CHECK(writer.state() == WriterThread::State::Failed);
+    CHECK(writer.failure()->fault == store::Fault::DiskFull);
+    writer.write(writing.insert());
+
+    SUBCASE("it still fails") {
+      writer.retry();
+      CHECK_FALSE(writer.flush());
+      writing.mustFail = false;
+    }
+    SUBCASE("it cannot even begin again") {
+      writing.mayBegin = false;
+      writer.retry();
+      CHECK_FALSE(writer.flush());
+      CHECK(writer.failure()->fault == store::Fault::ReadOnly);
+      writing.mayBegin = true;
+      writing.mustFail = false;
+    }
+    SUBCASE("it works again") {
+      writing.mustFail = false;
+      writer.retry();
+      CHECK(writer.flush());
+      CHECK_FALSE(writer.failure());
+      CHECK(writing.begun == 2);
+    }
+  }
+  CHECK(writing.written == 2);
+}
+
+TEST_CASE("what cannot be written keeps no program from ending") {
+  Writing writing;
+  {
+    WriterThread writer{writing.calls()};
+    writing.mustFail = true;
+    writer.write(writing.insert());
+  }
+  CHECK(writing.written == 0);
+}
+
+TEST_CASE("who starts a writer is told why it does not begin") {
+  Writing writing;
+  writing.mayBegin = false;
+
+  CHECK_THROWS_AS(WriterThread{writing.calls()}, store::Error);
+  CHECK(writing.written == -1);
+}

@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+"""The plug is pulled: the program is killed (SIGKILL) while people touch and type, again and again.
+
+    kill.py PATH/OF/journeytable [ROUNDS] [SEED]
+
+After each kill it opens where it was: the same step, everything that was on screen while the bar said "saved", and texts
+in the making as they were. Exits with 77 (skipped) only where there is no Xorg with a test input driver.
+"""
+import json, random, sys, tempfile, time
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+from real_program import DIAGONAL, HEIGHT, SKIPPED, WIDTH, RealProgram, has_xorg
+from touch_table import TouchTable
+
+# What leaves the workshop or undoes what the test waits for.
+SPARED = ("facilitator/close_workshop", "facilitator/menu", "export/", "message/", "start/")
+WORDS = ["calls", "reads", "waits", "logs in", "asks", "pays", "builds", "thanks"]
+
+
+def is_saved(tree):
+    return any(t["id"] == "saved" and t["value"] == "saved" for t in tree["targets"])
+
+
+def drafts(tree):
+    """What is being typed, by seat."""
+    return {t["id"]: t["value"] for t in tree["targets"] if t["id"].startswith("seat/") and t["id"].endswith("/text")}
+
+
+def touch_about(program, chance):
+    """A tap or a drag of one finger, or of several at once."""
+    targets = [t for t in program.tree()["targets"] if t["enabled"] and not t["id"].startswith(SPARED)]
+    middle = lambda t: (t["rect"][0] + t["rect"][2] / 2, t["rect"][1] + t["rect"][3] / 2)
+    on_table = [p for p in map(middle, targets) if 0 <= p[0] < WIDTH and 0 <= p[1] < HEIGHT]
+    if chance.random() < 0.5:
+        program.table.tap(*chance.choice(on_table), hold=0.02)
+    else:
+        paths = [[chance.choice(on_table), (chance.uniform(0, WIDTH), chance.uniform(0, HEIGHT))]
+                 for _ in range(chance.randint(1, 4))]
+        program.table.drag_many(paths, seconds=0.15)
+    program.table.sync()
+
+
+def start_a_text(program, chance):
+    """Somebody writes a note, and has not finished it."""
+    program.tap("step/map")
+    writing = [i.split("/")[1] for i in drafts(program.tree())]
+    if not writing:
+        program.tap(f"seat/{chance.randint(1, 8)}")
+        writing = program.until(lambda tree: [i.split("/")[1] for i in drafts(tree)], "a keyboard")
+    letter = chance.choice(WORDS)[0]
+    program.tap(f"seat/{writing[0]}/key/{letter}")
+
+
+def kill_once(program, chance):
+    """Gives the last tree in which everything was saved before the kill, with the exported workshop after it."""
+    program.start()
+    if program.tree()["step"] == "start":
+        raise AssertionError("did not open the workshop")
+    end = time.monotonic() + chance.uniform(0.2, 2.5)
+    while time.monotonic() < end:
+        touch_about(program, chance)
+    if chance.random() < 0.5 and not any(t["id"] == "message" for t in program.tree()["targets"]):
+        start_a_text(program, chance)
+    time.sleep(chance.uniform(0, 0.2))
+    seen = program.tree()
+    program.kill()
+    return seen
+
+
+def reopened(program):
+    program.start()
+    program.until(is_saved, "saved")
+    tree = program.tree()
+    program.kill()
+    return tree
+
+
+def check_same(seen, after):
+    assert after["step"] == seen["step"], f"was in {seen['step']}, opened in {after['step']}"
+    if not is_saved(seen):
+        return False
+    # While it was still writing, the newest may be missing; once saved, nothing is.
+    lost = {i: text for i, text in drafts(seen).items() if text and drafts(after).get(i) != text}
+    assert not lost, f"texts in the making are lost: {lost}; there are {drafts(after)}"
+    return True
+
+
+def main(path, rounds=20, seed=1):
+    if not has_xorg():
+        print("skipped: no Xorg with inputtest and dummy drivers")
+        return SKIPPED
+    chance = random.Random(seed)
+    print(f"seed {seed}")
+    with tempfile.TemporaryDirectory(prefix="journeytable-") as folder, TouchTable(WIDTH, HEIGHT, 80, DIAGONAL) as table:
+        file = Path(folder) / "sample.journey"
+        program = RealProgram(table, path, folder, file)
+        program.command("sample", "--language", "en", file)
+        saved, events = 0, 0
+        for number in range(rounds):
+            seen = kill_once(program, chance)
+            after = reopened(program)
+            saved += check_same(seen, after)
+            said = program.command("check", file).stdout
+            now = int(said.split(",")[-1].split()[0])
+            assert now >= events, f"{events} events, then {now}"
+            events = now
+            print(f"round {number + 1}: {seen['step']}, {'saved' if is_saved(seen) else 'writing'}, {events} events", flush=True)
+        assert saved > 0, "it was never saved"
+    print(f"{rounds} times killed, {saved} of them when all was saved: nothing lost")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], *map(int, sys.argv[2:])))

@@ -1,0 +1,107 @@
+"""The real program on a virtual touch table, for tests: started, touched by the ids of its UI tree, read, killed."""
+import json, os, signal, subprocess, time
+from pathlib import Path
+
+MODULES = Path("/usr/lib/xorg/modules")
+WIDTH, HEIGHT, DIAGONAL = 1920, 1080, 65
+SKIPPED = 77
+LEAKS = Path(__file__).resolve().with_name("leaks.supp")
+
+
+def has_xorg():
+    drivers = [MODULES / "input/inputtest_drv.so", MODULES / "drivers/dummy_drv.so"]
+    return all(driver.exists() for driver in drivers) and Path("/usr/lib/xorg/Xorg").exists()
+
+
+class RealProgram:
+    def __init__(self, table, program, folder, *words):
+        self.table, self.folder = table, Path(folder)
+        self.program, self.words = program, [str(w) for w in words]
+        self.tree_file, self.log = self.folder / "tree.json", self.folder / "log"
+        self.environment = dict(os.environ, DISPLAY=table.display, HOME=str(folder), XDG_STATE_HOME=str(self.folder / "state"),
+                                XDG_DOCUMENTS_DIR=str(self.folder / "documents"), LANG="en_GB.UTF-8", LC_ALL="",
+                                LIBGL_ALWAYS_SOFTWARE="1",
+                                LSAN_OPTIONS=f"suppressions={LEAKS}:print_suppressions=0")
+
+    def start(self):
+        self.tree_file.unlink(missing_ok=True)
+        words = ["--fullscreen", "--display-diagonal", str(DIAGONAL), "--ui-tree", str(self.tree_file), *self.words]
+        self.process = subprocess.Popen([self.program, *words], env=self.environment, stdout=open(self.log, "ab"),
+                                        stderr=subprocess.STDOUT)
+        self.until(lambda tree: True, "a first frame", 30)
+        return self
+
+    def command(self, *words):
+        return subprocess.run([self.program, *map(str, words)], env=self.environment, check=True, capture_output=True, text=True)
+
+    def tree(self):
+        return json.loads(self.tree_file.read_text())
+
+    def targets(self):
+        return {target["id"]: target for target in self.tree()["targets"]}
+
+    def until(self, holds, what, seconds=20):
+        """Waits until the tree is as wanted; gives what `holds` gave."""
+        end = time.monotonic() + seconds
+        while True:
+            assert self.process.poll() is None, f"the program ended with {self.process.returncode}: {self.log.read_text()[-3000:]}"
+            if self.tree_file.exists():
+                found = holds(self.tree())
+                if found:
+                    return found
+            if time.monotonic() > end:
+                there = [t["id"] for t in self.tree()["targets"]] if self.tree_file.exists() else "no tree"
+                raise AssertionError(f"waited in vain for {what}; on screen: {there}")
+            time.sleep(0.02)
+
+    def wait(self, ident, seconds=20):
+        """Waits until a target is there and lies still."""
+        def lies_still(tree, seen={}):
+            target = next((t for t in tree["targets"] if t["id"] == ident and t["enabled"]), None)
+            still = target is not None and seen.get("rect") == target["rect"] and time.monotonic() - seen["since"] > 0.1
+            if target is None or seen.get("rect") != target["rect"]:
+                seen.update(rect=target and target["rect"], since=time.monotonic())
+            return target if still else None
+        return self.until(lambda tree, seen={}: lies_still(tree, seen), ident, seconds)
+
+    def at(self, ident):
+        x, y, w, h = self.wait(ident)["rect"]
+        return x + w / 2, y + h / 2
+
+    def tap(self, ident):
+        self.table.tap(*self.at(ident))
+        self.table.sync()
+
+    def tap_together(self, idents):
+        """All at the same moment, a finger each."""
+        places = [self.at(ident) for ident in idents]
+        fingers = range(5000, 5000 + len(places))
+        for finger, place in zip(fingers, places):
+            self.table.down(finger, *place)
+        self.table.sync()
+        time.sleep(0.06)
+        for finger in fingers:
+            self.table.up(finger)
+        self.table.sync()
+
+    def type_together(self, words):
+        """{seat: what it types}, lower case and spaces, every seat with its own finger at the same time."""
+        key = lambda letter: "space" if letter == " " else letter
+        for i in range(max(map(len, words.values()))):
+            self.tap_together([f"seat/{seat}/key/{key(word[i])}" for seat, word in words.items() if i < len(word)])
+        for seat, word in words.items():
+            self.until(lambda tree: any(t["id"] == f"seat/{seat}/text" and t["value"].lower() == word.lower()
+                                        for t in tree["targets"]), f"{word!r} at seat {seat}")
+
+    def wait_saved(self):
+        self.until(lambda tree: any(t["id"] == "saved" and t["value"] == "saved" for t in tree["targets"]), "saved")
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(20)
+
+    def end(self):
+        """As a person would; leaks are told by then."""
+        self.process.send_signal(signal.SIGTERM)
+        status = self.process.wait(30)
+        assert status == 0, f"ended with {status}: {self.log.read_text()[-5000:]}"
