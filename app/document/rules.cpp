@@ -67,11 +67,12 @@ template <class T> bool names(const base::Id<T>& field, std::string_view table, 
 template <class T> bool names(const T&, std::string_view, std::int64_t) { return false; }
 
 bool isPointedAt(const journey::Workshop& workshop, std::string_view table, std::int64_t id) {
-  const bool ever =
-      std::any_of(links().begin(), links().end(), [&](const Link& link) { return link.to == table; });
-  if (!ever) return false;
   bool found = false;
   journey::Workshop::tables(workshop, [&]<class Record>(const journey::Table<Record>& records) {
+    const bool mayPoint = std::any_of(links().begin(), links().end(), [&](const Link& link) {
+      return link.table == Record::table && link.to == table;
+    });
+    if (!mayPoint || found) return;
     for (const Record& record : records)
       Record::describe(
           [&](std::string_view, auto member) { found = found || names(record.*member, table, id); });

@@ -27,7 +27,8 @@ Catalogue Catalogue::read(const std::filesystem::path& file) {
   Catalogue catalogue;
   catalogue.code_ = file.stem().string();
   try {
-    for (const auto& [id, value] : base::parseJson(bytes).items()) {
+    const auto texts = base::parseJson(bytes); // items() only looks into it
+    for (const auto& [id, value] : texts.items()) {
       if (value.is_object())
         catalogue.entries_[id] = {textOf(value.at("one"), id), textOf(value.at("other"), id), true};
       else

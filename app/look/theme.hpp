@@ -33,7 +33,8 @@ struct Theme {
   // space
   double gap = 3; ///< all space is a multiple of it
   double noteCorner = 3, keyCorner = 4, sheetCorner = 10;
-  double target = 20, smallTarget = 12, between = 3; ///< votes and keys; the least; and the space between two
+  double target = 20, smallTarget = 12, between = 3; ///< votes and keys; the least; the space between two
+  double iconTarget = 16;                            ///< a button that is only an icon
 
   // motion, seconds
   double quick = 0.12, calm = 0.2;

@@ -200,18 +200,19 @@ int CommandLine::run(int count, char** words) {
 
 void complain(const std::string& line) { std::cerr << "journeytable: " << line << '\n'; }
 
+language::Catalogue catalogue() {
+  return language::Catalogue::read(findFolders().assets / "languages" / (systemLanguage() + ".json"));
+}
+
 } // namespace
 
 int command(int count, char** words) {
   try {
     return CommandLine().run(count, words);
   } catch (const document::OpenError& error) {
-    const auto languages = findFolders().assets / "languages";
-    complain(lineOf(error, language::Catalogue::read(languages / (systemLanguage() + ".json"))));
+    complain(lineOf(error, catalogue()));
   } catch (const report::ExportError& error) {
-    const auto languages = findFolders().assets / "languages";
-    const auto words = language::Catalogue::read(languages / (systemLanguage() + ".json"));
-    complain(words(report::textOf(error.obstacle), {error.file.string()}));
+    complain(catalogue()(report::textOf(error.obstacle), {error.file.string()}));
   } catch (const std::exception& error) {
     complain(error.what());
   }

@@ -59,7 +59,7 @@ void Table::setWall(bool wall) {
 void Table::draw(ui::Frame& frame) {
   now_ = frame.now();
   const base::Rect middle = seats_.middle();
-  constexpr double way = 26;
+  constexpr double way = 30;
   const double below = room_.wall ? 0 : way; // the far side's own line, turned towards it
   const base::Rect sheet{middle.x, middle.y + way, middle.w, middle.h - way - below};
   steps_[at_]->draw(frame, sheet);

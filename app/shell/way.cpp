@@ -42,7 +42,7 @@ void drawWay(ui::Frame& frame, Table& table, const base::Rect& box, bool turned)
       if (i > 0) canvas.line({x - pitch / 2, line}, {x - 7, line}, theme.quiet, 0.9);
       canvas.disc({x, line}, radius, colour);
       if (pressed) canvas.ring({x, line}, radius + 3, colour, 1);
-      canvas.text(words, {cell.x + 1, 12, cell.w - 2, cell.h - 12},
+      canvas.text(words, {cell.x + 1, 10, cell.w - 2, cell.h - 14},
                   {theme.text, now ? Weight::Bold : Weight::Medium, Align::Centre},
                   now ? theme.accent : theme.secondInk);
     });

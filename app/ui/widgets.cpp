@@ -91,12 +91,12 @@ void button(Frame& frame, const Button& button, Tap tap) {
 void iconButton(Frame& frame, std::string_view name, look::Icon icon, Point centre, std::string_view label,
                 Tap tap, bool enabled) {
   const look::Theme& theme = frame.theme();
-  const Rect box = base::around(centre, {theme.smallTarget, theme.smallTarget});
+  const Rect box = base::around(centre, {theme.iconTarget, theme.iconTarget});
   const bool pressed = enabled && frame.isPressed(name);
   frame.draw(box.inset(-1), [&](Canvas& canvas) {
     const auto down = canvas.at(base::Transform::translation({0, pressed ? 1 / canvas.pixels() : 0}));
     if (pressed) canvas.disc(centre, box.w / 2, look::faded(theme.ink, 0.1));
-    canvas.icon(icon, centre, box.w * 0.62,
+    canvas.icon(icon, centre, box.w * 0.66,
                 enabled ? theme.ink : look::mixed(theme.paper, theme.ink, disabledInk));
   });
   touch::Area area = areaOf(frame, std::string(name), box, enabled, std::move(tap));

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -87,11 +88,12 @@ TEST_CASE("a card that nobody holds closes by itself, and what was picked stays"
 }
 
 TEST_CASE("what was picked is listed by importance minus experience, and can be dropped there") {
+  constexpr std::array<std::size_t, 4> picked{0, 4, 7, 9};
   Opportunities table;
-  for (const std::size_t i : {0, 4, 7, 9}) table.tap(table.point(i));
+  for (const std::size_t i : picked) table.tap(table.point(i));
 
   std::vector<std::pair<double, double>> rows; // from the top: place, gain
-  for (const std::size_t i : {0, 4, 7, 9})
+  for (const std::size_t i : picked)
     rows.emplace_back(table.at("opportunities/drop/" + table.id(i)).y,
                       table.figures(i).importance - table.figures(i).experience);
   std::ranges::sort(rows);

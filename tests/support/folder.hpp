@@ -1,6 +1,6 @@
 #pragma once
-// A folder of a test's own, removed with all that is in it; in memory where there is such a place, for no test is
-// about a disk's speed.
+// A folder of a test's own, removed with all that is in it; in memory where there is such a place, for no
+// test is about a disk's speed.
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>

@@ -59,7 +59,9 @@ template <class Record> void readRecord(journey::Table<Record>& table, const Jso
 
 /// Tables by name, so that a name that is none of them is found out.
 void readTables(journey::Workshop& workshop, const Json& tables) {
-  for (const auto& [name, records] : tables.items()) {
+  for (const auto& item : tables.items()) {
+    const std::string& name = item.key();
+    const Json& records = item.value();
     bool known = false;
     journey::Workshop::tables(workshop, [&]<class Record>(journey::Table<Record>& table) {
       if (Record::table != name) return;

@@ -14,7 +14,7 @@ using ui::Canvas;
 namespace {
 
 // From the top of an open ballot: what it is about, each question above its squares, and the foot.
-constexpr double top = 5, aboutHeight = 17, askHeight = 13, between = 3, footHeight = 16, bottom = 2;
+constexpr double top = 4, aboutHeight = 17, askHeight = 14.5, between = 3, footHeight = 21, bottom = 2;
 constexpr int numbers = 10;
 
 double squareSide(double width) { return (width - (numbers - 1) * between) / numbers; }
@@ -98,7 +98,7 @@ void Pads::drawFoot(ui::Frame& frame, const Pad& pad, const Rect& box) {
   const Point at = frame.place()(box.centre());
   const bool changing = changing_.contains(who);
   const double width = 104;
-  const Rect left{changing ? box.x : box.centre().x - width / 2, box.y + 2, width, box.h - 3};
+  const Rect left{changing ? box.x : box.centre().x - width / 2, box.y + 1, width, box.h - 2};
   ui::button(frame,
              {.name = pad.area + "/ballot/abstain",
               .box = left,

@@ -93,7 +93,7 @@ void drawDots(Canvas& canvas, const Room& room, const std::array<Stack, numbers>
   std::size_t highest = 8; // everybody at the table, so that plots beside each other have dots alike
   for (const Stack& stack : stacks) highest = std::max(highest, stack.votes.size());
   const double column = dots.w / numbers;
-  const double pitch = std::min({column * 0.94, 19.0, (dots.h - 4) / static_cast<double>(highest)});
+  const double pitch = std::min({column * 0.94, 26.0, (dots.h - 4) / static_cast<double>(highest)});
   const double radius = pitch * 0.44;
   for (std::size_t i = 0; i < stacks.size(); ++i)
     for (std::size_t k = 0; k < stacks[i].votes.size(); ++k) {

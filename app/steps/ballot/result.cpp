@@ -41,7 +41,7 @@ void Screen::drawHead(ui::Frame& frame, const Rect& box, const Matter& matter) {
   const Round& round = matter.round();
   const Rect note{box.x, box.y, std::min(box.w * 0.36, box.h * 3.2), box.h};
   frame.draw(note.inset(-8), [&](Canvas& canvas) {
-    drawNote(canvas, note, matter.paper, matter.text, matter.caption, theme.heading);
+    drawNote(canvas, note, matter.paper, matter.text, matter.caption, theme.title);
   });
   frame.area({.name = "matter", .box = note, .role = "note", .label = matter.text, .value = matter.caption});
 
@@ -112,22 +112,20 @@ void Screen::drawPlots(ui::Frame& frame, const Rect& box, const Matter& matter) 
 }
 
 void Screen::drawFoot(ui::Frame& frame, const Rect& box, const Matter& matter, const Ways& ways) {
-  drawBack(frame, ways, {box.x - 4, box.y + 2, 110, box.h - 4});
+  const bool last = ways.nextWords.empty();
+  if (!last || !matter.round().revealed) drawBack(frame, ways, {box.x - 4, box.y + 2, 110, box.h - 4});
   if (!matter.round().revealed) {
     drawReveal(frame, matter.round(), {box.right() - 230, box.y, 230, box.h});
     return;
   }
   const double nextWidth = std::min(330.0, box.w * 0.4), againWidth = 130;
-  double right = box.right();
-  if (!ways.nextWords.empty()) {
-    ui::button(frame,
-               {.name = "facilitator/next",
-                .box = {right - nextWidth, box.y, nextWidth, box.h},
-                .label = ways.nextWords,
-                .emphasis = Emphasis::Primary},
-               ways.next);
-    right -= nextWidth + between;
-  }
+  ui::button(frame,
+             {.name = last ? "facilitator/overview" : "facilitator/next",
+              .box = {box.right() - nextWidth, box.y, nextWidth, box.h},
+              .label = last ? room_.say("ballot.to_overview"_text) : ways.nextWords,
+              .emphasis = Emphasis::Primary},
+             last ? ways.back : ways.next);
+  const double right = box.right() - nextWidth - between;
   ui::button(frame,
              {.name = "facilitator/again",
               .box = {right - againWidth, box.y, againWidth, box.h},

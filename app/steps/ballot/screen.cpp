@@ -50,11 +50,11 @@ void Screen::drawOpen(ui::Frame& frame, const Rect& box, const Matter& matter, c
   constexpr double choice = 18, button = 26, turnout = 50, space = 8;
   const double below = turnout + button + choice + 2 * space;
   const double room = box.bottom() - below - head.bottom() - 2 * space;
-  const double height = std::clamp(room, 40.0, 150.0), y = head.bottom() + space + (room - height) / 2;
+  const double height = std::clamp(room, 40.0, 190.0), y = head.bottom() + space + (room - height) / 2;
   const double width = std::min(box.w * 0.8, height * 2.1);
   const Rect note{x - width / 2, y, width, height};
   frame.draw(note.inset(-8), [&](Canvas& canvas) {
-    drawNote(canvas, note, matter.paper, matter.text, matter.caption, theme.title);
+    drawNote(canvas, note, matter.paper, matter.text, matter.caption, 1.5 * theme.title);
   });
   frame.area({.name = "matter", .box = note, .role = "note", .label = matter.text, .value = matter.caption});
 

@@ -17,7 +17,7 @@ class Screen {
   /// Where the sheet leads to.
   struct Ways {
     std::function<void()> back, again, next;
-    std::string nextWords; ///< what `next` will do; empty: there is none
+    std::string nextWords; ///< what `next` will do; empty: nothing is next, `back` is the way on
   };
   /// `beside` draws what a step adds to the result, on its right; without it the plots take all the room.
   void draw(ui::Frame& frame, Sheet& sheet, const Rect& middle, const Matter& matter, const Ways& ways,

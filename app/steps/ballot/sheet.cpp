@@ -22,8 +22,14 @@ void Sheet::draw(ui::Frame& frame, const Room& room, const Rect& box,
   const Rect inner = box.inset(margin);
   content(inner);
   if (room.wall) return;
-  ui::iconButton(frame, "sheet/turn", Icon::TurnRight, {inner.right() - 8, inner.y + head / 2},
-                 room.say("sheet.turn"_text), [this] { turned_ = !turned_; });
+  ui::button(frame,
+             {.name = "sheet/turn",
+              .box = {inner.right() - head, inner.y, head, head},
+              .label = {},
+              .emphasis = ui::Emphasis::Quiet,
+              .icon = Icon::TurnRight,
+              .value = room.say("sheet.turn"_text)},
+             [this] { turned_ = !turned_; });
 }
 
 void drawEmpty(ui::Frame& frame, Room& room, const Rect& box, const std::string& words,

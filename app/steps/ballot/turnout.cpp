@@ -58,7 +58,7 @@ void drawTurnout(ui::Frame& frame, const Room& room, const Round& round, const R
   const double heading = std::min(22.0, box.h * 0.45);
   const Rect line{box.x, box.y, box.w, heading};
   frame.draw(line, [&](ui::Canvas& canvas) {
-    canvas.text(words, line, {theme.heading, Weight::Bold, Align::Centre},
+    canvas.text(words, line, {theme.title, Weight::Bold, Align::Centre},
                 turnout.all() ? theme.accent : theme.ink);
   });
   frame.area({.name = "turnout", .box = line, .role = "status", .label = words});

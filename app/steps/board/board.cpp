@@ -180,8 +180,8 @@ void Board::drawDrafts(ui::Frame& frame) {
     const Participant* writer = room_.workshop().participants.find(who);
     const look::Theme& theme = frame.theme();
     const bool lane = draft.what != Draft::What::NewTouchpoint;
-    const look::Colour paper = lane ? theme.papers[draft.what == Draft::What::NewNeed ? 4U : 3U]
-                                    : paperOf(room_.workshop(), Id<journey::Channel>{draft.channel}, theme);
+    const look::Colour paper =
+        lane ? theme.white : paperOf(room_.workshop(), Id<journey::Channel>{draft.channel}, theme);
     const double turn = room_.seats->facing(who); // the writer reads it as it grows
     const auto placed = frame.at(Transform::placed(box.centre(), turn));
     const Rect at = centred(box.size());
@@ -250,13 +250,13 @@ void Board::drawTools(ui::Frame& frame) {
               .label = room_.say("map.bin"_text),
               .value = std::to_string(inBin)});
   const double x = bin_.centre().x;
-  ui::iconButton(frame, "map/zoom/in", look::Icon::ZoomIn, {x, bin_.y - 40}, room_.say("map.zoom_in"_text),
+  ui::iconButton(frame, "map/zoom/in", look::Icon::ZoomIn, {x, bin_.y - 50}, room_.say("map.zoom_in"_text),
                  [this] { camera_.zoom(1.4, sheet_.centre()); });
   ui::iconButton(
-      frame, "map/zoom/out", look::Icon::ZoomOut, {x, bin_.y - 25}, room_.say("map.zoom_out"_text),
+      frame, "map/zoom/out", look::Icon::ZoomOut, {x, bin_.y - 31}, room_.say("map.zoom_out"_text),
       [this] { camera_.zoom(1 / 1.4, sheet_.centre()); }, !camera_.isWhole());
   ui::iconButton(
-      frame, "map/zoom/all", look::Icon::FitAll, {x, bin_.y - 10}, room_.say("map.zoom_all"_text),
+      frame, "map/zoom/all", look::Icon::FitAll, {x, bin_.y - 12}, room_.say("map.zoom_all"_text),
       [this] { camera_.showWhole(); }, !camera_.isWhole());
 }
 

@@ -11,7 +11,7 @@ using base::Transform;
 
 namespace {
 
-constexpr double cell = 30, height = 34, inset = 5;
+constexpr double cell = 40, height = 38, inset = 5;
 constexpr std::size_t longestRow = 8;
 
 /// Moved as little as needed so that the whole box is on the table.
@@ -35,7 +35,7 @@ void drawEntry(ui::Frame& frame, const std::string& area, const MenuEntry& entry
     } else {
       canvas.icon(entry.icon, at, 13, entry.on ? entry.colour : theme.secondInk);
     }
-    canvas.text(entry.label, {box.x + 1, box.y + 19, box.w - 2, box.h - 20},
+    canvas.text(entry.label, {box.x + 1, box.y + 20, box.w - 2, box.h - 21},
                 {theme.small, look::Weight::Medium, look::Align::Centre}, theme.ink);
   });
   frame.area({.name = name,

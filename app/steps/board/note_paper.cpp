@@ -73,9 +73,8 @@ NoteFace faceOf(const journey::Workshop& workshop, const journey::Touchpoint& to
 }
 
 NoteFace faceOf(const journey::Note& note, const look::Theme& theme) {
-  // Needs on lilac, expectations on pink: the two papers that no channel of the templates takes.
-  return {
-      .text = note.text, .foot = {}, .paper = theme.papers[note.kind == journey::NoteKind::Need ? 4U : 3U]};
+  // White: what the customer feels is told apart from what happens, whose paper tells the channel.
+  return {.text = note.text, .foot = {}, .paper = theme.white};
 }
 
 void paintPlace(ui::Canvas& canvas, const Rect& box, std::string_view hint, bool awaited) {

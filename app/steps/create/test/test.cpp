@@ -92,8 +92,7 @@ void Test::draw(ui::Frame& frame, const Rect& middle) {
   }
   const Id<Idea> id = now->id;
   const Idea* next = this->next(now);
-  ballot::Screen::Ways ways{[this] { showOverview(); }, [this, id] { openTest(id); },
-                            [this] { showOverview(); }, room().say("test.to_overview"_text)};
+  ballot::Screen::Ways ways{[this] { showOverview(); }, [this, id] { openTest(id); }, {}, {}};
   if (next != nullptr) {
     const Id<Idea> to = next->id;
     ways.next = [this, to] { show(to); };

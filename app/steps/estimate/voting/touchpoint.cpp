@@ -34,7 +34,7 @@ void drawState(Canvas& canvas, const Room& room, const Standing& standing, const
   } else if (standing.seen != nullptr) {
     canvas.text("–", box.inset(2), {theme.heading, Weight::Bold, Align::Right}, theme.secondInk);
   } else if (standing.chosen) {
-    canvas.icon(Icon::Vote, middle, 11, theme.secondInk);
+    canvas.icon(Icon::Vote, middle, 13, theme.secondInk);
   }
   if (standing.seen != nullptr && standing.seen->result.discuss)
     canvas.icon(Icon::Discuss, {box.x - 7, middle.y}, 11, theme.low);

@@ -108,8 +108,7 @@ void Voting::draw(ui::Frame& frame, const Rect& middle) {
   matter.paper = paperOf(room(), frame.theme(), *now);
   const Id<Touchpoint> id = now->id;
   const Touchpoint* next = this->next(now);
-  ballot::Screen::Ways ways{[this] { showOverview(); }, [this, id] { openRound(id); },
-                            [this] { showOverview(); }, room().say("voting.to_overview"_text)};
+  ballot::Screen::Ways ways{[this] { showOverview(); }, [this, id] { openRound(id); }, {}, {}};
   if (next != nullptr) {
     const Id<Touchpoint> to = next->id;
     ways.next = [this, to] { show(to); };

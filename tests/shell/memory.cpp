@@ -1,0 +1,110 @@
+#include "shell/memory.hpp"
+
+#include "support/fake_table.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <sstream>
+
+using shell::Memory;
+using support::TemporaryFolder;
+
+namespace {
+
+std::string contentOf(const std::filesystem::path& file) {
+  std::ifstream stream(file);
+  std::ostringstream out;
+  out << stream.rdbuf();
+  return out.str();
+}
+
+void fill(const std::filesystem::path& file, const std::string& content) { std::ofstream(file) << content; }
+
+} // namespace
+
+TEST_CASE("what the program remembers comes back") {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "deep" / "memory.json";
+  Memory memory;
+  memory.language = "en";
+  memory.diagonalInch = 75;
+  memory.wall = true;
+  memory.opened({"/a/één.journey", "“Vergunning”\nmet \\ en \t", 1790000000123, "/a/p.png"});
+  memory.opened({"/a/two.journey", "", 1790000000456, ""});
+
+  memory.write(file);
+
+  const Memory back = Memory::read(file);
+  CHECK(back.language == "en");
+  CHECK(back.diagonalInch == 75);
+  CHECK(back.wall);
+  REQUIRE(back.recent.size() == 2);
+  CHECK(back.recent[0].file == "/a/two.journey");
+  CHECK(back.recent[1].title == "“Vergunning”\nmet \\ en \t");
+  CHECK(back.recent[1].opened == 1790000000123);
+  CHECK(back.recent[1].picture == "/a/p.png");
+}
+
+TEST_CASE("a memory that is missing or damaged is like none") {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "memory.json";
+  Memory whole;
+  whole.language = "en";
+  whole.diagonalInch = 75;
+  whole.write(file);
+  const std::string good = contentOf(file);
+
+  SUBCASE("missing") { std::filesystem::remove(file); }
+  SUBCASE("empty") { fill(file, ""); }
+  SUBCASE("cut off") { fill(file, good.substr(0, good.size() / 2)); }
+  SUBCASE("not JSON") { fill(file, "\x01\xff nothing"); }
+  SUBCASE("another kind of JSON") { fill(file, R"({"language": 7, "recent": {}})"); }
+  SUBCASE("a list") { fill(file, "[1, 2, 3]"); }
+
+  const Memory back = Memory::read(file);
+  CHECK(back.language.empty());
+  CHECK(back.diagonalInch == 0);
+  CHECK(back.recent.empty());
+}
+
+TEST_CASE("a display of an impossible size is not believed") {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "memory.json";
+  Memory memory;
+  memory.language = "nl";
+  memory.diagonalInch = 5e6;
+  memory.write(file);
+
+  const Memory back = Memory::read(file);
+
+  CHECK(back.diagonalInch == 0);
+  CHECK(back.language == "nl");
+}
+
+TEST_CASE("the twelve newest workshops are remembered, each file once") {
+  Memory memory;
+  for (int i = 0; i < 15; ++i) memory.opened({"/w/" + std::to_string(i) + ".journey", "", i});
+  REQUIRE(memory.recent.size() == 12);
+  CHECK(memory.recent.front().file == "/w/14.journey");
+  CHECK(memory.recent.back().file == "/w/3.journey");
+
+  memory.opened({"/w/./x/../5.journey", "again", 99});
+
+  REQUIRE(memory.recent.size() == 12);
+  CHECK(memory.recent.front().title == "again");
+  CHECK(memory.recent.back().file == "/w/3.journey");
+}
+
+TEST_CASE("a memory that cannot be written is no trouble") {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "memory.json";
+  std::filesystem::create_directories(file); // a folder is in its place
+
+  Memory memory;
+  memory.language = "en";
+  memory.write(file);
+
+  CHECK(std::filesystem::is_directory(file));
+  CHECK(Memory::read(file).language.empty());
+}

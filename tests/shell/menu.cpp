@@ -1,0 +1,128 @@
+#include "shell/menu.hpp"
+
+#include "support/fake_table.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+
+using support::FakeTable;
+using support::permitWorkshop;
+
+namespace {
+
+void begin(FakeTable& table) {
+  const std::filesystem::path assets = std::filesystem::path{SOURCE_FOLDER} / "assets";
+  const auto file = table.folder() / "menu.journey";
+  document::Document::create(file, permitWorkshop(assets),
+                             {.utc = [] { return base::UtcMilliseconds{1790000000000}; }, .seed = 3});
+  REQUIRE(table.shell().open(file));
+  table.settle();
+}
+
+void picture(FakeTable& table, const std::string& name) {
+  if (const char* folder = std::getenv("JOURNEYTABLE_PICTURES"))
+    table.picture(std::filesystem::path{folder} / (name + ".png"));
+}
+
+} // namespace
+
+TEST_CASE("the facilitator's panel opens when its sign is held, not when it is tapped") {
+  FakeTable table;
+  begin(table);
+
+  table.tap("facilitator/menu");
+  CHECK_FALSE(table.has("facilitator/panel"));
+  REQUIRE_FALSE(table.shell().table()->room().notices.texts().empty());
+  CHECK(table.shell().table()->room().notices.texts().back() == "Houd vast om te openen");
+
+  table.hold("facilitator/menu");
+  CHECK(table.has("facilitator/panel"));
+  picture(table, "menu_nl");
+}
+
+TEST_CASE("the panel closes by its sign, by a tap on the bare table, and with the workshop") {
+  FakeTable table;
+  begin(table);
+  table.hold("facilitator/menu");
+
+  SUBCASE("its sign") { table.tap("facilitator/close"); }
+  SUBCASE("the bare table") { table.tap(base::Point{720, 640}); }
+  SUBCASE("the workshop closes") {
+    table.tap("facilitator/close_workshop");
+    CHECK(table.shell().table() == nullptr);
+    table.tap("start/recent/0");
+    REQUIRE(table.shell().table() != nullptr);
+  }
+
+  CHECK_FALSE(table.has("facilitator/panel"));
+}
+
+TEST_CASE("others go on while the panel is open") {
+  FakeTable table;
+  begin(table);
+  table.shell().table()->go("team");
+  table.settle();
+  table.hold("facilitator/menu");
+
+  const auto ahmed = table.areas("team/person/");
+  REQUIRE_FALSE(ahmed.empty());
+  table.tap("step/brief");
+
+  CHECK(table.shell().step() == "brief");
+  CHECK(table.has("facilitator/panel"));
+}
+
+TEST_CASE("the panel changes language and set-up") {
+  FakeTable table;
+  begin(table);
+  table.hold("facilitator/menu");
+  CHECK(table.area("facilitator/close_workshop").label == "Sluit de workshop");
+
+  table.tap("facilitator/language/en");
+  CHECK(table.area("facilitator/close_workshop").label == "Close the workshop");
+
+  table.tap("facilitator/display/wall");
+  CHECK(table.shell().table()->room().wall);
+  table.tap("facilitator/display/table");
+  CHECK_FALSE(table.shell().table()->room().wall);
+
+  const double inch = table.shell().diagonalInch();
+  table.tap("facilitator/display/plus");
+  CHECK(table.shell().diagonalInch() == doctest::Approx(std::round(inch) + 1));
+}
+
+TEST_CASE("the panel plans the minutes of the step and starts its clock anew") {
+  FakeTable table;
+  begin(table);
+  const std::string full = table.area("timer").value;
+  table.hold("facilitator/menu");
+
+  table.tap("facilitator/minutes/plus");
+  CHECK(table.area("timer").value == "25:00");
+  table.tap("facilitator/minutes/minus");
+  CHECK(table.area("timer").value == full);
+  CHECK(full == "20:00");
+
+  table.tap("timer");
+  table.wait(65);
+  CHECK(table.area("timer").value != full);
+  table.tap("facilitator/timer/reset");
+  CHECK(table.area("timer").value == full);
+}
+
+TEST_CASE("the panel sets the workshop's policies, which can be undone") {
+  FakeTable table;
+  begin(table);
+  table.hold("facilitator/menu");
+  const bool anonymous = table.workshop().brief().anonymous;
+
+  table.tap("facilitator/anonymous");
+  CHECK(table.workshop().brief().anonymous == !anonymous);
+  CHECK(table.area("facilitator/anonymous").value == (anonymous ? "off" : "on"));
+  table.tap("facilitator/undo");
+  CHECK(table.workshop().brief().anonymous == anonymous);
+
+  table.tap("facilitator/open_votes");
+  CHECK(table.workshop().brief().openVotes);
+}
