@@ -15,10 +15,11 @@ journey::Outcome attempt(Edit& edit, bool& isEditing, const Document::Work& work
   isEditing = true;
   try {
     auto refusal = work(edit);
-    if (refusal)
+    if (refusal) {
       edit.drop();
-    else if (const auto broken = brokenRule(edit.now(), edit.changes()))
+    } else if (const auto broken = brokenRule(edit.now(), edit.changes())) {
       throw std::logic_error(*broken);
+    }
     isEditing = false;
     return refusal;
   } catch (...) {
@@ -65,24 +66,22 @@ void Document::Inner::take(Content content) {
 void Document::Inner::startWriting(std::function<Content(WorkshopFile&)> open) {
   disk.emplace(file, settings.marks);
   Content content;
-  bool isOpen = false;
-  try {
-    writer.emplace(store::WriterThread::Calls{
-        .begin = [this, &content, open = std::move(open), isOpen]() mutable -> store::Database& {
-          if (isOpen)
-            disk->reopen();
-          else
-            content = open(*disk);
-          isOpen = true;
-          return disk->database();
-        },
-        .committed = [this] { disk->committed(); },
-        .end = [this] { disk->close(); },
-        .changed = settings.wake});
-  } catch (const store::Error& error) {
-    disk.reset();
-    throw OpenError{troubleOf(error.fault), file, error.what()};
-  }
+  // The first call happens before emplace() returns; only that one opens, reads and may refer to what is
+  // here.
+  auto begin = [this, &content, open = std::move(open), isOpen = false]() mutable -> store::Database& {
+    if (isOpen)
+      disk->reopen();
+    else
+      content = open(*disk);
+    isOpen = true;
+    return disk->database();
+  };
+  orOpenError(file, [&] {
+    writer.emplace(store::WriterThread::Calls{.begin = std::move(begin),
+                                              .committed = [this] { disk->committed(); },
+                                              .end = [this] { disk->close(); },
+                                              .changed = settings.wake});
+  });
   if (disk->lost()) eventsOnceHeld = disk->lost()->seq;
   take(std::move(content));
 }
@@ -155,17 +154,24 @@ journey::Outcome Document::redo(base::Id<journey::Participant> by) {
   return revert({by, "deed.redo"}, *event);
 }
 
+namespace {
+constexpr std::string_view takingBack = "deed.take_back";
+}
+
 journey::Outcome Document::takeBack(base::Id<journey::Participant> by) {
   const auto [event, touched] = inner_->history.takeBack(by);
   if (event == nullptr) return journey::Refusal{"refusal.nothing_to_undo"};
   if (touched != nullptr) return journey::Refusal{"refusal.changed_since", {inner_->nameOf(*touched)}};
-  return revert({by, "deed.take_back"}, *event);
+  return revert({by, takingBack}, *event);
 }
 
 journey::Outcome Document::revert(Deed deed, const Event& event) {
   return record(deed, event.seq, [&](Edit& edit) -> journey::Outcome {
     const auto inverse = journey::inverse(event.changes);
-    if (edit.apply(inverse) && !brokenRule(edit.now(), inverse)) return {};
+    const bool fits = edit.apply(inverse) && !brokenRule(edit.now(), inverse);
+    const auto* sitter = fits && deed.name == takingBack ? sitterInTheWay(edit.now(), inverse) : nullptr;
+    if (sitter != nullptr) return journey::Refusal{"refusal.seat_taken", {sitter->name}};
+    if (fits) return {};
     const auto& first = event.changes.front();
     const Event* since = inner_->history.lastTouched(first.table, first.id);
     return journey::Refusal{"refusal.changed_since", {since == nullptr ? "" : inner_->nameOf(*since)}};

@@ -22,12 +22,18 @@ Trouble troubleOf(store::Fault fault) {
   return Trouble::Failed;
 }
 
-void onOwnThread(const std::filesystem::path& file, const std::function<void()>& work) {
+void orOpenError(const std::filesystem::path& file, const std::function<void()>& work) {
   try {
-    std::async(std::launch::async, work).get();
+    work();
   } catch (const store::Error& error) {
     throw OpenError{troubleOf(error.fault), file, error.what()};
+  } catch (const std::filesystem::filesystem_error& error) {
+    throw OpenError{Trouble::Failed, file, error.what()};
   }
+}
+
+void onOwnThread(const std::filesystem::path& file, const std::function<void()>& work) {
+  orOpenError(file, [&] { std::async(std::launch::async, work).get(); });
 }
 
 } // namespace document

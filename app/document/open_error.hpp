@@ -8,8 +8,9 @@
 namespace document {
 
 Trouble troubleOf(store::Fault fault);
-/// Does `work` on a thread of its own, for the caller's may not wait inside SQLite; a store::Error becomes an
-/// OpenError about `file`.
+/// Does `work`; what the store or the file system throws becomes an OpenError about `file`.
+void orOpenError(const std::filesystem::path& file, const std::function<void()>& work);
+/// The same on a thread of its own, for the caller's may not wait inside SQLite.
 void onOwnThread(const std::filesystem::path& file, const std::function<void()>& work);
 
 } // namespace document

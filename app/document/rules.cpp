@@ -80,7 +80,22 @@ bool isPointedAt(const journey::Workshop& workshop, std::string_view table, std:
   return found;
 }
 
+const journey::Participant* otherOnSeatOf(const journey::Workshop& workshop, std::int64_t id) {
+  const journey::Participant* who = workshop.participants.find({id});
+  if (who == nullptr || who->gone || who->seat < 0) return nullptr;
+  for (const journey::Participant& other : workshop.participants)
+    if (other.id != who->id && !other.gone && other.seat == who->seat) return &other;
+  return nullptr;
+}
+
 } // namespace
+
+const journey::Participant* sitterInTheWay(const journey::Workshop& workshop, const journey::Changes& changes) {
+  for (const journey::Change& change : changes)
+    if (change.table == journey::Participant::table)
+      if (const journey::Participant* sitter = otherOnSeatOf(workshop, change.id)) return sitter;
+  return nullptr;
+}
 
 std::span<const Range> ranges() { return all; }
 

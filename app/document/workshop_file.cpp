@@ -26,13 +26,14 @@ Content WorkshopFile::open() {
   requireFile(file_);
   // Before the first look: this program may have it open, and then a look at it would drop its locks.
   lock();
-  database_ = store::openFile(file_, workshopKind());
-  store::bringUpToDate(*database_, file_, workshopKind());
-  Content content = readContent(*database_);
-  store::beginWriting(*database_);
+  auto database = store::openFile(file_, workshopKind());
+  store::bringUpToDate(*database, file_, workshopKind());
+  Content content = readContent(*database);
+  store::beginWriting(*database);
   highWater_.emplace(marks_, content.identity, file_);
   const auto once = highWater_->read();
-  if (once && markAt(*database_, once->seq) != *once) lost_ = once;
+  if (once && markAt(*database, once->seq) != *once) lost_ = once;
+  database_ = std::move(database);
   return content;
 }
 

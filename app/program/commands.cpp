@@ -57,6 +57,7 @@ class CommandLine {
   fs::path file_, source_, folder_;
   std::string size_, template_ = "five_stages", language_ = systemLanguage();
   std::vector<std::string> formats_;
+  std::optional<std::uint64_t> seed_;
 };
 
 /// "1920x1080"
@@ -126,11 +127,12 @@ void CommandLine::addNew() {
 void CommandLine::addSample() {
   auto* const command =
       add("sample", "Make the sample workshop: a permit request, played to its end", [this] {
-        makeSample(findFolders().assets, language_, file_);
+        makeSample(findFolders().assets, language_, file_, seed_);
         return Done;
       });
   addLanguage(command);
   command->add_option("FILE.journey", file_, "The file to make")->required();
+  command->add_option("--seed", seed_)->group(""); // for recordings that name its notes
 }
 
 void CommandLine::addImport() {
@@ -168,8 +170,7 @@ void CommandLine::addReplay() {
                             [this] { return replay(); });
   command->add_option("TOUCHES", run_.touches, "Recorded by --touch-log, or written by hand")->required();
   command->add_option("FILE.journey", run_.file, "The workshop; it is changed")->required();
-  command->add_option("--pictures", run_.pictures, "Play off screen, and put the recording's pictures here")
-      ->type_name("DIR");
+  command->add_option("--pictures", run_.pictures, "Where the recording's pictures go")->type_name("DIR");
 }
 
 int CommandLine::check() const {
@@ -186,7 +187,7 @@ int CommandLine::replay() {
     const char* const value = std::getenv(name);
     return value != nullptr && *value != '\0';
   };
-  return run_.pictures.empty() && isSet("DISPLAY") ? runInWindow(run_) : runOffScreen(run_);
+  return isSet("DISPLAY") ? runInWindow(run_) : runOffScreen(run_);
 }
 
 int CommandLine::run(int count, char** words) {

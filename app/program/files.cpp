@@ -42,9 +42,11 @@ void makeNew(const fs::path& assets, const std::string& templateName, const std:
   makeFile(file, document::newWorkshop(found->second, language, ids));
 }
 
-void makeSample(const fs::path& assets, const std::string& language, const fs::path& file) {
+void makeSample(const fs::path& assets, const std::string& language, const fs::path& file,
+                std::optional<std::uint64_t> seed) {
   const fs::path content = assets / "samples" / (language + ".json");
-  document::makeSample(file, base::parseJson(textOf(content)), assets / "templates", {.utc = platform::utc});
+  document::makeSample(file, base::parseJson(textOf(content)), assets / "templates",
+                       {.utc = platform::utc, .seed = seed});
 }
 
 void importFile(const fs::path& json, const fs::path& file) {

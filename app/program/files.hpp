@@ -5,6 +5,7 @@
 #include "document/document.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,9 @@ namespace program {
 
 void makeNew(const std::filesystem::path& assets, const std::string& templateName,
              const std::string& language, const std::filesystem::path& file);
+/// With a seed its ids are the same every time: for recordings that name its notes.
 void makeSample(const std::filesystem::path& assets, const std::string& language,
-                const std::filesystem::path& file);
+                const std::filesystem::path& file, std::optional<std::uint64_t> seed = {});
 void importFile(const std::filesystem::path& json, const std::filesystem::path& file);
 /// The files written, in order. `formats` by their extensions; empty: all.
 std::vector<std::filesystem::path> exportFile(const std::filesystem::path& assets,

@@ -160,8 +160,9 @@ void Running::draw(base::Seconds now) {
   if (isDirty_) {
     isDirty_ = false;
     drawn_ = now;
-    const auto& finished = tabletop_->draw(now, window_.keepsDrawing() ? 1 : 0);
-    if (finished.painted) window_.swap();
+    const bool keeps = window_.keepsDrawing();
+    const auto& finished = tabletop_->draw(now, keeps ? 1 : 0);
+    if (finished.painted) keeps ? window_.swap(finished.damaged) : window_.swap();
     tabletop_->tellUiTree();
     again_ = finished.again;
     if (again_) again_ = std::max(*again_, drawn_ + leastFrameTime(window_));

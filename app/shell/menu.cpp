@@ -2,6 +2,7 @@
 
 #include "document/agenda.hpp"
 #include "document/brief.hpp"
+#include "shell/round_button.hpp"
 #include "shell/shell.hpp"
 #include "shell/timer.hpp"
 
@@ -53,7 +54,7 @@ void Menu::drawSign(ui::Frame& frame) {
       frame.ease("facilitator/menu/held", pressed ? 1 : 0, pressed ? touch::holdTime : theme.quick);
   const std::string label = shell_.words()("menu.open"_text);
   frame.draw(base::around(at, {26, 26}), [&](Canvas& canvas) {
-    canvas.icon(Icon::Menu, at, 8, open_ ? theme.accent : theme.secondInk);
+    canvas.icon(Icon::Menu, at, 11, open_ ? theme.accent : theme.secondInk);
     if (held > 0.01) canvas.arc(at, 10, 0, 2 * base::pi * held, theme.accent, 1.2);
   });
   frame.area({.name = "facilitator/menu",
@@ -80,11 +81,11 @@ void Menu::drawPanel(ui::Frame& frame, const Rect& box) {
   frame.area(
       {.name = "facilitator/panel", .box = box, .role = "group", .label = words("seat.facilitator"_text)});
   frame.draw(box, [&](Canvas& canvas) {
-    canvas.text(words("seat.facilitator"_text), {box.x + margin, box.y + 9, box.w - 60, 24},
-                {theme.heading, Weight::Bold}, theme.ink);
+    canvas.text(words("seat.facilitator"_text), {box.x + margin, box.y + 10, box.w - 60, 24},
+                {theme.title, Weight::Bold}, theme.ink);
   });
-  ui::iconButton(frame, "facilitator/close", Icon::Close, {box.right() - 20, box.y + 21},
-                 words("message.close"_text), [this] { open_ = false; });
+  roundButton(frame, "facilitator/close", Icon::Close, {box.right() - 20, box.y + 21},
+              words("message.close"_text), [this] { open_ = false; });
 
   Rect row{box.x + margin, box.y + 42, box.w - 2 * margin, line};
   const auto next = [&] { return std::exchange(row, row.moved({0, line})); };

@@ -1,5 +1,6 @@
 #include "shell/start.hpp"
 
+#include "shell/round_button.hpp"
 #include "shell/shell.hpp"
 
 #include <algorithm>
@@ -64,11 +65,11 @@ void Start::drawHeader(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
   const double middle = box.y + box.h * 0.5;
-  const Rect mark{box.x + 4, middle - 24, 62, 40};
+  const Rect mark{box.x + 4, middle - 30, 78, 50};
   frame.draw(box, [&](Canvas& canvas) {
     drawMark(canvas, mark);
-    canvas.label("Journeytable", {mark.right() + 24, middle - 12}, {18, Weight::Bold}, theme.ink);
-    canvas.label(words("start.promise"_text), {mark.right() + 25, middle + 20}, {theme.heading},
+    canvas.label("Journeytable", {mark.right() + 24, middle - 14}, {24, Weight::Bold}, theme.ink);
+    canvas.label(words("start.promise"_text), {mark.right() + 25, middle + 22}, {theme.title},
                  theme.secondInk);
   });
   const double top = middle - 20, height = 20;
@@ -79,16 +80,15 @@ void Start::drawHeader(ui::Frame& frame, const Rect& box) {
   };
   ui::button(frame,
              {.name = "start/display",
-              .box = place(112),
+              .box = place(100),
               .label = words("start.display"_text, {words.number(shell_.diagonalInch(), 0)}),
-              .emphasis = ui::Emphasis::Quiet,
               .icon = look::Icon::Display},
              [this] { sheet_ = Sheet::Display; });
   right -= 12;
   for (const char* code : {"en", "nl"})
     ui::button(frame,
                {.name = std::string{"start/language/"} + code,
-                .box = place(76),
+                .box = place(90),
                 .label = words.named(std::string{"language."} + code),
                 .on = shell_.language() == code,
                 .role = "choice"},
@@ -109,8 +109,8 @@ Rect Start::drawSheet(ui::Frame& frame, base::Size size, const std::string& titl
   frame.draw(box, [&](Canvas& canvas) {
     canvas.text(title, {box.x + 27, box.y + 15, box.w - 75, 24}, {theme.title, Weight::Bold}, theme.ink);
   });
-  ui::iconButton(frame, "start/sheet/close", look::Icon::Close, {box.right() - 24, box.y + 27},
-                 shell_.words()("message.close"_text), [this] { sheet_ = Sheet::None; });
+  roundButton(frame, "start/sheet/close", look::Icon::Close, {box.right() - 24, box.y + 27},
+              shell_.words()("message.close"_text), [this] { sheet_ = Sheet::None; });
   return {box.x + 27, box.y + 51, box.w - 54, box.h - 51 - 24};
 }
 

@@ -2,7 +2,8 @@
 // The first screen: recent workshops with a small picture of each, a new one from a template, open, language,
 // display.
 //
-// Areas: start/new/<template>, start/recent/<n> from 0, start/open, start/display, start/language/<code>; on
+// Areas: start/new/<template>, start/recent/<n> from 0, start/open, start/sample, start/display,
+// start/language/<code>; on
 // the sheets start/sheet/close, start/file/<n>, start/sample/<code>, start/page/before|after,
 // start/display/size/<inch>, start/display/plus|minus, start/display/table|wall.
 #include "document/templates.hpp"

@@ -25,12 +25,25 @@ void drawRuler(Canvas& canvas, base::Point left) {
   canvas.line(left, {left.x + 100, left.y}, theme.ink, 0.6);
 }
 
+/// A table from above with people around it, or a wall with people before it.
+void drawStanding(Canvas& canvas, base::Point middle, bool wall, look::Colour colour) {
+  const Rect display = base::around(middle, {58, 32});
+  canvas.outline(display, colour, 1.6, 3);
+  for (const double x : {-19.0, 0.0, 19.0}) {
+    canvas.disc({middle.x + x, display.bottom() + 8}, 4, colour);
+    if (!wall) canvas.disc({middle.x + x, display.y - 8}, 4, colour);
+  }
+  if (wall) return;
+  canvas.disc({display.x - 8, middle.y}, 4, colour);
+  canvas.disc({display.right() + 8, middle.y}, 4, colour);
+}
+
 } // namespace
 
 void Start::drawDisplay(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
-  const Rect box = drawSheet(frame, {660, 420}, words("start.display.title"_text));
+  const Rect box = drawSheet(frame, {660, 372}, words("start.display.title"_text));
   frame.draw(box, [&](Canvas& canvas) {
     canvas.text(words("start.display.why"_text), {box.x, box.y, box.w, 33}, {theme.text, Weight::Medium},
                 theme.secondInk);
@@ -60,12 +73,14 @@ void Start::drawSizes(ui::Frame& frame, const Rect& box) {
                 .role = "choice"},
                [this, inch = usualInches[i]] { shell_.setDiagonalInch(inch); });
   const double y = box.y + 66;
-  ui::iconButton(frame, "start/display/minus", look::Icon::ZoomOut, {box.x + 12, y},
-                 words("start.display.smaller"_text), [this, now] { shell_.setDiagonalInch(now - 1); });
-  ui::iconButton(frame, "start/display/plus", look::Icon::ZoomIn, {box.x + 148, y},
-                 words("start.display.larger"_text), [this, now] { shell_.setDiagonalInch(now + 1); });
+  const auto step = [&](const char* name, double x, const char* sign, double by, language::Text tells) {
+    ui::button(frame, {.name = name, .box = {x, y - 12, 30, 24}, .label = sign, .value = words(tells)},
+               [this, now, by] { shell_.setDiagonalInch(now + by); });
+  };
+  step("start/display/minus", box.x, "−", -1, "start.display.smaller"_text);
+  step("start/display/plus", box.x + 134, "+", 1, "start.display.larger"_text);
   frame.draw({box.x, y - 30, box.w, 60}, [&](Canvas& canvas) {
-    canvas.text(words("display.inches"_text, {words.number(now, 0)}), {box.x + 22, y - 12, 116, 24},
+    canvas.text(words("display.inches"_text, {words.number(now, 0)}), {box.x + 32, y - 12, 100, 24},
                 {theme.title, Weight::SemiBold, Align::Centre}, theme.ink);
     const double left = box.x + 190;
     drawRuler(canvas, {left, y + 3});
@@ -84,11 +99,10 @@ void Start::drawSetting(ui::Frame& frame, const Rect& box, bool wall) {
   frame.draw(box.inset(-2), [&](Canvas& canvas) {
     canvas.fill(box, pressed ? look::mixed(theme.white, theme.ink, 0.05) : theme.white, 6);
     canvas.outline(box, on ? theme.accent : theme.line, on ? 1.4 : 0.5, 6);
-    const base::Point at{box.x + 30, box.centre().y};
-    canvas.icon(wall ? look::Icon::Wall : look::Icon::Table, at, 30, on ? theme.accent : theme.secondInk);
-    const double left = box.x + 60, width = box.right() - left - 30;
-    canvas.text(title, {left, box.y + 9, width, 20}, {theme.heading, Weight::SemiBold}, theme.ink);
-    canvas.text(tells, {left, box.y + 29, width, box.h - 38}, {theme.text}, theme.secondInk);
+    drawStanding(canvas, {box.x + 54, box.centre().y}, wall, on ? theme.accent : theme.secondInk);
+    const double left = box.x + 105, width = box.right() - left - 12, y = box.centre().y;
+    canvas.text(title, {left, y - 24, width - 18, 18}, {theme.heading, Weight::SemiBold}, theme.ink);
+    canvas.text(tells, {left, y - 6, width, 33}, {theme.text, Weight::Medium}, theme.secondInk);
     if (on) canvas.icon(look::Icon::Done, {box.right() - 16, box.y + 17}, 13, theme.accent);
   });
   frame.area({.name = area,

@@ -1,10 +1,12 @@
 // The sheet with workshop files that lie in the usual places, and the worked example.
+#include "shell/round_button.hpp"
 #include "shell/samples.hpp"
 #include "shell/shell.hpp"
 #include "shell/start.hpp"
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 
 namespace shell {
 
@@ -16,9 +18,19 @@ using ui::Canvas;
 
 namespace {
 
+constexpr double pitch = 42; // of the lines
+
 base::UtcMilliseconds utcOf(std::filesystem::file_time_type time) {
   const auto system = std::chrono::file_clock::to_sys(time).time_since_epoch();
   return std::chrono::duration_cast<std::chrono::milliseconds>(system).count();
+}
+
+/// The folder as people know it: their own home is "~".
+std::string shownFolder(const std::filesystem::path& file) {
+  const std::string folder = file.parent_path().string();
+  const char* home = std::getenv("HOME");
+  const std::string_view own = home != nullptr ? home : "";
+  return own.size() > 1 && folder.starts_with(own) ? "~" + folder.substr(own.size()) : folder;
 }
 
 } // namespace
@@ -26,10 +38,11 @@ base::UtcMilliseconds utcOf(std::filesystem::file_time_type time) {
 void Start::drawOpen(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
-  Rect box = drawSheet(frame, {760, 540}, words("start.open.title"_text));
   std::vector<std::string> samples;
   for (const char* code : {"nl", "en"})
     if (sampleIn(shell_.settings().assets, code)) samples.emplace_back(code);
+  const double list = std::clamp(static_cast<double>(found_.size()), 2.0, 9.0) * pitch;
+  Rect box = drawSheet(frame, {760, list + 126}, words("start.open.title"_text));
   if (!samples.empty()) {
     const double width = (box.w + 12) / static_cast<double>(samples.size()) - 12;
     for (std::size_t i = 0; i < samples.size(); ++i)
@@ -54,7 +67,7 @@ void Start::drawOpen(ui::Frame& frame) {
 void Start::drawFiles(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
-  constexpr double pitch = 42, foot = 27;
+  constexpr double foot = 27;
   const bool whole = static_cast<double>(found_.size()) * pitch <= box.h;
   const auto fit = static_cast<std::size_t>(std::max(1.0, (whole ? box.h : box.h - foot) / pitch));
   const std::size_t pages = (found_.size() + fit - 1) / fit;
@@ -64,12 +77,12 @@ void Start::drawFiles(ui::Frame& frame, const Rect& box) {
     const FoundFile& found = found_[i];
     const Rect row{box.x, box.y + static_cast<double>(i - from) * pitch, box.w, pitch - 3};
     const std::string area = "start/file/" + std::to_string(i), name = found.file.stem().string();
-    const std::string day = words.date(utcOf(found.changed)), folder = found.file.parent_path().string();
+    const std::string day = words.date(utcOf(found.changed)), folder = shownFolder(found.file);
     const bool pressed = frame.isPressed(area);
     frame.draw(row.inset(-4), [&](Canvas& canvas) {
       if (pressed) canvas.fill(row.inset(-3, 0), look::faded(theme.ink, 0.06), 4);
       canvas.icon(look::Icon::File, {row.x + 10, row.centre().y}, 15, theme.accent);
-      const double left = row.x + 27, date = 110, width = row.right() - left - date - 9;
+      const double left = row.x + 27, date = 124, width = row.right() - left - date - 9;
       canvas.text(name, {left, row.y + 2, width, row.h / 2 - 1}, {theme.heading, Weight::SemiBold},
                   theme.ink);
       canvas.text(folder, {left, row.centre().y, width, row.h / 2 - 2}, {theme.small}, theme.secondInk);
@@ -94,10 +107,10 @@ void Start::drawFiles(ui::Frame& frame, const Rect& box) {
     canvas.label(std::to_string(page_ + 1) + " / " + std::to_string(pages), middle,
                  {theme.text, Weight::Medium, Align::Centre}, theme.secondInk);
   });
-  ui::iconButton(
+  roundButton(
       frame, "start/page/before", look::Icon::Back, {middle.x - 60, middle.y},
       words("start.page.before"_text), [this] { --page_; }, page_ > 0);
-  ui::iconButton(
+  roundButton(
       frame, "start/page/after", look::Icon::Forward, {middle.x + 60, middle.y},
       words("start.page.after"_text), [this] { ++page_; }, page_ + 1 < pages);
 }

@@ -1,4 +1,5 @@
 // Recent workshops as cards: a small picture of the map, the title and the day.
+#include "shell/samples.hpp"
 #include "shell/shell.hpp"
 #include "shell/start.hpp"
 
@@ -12,6 +13,12 @@ using look::Align;
 using look::Weight;
 using ui::Canvas;
 
+namespace {
+
+double lineHeight(const ui::Frame& frame) { return std::max(14.5, 21 / frame.pixelsPerMillimetre()); }
+
+} // namespace
+
 void Start::drawRecents(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
@@ -19,7 +26,7 @@ void Start::drawRecents(ui::Frame& frame, const Rect& box) {
   constexpr double open = 130;
   frame.draw({box.x, box.y, box.w, 24}, [&](Canvas& canvas) {
     canvas.text(count == 0 ? words("start.recent.none"_text) : words("start.recent"_text),
-                {box.x, box.y, box.w - open, 24}, {7, Weight::SemiBold}, theme.ink);
+                {box.x, box.y, box.w - open, 24}, {11, Weight::Bold}, theme.ink);
   });
   ui::button(frame,
              {.name = "start/open",
@@ -36,7 +43,10 @@ void Start::drawRecents(ui::Frame& frame, const Rect& box) {
   const std::size_t columns = count <= 4 ? 2 : count <= 6 ? 3 : 4, rows = count <= 6 ? 2 : 3;
   constexpr double between = 15;
   const double width = (area.w + between) / static_cast<double>(columns) - between;
-  const double height = std::min((area.h + between) / static_cast<double>(rows) - between, width * 0.95);
+  // The picture keeps its shape, and three lines of words lie under it.
+  const double told = 3 * lineHeight(frame) + 9, picture = (width - 12) * 9 / 16;
+  const double height =
+      std::min((area.h + between) / static_cast<double>(rows) - between, picture + told + 9);
   for (std::size_t i = 0; i < std::min(count, columns * rows); ++i) {
     const auto column = static_cast<double>(i % columns), row = static_cast<double>(i / columns);
     drawRecent(frame, {area.x + column * (width + between), area.y + row * (height + between), width, height},
@@ -55,12 +65,13 @@ void Start::drawRecent(ui::Frame& frame, const Rect& box, std::size_t number) {
   frame.draw(box.inset(-16), [&](Canvas& canvas) {
     canvas.shadow(box, 6, pressed ? 1 : 3);
     canvas.fill(box, pressed ? look::mixed(theme.paper, theme.ink, 0.05) : theme.paper, 6);
-    const double line = std::max(14.5, 22 / canvas.pixels()), text = 3 * line + 6;
-    const Rect picture{box.x + 6, box.y + 6, box.w - 12, box.h - text - 12};
+    const double line = lineHeight(frame), room = box.h - 3 * line - 18,
+                 wide = std::min(box.w - 12, room * 16 / 9);
+    const Rect picture{box.centre().x - wide / 2, box.y + 6, wide, wide * 9 / 16};
     drawMapSketch(canvas, picture, 5);
     if (!recent.picture.empty()) canvas.picture(recent.picture, picture, 3);
     canvas.outline(picture, theme.line, 0.4, 3);
-    const double left = box.x + 10, top = picture.bottom() + 3;
+    const double left = box.x + 10, top = box.bottom() - 3 * line - 7;
     canvas.text(title, {left, top, box.w - 20, 2 * line}, {theme.text, Weight::SemiBold},
                 recent.title.empty() ? theme.secondInk : theme.ink);
     canvas.text(day, {left, top + 2 * line, box.w - 36, line}, {theme.small, Weight::Medium},
@@ -85,17 +96,25 @@ void Start::drawRecent(ui::Frame& frame, const Rect& box, std::size_t number) {
 
 void Start::drawNoRecents(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const Rect paper{box.x, box.y, box.w, std::min(box.h, box.w * 0.62)};
+  const Rect paper{box.x, box.y, box.w, std::min(box.h, 360.0)};
+  const bool sample = sampleIn(shell_.settings().assets, shell_.language()).has_value();
+  const double width = std::min(paper.w * 0.4, 230.0), height = width * 9 / 16, words = 36,
+               foot = sample ? 36 : 0;
+  const double top = paper.centre().y - (height + words + foot) / 2;
   ui::sheet(frame, paper, 6, 3);
   frame.draw(paper, [&](Canvas& canvas) {
-    const double width = std::min(paper.w * 0.5, 300.0);
-    const Rect sketch = base::around({paper.centre().x, paper.y + paper.h * 0.4}, {width, width * 0.56});
-    drawMapSketch(canvas, sketch, 5);
-    canvas.text(
-        shell_.words()("start.recent.empty"_text),
-        {paper.x + paper.w * 0.15, sketch.bottom() + 9, paper.w * 0.7, paper.bottom() - sketch.bottom() - 18},
-        {theme.heading, Weight::Medium, Align::Centre}, theme.secondInk);
+    drawMapSketch(canvas, {paper.centre().x - width / 2, top - 6, width, height}, 5);
+    canvas.text(shell_.words()("start.recent.empty"_text),
+                {paper.x + paper.w * 0.12, top + height, paper.w * 0.76, words},
+                {theme.heading, Weight::Medium, Align::Centre}, theme.secondInk);
   });
+  if (!sample) return;
+  ui::button(frame,
+             {.name = "start/sample",
+              .box = {paper.centre().x - 95, top + height + words + 9, 190, 24},
+              .label = shell_.words()("start.sample.look"_text),
+              .icon = look::Icon::Map},
+             [this] { shell_.later([this] { openSample(shell_, shell_.language()); }); });
 }
 
 } // namespace shell

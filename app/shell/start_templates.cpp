@@ -12,6 +12,17 @@ using base::Rect;
 using look::Weight;
 using ui::Canvas;
 
+namespace {
+
+/// The words of one name stay on one line.
+std::string whole(std::string name) {
+  for (std::size_t at = name.find(' '); at != std::string::npos; at = name.find(' ', at))
+    name.replace(at, 1, "\u00a0");
+  return name;
+}
+
+} // namespace
+
 void drawMapSketch(Canvas& canvas, const Rect& box, std::size_t stages) {
   const look::Theme& theme = canvas.theme();
   // Notes in a column and their papers: like a map that people are at work on, always the same.
@@ -36,8 +47,7 @@ void drawMapSketch(Canvas& canvas, const Rect& box, std::size_t stages) {
 void Start::drawTemplates(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   frame.draw({box.x, box.y, box.w, 24}, [&](Canvas& canvas) {
-    canvas.text(shell_.words()("start.new"_text), {box.x, box.y, box.w, 24}, {7, Weight::SemiBold},
-                theme.ink);
+    canvas.text(shell_.words()("start.new"_text), {box.x, box.y, box.w, 24}, {11, Weight::Bold}, theme.ink);
   });
   const double top = box.y + 33, between = 12;
   const auto count = static_cast<double>(templates_.size());
@@ -54,11 +64,11 @@ void Start::drawTemplate(ui::Frame& frame, const Rect& box, const std::string& n
   const look::Theme& theme = frame.theme();
   const std::string area = "start/new/" + name, code = shell_.language();
   const bool pressed = frame.isPressed(area);
-  // "Five stages: from request to complaint": the first part is the kind, the rest tells it.
   const std::string& label = with.name.in(code);
   std::string stages;
   for (const auto& stage : with.stages)
-    if (!stage.name.in(code).empty()) stages += (stages.empty() ? "" : "  ·  ") + stage.name.in(code);
+    if (!stage.name.in(code).empty())
+      stages += (stages.empty() ? "" : "\u00a0\u00a0· ") + whole(stage.name.in(code));
   if (stages.empty()) stages = shell_.words()("start.own_stages"_text);
   frame.draw(box.inset(-16), [&](Canvas& canvas) {
     canvas.shadow(box, 6, pressed ? 1 : 3);
@@ -67,10 +77,12 @@ void Start::drawTemplate(ui::Frame& frame, const Rect& box, const std::string& n
     const Rect sketch{box.x + 9, box.y + 9, std::min(inner * 1.5, box.w * 0.26), inner};
     drawMapSketch(canvas, sketch, with.stages.size());
     const double left = sketch.right() + 15, width = box.right() - left - 12;
-    canvas.text(label, {left, box.y + 6, width, box.h * 0.42 - 4}, {theme.heading, Weight::SemiBold},
-                theme.ink);
-    canvas.text(stages, {left, box.y + box.h * 0.42, width, box.h * 0.58 - 6}, {theme.text, Weight::Medium},
-                theme.secondInk);
+    const double line = std::max(15.0, 22 / canvas.pixels());
+    const look::TextStyle quiet{theme.text, Weight::Medium};
+    const double told = std::min(canvas.measure(stages, quiet, width).h, box.h - line - 9);
+    const double top = box.centre().y - (line + told + 2) / 2;
+    canvas.text(label, {left, top, width, line}, {theme.heading, Weight::SemiBold}, theme.ink);
+    canvas.text(stages, {left, top + line + 2, width, told + 0.5}, quiet, theme.secondInk);
   });
   frame.area({.name = area,
               .box = box,

@@ -134,6 +134,11 @@ Stage::Finished Stage::finish(Frame& frame, int backBufferAge) {
     inner.show(damage, backBufferAge);
     finished.painted = true;
     finished.damagedPixels = damage.area();
+    PixelRect all;
+    for (const PixelRect& rect : damage.rects()) all = unite(all, rect);
+    finished.damaged =
+        Rect{static_cast<double>(all.left), static_cast<double>(all.top),
+             static_cast<double>(all.right - all.left), static_cast<double>(all.bottom - all.top)};
   }
   if (inner.images.texts.provisional() > 0) inner.ask(frame.now());
   finished.again = inner.again;

@@ -42,6 +42,7 @@ class Stage {
     std::vector<touch::Area> areas;     ///< what the frame declared, for the router
     std::optional<base::Seconds> again; ///< when the next frame was asked for
     double damagedPixels = 0;
+    Rect damaged{}; ///< pixels: holds everything that was painted
   };
   /// `backBufferAge`: how many swaps ago the window's back buffer was shown, as GLX and EGL tell it
   /// (..._EXT_buffer_age); 0: unknown. With it only what changed since then is copied to the window.

@@ -34,7 +34,9 @@ class RandomEdits {
   std::int64_t below(std::int64_t end) { return random_.next() % end; }
 
   void change(document::Edit& edit) {
-    const auto chosen = below(15);
+    std::int64_t tables = 0;
+    journey::Workshop::tables(edit.now(), [&](const auto&) { ++tables; });
+    const auto chosen = below(tables);
     std::int64_t at = 0;
     journey::Workshop::tables(edit.now(), [&]<class Record>(const journey::Table<Record>& table) {
       if (at++ != chosen) return;

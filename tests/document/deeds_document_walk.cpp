@@ -1,3 +1,4 @@
+#include "document/team.hpp"
 #include "journey/outline.hpp"
 #include "support/random_deeds.hpp"
 
@@ -51,4 +52,21 @@ TEST_CASE("deeds, undo, redo and take back: memory is the replay, undoing everyt
     CHECK(document->workshop() == start);
   }
   CHECK(reverts > seeds);
+}
+
+TEST_CASE("taking back a leave does not put two people on one seat") {
+  RandomDeeds people(1);
+  const auto document = Document::inMemory(people.begin(), {.utc = [] { return 1; }, .seed = 1});
+  const auto seated = journey::seatedOf(document->workshop());
+  const auto anna = seated[0]->id, bert = seated[1]->id;
+  const auto seat = seated[0]->seat;
+  REQUIRE_FALSE(
+      document->perform({anna, deed::leaveTable}, [&](Edit& edit) { return leaveTable(edit, anna); }));
+  REQUIRE_FALSE(document->perform({bert, deed::takeSeat}, [&](Edit& edit) {
+    return takeSeat(edit, bert, seat, journey::Edge::Top, 0.5);
+  }));
+
+  document->takeBack(anna);
+
+  CHECK(support::brokenSeating(document->workshop()) == "");
 }

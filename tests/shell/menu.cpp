@@ -47,7 +47,7 @@ TEST_CASE("the panel closes by its sign, by a tap on the bare table, and with th
   table.hold("facilitator/menu");
 
   SUBCASE("its sign") { table.tap("facilitator/close"); }
-  SUBCASE("the bare table") { table.tap(base::Point{720, 640}); }
+  SUBCASE("the bare table") { table.tap(base::Point{1000, 740}); }
   SUBCASE("the workshop closes") {
     table.tap("facilitator/close_workshop");
     CHECK(table.shell().table() == nullptr);

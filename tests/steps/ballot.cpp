@@ -22,12 +22,50 @@ journey::Workshop withOpenVotes() {
   return workshop;
 }
 
-/// Everything that assistive tools could read aloud.
-std::set<std::string> told(const Voters& table) {
-  std::set<std::string> out;
+journey::Workshop withNames() {
+  journey::Workshop workshop = unvoted();
+  workshop.briefs.find(base::Id<journey::Brief>{1})->anonymous = false;
+  return workshop;
+}
+
+journey::Workshop withoutSeats() {
+  journey::Workshop workshop = unvoted();
+  for (const auto& person : workshop.participants) {
+    journey::Participant* free = workshop.participants.find(person.id);
+    free->seat = -1, free->edge = journey::Edge::None;
+  }
+  return workshop;
+}
+
+/// All that is to be seen, and all that assistive tools could read aloud.
+struct Seen {
+  std::string picture;
+  std::set<std::string> words;
+  friend bool operator==(const Seen&, const Seen&) = default;
+};
+Seen seenOn(Voters& table) {
+  Seen seen{table.look(), {}};
   for (const touch::Area& area : table.last().areas)
-    out.insert(area.name + "|" + area.label + "|" + area.value);
-  return out;
+    seen.words.insert(area.name + "|" + area.label + "|" + area.value);
+  return seen;
+}
+
+/// A table of its own: each has a screen of its own, and one is looked at a time.
+Seen seenAfter(const std::array<int, 8>& experience, const std::array<int, 8>& importance) {
+  Ballot table;
+  table.giveTogether("experience", experience);
+  table.giveTogether("importance", importance);
+  CHECK(table.areas("plot/").empty());
+  return seenOn(table);
+}
+
+Seen seenRevealed(const journey::Workshop& workshop, int one, int other) {
+  Ballot table(workshop);
+  table.give(1, one, 5);
+  table.give(2, other, 5);
+  table.tap("facilitator/reveal");
+  table.keep(workshop.brief().anonymous ? "ballot_anonymous" : "ballot_named");
+  return seenOn(table);
 }
 
 } // namespace
@@ -62,25 +100,22 @@ TEST_CASE("a ballot covers its numbers once both are given") {
 }
 
 TEST_CASE("nothing on the table differs by what was voted before the reveal") {
-  Ballot one, other;
+  const Seen one = seenAfter({1, 2, 3, 4, 5, 6, 7, 8}, {1, 1, 1, 1, 1, 1, 1, 1});
+  const Seen other = seenAfter({9, 9, 9, 9, 9, 9, 9, 9}, {10, 9, 8, 7, 6, 5, 4, 3});
 
-  one.giveTogether("experience", {1, 2, 3, 4, 5, 6, 7, 8});
-  one.giveTogether("importance", {1, 1, 1, 1, 1, 1, 1, 1});
-  other.giveTogether("experience", {9, 9, 9, 9, 9, 9, 9, 9});
-  other.giveTogether("importance", {10, 9, 8, 7, 6, 5, 4, 3});
-
-  CHECK(told(one) == told(other));
-  CHECK(one.look() == other.look());
-  CHECK(one.areas("plot/").empty());
+  CHECK(one == other);
 }
 
-TEST_CASE("half a vote is not told to assistive tools") {
-  Ballot one, other;
+TEST_CASE("half a vote is seen by its giver, but not told to assistive tools") {
+  const auto seen = [](int number) {
+    Ballot table;
+    table.tap(Voters::square(2, "experience", number));
+    return seenOn(table);
+  };
+  const Seen one = seen(3), other = seen(8);
 
-  one.tap(Voters::square(2, "experience", 3));
-  other.tap(Voters::square(2, "experience", 8));
-
-  CHECK(told(one) == told(other));
+  CHECK(one.words == other.words);
+  CHECK(one.picture != other.picture);
 }
 
 TEST_CASE("holding a finger on a covered ballot shows it, only as long") {
@@ -206,9 +241,25 @@ TEST_CASE("open votes are seen as they are given") {
   CHECK(table.area("plot/experience/1").value == "gemiddeld 6,0, mediaan 6, spreiding 0, 1 stem");
   CHECK(table.has(Voters::square(1, "experience", 6)));
   CHECK(table.area("turnout").label == "1 van 8 stemmen binnen");
+  table.keep("ballot_open_votes");
 
+  CHECK(table.area("facilitator/reveal").label == "Sluit de stemming");
   table.tap("facilitator/reveal");
   CHECK(table.newest().revealed);
+}
+
+TEST_CASE("dots have no names unless the group wants them") {
+  CHECK(seenRevealed(unvoted(), 3, 8) == seenRevealed(unvoted(), 8, 3));
+  CHECK(seenRevealed(withNames(), 3, 8).picture != seenRevealed(withNames(), 8, 3).picture);
+}
+
+TEST_CASE("without anybody at the table a ballot leads to the seats") {
+  Ballot table(withoutSeats());
+  table.keep("ballot_nobody");
+
+  table.tap("go/team");
+
+  CHECK(table.shell().step() == "team");
 }
 
 TEST_CASE("a pad that was put away comes back with the next ballot") {
@@ -230,6 +281,7 @@ TEST_CASE("the sheet turns to the other side of the table") {
   table.tap("sheet/turn");
 
   CHECK(table.at("facilitator/reveal").y < before.y);
+  table.keep("ballot_turned");
   table.give(1, 5, 5);
   table.tap("facilitator/reveal");
   CHECK(table.newest().revealed);

@@ -128,11 +128,14 @@ TEST_CASE("a frozen estimate no longer follows the votes, a thawed one does") {
   CHECK_FALSE(table.has("facilitator/freeze"));
   const std::string before = table.area(table.point(0)).value;
 
-  const auto round = table.shell().table()->room().results().touchpoints.at(table.touchpoint(0).id).round->id;
-  for (const auto& person : table.workshop().participants)
-    table.document().perform({person.id, document::deed::vote}, [&](document::Edit& edit) {
-      return document::giveVote(edit, round, person.id, document::Dimension::Experience, 1);
-    });
+  const auto first = table.touchpoint(0).id;
+  table.document().perform({{}, document::deed::openRound}, [&](document::Edit& edit) {
+    base::Id<journey::Round> round;
+    if (auto no = document::openRound(edit, first, &round)) return no;
+    for (const auto& person : edit.now().participants)
+      document::giveVote(edit, round, person.id, document::Dimension::Experience, 1);
+    return document::reveal(edit, round);
+  });
   table.settle();
   CHECK(table.area(table.point(0)).value == before);
 
@@ -221,23 +224,27 @@ TEST_CASE("undo takes a sign away again") {
 
 TEST_CASE("pictures of the curve" * doctest::skip(std::getenv("JOURNEYTABLE_PICTURES") == nullptr)) {
   for (const int touchpoints : {14, 28, 100}) {
-    Curve hd(touchpoints), uhd(touchpoints, true, support::ultraHd, "en");
     const std::string n = std::to_string(touchpoints);
-    hd.keep("curve_nl_hd_" + n);
-    uhd.keep("curve_en_uhd_" + n);
-    hd.tapTogether({hd.point(4), hd.point(static_cast<std::size_t>(touchpoints) - 2)});
-    hd.tap("facilitator/freeze");
-    hd.keep("curve_nl_hd_cards_" + n);
+    Curve(touchpoints, true, support::ultraHd, "en").keep("curve_en_uhd_" + n);
+    Curve table(touchpoints);
+    table.keep("curve_nl_hd_" + n);
+    table.tapTogether({table.point(4), table.point(static_cast<std::size_t>(touchpoints) - 2)});
+    table.tap("facilitator/freeze");
+    table.keep("curve_nl_hd_cards_" + n);
   }
-  Curve(0, false).keep("curve_nl_hd_empty");
-  Curve stage(100);
-  stage.tap(stage.areas("curve/stage/")[1]);
-  stage.keep("curve_nl_hd_stage");
-  Curve small(14, true, {1920, 1080, 1.6}, "en");
-  small.tap(small.point(4));
-  small.keep("curve_en_small");
-  Curve wall(14);
-  wall.shell().table()->setWall(true);
-  wall.tap(wall.point(6));
-  wall.keep("curve_nl_wall");
+  Curve(14, false).keep("curve_nl_hd_empty");
+  const auto one = [](const std::string& name, int touchpoints, ChartTable::Size size,
+                      const std::string& language, auto&& act) {
+    Curve table(touchpoints, true, size, language);
+    act(table);
+    table.keep(name);
+  };
+  one("curve_nl_hd_stage", 100, support::fullHd, "nl",
+      [](Curve& table) { table.tap(table.areas("curve/stage/")[1]); });
+  one("curve_en_small", 14, {1920, 1080, 1.6}, "en", [](Curve& table) { table.tap(table.point(4)); });
+  one("curve_nl_wall", 14, support::fullHd, "nl", [](Curve& table) {
+    table.shell().table()->setWall(true);
+    table.settle();
+    table.tap(table.point(6));
+  });
 }

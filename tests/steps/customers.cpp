@@ -188,15 +188,16 @@ TEST_CASE("without any score the step asks for one") {
 TEST_CASE("pictures of the reality check" * doctest::skip(std::getenv("JOURNEYTABLE_PICTURES") == nullptr)) {
   for (const int touchpoints : {14, 28, 100}) {
     const std::string n = std::to_string(touchpoints);
-    Customers hd(ChartTable::permit(touchpoints));
-    hd.keep("customers_nl_hd_" + n);
-    hd.tapTogether({hd.point(4), hd.point(static_cast<std::size_t>(touchpoints) - 1)});
-    if (hd.has(hd.point(4) + "/n")) hd.tap(hd.point(4) + "/n");
-    hd.keep("customers_nl_hd_cards_" + n);
-    Customers uhd(ChartTable::permit(touchpoints), support::ultraHd, "en");
-    uhd.tap(uhd.point(5));
-    uhd.keep("customers_en_uhd_" + n);
+    {
+      Customers uhd(ChartTable::permit(touchpoints), support::ultraHd, "en");
+      uhd.tap(uhd.point(5));
+      uhd.keep("customers_en_uhd_" + n);
+    }
+    Customers table(ChartTable::permit(touchpoints));
+    table.keep("customers_nl_hd_" + n);
+    table.tapTogether({table.point(4), table.point(static_cast<std::size_t>(touchpoints) - 1)});
+    if (table.has(table.point(4) + "/n")) table.tap(table.point(4) + "/n");
+    table.keep("customers_nl_hd_cards_" + n);
   }
-  Customers unvoted(ChartTable::permit(14, false));
-  unvoted.keep("customers_nl_hd_first");
+  Customers(ChartTable::permit(14, false)).keep("customers_nl_hd_first");
 }

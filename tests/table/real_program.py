@@ -96,6 +96,15 @@ class RealProgram:
     def wait_saved(self):
         self.until(lambda tree: any(t["id"] == "saved" and t["value"] == "saved" for t in tree["targets"]), "saved")
 
+    def until_still(self, seconds=0.4):
+        """Waits until the tree has not changed for a while: everything that was touched is drawn."""
+        last, since = None, time.monotonic()
+        while time.monotonic() - since < seconds:
+            time.sleep(0.02)
+            now = self.tree_file.read_bytes()
+            if now != last:
+                last, since = now, time.monotonic()
+
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait(20)

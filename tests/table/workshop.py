@@ -81,7 +81,7 @@ def exported(program):
 
 def check(workshop):
     """What was touched is what the exported file says."""
-    tables = workshop["tables"] if "tables" in workshop else workshop
+    tables = workshop["tables"]
     people = {p["id"]: p for p in tables["participant"]}
     assert sorted(p["name"].lower() for p in people.values()) == NAMES
     assert sorted(p["seat"] for p in people.values()) == list(range(8))

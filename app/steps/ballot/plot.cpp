@@ -41,10 +41,10 @@ void drawFigures(Canvas& canvas, const std::array<Figure, 4>& figures, const Rec
   const double width = box.w / static_cast<double>(figures.size()), half = box.h * 0.54;
   double x = box.x;
   for (const Figure& figure : figures) {
-    canvas.text(figure.number, {x, box.y, width, half}, {theme.title, Weight::Bold, Align::Centre},
+    canvas.text(figure.number, {x, box.y, width, half}, {1.25 * theme.title, Weight::Bold, Align::Centre},
                 figure.colour);
     canvas.text(figure.word, {x + 1, box.y + half, width - 2, box.h - half},
-                {theme.small, Weight::Medium, Align::Centre}, theme.secondInk);
+                {theme.text, Weight::Medium, Align::Centre}, theme.secondInk);
     x += width;
   }
 }
@@ -136,7 +136,7 @@ void drawPlot(ui::Frame& frame, const Room& room, const Round& round, const Ques
   const double grown = frame.ease(name + "/" + std::to_string(round.id.value), 1, theme.calm, 0.0);
 
   constexpr double head = 16, numbersHeight = 20;
-  const double figuresHeight = std::clamp(box.h * 0.2, 30.0, 40.0);
+  const double figuresHeight = std::clamp(box.h * 0.2, 34.0, 44.0);
   const Rect row{box.x, box.y, box.w, head};
   const Rect dots{box.x, row.bottom() + figuresHeight + 4, box.w,
                   box.h - head - figuresHeight - numbersHeight - 4};

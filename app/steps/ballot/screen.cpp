@@ -22,7 +22,8 @@ void Screen::draw(ui::Frame& frame, Sheet& sheet, const Rect& middle, const Matt
                [&](const Rect& inner) { drawResult(frame, inner, matter, ways, beside); });
     return;
   }
-  const Rect card = base::around(middle.centre(), {std::min(640.0, middle.w - 12), middle.h - 12});
+  const Rect card =
+      base::around(middle.centre(), {std::min(640.0, middle.w - 12), std::min(480.0, middle.h - 12)});
   sheet.draw(frame, room_, card, [&](const Rect& inner) { drawOpen(frame, inner, matter, ways); });
 }
 
@@ -73,10 +74,13 @@ void Screen::drawOpen(ui::Frame& frame, const Rect& box, const Matter& matter, c
 void Screen::drawReveal(ui::Frame& frame, const Round& round, const Rect& box) {
   const journey::Turnout turnout = journey::turnoutOf(room_.workshop(), round);
   const bool some = !journey::votesOf(room_.workshop(), round.id).empty();
+  const std::string words = journey::mayShowVotes(room_.workshop(), round) ? room_.say("ballot.close"_text)
+                            : turnout.all() ? room_.say("ballot.reveal_all"_text)
+                                            : room_.say("ballot.reveal"_text);
   ui::button(frame,
              {.name = "facilitator/reveal",
               .box = box,
-              .label = turnout.all() ? room_.say("ballot.reveal_all"_text) : room_.say("ballot.reveal"_text),
+              .label = words,
               .emphasis = turnout.all() ? ui::Emphasis::Primary : ui::Emphasis::Normal,
               .enabled = some,
               .capHeight = frame.theme().heading},

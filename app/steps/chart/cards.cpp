@@ -32,10 +32,10 @@ void Cards::toggle(TouchpointId id, Point point, Size size, const Rect& within) 
   isOpen(id) ? close(id) : open(id, point, size, within);
 }
 
-void Cards::open(TouchpointId id, Point point, Size size, const Rect& within) {
-  Card& card = cards_[id];
-  card.place = placeFor(point, size, within);
-  card.since = -1;
+void Cards::open(TouchpointId id, Point point, Size size, const Rect& within,
+                 const std::vector<Rect>& others) {
+  close(id);
+  cards_[id] = {.place = placeFor(point, size, within, others)};
   sizes_[id] = size;
 }
 
@@ -47,7 +47,8 @@ double Cards::overlap(const Rect& box) const {
   return sum;
 }
 
-base::Transform Cards::placeFor(Point point, Size size, const Rect& within) const {
+base::Transform Cards::placeFor(Point point, Size size, const Rect& within,
+                                const std::vector<Rect>& others) const {
   const double facing = room_.seats->facing(point);
   const auto turn = base::Transform::rotation(facing);
   const Rect upright = boxOf(turn, size);
@@ -60,8 +61,9 @@ base::Transform Cards::placeFor(Point point, Size size, const Rect& within) cons
     const Point wanted{point.x + way.x * (upright.w / 2 + clear), point.y + way.y * (upright.h / 2 + clear)};
     const Point centre = nearestInside(wanted, within.inset(upright.w / 2, upright.h / 2));
     const Rect box = base::around(centre, upright.size());
-    const double hides = area(base::intersect(box, base::around(point, {2 * clear, 2 * clear})));
-    const double cost = overlap(box) + 8 * hides + static_cast<double>(i) * 0.06 * area(box);
+    double cost = overlap(box) + static_cast<double>(i) * 0.06 * area(box);
+    cost += 8 * area(base::intersect(box, base::around(point, {2 * clear, 2 * clear})));
+    for (const Rect& other : others) cost += 2 * area(base::intersect(box, other));
     if (cost < least) least = cost, best = centre;
   }
   return base::Transform::placed(best, facing);

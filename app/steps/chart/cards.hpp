@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace steps::chart {
 
@@ -21,7 +22,9 @@ class Cards {
   Cards& operator=(const Cards&) = delete;
 
   /// Beside the point, where neither the hand that tapped nor another card is, inside `within`.
-  void open(TouchpointId id, Point point, Size size, const Rect& within);
+  /// `others`: what it had better not lie on.
+  void open(TouchpointId id, Point point, Size size, const Rect& within,
+            const std::vector<Rect>& others = {});
   void close(TouchpointId id) { cards_.erase(id); }
   void toggle(TouchpointId id, Point point, Size size, const Rect& within);
   bool isOpen(TouchpointId id) const { return cards_.contains(id); }
@@ -47,7 +50,7 @@ class Cards {
     touch::Grip grip{};
     base::Transform now() const { return grip.isHeld() ? grip.change() * place : place; }
   };
-  base::Transform placeFor(Point point, Size size, const Rect& within) const;
+  base::Transform placeFor(Point point, Size size, const Rect& within, const std::vector<Rect>& others) const;
   double overlap(const Rect& box) const;
   void drawCard(ui::Frame& frame, TouchpointId id, Card& card, const Drawing& drawing);
   void feed(TouchpointId id, const touch::Touch& touch);

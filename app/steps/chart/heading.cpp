@@ -12,13 +12,16 @@ double channelHeight(const ui::Frame& frame) { return 1.4 * letters(frame, frame
 
 } // namespace
 
-double headingHeight(const ui::Frame& frame) {
-  return 2 * 1.24 * letters(frame, frame.theme().heading) + channelHeight(frame) + 3;
+double headingHeight(const ui::Frame& frame, const journey::Touchpoint& touchpoint, double width) {
+  const double heading = letters(frame, frame.theme().heading);
+  const double words = static_cast<double>(touchpoint.text.size()) * 0.54 * heading;
+  const int lines = words > width - frame.theme().smallTarget ? 2 : 1;
+  return lines * 1.24 * heading + channelHeight(frame) + 3;
 }
 
 void drawHeading(ui::Frame& frame, const Room& room, const journey::Touchpoint& touchpoint, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const double height = headingHeight(frame), channel = channelHeight(frame);
+  const double height = headingHeight(frame, touchpoint, box.w), channel = channelHeight(frame);
   const journey::Channel* through = room.workshop().channels.find(touchpoint.channel);
   const double width = box.w - theme.smallTarget - 2;
   frame.draw({box.x, box.y, box.w, height}, [&](ui::Canvas& canvas) {

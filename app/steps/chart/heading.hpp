@@ -5,7 +5,8 @@
 
 namespace steps::chart {
 
-double headingHeight(const ui::Frame& frame);
+/// For a card whose content is this wide: one line of words or two, about.
+double headingHeight(const ui::Frame& frame, const journey::Touchpoint& touchpoint, double width);
 /// At the top of the box; room for the card's close button is left at the right.
 void drawHeading(ui::Frame& frame, const Room& room, const journey::Touchpoint& touchpoint, const Rect& box);
 

@@ -29,7 +29,9 @@ bool View::shows(double from, double to) const {
 void View::feed(const touch::Touch& touch) {
   if (touch.phase == touch::Touch::Phase::Began && !grip_.isHeld())
     heldFrom_ = wantedFrom_, heldSpan_ = wantedSpan_;
-  grip_.feed(touch);
+  touch::Touch across = touch;
+  across.position.y = 0; // the journey is stretched in its own direction only
+  grip_.feed(across);
   if (grip_.fingers() <= 1 && !touch.isDrag()) return; // a tap moves nothing
   const base::Transform change = grip_.change();
   const auto before = [&](double x) { return (x - change.e) / change.a; };

@@ -18,10 +18,10 @@ const Participant* writerOf(const Room& room, const Writing* writing) {
   return writing == nullptr ? nullptr : room.workshop().participants.find(writing->draft.writer);
 }
 
-/// The lines of a long text stand under each other from the top, not around the middle.
+/// Words stand on the line, or begin under the label; not around the middle.
 Rect wordsBox(Canvas& canvas, const LineField& field, const std::string& text, const Rect& box) {
-  if (!field.top) return box;
-  return {box.x, box.y, box.w, std::min(box.h, canvas.measure(text, field.style, box.w).h + 0.5)};
+  const double height = std::min(box.h, canvas.measure(text, field.style, box.w).h + 0.5);
+  return {box.x, field.top ? box.y : box.bottom() - height, box.w, height};
 }
 
 } // namespace
@@ -39,7 +39,7 @@ void drawLineField(ui::Frame& frame, Room& room, const LineField& field,
     const double label = field.label.empty() ? 0 : std::max(15.0, 22 / canvas.pixels());
     canvas.text(field.label, {box.x, box.y, box.w, label}, {theme.text, look::Weight::SemiBold},
                 theme.secondInk);
-    Rect inner{box.x, box.y + label, box.w - (writer != nullptr ? signRoom : 0), box.h - label - 2};
+    Rect inner{box.x, box.y + label, box.w - (writer != nullptr ? signRoom : 0), box.h - label - 2.5};
     const Rect words = wordsBox(canvas, field, text.empty() ? field.hint : text, inner);
     if (text.empty())
       canvas.text(field.hint, words, field.style, look::mixed(theme.paper, theme.secondInk, 0.85));

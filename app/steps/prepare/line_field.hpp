@@ -16,7 +16,7 @@ struct LineField {
   std::int64_t about = 0;
   std::string field{};
   look::TextStyle style{};
-  bool top = false; ///< several lines that begin at the top
+  bool top = false; ///< several lines that begin under the label; else they end above the line
 };
 
 /// A tap starts writing (start_writing.hpp). `touched` is told every touch first; where it returns true, the

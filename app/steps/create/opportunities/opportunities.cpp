@@ -47,7 +47,7 @@ void Opportunities::draw(ui::Frame& frame, const Rect& middle) {
                 const Spot* spot = find(id);
                 return spot != nullptr ? std::optional(spot->place) : std::nullopt;
               },
-              .size = [&](TouchpointId) { return cardSize(frame); },
+              .size = [&](TouchpointId id) { return cardSize(frame, id); },
               .content = [this](ui::Frame& on, TouchpointId id, const Rect& box) { drawCard(on, id, box); }});
 }
 
@@ -108,23 +108,30 @@ std::vector<const Opportunities::Spot*> Opportunities::picked() const {
 }
 
 void Opportunities::declareSpots(ui::Frame& frame) {
-  const Size card = cardSize(frame);
   for (const Spot& spot : spots_) {
     const TouchpointId id = spot.point.touchpoint->id;
+    const bool picked = spot.point.touchpoint->picked;
     frame.area({.name = "opportunities/" + std::to_string(id.value),
                 .box = base::around(spot.place, {2 * radius_, 2 * radius_}),
                 .reach = std::max(0.0, frame.theme().smallTarget / 2 - radius_),
                 .touch =
-                    [this, id, card, on = !spot.point.touchpoint->picked,
-                     place = spot.place](const touch::Touch& touch) {
+                    [this, id, picked, card = cardSize(frame, id)](const touch::Touch& touch) {
                       if (!touch.isTap()) return;
-                      setPicked(id, on, touch.position);
-                      on ? cards_.open(id, place, card, sheet_) : cards_.close(id);
+                      setPicked(id, !picked, touch.position);
+                      picked ? cards_.close(id) : tell(id, card);
                     },
                 .role = "point",
                 .label = spot.point.touchpoint->text,
-                .value = spot.point.touchpoint->picked ? "picked" : ""});
+                .value = picked ? "picked" : ""});
   }
+}
+
+void Opportunities::tell(TouchpointId id, Size card) {
+  const Spot* told = find(id);
+  if (told == nullptr || told->named) return;
+  std::vector<Rect> others;
+  for (const Spot& spot : spots_) others.push_back(base::around(spot.place, {2 * radius_, 2 * radius_}));
+  cards_.open(id, told->place, card, sheet_, others);
 }
 
 void Opportunities::setPicked(TouchpointId id, bool on, Point at) {
@@ -134,7 +141,12 @@ void Opportunities::setPicked(TouchpointId id, bool on, Point at) {
 
 void Opportunities::drawCrossChoice(ui::Frame& frame) {
   const double height = footer_.h, text = chart::letters(frame, frame.theme().text);
-  double x = footer_.x;
+  const std::string before = room().say("opportunities.cross"_text);
+  double x = footer_.x + static_cast<double>(before.size()) * 0.56 * text + 4;
+  frame.draw({footer_.x, footer_.y, x - footer_.x, height}, [&](ui::Canvas& canvas) {
+    canvas.label(before, {footer_.x, footer_.centre().y}, {frame.theme().text, look::Weight::Medium},
+                 frame.theme().secondInk);
+  });
   const auto choice = [&](const char* name, const std::string& words, bool on, bool mean) {
     const double width = (static_cast<double>(words.size()) * 0.56 + 2) * text;
     ui::button(frame,

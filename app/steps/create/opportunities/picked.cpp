@@ -72,9 +72,10 @@ void Opportunities::drawRow(ui::Frame& frame, const Spot& spot, const Rect& row,
                  });
 }
 
-Size Opportunities::cardSize(const ui::Frame& frame) const {
-  const double text = chart::letters(frame, frame.theme().text);
-  return {std::max(126.0, 16.5 * text), chart::headingHeight(frame) + 2 * 1.35 * text + 16};
+Size Opportunities::cardSize(const ui::Frame& frame, TouchpointId id) const {
+  const double text = chart::letters(frame, frame.theme().text), width = std::max(126.0, 16.5 * text);
+  const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
+  return {width, chart::headingHeight(frame, touchpoint, width - 18) + 2 * 1.35 * text + 15};
 }
 
 void Opportunities::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) const {

@@ -69,7 +69,7 @@ void Opportunities::drawAxes(ui::Canvas& canvas) const {
   canvas.label(room().say("opportunities.importance"_text), {}, title, theme.secondInk);
 }
 
-void Opportunities::drawSpots(ui::Frame& frame) const {
+void Opportunities::drawSpots(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
   frame.draw(plot_, [&](ui::Canvas& canvas) {
     for (const Spot& spot : spots_) {
@@ -99,11 +99,11 @@ void Opportunities::drawSpot(ui::Canvas& canvas, const Spot& spot) const {
   canvas.icon(look::Icon::Done, corner, badge * 1.7, theme.accent);
 }
 
-void Opportunities::drawLabels(ui::Canvas& canvas) const {
+void Opportunities::drawLabels(ui::Canvas& canvas) {
   const look::Theme& theme = canvas.theme();
   // What promises most chooses its place first, and what was picked before all others.
-  std::vector<const Spot*> order;
-  for (const Spot& spot : spots_) order.push_back(&spot);
+  std::vector<Spot*> order;
+  for (Spot& spot : spots_) order.push_back(&spot);
   std::ranges::stable_sort(order, std::ranges::greater{}, [](const Spot* spot) {
     return std::pair(spot->point.touchpoint->picked, spot->point.importance - spot->point.experience);
   });
@@ -118,6 +118,7 @@ void Opportunities::drawLabels(ui::Canvas& canvas) const {
   const auto corners = cornerBoxes();
   const auto places = placeLabels(labels, radius_, plot_.inset(2), {corners.begin(), corners.end()});
   for (std::size_t i = 0; i < places.size(); ++i) {
+    order[i]->named = places[i].has_value();
     if (!places[i]) continue;
     const bool before = places[i]->centre().x < order[i]->place.x - radius_;
     look::TextStyle placed = style;

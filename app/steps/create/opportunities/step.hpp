@@ -20,12 +20,13 @@ class Opportunities final : public Step {
   void left() override { cards_.closeAll(); }
 
  private:
-  static constexpr base::Seconds readingTime = 8; ///< a card is only to be read, and closes by itself
+  static constexpr base::Seconds readingTime = 6; ///< a card is only to be read, and closes by itself
 
   struct Spot {
     journey::CurvePoint point;
     std::size_t number; ///< in the journey, from 1
     Point truth, place; ///< where its figures are, and where it is drawn
+    bool named = false; ///< its name has room beside it
   };
   void layOut(ui::Frame& frame, const Rect& sheet);
   void gather();
@@ -33,15 +34,17 @@ class Opportunities final : public Step {
 
   void drawGround(ui::Frame& frame) const;
   void drawAxes(ui::Canvas& canvas) const;
-  void drawSpots(ui::Frame& frame) const;
+  void drawSpots(ui::Frame& frame);
   void drawSpot(ui::Canvas& canvas, const Spot& spot) const;
-  void drawLabels(ui::Canvas& canvas) const;
+  void drawLabels(ui::Canvas& canvas);
   void declareSpots(ui::Frame& frame);
+  /// Its name and figures in full, for a point whose name has no room.
+  void tell(TouchpointId id, Size card);
   void drawCrossChoice(ui::Frame& frame);
   void drawPicked(ui::Frame& frame);
   /// The part of the row that lies in `place`.
   void drawRow(ui::Frame& frame, const Spot& spot, const Rect& row, const Rect& place);
-  Size cardSize(const ui::Frame& frame) const;
+  Size cardSize(const ui::Frame& frame, TouchpointId id) const;
   void drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) const;
 
   std::array<Rect, 4> cornerBoxes() const;

@@ -56,7 +56,7 @@ void Test::drawBar(ui::Frame& frame, const Rect& box) {
   constexpr double key = 20, labelWidth = 84;
   const Rect plus{box.right() - key, box.y, key, key};
   const Rect minus{plus.x - key - 3, box.y, key, key};
-  const double wordsWidth = std::min(150.0, box.w * 0.38);
+  const double wordsWidth = std::min(112.0, box.w * 0.38);
   const Rect words{minus.x - wordsWidth - 4, box.y, wordsWidth, box.h};
   const Rect label{words.x - labelWidth - 6, box.y, labelWidth, box.h};
   const Rect title{box.x, box.y, std::max(1.0, label.x - 6 - box.x), box.h};

@@ -46,7 +46,7 @@ const Idea* Test::current() const {
 const Idea* Test::next(const Idea* after) const {
   std::vector<const Idea*> ideas = journey::sharedIdeas(room().workshop());
   const auto at = std::ranges::find(ideas, after);
-  if (at != ideas.end()) std::ranges::rotate(ideas, at + 1);
+  if (at != ideas.end()) std::rotate(ideas.begin(), at + 1, ideas.end());
   const auto found =
       std::ranges::find_if(ideas, [&](const Idea* idea) { return idea != after && !isTested(idea->id); });
   return found == ideas.end() ? nullptr : *found;

@@ -52,7 +52,8 @@ void Test::drawVerdict(ui::Frame& frame, const Rect& box, const Idea& idea) {
     if (icon) canvas.disc({line.x + 12, line.centre().y}, 11, colour);
     if (icon) canvas.icon(*icon, {line.x + 12, line.centre().y}, 15, theme.onDark);
     const double left = icon ? 30 : 0;
-    canvas.text(words, {line.x + left, line.y, line.w - left, line.h}, {1.3 * theme.title, Weight::Bold}, colour);
+    canvas.text(words, {line.x + left, line.y, line.w - left, line.h}, {1.3 * theme.title, Weight::Bold},
+                colour);
   });
   frame.area({.name = "verdict", .box = line, .role = "status", .label = words});
 

@@ -32,12 +32,14 @@ double drawFigure(ui::Canvas& canvas, Point at, const std::string& number, const
 
 } // namespace
 
-Size Curve::cardSize(const ui::Frame& frame) const {
+Size Curve::cardSize(const ui::Frame& frame, TouchpointId id) const {
   const double text = chart::letters(frame, frame.theme().text);
   const double figures = 2 * 1.24 * chart::letters(frame, frame.theme().title) +
                          3 * 1.3 * chart::letters(frame, frame.theme().small);
   const double body = std::max(figures, 3 * rowHeight(frame) + 2 * between);
-  return {std::max(158.0, 22 * text), chart::headingHeight(frame) + body + 16};
+  const double width = std::max(158.0, 25 * text);
+  const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
+  return {width, chart::headingHeight(frame, touchpoint, width - 18) + body + 17};
 }
 
 void Curve::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
@@ -45,7 +47,7 @@ void Curve::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
   if (!at) return;
   const journey::CurvePoint& point = curve_[*at];
   chart::drawHeading(frame, room(), *point.touchpoint, box);
-  const double top = box.y + chart::headingHeight(frame) + 2, split = box.w * 0.44;
+  const double top = box.y + chart::headingHeight(frame, *point.touchpoint, box.w) + 3, split = box.w * 0.4;
   drawFigures(frame, point, {box.x, top, split - 4, box.bottom() - top});
   drawSignButtons(frame, *point.touchpoint, {box.x + split, top, box.w - split, box.bottom() - top});
 }

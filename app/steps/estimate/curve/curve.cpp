@@ -52,7 +52,7 @@ void Curve::draw(ui::Frame& frame, const Rect& middle) {
                 const auto at = find(id);
                 return at && chart_.isSeen(*at) ? std::optional(markAt(*at)) : std::nullopt;
               },
-              .size = [&](TouchpointId) { return cardSize(frame); },
+              .size = [&](TouchpointId id) { return cardSize(frame, id); },
               .content = [this](ui::Frame& on, TouchpointId id, const Rect& box) { drawCard(on, id, box); }});
 }
 
@@ -77,8 +77,18 @@ std::vector<chart::Meaning> Curve::meanings() const {
 }
 
 double Curve::actionWidth(const ui::Frame& frame) const {
-  const std::string words = room().say("curve.freeze"_text);
-  return (static_cast<double>(words.size()) * 0.56 + 4.5) * chart::letters(frame, frame.theme().text);
+  const double text = chart::letters(frame, frame.theme().text);
+  if (!isFrozen()) return (static_cast<double>(room().say("curve.freeze"_text).size()) * 0.56 + 4.5) * text;
+  return static_cast<double>(frozenWords().size()) * 0.56 * text + 17 + thawWidth(frame);
+}
+
+double Curve::thawWidth(const ui::Frame& frame) const {
+  return (static_cast<double>(room().say("curve.thaw"_text).size()) * 0.56 + 1.4) *
+         chart::letters(frame, frame.theme().text);
+}
+
+std::string Curve::frozenWords() const {
+  return room().say("curve.frozen"_text, {room().words->date(room().brief().frozenAt)});
 }
 
 void Curve::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings) {
@@ -98,13 +108,11 @@ void Curve::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& mean
 
 void Curve::drawFrozen(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const double quiet = (static_cast<double>(room().say("curve.thaw"_text).size()) * 0.56 + 1.4) *
-                       chart::letters(frame, theme.text);
+  const double quiet = thawWidth(frame);
   const Rect words{box.x, box.y, box.w - quiet - 3, box.h};
   frame.draw(words, [&](ui::Canvas& canvas) {
     canvas.icon(look::Icon::Frozen, {words.x + 7, words.centre().y}, 12, theme.accent);
-    canvas.text(room().say("curve.frozen"_text, {room().words->date(room().brief().frozenAt)}),
-                {words.x + 17, words.y, words.w - 17, words.h},
+    canvas.text(frozenWords(), {words.x + 17, words.y, words.w - 17, words.h},
                 {theme.text, Weight::SemiBold, Align::Left, 1.15}, theme.ink);
   });
   ui::button(frame,

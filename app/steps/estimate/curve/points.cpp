@@ -45,11 +45,11 @@ void Curve::declarePoints(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
   const double width = std::clamp(chart_.pitch(), 6.0, theme.target);
   const double reach = std::max(0.0, (theme.smallTarget - width) / 2);
-  const Size card = cardSize(frame);
+
   for (std::size_t i = 0; i < curve_.size(); ++i) {
     if (!chart_.isSeen(i)) continue;
     const journey::CurvePoint& point = curve_[i];
-    const auto feel = [this, id = point.touchpoint->id, card,
+    const auto feel = [this, id = point.touchpoint->id, card = cardSize(frame, point.touchpoint->id),
                        within = chart_.sheet()](const touch::Touch& touch) {
       chart_.view().feed(touch);
       const auto at = touch.isTap() ? find(id) : std::nullopt;

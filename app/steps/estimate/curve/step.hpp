@@ -31,8 +31,10 @@ class Curve final : public Step {
   void drawFrozen(ui::Frame& frame, const Rect& box);
   std::vector<chart::Meaning> meanings() const;
   double actionWidth(const ui::Frame& frame) const;
+  double thawWidth(const ui::Frame& frame) const;
+  std::string frozenWords() const;
 
-  Size cardSize(const ui::Frame& frame) const;
+  Size cardSize(const ui::Frame& frame, TouchpointId id) const;
   void drawCard(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawFigures(ui::Frame& frame, const journey::CurvePoint& point, const Rect& box) const;
   void drawSignButtons(ui::Frame& frame, const journey::Touchpoint& touchpoint, const Rect& box);

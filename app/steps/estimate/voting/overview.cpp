@@ -112,17 +112,19 @@ void Voting::drawList(ui::Frame& frame, const Rect& place) {
   const double up = scroll_.offset(content - space, place.h);
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const double x = place.x + static_cast<double>(i % across) * (width + columnGap);
-    double y = place.y + tops[i] - up;
-    const Rect title{x, y, width, titleHeight - 3};
-    if (title.intersects(place))
-      frame.draw(intersect(title, place), [&](Canvas& canvas) {
-        canvas.text(columns[i].title, title, {theme.text, Weight::SemiBold}, theme.secondInk);
-      });
-    y += titleHeight;
+    const double top = place.y + tops[i] - up;
+    double y = top + titleHeight;
     for (const Touchpoint* touchpoint : columns[i].touchpoints) {
       drawTouchpoint(frame, place, {x, y, width, noteHeight}, *touchpoint);
       y += noteHeight + between;
     }
+    // The stage's name stays in sight as long as something of the stage is.
+    const Rect title{x, std::max(top, std::min(place.y, y - titleHeight)), width, titleHeight - 2};
+    if (title.intersects(place))
+      frame.draw(intersect(title, place), [&](Canvas& canvas) {
+        canvas.fill(title, theme.paper);
+        canvas.text(columns[i].title, title, {theme.text, Weight::SemiBold}, theme.secondInk);
+      });
   }
   scroll_.drawMark(frame, place, content);
 }

@@ -59,7 +59,7 @@ bool Voting::isToDo(const Touchpoint& touchpoint) const {
 const Touchpoint* Voting::next(const Touchpoint* after) const {
   Touchpoints order = room().outline().journeyOrder();
   const auto at = std::ranges::find(order, after);
-  if (at != order.end()) std::ranges::rotate(order, at + 1);
+  if (at != order.end()) std::rotate(order.begin(), at + 1, order.end());
   const auto found = std::ranges::find_if(
       order, [&](const Touchpoint* touchpoint) { return touchpoint != after && isToDo(*touchpoint); });
   return found == order.end() ? nullptr : *found;

@@ -49,7 +49,8 @@ std::string valueOf(const Brief& brief, std::string_view field) {
 
 void BriefForm::draw(ui::Frame& frame, const Rect& middle) {
   // A form wider or higher than people read it would only be emptier.
-  const Rect paper = base::around(middle.centre(), {std::min(middle.w, 1060.0), std::min(middle.h, 450.0)});
+  const Rect paper =
+      base::around(middle.centre(), {std::min(middle.w, 1060.0), std::min(middle.h - 6, 420.0)});
   ui::sheet(frame, paper);
   const Rect inner = paper.inset(margin, std::clamp(paper.h * 0.05, 9.0, 24.0));
   const double space = std::clamp(inner.h * 0.035, 6.0, 16.0);
@@ -79,7 +80,7 @@ void BriefForm::drawText(ui::Frame& frame, const char* field, const Rect& box, s
                  .text = valueOf(room().brief(), field),
                  .hint = std::move(hint),
                  .field = field,
-                 .style = {frame.theme().heading},
+                 .style = {lines ? 9.6 : frame.theme().heading},
                  .top = lines});
 }
 
@@ -107,7 +108,7 @@ void BriefForm::drawMeasure(ui::Frame& frame, const Rect& box) {
   constexpr double space = 6;
   const look::TextStyle style{frame.theme().heading, Weight::SemiBold};
   std::array<double, 4> widths{};
-  double left = box.w;
+  double left = box.w + space; // the last gap ends where the form ends
   frame.draw(box, [&](ui::Canvas& canvas) {
     for (std::size_t i = 0; i < gaps.size(); ++i) {
       widths[i] = canvas.measure(room().say(gaps[i].before), style).w;
@@ -115,7 +116,9 @@ void BriefForm::drawMeasure(ui::Frame& frame, const Rect& box) {
     }
     double x = box.x;
     for (std::size_t i = 0; i < gaps.size(); ++i) {
-      canvas.text(room().say(gaps[i].before), {x, box.y, widths[i] + space, box.h}, style,
+      const std::string words = room().say(gaps[i].before);
+      const double height = canvas.measure(words, style).h + 0.5; // on the line, as what is written there
+      canvas.text(words, {x, box.bottom() - 2.5 - height, widths[i] + space, height}, style,
                   frame.theme().secondInk);
       x += widths[i] + 2 * space + left * gaps[i].share;
     }

@@ -16,7 +16,7 @@ using ui::Canvas;
 namespace {
 
 constexpr double radius = 11, outside = 15;  // of a sign, and its middle from the edge
-constexpr double besideX = 66, besideY = 45; // room for signs and names around the drawn table
+constexpr double besideX = 60, besideY = 45; // room for signs and names around the drawn table
 
 /// Away from the table, square to the edge.
 Point outwards(Edge edge) {
@@ -42,7 +42,7 @@ void TeamScreen::drawAround(ui::Frame& frame, const Rect& box) {
   const auto seated = journey::seatedOf(room().workshop());
   const double foot = people.empty() ? 0 : 26;
   const double besideTop = room().wall ? 6 : besideY;
-  const Size whole = {box.w - 2 * besideX, box.h - foot - besideTop - besideY};
+  const Size whole = {box.w - 2 * (room().wall ? 6 : besideX), box.h - foot - besideTop - besideY};
   const double scale = std::min(whole.w / room().table.w, whole.h / room().table.h);
   table_ = base::around({box.centre().x, box.y + besideTop + whole.h / 2},
                         {room().table.w * scale, room().table.h * scale});
@@ -84,7 +84,7 @@ void TeamScreen::drawPlaces(ui::Frame& frame, const Rect& table) {
     const Point at = pointAt(place, table) + outwards(place.edge) * outside;
     const bool isFree = std::ranges::none_of(taken, [&](const Place& other) {
       return other.edge == place.edge &&
-             base::distance(pointAt(other, table), pointAt(place, table)) < 2 * radius;
+             base::distance(pointAt(other, table), pointAt(place, table)) < 3 * radius;
     });
     if (!isFree) continue;
     const bool wanted = chosen_.value != 0, pressed = frame.isPressed(area);
@@ -119,10 +119,13 @@ void TeamScreen::drawSeated(ui::Frame& frame, const Rect& table, const Participa
   const Point out = outwards(place.edge);
   const std::string area = "team/seated/" + std::to_string(who.value);
   const Point at = frame.ease(area, pointAt(place, table) + out * outside, theme.calm);
-  const double width = out.y != 0 ? std::min(64.0, table.w / 3.2) : besideX - outside;
-  const Rect words =
-      out.y != 0 ? Rect{at.x - width / 2, out.y > 0 ? at.y + radius + 1 : at.y - radius - 17, width, 16}
-                 : Rect{at.x - width / 2, at.y + radius + 1, width, 16};
+  // Names keep clear of the table, and of each other where everybody is on one side.
+  const double width = std::min(64.0, table.w * (Pad::tabWidth + 4) / room().table.w * (room().wall ? 1 : 2));
+  const double under = out.y < 0 ? at.y - radius - 17 : at.y + radius + 1;
+  Rect words{at.x - width / 2, under, width, 16};
+  Align align = Align::Centre;
+  if (out.x < 0) words.x = at.x + radius - width, align = Align::Right;
+  if (out.x > 0) words.x = at.x - radius, align = Align::Left;
   frame.draw(unite(base::around(at, {2 * radius + 8, 2 * radius + 8}), words), [&](Canvas& canvas) {
     if (carried) {
       ui::seatSign(canvas, static_cast<std::size_t>(person.seat), at, radius, false);
@@ -130,7 +133,7 @@ void TeamScreen::drawSeated(ui::Frame& frame, const Rect& table, const Participa
       ui::seatSign(canvas, static_cast<std::size_t>(person.seat), at, radius);
       if (chosen_ == who) canvas.ring(at, radius + 2, theme.accent, 1.4);
     }
-    canvas.text(person.name, words, {theme.small, Weight::SemiBold, Align::Centre}, theme.ink);
+    canvas.text(person.name, words, {theme.small, Weight::SemiBold, align}, theme.ink);
   });
   frame.area({.name = area,
               .box = base::around(at, {2 * radius, 2 * radius}),

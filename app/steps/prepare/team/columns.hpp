@@ -8,8 +8,8 @@ struct PeopleColumns {
   base::Rect sign, name, department, core, challenge, lead, bin;
 
   explicit PeopleColumns(const base::Rect& row) {
-    constexpr double signs = 27, team = 54, leads = 36, bins = 18, gap = 6;
-    const double texts = row.w - signs - 2 * team - leads - bins - 2 * gap;
+    constexpr double signs = 27, cores = 42, challenges = 69, leads = 45, bins = 18, gap = 6;
+    const double texts = row.w - signs - cores - challenges - leads - bins - 2 * gap;
     double x = row.x;
     const auto next = [&](double width, double after = 0) {
       const base::Rect cell{x, row.y, width, row.h};
@@ -19,8 +19,8 @@ struct PeopleColumns {
     sign = next(signs);
     name = next(texts * 0.48, gap);
     department = next(texts * 0.52, gap);
-    core = next(team);
-    challenge = next(team);
+    core = next(cores);
+    challenge = next(challenges);
     lead = next(leads);
     bin = next(bins);
   }

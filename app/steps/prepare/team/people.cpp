@@ -19,7 +19,7 @@ using ui::Canvas;
 
 namespace {
 
-constexpr double headHeight = 27, titlesHeight = 18, leastRow = 18, usualRow = 27;
+constexpr double headHeight = 27, titlesHeight = 18, leastRow = 18, usualRow = 30;
 
 std::vector<const Participant*> binned(const journey::Workshop& workshop) {
   std::vector<const Participant*> people;
@@ -67,7 +67,7 @@ void TeamScreen::drawPeople(ui::Frame& frame, const Rect& box) {
 
 void TeamScreen::drawHead(ui::Frame& frame, const Rect& box, bool empty) {
   const look::Theme& theme = frame.theme();
-  const double add = 108;
+  const double add = 120;
   frame.draw(box, [&](Canvas& canvas) {
     canvas.text(room().say("team.people"_text), {box.x, box.y, box.w - add - 6, 21},
                 {theme.title, Weight::Bold}, theme.ink);
@@ -80,7 +80,7 @@ void TeamScreen::drawHead(ui::Frame& frame, const Rect& box, bool empty) {
     title(columns.name, "team.name"_text, Align::Left);
     title(columns.department, "team.department"_text, Align::Left);
     title(columns.core, "team.core"_text, Align::Centre);
-    title(columns.challenge.inset(-6, 0), "team.challenge"_text, Align::Centre);
+    title(columns.challenge, "team.challenge"_text, Align::Centre);
     title(columns.lead, "team.lead"_text, Align::Centre);
   });
   ui::button(frame,

@@ -84,7 +84,7 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
                    [=](document::Edit& edit) { return document::setLead(edit, who); }, at);
              });
   frame.draw(columns.bin, [&](Canvas& canvas) {
-    canvas.icon(look::Icon::Bin, columns.bin.centre(), 9,
+    canvas.icon(look::Icon::Bin, columns.bin.centre(), 12,
                 frame.isPressed(area + "/bin") ? theme.ink : look::mixed(theme.paper, theme.secondInk, 0.7));
   });
   frame.area({.name = area + "/bin",

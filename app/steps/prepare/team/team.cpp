@@ -12,9 +12,10 @@ using document::Draft;
 
 void TeamScreen::draw(ui::Frame& frame, const Rect& middle) {
   if (room().workshop().participants.find(chosen_) == nullptr) chosen_ = {};
-  ui::sheet(frame, middle);
+  const Rect paper = middle.inset(0, 3);
+  ui::sheet(frame, paper);
   const double margin = std::clamp(middle.h * 0.05, 12.0, 24.0);
-  const Rect inner = middle.inset(24, margin);
+  const Rect inner = paper.inset(24, margin);
   const double around = std::clamp(inner.w * 0.4, 320.0, 560.0), between = 27;
   const Rect people{inner.x, inner.y, inner.w - around - between, inner.h};
   const double line = people.right() + between / 2;

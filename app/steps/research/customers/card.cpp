@@ -27,17 +27,18 @@ double scoreHeight(const ui::Frame& frame) {
 
 } // namespace
 
-Size Customers::cardSize(const ui::Frame& frame) const {
+Size Customers::cardSize(const ui::Frame& frame, TouchpointId id) const {
   const double rows = scoreHeight(frame) + 2 * rowHeight(frame) + 2 * between;
-  return {std::max(216.0, 23 * chart::letters(frame, frame.theme().text)),
-          chart::headingHeight(frame) + rows + 18};
+  const double width = std::max(216.0, 24 * chart::letters(frame, frame.theme().text));
+  const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
+  return {width, chart::headingHeight(frame, touchpoint, width - 18) + rows + 18};
 }
 
 void Customers::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const journey::Touchpoint* touchpoint = room().workshop().touchpoints.find(id);
   chart::drawHeading(frame, room(), *touchpoint, box);
-  double y = box.y + chart::headingHeight(frame) + 4;
+  double y = box.y + chart::headingHeight(frame, *touchpoint, box.w) + 5;
   drawScore(frame, id, {box.x, y, box.w, scoreHeight(frame)});
   y += scoreHeight(frame) + between;
   const Rect row{box.x, y, box.w, rowHeight(frame)}, last{box.x, y + row.h + between, box.w, row.h};
@@ -48,7 +49,7 @@ void Customers::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
     });
     return;
   }
-  const double answers = row.w * 0.34;
+  const double answers = row.w * 0.42;
   drawAnswers(frame, id, {row.x, row.y, answers, row.h});
   drawSource(frame, id, {row.x + answers + between, row.y, row.w - answers - between, row.h});
   if (typing_.contains(id)) return drawDigits(frame, id, last);

@@ -79,25 +79,25 @@ void Customers::drawCurves(ui::Frame& frame) const {
 }
 
 void Customers::declareColumns(ui::Frame& frame) {
-  const Size card = cardSize(frame);
   const double width = std::max(4.0, chart_.pitch() - 1);
   for (std::size_t i = 0; i < said_.size(); ++i) {
     if (!chart_.isSeen(i)) continue;
     const TouchpointId id = said_[i].touchpoint->id;
     const Rect column{chart_.x(i) - width / 2, chart_.plot().y, width,
                       chart_.nameBox(i).bottom() - chart_.plot().y};
-    frame.area({.name = areaOf(id),
-                .box = column,
-                .touch =
-                    [this, id, card, within = chart_.sheet()](const touch::Touch& touch) {
-                      chart_.view().feed(touch);
-                      const auto at = touch.isTap() ? find(id) : std::nullopt;
-                      if (at) cards_.toggle(id, markAt(*at), card, within);
-                    },
-                .wheel = [this](const touch::Wheel& wheel) { chart_.view().feed(wheel); },
-                .role = "point",
-                .label = said_[i].touchpoint->text,
-                .value = said_[i].given ? room().words->number(said_[i].experience, 1) : ""});
+    frame.area(
+        {.name = areaOf(id),
+         .box = column,
+         .touch =
+             [this, id, card = cardSize(frame, id), within = chart_.sheet()](const touch::Touch& touch) {
+               chart_.view().feed(touch);
+               const auto at = touch.isTap() ? find(id) : std::nullopt;
+               if (at) cards_.toggle(id, markAt(*at), card, within);
+             },
+         .wheel = [this](const touch::Wheel& wheel) { chart_.view().feed(wheel); },
+         .role = "point",
+         .label = said_[i].touchpoint->text,
+         .value = said_[i].given ? room().words->number(said_[i].experience, 1) : ""});
   }
 }
 

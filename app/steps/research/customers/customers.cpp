@@ -69,7 +69,7 @@ void Customers::draw(ui::Frame& frame, const Rect& middle) {
                 const auto at = find(id);
                 return at && chart_.isSeen(*at) ? std::optional(markAt(*at)) : std::nullopt;
               },
-              .size = [&](TouchpointId) { return cardSize(frame); },
+              .size = [&](TouchpointId id) { return cardSize(frame, id); },
               .content = [this](ui::Frame& on, TouchpointId id, const Rect& box) { drawCard(on, id, box); }});
 }
 

@@ -33,7 +33,7 @@ class Customers final : public Step {
   std::vector<chart::Meaning> meanings() const;
   std::string verdict() const;
 
-  Size cardSize(const ui::Frame& frame) const;
+  Size cardSize(const ui::Frame& frame, TouchpointId id) const;
   void drawCard(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawScore(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawTrack(ui::Frame& frame, TouchpointId id, const Rect& box);

@@ -1,0 +1,109 @@
+#include "language/language.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <set>
+#include <string>
+
+using language::Catalogue;
+using namespace language::literals;
+
+namespace {
+
+const std::filesystem::path source{SOURCE_FOLDER};
+
+Catalogue shipped(const std::string& code) {
+  return Catalogue::read(source / "assets" / "languages" / (code + ".json"));
+}
+
+std::string contents(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// The placeholders of a text, in both forms where it has a plural.
+std::set<std::string> placeholders(const std::string& text) {
+  std::set<std::string> found;
+  const std::regex placeholder(R"(\{[0-9]\})");
+  for (std::sregex_iterator at(text.begin(), text.end(), placeholder), end; at != end; ++at)
+    found.insert(at->str());
+  return found;
+}
+
+/// Every id that the program asks for: literals "..."_text, deeds and refusals.
+std::set<std::string> idsInUse() {
+  std::set<std::string> ids;
+  const std::regex literal(R"re("([a-z0-9_.]+)"_text)re"), named(R"re("((?:deed|refusal)\.[a-z_]+)")re");
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(source / "app")) {
+    if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
+    const std::string text = contents(entry.path());
+    for (const std::regex* pattern : {&literal, &named})
+      for (std::sregex_iterator at(text.begin(), text.end(), *pattern), end; at != end; ++at)
+        ids.insert((*at)[1].str());
+  }
+  return ids;
+}
+
+} // namespace
+
+TEST_CASE("both languages have the same texts, with the same placeholders") {
+  const Catalogue dutch = shipped("nl"), english = shipped("en");
+
+  CHECK(dutch.ids() == english.ids());
+  for (const std::string& id : dutch.ids()) {
+    CAPTURE(id);
+    CHECK(placeholders(dutch.named(id)) == placeholders(english.named(id)));
+    CHECK(!dutch.named(id).empty());
+    CHECK(!english.named(id).empty());
+  }
+}
+
+TEST_CASE("every text that the program asks for is there") {
+  const Catalogue dutch = shipped("nl");
+  const std::set<std::string> used = idsInUse();
+  REQUIRE(used.size() > 100);
+
+  for (const std::string& id : used) {
+    CAPTURE(id);
+    CHECK(dutch.has(id));
+  }
+}
+
+TEST_CASE("placeholders take words, plurals take their form by the number") {
+  const auto file = std::filesystem::temp_directory_path() / "journeytable-catalogue-test.json";
+  std::ofstream(file)
+      << R"({"a": "{1} voor {0}", "n": {"one": "{0} stem", "other": "{0} stemmen van {1}"}, "plain": "{9}"})";
+  const Catalogue words = Catalogue::read(file);
+  std::filesystem::remove(file);
+
+  CHECK(words("a"_text, {"x", "y"}) == "y voor x");
+  CHECK(words.count("n"_text, 1) == "1 stem");
+  CHECK(words.count("n"_text, 0, {"8"}) == "0 stemmen van 8");
+  CHECK(words("plain"_text) == "{9}");
+  CHECK(words.named("unknown.id") == "unknown.id");
+}
+
+TEST_CASE("a file that is no catalogue is told by its name") {
+  const auto file = std::filesystem::temp_directory_path() / "journeytable-bad-catalogue.json";
+  std::ofstream(file) << R"({"a": 3})";
+
+  CHECK_THROWS_WITH_AS(Catalogue::read(file), doctest::Contains("journeytable-bad-catalogue.json"),
+                       std::runtime_error);
+  std::filesystem::remove(file);
+  CHECK_THROWS_AS(Catalogue::read(file), std::runtime_error);
+}
+
+TEST_CASE("numbers, dates and clocks are written as the language writes them") {
+  const Catalogue dutch = shipped("nl"), english = shipped("en");
+
+  CHECK(dutch.number(7.25, 1) == "7,2");
+  CHECK(english.number(-0.04, 1) == "0.0");
+  CHECK(english.number(10, 0) == "10");
+  CHECK(dutch.date(1790000000000) == "21 september 2026");
+  CHECK(english.clock(245) == "4:05");
+  CHECK(english.clock(-10) == "-0:10");
+}
