@@ -38,6 +38,8 @@ Json parseJson(std::string_view text, std::size_t bytes, std::size_t depth) {
     const auto until = std::min(text.size(), static_cast<std::size_t>(error.byte));
     const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(until), '\n');
     throw std::runtime_error("line " + std::to_string(line) + " is not valid JSON: " + error.what());
+  } catch (const Json::exception& error) { // a number beyond what can be held
+    throw std::runtime_error(error.what());
   }
 }
 

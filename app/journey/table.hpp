@@ -2,6 +2,8 @@
 // All records of one kind, by id. References stay valid until their record is removed.
 #include "base/id.hpp"
 
+#include <cstddef>
+#include <iterator>
 #include <map>
 
 namespace journey {
@@ -34,13 +36,27 @@ template <class Record> class Table {
   /// Records in the order of their ids.
   class Iterator {
    public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = Record;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const Record*;
+    using reference = const Record&;
+
+    Iterator() = default;
     explicit Iterator(typename std::map<Id, Record>::const_iterator at) : at_(at) {}
     const Record& operator*() const { return at_->second; }
+    const Record* operator->() const { return &at_->second; }
     Iterator& operator++() { return ++at_, *this; }
+    Iterator operator++(int) {
+      const Iterator before = *this;
+      ++at_;
+      return before;
+    }
     bool operator==(const Iterator&) const = default;
 
    private:
-    typename std::map<Id, Record>::const_iterator at_;
+    typename std::map<Id, Record>::const_iterator at_{};
   };
   Iterator begin() const { return Iterator{records_.begin()}; }
   Iterator end() const { return Iterator{records_.end()}; }

@@ -17,6 +17,8 @@
 namespace program {
 namespace {
 
+using namespace language::literals;
+
 /// What moves by itself is drawn this often at most. A graphics card makes a swap wait for the display, a
 /// software renderer does not.
 base::Seconds leastFrameTime(const platform::Window& window) {
@@ -30,6 +32,8 @@ class Running {
   int loop();
 
  private:
+  /// Whether somebody wants to leave, and may: nothing that is not saved is lost without being told.
+  bool isLeaving();
   void wait();
   void hear(base::Seconds now);
   void draw(base::Seconds now);
@@ -51,6 +55,7 @@ class Running {
   platform::TouchSources sources_;
   std::optional<touch::Recorder> recorder_;
   std::optional<Replaying> replaying_;
+  bool leavesAnyway_ = false;                         ///< people were told what they lose
   bool isDirty_ = true;                               ///< something may look different now
   std::optional<base::Seconds> due_, heldAt_, again_; ///< when to wake up, for whom
   base::Seconds drawn_ = 0;
@@ -170,8 +175,22 @@ void Running::draw(base::Seconds now) {
   due(again_);
 }
 
+bool Running::isLeaving() {
+  if (quit_.isAsked() || leavesAnyway_) return true;
+  if (!window_.isCloseRequested()) return false;
+  shell::Table* const table = tabletop_->shell().table();
+  if (table == nullptr || !table->document().failure()) return true;
+  window_.refuseClose();
+  const auto& words = tabletop_->shell().words();
+  tabletop_->shell().message(words("close.unsaved.title"_text), words("close.unsaved"_text),
+                             {{"retry", words("close.retry"_text), [table] { table->document().retry(); }},
+                              {"leave", words("close.anyway"_text), [this] { leavesAnyway_ = true; }}});
+  isDirty_ = true;
+  return false;
+}
+
 int Running::loop() {
-  while (!window_.isCloseRequested() && !quit_.isAsked()) {
+  while (!isLeaving()) {
     wait();
     const base::Seconds now = platform::now();
     hear(now);

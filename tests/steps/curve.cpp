@@ -200,6 +200,21 @@ TEST_CASE("two fingers stretch the journey, also when one lands on a point, and 
   CHECK(table.at(table.point(10)).x == doctest::Approx(before - 50).epsilon(0.01));
 }
 
+TEST_CASE("a finger that stays on a point while another stretches opens no card") {
+  Curve table(28);
+  const base::Point still = table.at(table.point(10));
+
+  table.down(1, still);
+  table.down(2, {still.x + 60, still.y});
+  for (int i = 1; i <= 10; ++i) table.move(2, {still.x + 60 + 8.0 * i, still.y}), table.wait(0.05);
+  table.up(2);
+  table.up(1);
+  table.settle();
+
+  CHECK(table.areas("curve/card/").empty());
+  CHECK(table.at(table.point(10)).x == doctest::Approx(still.x).epsilon(0.01));
+}
+
 TEST_CASE("of a hundred touchpoints each can be tapped by itself") {
   Curve table(100);
 

@@ -1,4 +1,3 @@
-#include "document/brief.hpp"
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
 #include "steps/ballot_table.hpp"

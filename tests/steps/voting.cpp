@@ -1,10 +1,6 @@
-#include "document/brief.hpp"
-#include "document/touchpoints.hpp"
 #include "steps/ballot_table.hpp"
 
 #include <doctest/doctest.h>
-
-#include <algorithm>
 
 namespace {
 

@@ -30,7 +30,7 @@ void Pads::drawChoosing(ui::Frame& frame, const Pad& pad, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const Rect about{box.x, box.y + top, box.w, aboutHeight};
   frame.draw(about, [&](Canvas& canvas) {
-    canvas.text(about_, about, {theme.text, Weight::Bold, Align::Centre}, theme.ink);
+    canvas.text(about_, about, {theme.heading, Weight::Bold, Align::Centre}, theme.ink);
   });
   double y = about.bottom();
   const double height = askHeight + squareSide(box.w);

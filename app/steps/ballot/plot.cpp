@@ -129,7 +129,7 @@ std::string inWords(const std::array<Figure, 4>& figures) {
 void drawPlot(ui::Frame& frame, const Room& room, const Round& round, const Question& question,
               const std::string& title, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const journey::Statistics& all = figures(journey::resultOf(room.workshop(), round), question.dimension);
+  const journey::Statistics all = figures(journey::resultOf(room.workshop(), round), question.dimension);
   const bool discuss = all.n > 1 && all.spread() >= room.brief().discussSpread;
   const auto shown = figuresOf(room, theme, question, all);
   const std::string name = "plot/" + std::string{question.name} + "/" + std::to_string(round.number);

@@ -13,7 +13,7 @@ namespace steps::chart {
 namespace {
 
 constexpr double corner = 6, lift = 4;
-constexpr double clear = 20; // millimetres around a point that its card leaves free
+constexpr double margin = 20; // millimetres: a card's middle is never nearer to the table's edge
 
 /// The box on the table of a card of this size that lies at this place.
 Rect boxOf(const base::Transform& place, Size size) { return place(base::around({}, size)); }
@@ -28,11 +28,11 @@ double area(const Rect& box) { return box.empty() ? 0 : box.w * box.h; }
 
 } // namespace
 
-void Cards::toggle(TouchpointId id, Point point, Size size, const Rect& within) {
+void Cards::toggle(TouchpointId id, const Rect& point, Size size, const Rect& within) {
   isOpen(id) ? close(id) : open(id, point, size, within);
 }
 
-void Cards::open(TouchpointId id, Point point, Size size, const Rect& within,
+void Cards::open(TouchpointId id, const Rect& point, Size size, const Rect& within,
                  const std::vector<Rect>& others) {
   close(id);
   cards_[id] = {.place = placeFor(point, size, within, others)};
@@ -47,22 +47,23 @@ double Cards::overlap(const Rect& box) const {
   return sum;
 }
 
-base::Transform Cards::placeFor(Point point, Size size, const Rect& within,
+base::Transform Cards::placeFor(const Rect& point, Size size, const Rect& within,
                                 const std::vector<Rect>& others) const {
-  const double facing = room_.seats->facing(point);
+  const double facing = room_.seats->facing(point.centre());
   const auto turn = base::Transform::rotation(facing);
   const Rect upright = boxOf(turn, size);
   // As the person sees it, best first: beyond the point, at its sides, and only then where the arm is.
   constexpr std::array<Point, 7> ways{{{0, -1}, {1, -0.5}, {-1, -0.5}, {1, 0.4}, {-1, 0.4}, {1, 1}, {-1, 1}}};
   double least = std::numeric_limits<double>::max();
-  Point best = point;
+  Point best = point.centre();
   for (std::size_t i = 0; i < ways.size(); ++i) {
     const Point way = turn(ways[i]);
-    const Point wanted{point.x + way.x * (upright.w / 2 + clear), point.y + way.y * (upright.h / 2 + clear)};
+    const Point wanted{point.centre().x + way.x * (upright.w + point.w) / 2,
+                       point.centre().y + way.y * (upright.h + point.h) / 2};
     const Point centre = nearestInside(wanted, within.inset(upright.w / 2, upright.h / 2));
     const Rect box = base::around(centre, upright.size());
     double cost = overlap(box) + static_cast<double>(i) * 0.06 * area(box);
-    cost += 8 * area(base::intersect(box, base::around(point, {2 * clear, 2 * clear})));
+    cost += 8 * area(base::intersect(box, point));
     for (const Rect& other : others) cost += 2 * area(base::intersect(box, other));
     if (cost < least) least = cost, best = centre;
   }
@@ -77,8 +78,8 @@ void Cards::feed(TouchpointId id, const touch::Touch& touch) {
   const bool held = card.grip.feed(touch);
   if (held) return;
   card.place = card.grip.change() * card.place;
-  card.place.e = std::clamp(card.place.e, clear, room_.table.w - clear); // never off the table
-  card.place.f = std::clamp(card.place.f, clear, room_.table.h - clear);
+  card.place.e = std::clamp(card.place.e, margin, room_.table.w - margin); // never off the table
+  card.place.f = std::clamp(card.place.f, margin, room_.table.h - margin);
   card.grip.reset();
 }
 

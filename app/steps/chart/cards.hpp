@@ -21,12 +21,12 @@ class Cards {
   Cards(const Cards&) = delete;
   Cards& operator=(const Cards&) = delete;
 
-  /// Beside the point, where neither the hand that tapped nor another card is, inside `within`.
+  /// Beside a point and its marks, where neither the hand that tapped nor another card is, inside `within`.
   /// `others`: what it had better not lie on.
-  void open(TouchpointId id, Point point, Size size, const Rect& within,
+  void open(TouchpointId id, const Rect& point, Size size, const Rect& within,
             const std::vector<Rect>& others = {});
   void close(TouchpointId id) { cards_.erase(id); }
-  void toggle(TouchpointId id, Point point, Size size, const Rect& within);
+  void toggle(TouchpointId id, const Rect& point, Size size, const Rect& within);
   bool isOpen(TouchpointId id) const { return cards_.contains(id); }
   void closeAll() { cards_.clear(); }
   /// Closes by itself this many seconds after it was opened or held last; 0: stays.
@@ -50,7 +50,8 @@ class Cards {
     touch::Grip grip{};
     base::Transform now() const { return grip.isHeld() ? grip.change() * place : place; }
   };
-  base::Transform placeFor(Point point, Size size, const Rect& within, const std::vector<Rect>& others) const;
+  base::Transform placeFor(const Rect& point, Size size, const Rect& within,
+                           const std::vector<Rect>& others) const;
   double overlap(const Rect& box) const;
   void drawCard(ui::Frame& frame, TouchpointId id, Card& card, const Drawing& drawing);
   void feed(TouchpointId id, const touch::Touch& touch);

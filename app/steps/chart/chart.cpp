@@ -10,7 +10,8 @@ namespace steps::chart {
 namespace {
 
 constexpr double nameLetters = 4.6; // a name has room where a touchpoint is this many letter sizes wide
-constexpr double nameLines = 3.6;
+constexpr double manyLines = 4.1, fewLines = 3.6; // of a name: fewer where letters are large
+constexpr double largeLetters = 8;                // millimetres
 
 } // namespace
 
@@ -34,7 +35,9 @@ void Chart::layOut(ui::Frame& frame, const Rect& sheet, Wanted wanted) {
   named_ = view_.restingPitch() >= nameLetters * small;
 
   const double header = std::max(18.0, 2.1 * heading);
-  const double names = frame.ease(name_ + "/names", (named_ ? nameLines * 1.24 : 1.8) * small, theme.calm);
+  const double names =
+      frame.ease(name_ + "/names",
+                 (named_ ? (small > largeLetters ? fewLines : manyLines) * 1.24 : 1.8) * small, theme.calm);
   const double far = someoneFar() ? header : theme.gap;
   double below = sheet.bottom();
   const auto take = [&](double height) {

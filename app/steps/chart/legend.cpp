@@ -2,6 +2,8 @@
 
 #include "steps/chart/letters.hpp"
 
+#include <algorithm>
+
 namespace steps::chart {
 
 namespace {
@@ -14,14 +16,17 @@ struct Place {
   int row = 0;
 };
 
+double widthOf(const ui::Frame& frame, const Meaning& meaning) {
+  const double letter = letterWidth * letters(frame, frame.theme().small);
+  return meaning.width + afterMark + static_cast<double>(meaning.words.size()) * letter;
+}
+
 /// Where each meaning comes, counted from the left top.
 std::vector<Place> placesOf(const ui::Frame& frame, double width, const std::vector<Meaning>& meanings) {
   std::vector<Place> places;
   Place next;
   for (const Meaning& meaning : meanings) {
-    const double words =
-        static_cast<double>(meaning.words.size()) * letterWidth * letters(frame, frame.theme().small);
-    const double needed = meaning.width + afterMark + words;
+    const double needed = widthOf(frame, meaning);
     if (next.x > 0 && next.x + needed > width) next = {0, next.row + 1};
     places.push_back(next);
     next.x += needed + between;
@@ -36,6 +41,12 @@ double rowHeight(const ui::Frame& frame) { return std::max(13.0, 1.4 * letters(f
 double legendHeight(const ui::Frame& frame, double width, const std::vector<Meaning>& meanings) {
   const auto places = placesOf(frame, width, meanings);
   return places.empty() ? 0 : (places.back().row + 1) * rowHeight(frame);
+}
+
+double legendWidth(const ui::Frame& frame, const std::vector<Meaning>& meanings) {
+  double width = -between;
+  for (const Meaning& meaning : meanings) width += widthOf(frame, meaning) + between;
+  return std::max(0.0, width);
 }
 
 void drawLegend(ui::Frame& frame, const base::Rect& box, const std::vector<Meaning>& meanings) {

@@ -42,7 +42,7 @@ void drawRange(ui::Canvas& canvas, const Chart& chart, std::size_t i, const jour
   if (point.highest <= point.lowest) return;
   const double width = std::clamp(chart.pitch() * 0.2, 1.6, 5.0), top = chart.y(point.highest);
   const Rect bar{chart.x(i) - width / 2, top, width, chart.y(point.lowest) - top};
-  canvas.fill(bar, look::faded(canvas.theme().ink, 0.09), width / 2);
+  canvas.fill(bar, rangeColour(canvas.theme()), width / 2);
 }
 
 void drawDisc(ui::Canvas& canvas, Point at, double radius, double score, double bar) {
@@ -67,11 +67,11 @@ void drawStarOutline(ui::Canvas& canvas, Point centre, double size) {
   canvas.polyline(star, theme.star, std::max(0.7, size * 0.09));
 }
 
-void drawSigns(ui::Canvas& canvas, const journey::Touchpoint& touchpoint, bool suggested, Point top,
-               double size) {
+void drawSigns(ui::Canvas& canvas, const journey::Touchpoint& touchpoint, bool suggested, Point start,
+               int way, double size) {
   const look::Theme& theme = canvas.theme();
-  Point centre{top.x, top.y - size * 0.62};
-  const auto next = [&] { centre.y -= size * 1.02; };
+  Point centre{start.x, start.y + way * size * 0.62};
+  const auto next = [&] { centre.y += way * size * 1.02; };
   const auto icon = [&](bool on, look::Icon sign, look::Colour colour) {
     if (!on) return;
     canvas.icon(sign, centre, size, colour);

@@ -18,7 +18,8 @@ void Chart::drawStages(ui::Frame& frame) {
   frame.draw(lines, [&](ui::Canvas& canvas) {
     for (std::size_t i = 1; i < columns_.stages.size(); ++i) {
       const double at = view_.x(columns_.stages[i].from);
-      canvas.line({at, lines.y}, {at, lines.bottom()}, theme.line, 0.5);
+      if (at > plot_.x + 1 && at < plot_.right() - 1)
+        canvas.line({at, lines.y}, {at, lines.bottom()}, theme.line, 0.5);
     }
   });
   for (const Columns::Part& part : columns_.stages) {

@@ -7,8 +7,9 @@ namespace steps::chart {
 
 namespace {
 
-constexpr double leastSpan = 2;    // touchpoints: nearer than this there is nothing more to see
-constexpr double wheelStep = 1.25; // of the span, a notch
+constexpr base::Seconds shortTap = 0.35; // of somebody else, while the chart is being moved
+constexpr double leastSpan = 2;          // touchpoints: nearer than this there is nothing more to see
+constexpr double wheelStep = 1.25;       // of the span, a notch
 
 } // namespace
 
@@ -26,19 +27,22 @@ bool View::shows(double from, double to) const {
   return !isWhole() && std::abs(wantedFrom_ - from) < 0.01 && std::abs(wantedFrom_ + wantedSpan_ - to) < 0.01;
 }
 
-void View::feed(const touch::Touch& touch) {
+bool View::feed(const touch::Touch& touch) {
   if (touch.phase == touch::Touch::Phase::Began && !grip_.isHeld())
-    heldFrom_ = wantedFrom_, heldSpan_ = wantedSpan_;
+    heldFrom_ = wantedFrom_, heldSpan_ = wantedSpan_, moved_ = false;
   touch::Touch across = touch;
   across.position.y = 0; // the journey is stretched in its own direction only
   grip_.feed(across);
-  if (grip_.fingers() <= 1 && !touch.isDrag()) return; // a tap moves nothing
-  const base::Transform change = grip_.change();
-  const auto before = [&](double x) { return (x - change.e) / change.a; };
-  const auto alongHeld = [&](double x) { return heldFrom_ + (x - left_) / across_ * heldSpan_; };
-  wantedFrom_ = alongHeld(before(left_));
-  wantedSpan_ = alongHeld(before(left_ + across_)) - wantedFrom_;
-  clamp();
+  moved_ = moved_ || touch.isDrag();
+  if (moved_) {
+    const base::Transform change = grip_.change();
+    const auto before = [&](double x) { return (x - change.e) / change.a; };
+    const auto alongHeld = [&](double x) { return heldFrom_ + (x - left_) / across_ * heldSpan_; };
+    wantedFrom_ = alongHeld(before(left_));
+    wantedSpan_ = alongHeld(before(left_ + across_)) - wantedFrom_;
+    clamp();
+  }
+  return touch.isTap() && (!moved_ || touch.duration < shortTap);
 }
 
 void View::feed(const touch::Wheel& wheel) {

@@ -23,8 +23,9 @@ class View {
   bool isWhole() const { return wantedSpan_ >= whole_ - 1e-6; }
   bool shows(double from, double to) const;
 
-  /// Every touch that lands on the chart: one finger moves what is shown, two stretch it.
-  void feed(const touch::Touch& touch);
+  /// Every touch that lands on the chart: one finger moves what is shown, two stretch it. True for a tap that
+  /// means what it landed on: not for a finger that only stayed where it was while others stretched.
+  bool feed(const touch::Touch& touch);
   void feed(const touch::Wheel& wheel);
   void show(double from, double to);
   void showAll() { show(0, whole_); }
@@ -37,6 +38,7 @@ class View {
   double from_ = 0, span_ = 1;             ///< where it is in this frame
   double heldFrom_ = 0, heldSpan_ = 1;     ///< where it was when the first finger came
   touch::Grip grip_{{.turn = false, .scale = true}};
+  bool moved_ = false; ///< since the first finger came, one has travelled
 };
 
 } // namespace steps::chart

@@ -131,7 +131,7 @@ void Opportunities::tell(TouchpointId id, Size card) {
   if (told == nullptr || told->named) return;
   std::vector<Rect> others;
   for (const Spot& spot : spots_) others.push_back(base::around(spot.place, {2 * radius_, 2 * radius_}));
-  cards_.open(id, told->place, card, sheet_, others);
+  cards_.open(id, base::around(told->place, {4 * radius_, 4 * radius_}), card, sheet_, others);
 }
 
 void Opportunities::setPicked(TouchpointId id, bool on, Point at) {

@@ -60,20 +60,25 @@ std::vector<chart::Meaning> Curve::meanings() const {
   const auto icon = [](look::Icon sign, look::Colour look::Theme::*colour) {
     return [=](ui::Canvas& canvas, Point at) { canvas.icon(sign, at, 10, canvas.theme().*colour); };
   };
-  return {{room().say("curve.legend.importance"_text), 24,
-           [](ui::Canvas& canvas, Point at) {
-             chart::drawDisc(canvas, {at.x - 7, at.y}, 3.2, 7, 9);
-             chart::drawDisc(canvas, {at.x + 5, at.y}, 6.2, 7, 9);
-           }},
-          {room().say("curve.legend.range"_text), 5,
-           [](ui::Canvas& canvas, Point at) {
-             canvas.fill(base::around(at, {4, 12}), look::faded(canvas.theme().ink, 0.16), 2);
-           }},
-          {room().say("sign.star"_text), 10, icon(look::Icon::Star, &look::Theme::star)},
-          {room().say("curve.legend.suggestion"_text), 10,
-           [](ui::Canvas& canvas, Point at) { chart::drawStarOutline(canvas, at, 9); }},
-          {room().say("sign.heart"_text), 10, icon(look::Icon::Heart, &look::Theme::heart)},
-          {room().say("sign.bolt"_text), 10, icon(look::Icon::Bolt, &look::Theme::low)}};
+  std::vector<chart::Meaning> meanings{
+      {room().say("curve.legend.importance"_text), 24,
+       [](ui::Canvas& canvas, Point at) {
+         chart::drawDisc(canvas, {at.x - 7, at.y}, 3.2, 7, 9);
+         chart::drawDisc(canvas, {at.x + 5, at.y}, 6.2, 7, 9);
+       }},
+      {room().say("curve.legend.range"_text), 5,
+       [](ui::Canvas& canvas, Point at) {
+         canvas.fill(base::around(at, {4, 12}), chart::rangeColour(canvas.theme()), 2);
+       }},
+      {room().say("sign.star"_text), 10, icon(look::Icon::Star, &look::Theme::star)},
+      {room().say("curve.legend.suggestion"_text), 10,
+       [](ui::Canvas& canvas, Point at) { chart::drawStarOutline(canvas, at, 9); }},
+      {room().say("sign.heart"_text), 10, icon(look::Icon::Heart, &look::Theme::heart)},
+      {room().say("sign.bolt"_text), 10, icon(look::Icon::Bolt, &look::Theme::low)}};
+  if (!std::ranges::all_of(curve_, &journey::CurvePoint::given))
+    meanings.push_back({room().say("curve.legend.gap"_text), 7,
+                        [](ui::Canvas& canvas, Point at) { chart::drawGap(canvas, at); }});
+  return meanings;
 }
 
 double Curve::actionWidth(const ui::Frame& frame) const {

@@ -17,18 +17,40 @@ std::optional<std::size_t> Curve::find(TouchpointId id) const {
   return static_cast<std::size_t>(at - curve_.begin());
 }
 
+double Curve::signSize() const { return std::clamp(chart_.pitch() * 0.5, 8.0, 14.0); }
+
+int Curve::signWay(std::size_t point) const {
+  const auto rises = [&](std::size_t other) {
+    return curve_[other].given && curve_[other].experience > curve_[point].experience + 0.2;
+  };
+  const bool valley = point > 0 && point + 1 < curve_.size() && rises(point - 1) && rises(point + 1);
+  const bool room = markAt(point).y + 4 * signSize() < chart_.plot().bottom();
+  return curve_[point].given && valley && room ? 1 : -1;
+}
+
+Rect Curve::markBox(std::size_t point) const {
+  constexpr double most = 12; // of a point's radius, with the ring around it
+  const Point at = markAt(point);
+  const double signs = 3 * signSize();
+  const bool down = signWay(point) > 0;
+  return {at.x - most, at.y - most - (down ? 0 : signs), 2 * most, 2 * most + signs};
+}
+
 void Curve::drawPoints(ui::Frame& frame) const {
   const look::Theme& theme = frame.theme();
-  const double bar = room().brief().bar, sign = std::clamp(chart_.pitch() * 0.5, 8.0, 14.0);
-  // What is beside the part that is shown must not be seen in the gutters, but half a point may.
-  frame.draw(chart_.plot().inset(-9, 0), [&](ui::Canvas& canvas) {
+  const double bar = room().brief().bar;
+  frame.draw(chart_.plot(), [&](ui::Canvas& canvas) {
     for (std::size_t i = 0; i < curve_.size(); ++i)
       if (curve_[i].given && chart_.isSeen(i)) chart::drawRange(canvas, chart_, i, curve_[i]);
     chart::drawLine(canvas, chart_, curve_, {theme.ink});
+  });
+  // Half a point may be seen beside the part of the journey that is shown.
+  frame.draw(chart_.plot().inset(-9, 0), [&](ui::Canvas& canvas) {
     for (std::size_t i = 0; i < curve_.size(); ++i) {
       if (!chart_.isSeen(i)) continue;
       const journey::CurvePoint& point = curve_[i];
       const double radius = point.given ? chart::radiusOf(point, chart_.pitch()) : 3;
+      const int way = signWay(i);
       if (point.given)
         chart::drawDisc(canvas, markAt(i), radius, point.experience, bar);
       else
@@ -36,7 +58,7 @@ void Curve::drawPoints(ui::Frame& frame) const {
       if (cards_.isOpen(point.touchpoint->id))
         canvas.ring(markAt(i), radius + 3, look::faded(theme.ink, 0.55), 0.8);
       chart::drawSigns(canvas, *point.touchpoint, suggested_.contains(point.touchpoint->id),
-                       {markAt(i).x, markAt(i).y - radius}, sign);
+                       {markAt(i).x, markAt(i).y + way * radius}, way, signSize());
     }
   });
 }
@@ -51,9 +73,8 @@ void Curve::declarePoints(ui::Frame& frame) {
     const journey::CurvePoint& point = curve_[i];
     const auto feel = [this, id = point.touchpoint->id, card = cardSize(frame, point.touchpoint->id),
                        within = chart_.sheet()](const touch::Touch& touch) {
-      chart_.view().feed(touch);
-      const auto at = touch.isTap() ? find(id) : std::nullopt;
-      if (at) cards_.toggle(id, markAt(*at), card, within);
+      const auto at = chart_.view().feed(touch) ? find(id) : std::nullopt;
+      if (at) cards_.toggle(id, markBox(*at), card, within);
     };
     const std::string id = std::to_string(point.touchpoint->id.value);
     const std::string value = point.given ? room().words->number(point.experience, 1) : "";

@@ -40,6 +40,9 @@ class Curve final : public Step {
   void drawSignButtons(ui::Frame& frame, const journey::Touchpoint& touchpoint, const Rect& box);
 
   Point markAt(std::size_t point) const; ///< where it is drawn: its mean, or the foot where it has none
+  double signSize() const;
+  int signWay(std::size_t point) const;  ///< up is -1; down in a valley, where the curve leaves room
+  Rect markBox(std::size_t point) const; ///< of the point with its signs
   std::optional<std::size_t> find(TouchpointId id) const;
   bool isFrozen() const { return room().brief().frozenAt != 0; }
 

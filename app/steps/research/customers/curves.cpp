@@ -55,14 +55,17 @@ void Customers::drawCurves(ui::Frame& frame) const {
   const look::Theme& theme = frame.theme();
   const double small = std::clamp(chart_.pitch() * 0.22, 1.8, 4.4),
                large = std::clamp(chart_.pitch() * 0.4, 3.0, 8.0);
-  frame.draw(chart_.plot().inset(-9, 0), [&](ui::Canvas& canvas) {
+  frame.draw(chart_.plot(), [&](ui::Canvas& canvas) {
     chart::drawLine(canvas, chart_, team_, {theme.secondInk, 1.1});
+    chart::drawLine(canvas, chart_, said_, {theme.accent, 1.8, true});
+  });
+  // Half a point may be seen beside the part of the journey that is shown.
+  frame.draw(chart_.plot().inset(-9, 0), [&](ui::Canvas& canvas) {
     for (std::size_t i = 0; i < team_.size(); ++i) {
       if (!team_[i].given || !chart_.isSeen(i)) continue;
       canvas.disc(chart_.at(i, team_[i].experience), small, theme.secondInk);
       canvas.disc(chart_.at(i, team_[i].experience), small - 0.9, theme.white);
     }
-    chart::drawLine(canvas, chart_, said_, {theme.accent, 1.8, true});
     for (std::size_t i = 0; i < said_.size(); ++i) {
       if (!chart_.isSeen(i)) continue;
       if (!said_[i].given && !team_[i].given) chart::drawGap(canvas, markAt(i));
@@ -90,11 +93,9 @@ void Customers::declareColumns(ui::Frame& frame) {
          .box = column,
          .touch =
              [this, id, card = cardSize(frame, id), within = chart_.sheet()](const touch::Touch& touch) {
-               chart_.view().feed(touch);
-               const auto at = touch.isTap() ? find(id) : std::nullopt;
-               if (at) cards_.toggle(id, markAt(*at), card, within);
+               const auto at = chart_.view().feed(touch) ? find(id) : std::nullopt;
+               if (at) cards_.toggle(id, base::around(markAt(*at), {36, 36}), card, within);
              },
-         .wheel = [this](const touch::Wheel& wheel) { chart_.view().feed(wheel); },
          .role = "point",
          .label = said_[i].touchpoint->text,
          .value = said_[i].given ? room().words->number(said_[i].experience, 1) : ""});

@@ -105,12 +105,13 @@ std::string Customers::verdict() const {
 void Customers::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings) const {
   const look::Theme& theme = frame.theme();
   const Rect& footer = chart_.footer();
-  const double legend = footer.w * 0.38, heading = 1.3 * chart::letters(frame, theme.heading),
+  const double legend = std::min(footer.w * 0.4, chart::legendWidth(frame, meanings) + 1),
+               heading = 1.3 * chart::letters(frame, theme.heading),
                small = 1.3 * chart::letters(frame, theme.small);
   chart::drawLegend(frame, {footer.right() - legend, footer.y, legend, footer.h}, meanings);
   const Rect words{footer.x, footer.y, footer.w - legend - 9, footer.h};
   frame.draw(words, [&](ui::Canvas& canvas) {
-    const double top = words.centre().y - (heading + small) / 2;
+    const double top = words.centre().y - (heading + (reality_.n() > 0 ? small : 0)) / 2;
     canvas.text(verdict(), {words.x, top, words.w, heading}, {theme.heading, Weight::Bold}, theme.ink);
     if (reality_.n() == 0) return;
     const std::string error = room().say("customers.error"_text, {room().words->number(reality_.error, 1)});
