@@ -90,7 +90,8 @@ const journey::Participant* otherOnSeatOf(const journey::Workshop& workshop, std
 
 } // namespace
 
-const journey::Participant* sitterInTheWay(const journey::Workshop& workshop, const journey::Changes& changes) {
+const journey::Participant* sitterInTheWay(const journey::Workshop& workshop,
+                                           const journey::Changes& changes) {
   for (const journey::Change& change : changes)
     if (change.table == journey::Participant::table)
       if (const journey::Participant* sitter = otherOnSeatOf(workshop, change.id)) return sitter;

@@ -25,8 +25,9 @@ std::string_view referenced(std::string_view table, std::string_view field);
 /// Looks only at what they touched.
 std::optional<std::string> brokenRule(const journey::Workshop& workshop, const journey::Changes& changes);
 
-/// Who has the seat that these changes brought somebody else to; nullptr: nobody. Taking back can, when another
-/// person sat down meanwhile; undo and redo cannot, because nothing happened in between.
-const journey::Participant* sitterInTheWay(const journey::Workshop& workshop, const journey::Changes& changes);
+/// Who has the seat that these changes brought somebody else to; nullptr: nobody. Taking back can, when
+/// another person sat down meanwhile; undo and redo cannot, because nothing happened in between.
+const journey::Participant* sitterInTheWay(const journey::Workshop& workshop,
+                                           const journey::Changes& changes);
 
 } // namespace document

@@ -15,7 +15,7 @@ using ui::Canvas;
 
 namespace {
 
-double lineHeight(const ui::Frame& frame) { return std::max(14.5, 21 / frame.pixelsPerMillimetre()); }
+double lineHeight(const ui::Frame& frame) { return std::max(10.5, 20 / frame.pixelsPerMillimetre()); }
 
 } // namespace
 
@@ -72,10 +72,9 @@ void Start::drawRecent(ui::Frame& frame, const Rect& box, std::size_t number) {
     if (!recent.picture.empty()) canvas.picture(recent.picture, picture, 3);
     canvas.outline(picture, theme.line, 0.4, 3);
     const double left = box.x + 10, top = box.bottom() - 3 * line - 7;
-    canvas.text(title, {left, top, box.w - 20, 2 * line}, {theme.text, Weight::SemiBold},
+    canvas.text(title, {left, top, box.w - 20, 2 * line}, {theme.heading, Weight::SemiBold},
                 recent.title.empty() ? theme.secondInk : theme.ink);
-    canvas.text(day, {left, top + 2 * line, box.w - 36, line}, {theme.small, Weight::Medium},
-                theme.secondInk);
+    canvas.text(day, {left, top + 2 * line, box.w - 36, line}, {theme.text, Weight::Medium}, theme.secondInk);
     // The newest one is where most people go on.
     if (number == 0) {
       const base::Point at{box.right() - 16, box.bottom() - 15};

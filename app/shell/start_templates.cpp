@@ -68,7 +68,7 @@ void Start::drawTemplate(ui::Frame& frame, const Rect& box, const std::string& n
   std::string stages;
   for (const auto& stage : with.stages)
     if (!stage.name.in(code).empty())
-      stages += (stages.empty() ? "" : "\u00a0\u00a0· ") + whole(stage.name.in(code));
+      stages += (stages.empty() ? "" : "\u00a0\u00a0·\u00a0 ") + whole(stage.name.in(code));
   if (stages.empty()) stages = shell_.words()("start.own_stages"_text);
   frame.draw(box.inset(-16), [&](Canvas& canvas) {
     canvas.shadow(box, 6, pressed ? 1 : 3);
@@ -77,7 +77,7 @@ void Start::drawTemplate(ui::Frame& frame, const Rect& box, const std::string& n
     const Rect sketch{box.x + 9, box.y + 9, std::min(inner * 1.5, box.w * 0.26), inner};
     drawMapSketch(canvas, sketch, with.stages.size());
     const double left = sketch.right() + 15, width = box.right() - left - 12;
-    const double line = std::max(15.0, 22 / canvas.pixels());
+    const double line = std::max(11.0, 20 / canvas.pixels());
     const look::TextStyle quiet{theme.text, Weight::Medium};
     const double told = std::min(canvas.measure(stages, quiet, width).h, box.h - line - 9);
     const double top = box.centre().y - (line + told + 2) / 2;

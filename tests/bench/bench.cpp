@@ -3,12 +3,13 @@
 //   bench                       100, 1,000, 10,000 and 50,000 notes, in Full HD and 4K
 //   bench NOTES...              so many
 //
-// Each table is measured in a process of its own, twice: "whole" with Mesa's driver that this machine has,
-// "own" with its driver that draws nothing (GALLIUM_NOOP): what is left is the program's own share of a
-// frame. "touch to frame" is from a finger's move to the frame drawn. Times in milliseconds.
+// "whole" is from a finger's move to the frame drawn; "own" is the program's share of it, without what was
+// spent in the graphics driver. Memory is told with and without what an empty OpenGL context takes here.
+// Times in milliseconds. Each table is measured in a process of its own.
 #include "bench/bench_table.hpp"
 #include "document/touchpoints.hpp"
 
+#include <GL/gl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -34,7 +35,6 @@ double seconds() {
 
 struct Table {
   int notes, width, height;
-  bool own;
 };
 
 void print(const Table& table, const char* what, std::vector<double> times) {
@@ -57,11 +57,18 @@ double megabytes() {
   return 0;
 }
 
+void printFrames(const Table& table, const char* what, const std::vector<bench::FrameTime>& times) {
+  std::vector<double> own, whole;
+  for (const auto& time : times) own.push_back(time.own), whole.push_back(time.whole);
+  print(table, (std::string{what} + ", own").c_str(), own);
+  print(table, (std::string{what} + ", whole").c_str(), whole);
+}
+
 /// Three notes at once, each on a finger, around in circles.
-std::vector<double> drag(BenchTable& table) {
+std::vector<bench::FrameTime> drag(BenchTable& table) {
   const auto notes = table.notes();
   const std::size_t count = std::min<std::size_t>(3, notes.size());
-  std::vector<double> times;
+  std::vector<bench::FrameTime> times;
   for (std::size_t i = 0; i < count; ++i) table.finger(i + 1, Phase::Began, notes[i]);
   for (int step = 0; step < frames; ++step)
     times.push_back(table.frame([&] {
@@ -74,9 +81,9 @@ std::vector<double> drag(BenchTable& table) {
   return times;
 }
 
-/// Two fingers on the bare board, wandering off together.
-std::vector<double> zoom(BenchTable& table, base::Point middle) {
-  std::vector<double> times;
+/// In and out, around a point that wanders.
+std::vector<bench::FrameTime> zoom(BenchTable& table, base::Point middle) {
+  std::vector<bench::FrameTime> times;
   for (int step = 0; step < frames; ++step)
     times.push_back(table.frame([&] {
       table.router().feed(
@@ -85,9 +92,9 @@ std::vector<double> zoom(BenchTable& table, base::Point middle) {
   return times;
 }
 
-std::vector<double> rest(BenchTable& table) {
+std::vector<bench::FrameTime> rest(BenchTable& table) {
   for (int i = 0; i < 120; ++i) table.frame([] {});
-  std::vector<double> times;
+  std::vector<bench::FrameTime> times;
   for (int i = 0; i < 60; ++i) times.push_back(table.frame([] {}));
   return times;
 }
@@ -105,35 +112,31 @@ std::vector<double> commits(document::Document& document) {
 }
 
 void measure(const Table& which, const fs::path& file) {
-  const base::Point middle{720, 405};
-  if (which.own) {
-    BenchTable table(which.width, which.height, file);
-    table.showNotes();
-    print(which, "own share, three notes dragged", drag(table));
-    print(which, "own share, board panned and zoomed", zoom(table, middle));
-    print(which, "own share, a frame at rest", rest(table));
-    return;
-  }
   const double began = seconds();
   document::Document::open(file, {.utc = [] { return base::UtcMilliseconds{1}; }});
   printOne(which, "file open", 1000 * (seconds() - began), "ms");
+  const double before = [&] {
+    const platform::Offscreen context(which.width, which.height);
+    glFinish();
+    return megabytes();
+  }();
   BenchTable table(which.width, which.height, file);
   table.showNotes();
-  print(which, "touch to frame, three notes dragged", drag(table));
-  print(which, "touch to frame, panned and zoomed", zoom(table, middle));
-  print(which, "whole frame at rest", rest(table));
+  printFrames(which, "three notes dragged", drag(table));
+  printFrames(which, "panned and zoomed", zoom(table, {720, 405}));
+  printFrames(which, "at rest", rest(table));
   std::printf("%7d %5dx%-5d %-34s %8s\n", which.notes, which.width, which.height, "frames asked for at rest",
               table.isAtRest() ? "none" : "some");
   print(which, "commit, on the writer thread", commits(table.shell().table()->document()));
   printOne(which, "memory", megabytes(), "MB");
+  printOne(which, "memory without the driver's", megabytes() - before, "MB");
 }
 
-/// In a process of its own: its memory is nobody else's, and Mesa reads its environment once.
+/// In a process of its own: its memory is nobody else's.
 void measureApart(const Table& which, const fs::path& file) {
   std::fflush(stdout);
   const pid_t child = fork();
   if (child == 0) {
-    if (which.own) setenv("GALLIUM_NOOP", "1", 1);
     try {
       measure(which, file);
     } catch (const std::exception& error) {
@@ -142,7 +145,9 @@ void measureApart(const Table& which, const fs::path& file) {
     std::fflush(stdout);
     _exit(0);
   }
-  waitpid(child, nullptr, 0);
+  int status = 0;
+  waitpid(child, &status, 0);
+  if (status != 0) std::printf("%7d %5dx%-5d crashed\n", which.notes, which.width, which.height);
 }
 
 /// From the start of the real program to the end after its first frame.
@@ -157,7 +162,7 @@ void measureStart(const fs::path& program, int notes, const fs::path& file) {
     }
     times.push_back(seconds() - began);
   }
-  print({notes, 1280, 800, false}, "start to first frame, and end", std::move(times));
+  print({notes, 1280, 800}, "start to first frame, and end", std::move(times));
 }
 
 } // namespace
@@ -178,7 +183,7 @@ int main(int count, char** words) {
     document::Document::create(file, bench::workshopWith(notes),
                                {.utc = [] { return base::UtcMilliseconds{1}; }});
     for (const auto& [width, height] : {std::pair{1920, 1080}, {3840, 2160}})
-      for (const bool own : {true, false}) measureApart({notes, width, height, own}, file);
+      measureApart({notes, width, height}, file);
     measureStart(program, notes, file);
   }
   fs::remove_all(folder);

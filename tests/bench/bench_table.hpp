@@ -13,6 +13,12 @@ namespace bench {
 /// A workshop with so many touchpoints, twenty to a step, spread over five stages.
 journey::Workshop workshopWith(int notes);
 
+/// Seconds of one frame.
+struct FrameTime {
+  double whole; ///< from the touch until it is drawn
+  double own;   ///< of it, what was not spent in the graphics driver
+};
+
 class BenchTable {
  public:
   BenchTable(int width, int height, const std::filesystem::path& file);
@@ -24,9 +30,8 @@ class BenchTable {
   /// The middles of notes on screen.
   std::vector<base::Point> notes() const;
 
-  /// Lets fingers do what they do, draws a frame and waits until it is drawn. Returns its seconds, from the
-  /// touch on.
-  double frame(const std::function<void()>& touch);
+  /// Lets fingers do what they do, draws a frame and waits until it is drawn.
+  FrameTime frame(const std::function<void()>& touch);
   void finger(touch::ContactId id, touch::Phase phase, base::Point at);
   /// Asked for a frame without anybody touching: no work at rest.
   bool isAtRest() const { return !finished_.again; }

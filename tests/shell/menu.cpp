@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <cstdlib>
 
 using support::FakeTable;
@@ -65,8 +66,6 @@ TEST_CASE("others go on while the panel is open") {
   table.settle();
   table.hold("facilitator/menu");
 
-  const auto ahmed = table.areas("team/person/");
-  REQUIRE_FALSE(ahmed.empty());
   table.tap("step/brief");
 
   CHECK(table.shell().step() == "brief");

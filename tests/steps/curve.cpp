@@ -86,6 +86,8 @@ TEST_CASE("several people have cards open at once, beside each other") {
   CHECK_FALSE(table.box(table.card(1)).intersects(table.box(table.card(6))));
   CHECK_FALSE(table.box(table.card(6)).intersects(table.box(table.card(12))));
   CHECK_FALSE(table.box(table.card(1)).intersects(table.box(table.card(12))));
+  const base::Rect freeze = table.box("facilitator/freeze");
+  for (const std::size_t i : {1U, 6U, 12U}) CHECK_FALSE(table.box(table.card(i)).intersects(freeze));
 }
 
 TEST_CASE("a card goes where a finger drags it") {

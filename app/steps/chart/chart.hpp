@@ -8,7 +8,6 @@
 #include "steps/chart/view.hpp"
 #include "steps/room.hpp"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,7 +29,8 @@ class Chart {
              Wanted wanted);
 
   View& view() { return view_; }
-  const Rect& sheet() const { return sheet_; }
+  /// Where cards may lie: the sheet without what is below everything.
+  Rect forCards() const { return {sheet_.x, sheet_.y, sheet_.w, footer_.y - sheet_.y}; }
   /// Where the journey is shown, between the gutters, from the stages' names to the scale's foot.
   const Rect& plot() const { return plot_; }
   const Rect& row() const { return row_; }

@@ -2,6 +2,8 @@
 // How large words come out on this table: what rows and columns of a chart are measured by.
 #include "ui/frame.hpp"
 
+#include <algorithm>
+
 namespace steps::chart {
 
 /// The font size, millimetres, of capitals of this height, never below what can be read on this screen.

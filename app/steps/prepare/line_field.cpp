@@ -18,10 +18,10 @@ const Participant* writerOf(const Room& room, const Writing* writing) {
   return writing == nullptr ? nullptr : room.workshop().participants.find(writing->draft.writer);
 }
 
-/// Words stand on the line, or begin under the label; not around the middle.
 Rect wordsBox(Canvas& canvas, const LineField& field, const std::string& text, const Rect& box) {
+  if (field.stand == LineField::Stand::Middle) return box;
   const double height = std::min(box.h, canvas.measure(text, field.style, box.w).h + 0.5);
-  return {box.x, field.top ? box.y : box.bottom() - height, box.w, height};
+  return {box.x, field.stand == LineField::Stand::Top ? box.y : box.bottom() - height, box.w, height};
 }
 
 } // namespace
@@ -36,7 +36,7 @@ void drawLineField(ui::Frame& frame, Room& room, const LineField& field,
   frame.draw(field.box.inset(-4), [&](Canvas& canvas) {
     const Rect& box = field.box;
     if (pressed) canvas.fill(box.inset(-3, 0), look::faded(theme.ink, 0.05), theme.keyCorner);
-    const double label = field.label.empty() ? 0 : std::max(15.0, 22 / canvas.pixels());
+    const double label = field.label.empty() ? 0 : std::max(11.0, 20 / canvas.pixels());
     canvas.text(field.label, {box.x, box.y, box.w, label}, {theme.text, look::Weight::SemiBold},
                 theme.secondInk);
     Rect inner{box.x, box.y + label, box.w - (writer != nullptr ? signRoom : 0), box.h - label - 2.5};

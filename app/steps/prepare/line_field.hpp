@@ -16,7 +16,8 @@ struct LineField {
   std::int64_t about = 0;
   std::string field{};
   look::TextStyle style{};
-  bool top = false; ///< several lines that begin under the label; else they end above the line
+  /// On the line, in the middle above it, or (several lines) from the top.
+  enum class Stand { Line, Middle, Top } stand = Stand::Line;
 };
 
 /// A tap starts writing (start_writing.hpp). `touched` is told every touch first; where it returns true, the

@@ -53,7 +53,7 @@ void Opportunities::draw(ui::Frame& frame, const Rect& middle) {
 
 void Opportunities::gather() {
   spots_.clear();
-  left_out_ = 0;
+  leftOut_ = 0;
   std::size_t number = 0;
   for (const auto& point :
        journey::opportunityPoints(room().workshop(), room().outline(), room().results())) {
@@ -61,7 +61,7 @@ void Opportunities::gather() {
     if (point.given && point.weighted)
       spots_.push_back({point, number, {}, {}});
     else
-      ++left_out_;
+      ++leftOut_;
   }
 }
 
@@ -161,10 +161,10 @@ void Opportunities::drawCrossChoice(ui::Frame& frame) {
   };
   choice("middle", room().say("opportunities.cross.middle"_text), !mean_, false);
   choice("mean", room().say("opportunities.cross.mean"_text), mean_, true);
-  if (left_out_ == 0) return;
+  if (leftOut_ == 0) return;
   const Rect words{x + 9, footer_.y, footer_.right() - x - 9, height};
   frame.draw(words, [&](ui::Canvas& canvas) {
-    canvas.text(room().words->count("opportunities.left_out"_text, static_cast<long long>(left_out_)), words,
+    canvas.text(room().words->count("opportunities.left_out"_text, static_cast<long long>(leftOut_)), words,
                 {frame.theme().small, look::Weight::Medium, look::Align::Left, 1.1}, frame.theme().secondInk);
   });
 }

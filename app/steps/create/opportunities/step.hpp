@@ -4,6 +4,8 @@
 #include "steps/chart/cards.hpp"
 #include "steps/step.hpp"
 
+#include <array>
+
 namespace steps::opportunities {
 
 using TouchpointId = Id<journey::Touchpoint>;
@@ -58,7 +60,7 @@ class Opportunities final : public Step {
   bool mean_ = false; ///< the cross-hair lies at the means
   // Of this frame.
   std::vector<Spot> spots_;
-  std::size_t left_out_ = 0; ///< touchpoints without both figures
+  std::size_t leftOut_ = 0; ///< touchpoints without both figures
   journey::CrossHair cross_;
   Rect sheet_, plot_, list_, footer_;
   double radius_ = 6, letters_ = 6;

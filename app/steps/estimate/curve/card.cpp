@@ -76,8 +76,9 @@ void Curve::drawFigures(ui::Frame& frame, const journey::CurvePoint& point, cons
     line(room().say("curve.range"_text, {words.number(point.lowest, 0), words.number(point.highest, 0)}),
          theme.secondInk);
     line(words.count("curve.votes"_text, point.n), theme.secondInk);
+    const bool apart = point.highest - point.lowest >= static_cast<double>(room().brief().discussSpread);
     if (point.discuss)
-      line(room().say("curve.discuss"_text), theme.low);
+      line(apart ? room().say("curve.discuss"_text) : room().say("curve.discuss_importance"_text), theme.low);
     else if (suggested_.contains(point.touchpoint->id) && !point.touchpoint->star)
       line(room().say("curve.suggested"_text), theme.star);
   });

@@ -72,7 +72,7 @@ void Curve::declarePoints(ui::Frame& frame) {
     if (!chart_.isSeen(i)) continue;
     const journey::CurvePoint& point = curve_[i];
     const auto feel = [this, id = point.touchpoint->id, card = cardSize(frame, point.touchpoint->id),
-                       within = chart_.sheet()](const touch::Touch& touch) {
+                       within = chart_.forCards()](const touch::Touch& touch) {
       const auto at = chart_.view().feed(touch) ? find(id) : std::nullopt;
       if (at) cards_.toggle(id, markBox(*at), card, within);
     };

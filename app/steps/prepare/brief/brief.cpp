@@ -54,8 +54,8 @@ void BriefForm::draw(ui::Frame& frame, const Rect& middle) {
   ui::sheet(frame, paper);
   const Rect inner = paper.inset(margin, std::clamp(paper.h * 0.05, 9.0, 24.0));
   const double space = std::clamp(inner.h * 0.035, 6.0, 16.0);
-  const double title = std::clamp(inner.h * 0.14, 30.0, 50.0), row = std::clamp(inner.h * 0.13, 27.0, 42.0);
-  const double scope = std::clamp(inner.h * 0.2, 48.0, 72.0);
+  const double title = std::clamp(inner.h * 0.1, 27.0, 36.0), row = std::clamp(inner.h * 0.13, 27.0, 42.0);
+  const double scope = std::clamp(inner.h * 0.18, 46.0, 60.0);
   const double texts = inner.h - title - row - scope - 3 * space;
   double y = inner.y;
   drawTitle(frame, {inner.x, y, inner.w, title});
@@ -80,8 +80,8 @@ void BriefForm::drawText(ui::Frame& frame, const char* field, const Rect& box, s
                  .text = valueOf(room().brief(), field),
                  .hint = std::move(hint),
                  .field = field,
-                 .style = {lines ? 9.6 : frame.theme().heading},
-                 .top = lines});
+                 .style = {lines ? 9.6 : 7.5},
+                 .stand = lines ? LineField::Stand::Top : LineField::Stand::Line});
 }
 
 void BriefForm::drawTitle(ui::Frame& frame, const Rect& box) {
@@ -91,7 +91,7 @@ void BriefForm::drawTitle(ui::Frame& frame, const Rect& box) {
                  .text = room().brief().title,
                  .hint = room().say("brief.title.hint"_text),
                  .field = "title",
-                 .style = {std::min(13.0, box.h * 0.34), Weight::Bold}});
+                 .style = {std::min(13.0, box.h * 0.4), Weight::Bold}});
 }
 
 /// "We measure ... and go from ... to ... by ...": one sentence with four gaps.
@@ -106,7 +106,7 @@ void BriefForm::drawMeasure(ui::Frame& frame, const Rect& box) {
                                  {"goal_to", "brief.to"_text, "brief.to.hint"_text, 0.15},
                                  {"goal_when", "brief.when"_text, "brief.when.hint"_text, 0.3}}};
   constexpr double space = 6;
-  const look::TextStyle style{frame.theme().heading, Weight::SemiBold};
+  const look::TextStyle style{7.5, Weight::SemiBold};
   std::array<double, 4> widths{};
   double left = box.w + space; // the last gap ends where the form ends
   frame.draw(box, [&](ui::Canvas& canvas) {
@@ -160,10 +160,11 @@ void BriefForm::drawChoice(ui::Frame& frame, const Rect& box, const char* name, 
     canvas.fill(box, pressed ? look::mixed(theme.white, theme.ink, 0.05) : theme.white, theme.keyCorner);
     canvas.outline(box, on ? theme.accent : theme.line, on ? 1.4 : 0.5, theme.keyCorner);
     const Rect words = box.inset(6, 3);
-    const double line = std::max(15.0, 22 / canvas.pixels());
+    const double line = std::max(15.0, 20 / canvas.pixels());
     canvas.text(label, {words.x, words.y, words.w - 12, line}, {theme.heading, Weight::SemiBold},
                 on ? theme.accent : theme.ink);
-    canvas.text(tells, {words.x, words.y + line, words.w, words.h - line}, {theme.small}, theme.secondInk);
+    canvas.text(tells, {words.x, words.y + line, words.w, words.h - line}, {theme.text, Weight::Medium},
+                theme.secondInk);
     if (on) canvas.icon(look::Icon::Done, {words.right() - 4, words.y + line / 2}, 10, theme.accent);
   });
   frame.area({.name = area,

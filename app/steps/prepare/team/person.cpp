@@ -60,7 +60,8 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
                    .hint = room().say(hint),
                    .what = what,
                    .about = who.value,
-                   .style = {theme.heading, weight}},
+                   .style = {theme.heading, weight},
+                   .stand = LineField::Stand::Middle},
                   [this, who](const touch::Touch& touch) { return carry(touch, who, false); });
   };
   text("/name", columns.name, Draft::What::ParticipantName, person.name, "team.name"_text, Weight::SemiBold);

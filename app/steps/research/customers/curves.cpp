@@ -92,7 +92,7 @@ void Customers::declareColumns(ui::Frame& frame) {
         {.name = areaOf(id),
          .box = column,
          .touch =
-             [this, id, card = cardSize(frame, id), within = chart_.sheet()](const touch::Touch& touch) {
+             [this, id, card = cardSize(frame, id), within = chart_.forCards()](const touch::Touch& touch) {
                const auto at = chart_.view().feed(touch) ? find(id) : std::nullopt;
                if (at) cards_.toggle(id, base::around(markAt(*at), {36, 36}), card, within);
              },
