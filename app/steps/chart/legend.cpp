@@ -8,7 +8,7 @@ namespace steps::chart {
 
 namespace {
 
-constexpr double letterWidth = 0.52; // of the font size, on average
+constexpr double letterWidth = 0.54; // of the font size, on average
 constexpr double between = 9, afterMark = 3;
 
 struct Place {
