@@ -6,13 +6,16 @@
 import json, os, shutil, sqlite3, subprocess, sys, tempfile
 from pathlib import Path
 
+LEAKS = Path(__file__).resolve().with_name("leaks.supp")
+
 
 class Shell:
     def __init__(self, program, folder):
-        self.program, self.folder = program, folder
+        self.program, self.folder = Path(program).resolve(), folder
         unset = ("DISPLAY", "WAYLAND_DISPLAY", "LC_ALL", "LC_MESSAGES", "XDG_DOCUMENTS_DIR", "XDG_CONFIG_HOME")
         self.environment = {k: v for k, v in os.environ.items() if k not in unset}
-        self.environment |= {"HOME": str(folder), "XDG_STATE_HOME": str(folder / "state"), "LANG": "en_GB.UTF-8"}
+        self.environment |= {"HOME": str(folder), "XDG_STATE_HOME": str(folder / "state"), "LANG": "en_GB.UTF-8",
+                             "LSAN_OPTIONS": f"suppressions={LEAKS}:print_suppressions=0"}
 
     def run(self, *words, status=0, **environment):
         done = subprocess.run([self.program, *map(str, words)], cwd=self.folder, env=self.environment | environment,

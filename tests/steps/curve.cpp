@@ -122,12 +122,14 @@ TEST_CASE("the group gives and takes the signs of a touchpoint on its card") {
 TEST_CASE("a frozen estimate no longer follows the votes, a thawed one does") {
   Curve table;
   CHECK(table.shell().table()->step().missing());
+  const base::Point place = table.at(table.point(0));
 
   table.tap("facilitator/freeze");
   CHECK(table.workshop().brief().frozenAt != 0);
   CHECK(table.living() == 13);
   CHECK_FALSE(table.shell().table()->step().missing());
   CHECK_FALSE(table.has("facilitator/freeze"));
+  CHECK(table.at(table.point(0)) == place);
   const std::string before = table.area(table.point(0)).value;
 
   const auto first = table.touchpoint(0).id;

@@ -66,25 +66,30 @@ std::vector<chart::Meaning> Curve::meanings() const {
          chart::drawDisc(canvas, {at.x - 7, at.y}, 3.2, 7, 9);
          chart::drawDisc(canvas, {at.x + 5, at.y}, 6.2, 7, 9);
        }},
-      {room().say("curve.legend.range"_text), 5,
-       [](ui::Canvas& canvas, Point at) {
+      {room().say("curve.legend.range"_text), 5, [](ui::Canvas& canvas, Point at) {
          canvas.fill(base::around(at, {4, 12}), chart::rangeColour(canvas.theme()), 2);
-       }},
-      {room().say("sign.star"_text), 10, icon(look::Icon::Star, &look::Theme::star)},
-      {room().say("curve.legend.suggestion"_text), 10,
-       [](ui::Canvas& canvas, Point at) { chart::drawStarOutline(canvas, at, 9); }},
-      {room().say("sign.heart"_text), 10, icon(look::Icon::Heart, &look::Theme::heart)},
-      {room().say("sign.bolt"_text), 10, icon(look::Icon::Bolt, &look::Theme::low)}};
+       }}};
   if (!std::ranges::all_of(curve_, &journey::CurvePoint::given))
     meanings.push_back({room().say("curve.legend.gap"_text), 7,
                         [](ui::Canvas& canvas, Point at) { chart::drawGap(canvas, at); }});
+  meanings.insert(meanings.end(),
+                  {{room().say("sign.star"_text), 10, icon(look::Icon::Star, &look::Theme::star)},
+                   {room().say("curve.legend.suggestion"_text), 10,
+                    [](ui::Canvas& canvas, Point at) { chart::drawStarOutline(canvas, at, 9); }},
+                   {room().say("sign.heart"_text), 10, icon(look::Icon::Heart, &look::Theme::heart)},
+                   {room().say("sign.bolt"_text), 10, icon(look::Icon::Bolt, &look::Theme::low)}});
   return meanings;
 }
 
+double Curve::freezeWidth(const ui::Frame& frame) const {
+  return (static_cast<double>(room().say("curve.freeze"_text).size()) * 0.56 + 4.5) *
+         chart::letters(frame, frame.theme().text);
+}
+
 double Curve::actionWidth(const ui::Frame& frame) const {
-  const double text = chart::letters(frame, frame.theme().text);
-  if (!isFrozen()) return (static_cast<double>(room().say("curve.freeze"_text).size()) * 0.56 + 4.5) * text;
-  return static_cast<double>(frozenWords().size()) * 0.56 * text + 17 + thawWidth(frame);
+  const double words =
+      static_cast<double>(frozenWords().size()) * 0.56 * chart::letters(frame, frame.theme().text);
+  return std::max(freezeWidth(frame), words + 17 + thawWidth(frame));
 }
 
 double Curve::thawWidth(const ui::Frame& frame) const {
@@ -93,7 +98,8 @@ double Curve::thawWidth(const ui::Frame& frame) const {
 }
 
 std::string Curve::frozenWords() const {
-  return room().say("curve.frozen"_text, {room().words->date(room().brief().frozenAt)});
+  return room().say("curve.frozen"_text,
+                    {room().words->date(isFrozen() ? room().brief().frozenAt : room().utc())});
 }
 
 void Curve::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings) {
@@ -104,7 +110,7 @@ void Curve::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& mean
   if (isFrozen()) return drawFrozen(frame, action);
   ui::button(frame,
              {.name = "facilitator/freeze",
-              .box = action,
+              .box = {action.right() - freezeWidth(frame), action.y, freezeWidth(frame), height},
               .label = room().say("curve.freeze"_text),
               .emphasis = ui::Emphasis::Primary,
               .icon = look::Icon::Frozen},

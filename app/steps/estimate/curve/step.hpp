@@ -30,7 +30,10 @@ class Curve final : public Step {
   void drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings);
   void drawFrozen(ui::Frame& frame, const Rect& box);
   std::vector<chart::Meaning> meanings() const;
+  /// Millimetres at the right of the legend: as much as either state of the estimate needs, so that freezing
+  /// moves nothing else.
   double actionWidth(const ui::Frame& frame) const;
+  double freezeWidth(const ui::Frame& frame) const;
   double thawWidth(const ui::Frame& frame) const;
   std::string frozenWords() const;
 
