@@ -4,6 +4,7 @@
 #include "shell/timer.hpp"
 #include "ui/widgets.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace shell {
@@ -18,7 +19,28 @@ using look::Weight;
 
 namespace {
 
-void drawSaved(ui::Frame& frame, Table& table, Point at) {
+constexpr double margin = 12, sign = 26;
+
+/// What this step is for, in one sentence; returns it.
+std::string drawPurpose(ui::Frame& frame, Table& table, const Rect& box, bool line) {
+  const look::Theme& theme = frame.theme();
+  const steps::Room& room = table.room();
+  const std::string step = "step." + std::string{table.step().name()};
+  const std::string name = room.words->named(step), purpose = room.words->named(step + ".purpose");
+  frame.draw(box, [&](ui::Canvas& canvas) {
+    const double title = line ? canvas.measure(name, {theme.heading, Weight::Bold}).w + 9 : box.w;
+    const Rect head{box.x, box.y, title, line ? box.h : 17};
+    const look::TextStyle style{theme.text, Weight::Medium};
+    const double height = std::min(box.h - head.h, canvas.measure(purpose, style, box.w).h + 0.5);
+    const Rect words =
+        line ? Rect{head.right(), box.y, box.w - title, box.h} : Rect{box.x, head.bottom(), box.w, height};
+    canvas.text(name, head, {theme.heading, Weight::Bold}, theme.ink);
+    canvas.text(purpose, words, style, theme.secondInk);
+  });
+  return purpose;
+}
+
+void drawSaved(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const steps::Room& room = table.room();
   const Document::Saving saving = table.document().saving();
@@ -27,7 +49,7 @@ void drawSaved(ui::Frame& frame, Table& table, Point at) {
                             : failed                              ? room.say("bar.not_saved"_text)
                             : saving == Document::Saving::Writing ? room.say("bar.saving"_text)
                                                                   : room.say("bar.saved"_text);
-  const Rect box{at.x, at.y - 8, 120, 16};
+  const Point at{box.x, box.centre().y};
   frame.draw(box, [&](ui::Canvas& canvas) {
     const look::Colour colour = failed ? theme.low : theme.secondInk;
     const Icon icon = failed                                ? Icon::Warning
@@ -35,8 +57,8 @@ void drawSaved(ui::Frame& frame, Table& table, Point at) {
                       : saving == Document::Saving::Writing ? Icon::Saving
                                                             : Icon::Saved;
     canvas.icon(icon, {at.x + 6, at.y}, 9, colour);
-    canvas.text(words, {at.x + 15, at.y - 8, 104, 16}, {theme.text, failed ? Weight::Bold : Weight::Medium},
-                colour);
+    canvas.text(words, {at.x + 15, box.y, box.w - 15, box.h},
+                {theme.text, failed ? Weight::Bold : Weight::Medium}, colour);
   });
   frame.area({.name = "saved",
               .box = box,
@@ -93,7 +115,7 @@ void goOn(Table& table, const std::string& next) {
   table.go(next);
 }
 
-void drawNext(ui::Frame& frame, Table& table, const Rect& box) {
+void drawNext(ui::Frame& frame, Table& table, const Rect& box, const Rect& line) {
   const steps::Room& room = table.room();
   const auto& steps = table.steps();
   std::size_t at = 0;
@@ -110,7 +132,6 @@ void drawNext(ui::Frame& frame, Table& table, const Rect& box) {
              [&table, next] { goOn(table, next); });
   if (!missing) return;
   const look::Theme& theme = frame.theme();
-  const Rect line{box.x - 10, box.y - 26, box.w + 10, 24};
   frame.draw(line, [&](ui::Canvas& canvas) {
     canvas.text(*missing, line, {theme.text, Weight::Medium, Align::Right}, theme.secondInk);
   });
@@ -118,23 +139,52 @@ void drawNext(ui::Frame& frame, Table& table, const Rect& box) {
 
 } // namespace
 
+BarLayout barLayout(base::Size table, const Rect& middle, bool wall) {
+  const double right = table.w - margin;
+  if (!wall) {
+    const double bottom = table.h, width = steps::cornerAlongWidth - margin - 12;
+    return {.purpose = {margin, bottom - steps::cornerAlongHeight + 2, width, 64},
+            .saved = {margin, bottom - 52, 120, 16},
+            .missing = {right - 148, bottom - 52, 148, 24},
+            .timer = {right - 138, bottom - 76, 80, 20},
+            .next = {right - 138, bottom - 26, 138, 20},
+            .undo = {20, bottom - 16},
+            .redo = {20 + sign, bottom - 16},
+            .menu = {20 + 2 * sign, bottom - 16}};
+  }
+  const double y = middle.bottom() - barDepth / 2;
+  const double words = margin + 3 * sign + 120 + 12, end = right - 138 - 92;
+  return {.purpose = {words, y - 12, (end - words) * 0.66, 24},
+          .saved = {margin + 3 * sign, y - 8, 120, 16},
+          .missing = {words + (end - words) * 0.68, y - 12, (end - words) * 0.32, 24},
+          .timer = {right - 138 - 86, y - 10, 80, 20},
+          .next = {right - 138, y - 10, 138, 20},
+          .undo = {20, y},
+          .redo = {20 + sign, y},
+          .menu = {20 + 2 * sign, y},
+          .line = true};
+}
+
 void drawBar(ui::Frame& frame, Table& table) {
-  const Rect all = frame.table();
   const steps::Room& room = table.room();
-  const double y = all.bottom() - 16;
-  drawSaved(frame, table, {12, all.bottom() - 44});
+  const BarLayout layout = barLayout(room.table, table.seats().middle(), room.wall);
+  const std::string purpose = drawPurpose(frame, table, layout.purpose, layout.line);
+  frame.area({.name = "purpose", .box = layout.purpose, .role = "text", .label = purpose});
+  if (!room.wall && !journey::seatedOf(room.workshop()).empty()) { // for the far side too
+    const auto far = frame.at(base::Transform::placed({room.table.w, room.table.h}, base::pi));
+    drawPurpose(frame, table, layout.purpose, false);
+  }
+  drawSaved(frame, table, layout.saved);
   const bool mayUndo = table.document().history().undoable() != nullptr;
   const bool mayRedo = table.document().history().redoable() != nullptr;
   ui::iconButton(
-      frame, "facilitator/undo", Icon::Undo, {20, y}, room.say("bar.undo"_text), [&table] { table.undo(); },
-      mayUndo);
+      frame, "facilitator/undo", Icon::Undo, layout.undo, room.say("bar.undo"_text),
+      [&table] { table.undo(); }, mayUndo);
   ui::iconButton(
-      frame, "facilitator/redo", Icon::Redo, {46, y}, room.say("bar.redo"_text), [&table] { table.redo(); },
-      mayRedo);
-
-  const Rect next{all.right() - 150, all.bottom() - 26, 138, 20};
-  drawNext(frame, table, next);
-  drawTimer(frame, table, {next.x, next.y - 50, 80, 20});
+      frame, "facilitator/redo", Icon::Redo, layout.redo, room.say("bar.redo"_text),
+      [&table] { table.redo(); }, mayRedo);
+  drawNext(frame, table, layout.next, layout.missing);
+  drawTimer(frame, table, layout.timer);
 }
 
 } // namespace shell

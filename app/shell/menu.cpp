@@ -23,9 +23,12 @@ namespace {
 
 constexpr double line = 27, control = 162, width = 345, margin = 18;
 
-Point signOf(const Rect& all) { return {72, all.bottom() - 16}; }
-
 } // namespace
+
+BarLayout Menu::layout() const {
+  const steps::Room& room = shell_.table()->room();
+  return barLayout(room.table, room.seats->middle(), room.wall);
+}
 
 void Menu::drawGround(ui::Frame& frame) {
   if (!open_) return;
@@ -41,14 +44,15 @@ void Menu::drawGround(ui::Frame& frame) {
 void Menu::draw(ui::Frame& frame) {
   drawSign(frame);
   if (!open_) return;
-  const Rect all = frame.table();
   const double height = 42 + 7 * line + 39;
-  drawPanel(frame, {12, all.bottom() - 54 - height, width, height});
+  const BarLayout bar = layout();
+  const double foot = (bar.line ? bar.menu.y : bar.purpose.bottom()) - 18; // the bar stays in sight
+  drawPanel(frame, {12, std::max(3.0, foot - height), width, height});
 }
 
 void Menu::drawSign(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
-  const Point at = signOf(frame.table());
+  const Point at = layout().menu;
   const bool pressed = frame.isPressed("facilitator/menu");
   const double held =
       frame.ease("facilitator/menu/held", pressed ? 1 : 0, pressed ? touch::holdTime : theme.quick);

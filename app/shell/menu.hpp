@@ -5,6 +5,7 @@
 // Areas: facilitator/menu; in the panel facilitator/close, facilitator/language/<code>,
 // facilitator/display/table|wall, facilitator/display/plus|minus, facilitator/minutes/plus|minus,
 // facilitator/timer/reset, facilitator/anonymous, facilitator/open_votes, facilitator/close_workshop.
+#include "shell/bar.hpp"
 #include "ui/widgets.hpp"
 
 namespace shell {
@@ -23,6 +24,7 @@ class Menu {
   void close() { open_ = false; }
 
  private:
+  BarLayout layout() const;
   void drawSign(ui::Frame& frame);
   void drawPanel(ui::Frame& frame, const base::Rect& box);
   void drawLine(ui::Frame& frame, const base::Rect& row, const std::string& label);

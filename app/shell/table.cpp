@@ -58,13 +58,15 @@ void Table::setWall(bool wall) {
 
 void Table::draw(ui::Frame& frame) {
   now_ = frame.now();
+  seats_.drawRim(frame);
   const base::Rect middle = seats_.middle();
   constexpr double way = 30;
-  const double below = room_.wall ? 0 : way; // the far side's own line, turned towards it
+  // Below: at a table the far side's own line, turned towards it; on a wall the bar.
+  const double below = room_.wall ? barDepth : way;
   const base::Rect sheet{middle.x, middle.y + way, middle.w, middle.h - way - below};
   steps_[at_]->draw(frame, sheet);
   drawWay(frame, *this, {middle.x, middle.y, middle.w, way}, false);
-  if (below > 0) drawWay(frame, *this, {middle.x, middle.bottom() - way, middle.w, way}, true);
+  if (!room_.wall) drawWay(frame, *this, {middle.x, middle.bottom() - way, middle.w, way}, true);
   drawBar(frame, *this);
   seats_.draw(frame, *steps_[at_]);
   room_.notices.draw(frame, [this](base::Point at) { return seats_.facing(at); });

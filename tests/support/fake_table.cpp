@@ -147,7 +147,7 @@ void FakeTable::drag(const std::string& from, base::Point to) {
 void FakeTable::type(const std::string& seat, const std::string& text) {
   const auto pageWith = [](const std::string& letter, bool upper) -> std::optional<steps::Page> {
     for (const steps::Page page : {steps::Page::Letters, steps::Page::Digits, steps::Page::Accents})
-      for (const steps::Key& key : steps::keysOf(page, upper))
+      for (const steps::Key& key : steps::keysOf({.page = page, .upper = upper}))
         if (key.text == letter) return page;
     return {};
   };

@@ -1,9 +1,11 @@
 // How seats look: tabs, pads, the line of text and the keys.
+#include "steps/seats/seat_habits.hpp"
 #include "steps/seats/seats.hpp"
 #include "steps/step.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steps {
 
@@ -15,8 +17,19 @@ using ui::Canvas;
 
 namespace {
 
+constexpr double menuDepth = 84;
+
 bool hasChannel(Draft::What what) {
   return what == Draft::What::NewTouchpoint || what == Draft::What::NewLoose;
+}
+
+/// The pad's place on its way: pads that make room for others glide.
+base::Transform onTheWay(ui::Frame& frame, const Pad& pad, double seconds) {
+  const Point at = frame.ease(pad.area + "/at", pad.place(Point{}), seconds);
+  const double angle = pad.place.angle();
+  const Point way = frame.ease(pad.area + "/way", Point{std::cos(angle), std::sin(angle)}, seconds);
+  const double scale = frame.ease(pad.area + "/scale", pad.place.scale(), seconds);
+  return base::Transform::placed(at, std::atan2(way.y, way.x)) * base::Transform::scaling(scale);
 }
 
 const journey::Channel* channelOf(const journey::Workshop& workshop, std::int64_t id) {
@@ -26,44 +39,56 @@ const journey::Channel* channelOf(const journey::Workshop& workshop, std::int64_
 } // namespace
 
 void Seats::draw(ui::Frame& frame, Step& step) {
-  std::vector<Pad> all = pads();
-  if (writings_.contains(Id<Participant>{}))
-    all.push_back({{}, -1, "seat/0", padPlace(journey::Edge::Bottom, 0.5, room_.table, Pad::width)});
-  for (const Pad& pad : all) {
-    const auto writing = writings_.find(pad.participant);
-    const bool keys = writing != writings_.end();
-    const double content = keys ? Pad::keysDepth : isOpen(pad.participant) ? step.padDepth(pad) : 0;
-    const bool tab = content <= 0;
-    const double calm = frame.theme().calm;
-    const double depth = Pad::tabDepth + frame.ease(pad.area + "/depth", content, calm);
-    const double width = frame.ease(pad.area + "/width", tab ? Pad::tabWidth : Pad::width, calm);
-    const auto put = frame.at(pad.place);
-    const Rect box{-width / 2, -depth, width, depth};
-    drawTab(frame, step, pad, box);
-    const bool unfolded = depth > Pad::tabDepth + content - 1 && width > Pad::width - 1;
-    if (tab || !unfolded) continue;
-    const Rect inner{box.x + Pad::margin, box.y, box.w - 2 * Pad::margin, content};
-    if (keys)
-      drawWriting(frame, pad, writing->second, inner);
-    else
-      step.drawPad(frame, pad, inner);
-  }
+  const std::vector<Pad> all = arranged();
+  const std::size_t seated = journey::seatedOf(room_.workshop()).size();
+  std::size_t next = seated;
+  for (const auto& [number, arrival] : arrivals_) drawArrival(frame, all[next++], number);
+  for (std::size_t i = 0; i < seated; ++i) drawPad(frame, step, all[i]);
+  if (!writings_.contains(Id<Participant>{})) return;
+  Pad facilitators = all.back();
+  facilitators.area = "seat/0";
+  drawPad(frame, step, facilitators);
 }
 
-void Seats::drawTab(ui::Frame& frame, Step& step, const Pad& pad, const Rect& box) {
+void Seats::drawPad(ui::Frame& frame, Step& step, const Pad& pad) {
+  const Id<Participant> who = pad.participant;
+  const auto writing = writings_.find(who);
+  const bool keys = writing != writings_.end(), menu = menus_.contains(who);
+  const double content = keys ? Pad::keysDepth : menu ? menuDepth : isOpen(who) ? step.padDepth(pad) : 0;
+  const bool tab = content <= 0;
+  const double calm = frame.theme().calm;
+  const double depth = Pad::tabDepth + frame.ease(pad.area + "/depth", content, calm);
+  const double width = frame.ease(pad.area + "/width", tab ? Pad::tabWidth : Pad::width, calm);
+  const auto put = frame.at(onTheWay(frame, pad, slides_.contains(who) ? 0 : calm));
+  const Rect box{-width / 2, -depth, width, depth};
+  const bool unfolded = !tab && depth > Pad::tabDepth + content - 1 && width > Pad::width - 1;
+  drawTab(frame, step, pad, box, unfolded);
+  if (!unfolded) return;
+  const Rect inner{box.x + Pad::margin, box.y, box.w - 2 * Pad::margin, content};
+  if (keys)
+    drawWriting(frame, pad, writing->second, inner);
+  else if (menu)
+    drawMenu(frame, pad, inner);
+  else
+    step.drawPad(frame, pad, inner);
+}
+
+void Seats::drawTab(ui::Frame& frame, Step& step, const Pad& pad, const Rect& box, bool unfolded) {
   const look::Theme& theme = frame.theme();
-  const Participant* person = room_.workshop().participants.find(pad.participant);
+  const Id<Participant> who = pad.participant;
+  const Participant* person = room_.workshop().participants.find(who);
   const std::string name = person != nullptr ? person->name : room_.say("seat.facilitator"_text);
   const std::string note = step.padNote(pad);
   frame.area({.name = pad.area + "/sheet",
               .box = box,
               .role = "group",
               .label = name}); // nothing below it is touched
-  const bool pressed = frame.isPressed(pad.area);
+  const bool pressed = frame.isPressed(pad.area), slides = slides_.contains(who);
+  const bool more = unfolded && person != nullptr && !writings_.contains(who);
   const look::Colour colour =
       pad.seat >= 0 ? theme.seats[static_cast<std::size_t>(pad.seat)] : theme.secondInk;
-  frame.draw({box.x - 14, box.y - 14, box.w + 28, box.h + 14}, [&](Canvas& canvas) {
-    canvas.shadow(box, 10, 4);
+  frame.draw({box.x - 24, box.y - 24, box.w + 48, box.h + 24}, [&](Canvas& canvas) {
+    canvas.shadow(box, 10, slides ? 8 : 4);
     canvas.fill(box, theme.paper, 10, ui::Corners::Top);
     canvas.outline(box, theme.line, 0.5, 10, ui::Corners::Top);
     if (pressed) canvas.fill({box.x, -Pad::tabDepth, box.w, Pad::tabDepth}, look::faded(theme.ink, 0.05));
@@ -73,7 +98,7 @@ void Seats::drawTab(ui::Frame& frame, Step& step, const Pad& pad, const Rect& bo
       ui::seatSign(canvas, static_cast<std::size_t>(pad.seat), sign, 9);
     else
       canvas.icon(look::Icon::Person, sign, 14, theme.secondInk);
-    const double left = sign.x + 14, right = box.right() - 10;
+    const double left = sign.x + 14, right = box.right() - (more ? 30 : 10);
     const double noteWidth = note.empty() ? 0 : std::min(110.0, canvas.measure(note, {theme.text}).w + 4);
     canvas.text(name, {left, -Pad::tabDepth + 3, right - left - noteWidth, Pad::tabDepth - 8},
                 {theme.heading, Weight::SemiBold}, theme.ink);
@@ -81,25 +106,22 @@ void Seats::drawTab(ui::Frame& frame, Step& step, const Pad& pad, const Rect& bo
       canvas.text(note, {right - noteWidth, -Pad::tabDepth + 3, noteWidth, Pad::tabDepth - 8},
                   {theme.text, Weight::SemiBold, Align::Right}, theme.accent);
   });
-  const Id<Participant> who = pad.participant;
   frame.area({.name = pad.area,
               .box = {box.x, -Pad::tabDepth, box.w, Pad::tabDepth},
-              .touch =
-                  [this, &step, pad, who](const touch::Touch& touch) {
-                    if (!touch.isTap() || writings_.contains(who)) return;
-                    if (isOpen(who))
-                      open(who, false);
-                    else if (step.padDepth(pad) > 0)
-                      open(who, true);
-                    else if (auto draft = step.newNote(pad))
-                      write(who, std::move(*draft));
-                  },
+              .touch = [this, &step, pad](const touch::Touch& touch) { touchTab(step, pad, touch); },
               .role = "button",
               .label = name,
               .value = note});
+  if (!more) return;
+  const bool menu = menus_.contains(who);
+  ui::iconButton(frame, pad.area + "/menu", menu ? look::Icon::Close : look::Icon::More,
+                 {box.right() - 18, -Pad::tabDepth / 2 - 1}, room_.say("seat.menu"_text), [this, who] {
+                   if (menus_.erase(who) == 0) menus_[who] = Menu::Habits;
+                 });
 }
 
 void Seats::drawWriting(ui::Frame& frame, const Pad& pad, Writing& writing, const Rect& box) {
+  if (holds_.repeat(frame, pad.participant, writing)) keep(pad.participant);
   const Rect text{box.x, box.y + 6, box.w, Pad::keysDepth - keyboardHeight - 12};
   drawText(frame, pad, writing, text);
   const Point corner{box.x + (box.w - keyboardWidth) / 2, text.bottom() + 5};
@@ -114,11 +136,12 @@ void Seats::drawText(ui::Frame& frame, const Pad& pad, const Writing& writing, c
   const Id<Participant> who = pad.participant;
   const Draft& draft = writing.draft;
   const bool channels = hasChannel(draft.what);
-  const Point close{box.x + 8, box.y + box.h / 2};
+  const bool left = pad.leftHanded; // "close" lies on the far side of the hand
+  const Point close{left ? box.right() - 8 : box.x + 8, box.y + box.h / 2};
   ui::iconButton(frame, pad.area + "/close", look::Icon::Close, close, room_.say("seat.close_keyboard"_text),
                  [this, who] { cancel(who); });
   const double chip = channels ? 62 : 0;
-  const Rect words{box.x + 18, box.y, box.w - 20 - chip, box.h};
+  const Rect words{left ? box.x + chip + 2 : box.x + 18, box.y, box.w - 20 - chip, box.h};
   const std::string hint = room_.words->named("draft.hint." + std::string{document::nameOf(draft.what)});
   frame.draw(words, [&](Canvas& canvas) {
     const look::TextStyle style{theme.heading, Weight::Medium, Align::Centre};
@@ -132,7 +155,7 @@ void Seats::drawText(ui::Frame& frame, const Pad& pad, const Writing& writing, c
   const journey::Channel* channel = channelOf(room_.workshop(), draft.channel);
   ui::button(frame,
              {.name = pad.area + "/channel",
-              .box = {box.right() - chip, box.y + 4, chip, box.h - 8},
+              .box = {left ? box.x : box.right() - chip, box.y + 4, chip, box.h - 8},
               .label = channel != nullptr ? channel->name : room_.say("note.channel"_text),
               .on = writing.choosingChannel,
               .role = "choice"},
@@ -146,7 +169,10 @@ void Seats::drawKeyboard(ui::Frame& frame, const Pad& pad, const Writing& writin
   const look::Theme& theme = frame.theme();
   const Id<Participant> who = pad.participant;
   const auto put = frame.at(base::Transform::translation(corner));
-  for (const Key& key : keysOf(writing.page, writing.upper())) {
+  for (const Key& key : keysOf({.page = writing.page,
+                        .letters = habitsOf(room_.document, who).letters,
+                        .upper = writing.upper(),
+                        .leftHanded = pad.leftHanded})) {
     using What = Key::What;
     const std::string name = pad.area + "/key/" + key.name;
     const bool done = key.what == What::Done, pressed = frame.isPressed(name);
@@ -170,14 +196,11 @@ void Seats::drawKeyboard(ui::Frame& frame, const Pad& pad, const Writing& writin
     frame.area({.name = name,
                 .box = key.box,
                 .reach = keyGap / 2,
-                .touch =
-                    [this, who, key](const touch::Touch& touch) {
-                      const bool button = key.what == What::Done;
-                      if (button ? touch.isTap() : touch.phase == touch::Touch::Phase::Began) press(who, key);
-                    },
+                .touch = [this, who, key](const touch::Touch& touch) { touchKey(who, key, touch); },
                 .role = "key",
                 .label = shown});
   }
+  holds_.draw(frame, who);
 }
 
 void Seats::drawChannels(ui::Frame& frame, const Pad& pad, Point corner) {

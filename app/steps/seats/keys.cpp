@@ -2,7 +2,6 @@
 
 #include <array>
 #include <span>
-#include <string_view>
 #include <utility>
 
 namespace steps {
@@ -11,55 +10,118 @@ namespace {
 constexpr double keyWidth = 20, pitch = keyWidth + keyGap;
 
 using Row = std::span<const std::string_view>;
-constexpr std::array<std::string_view, 10> letters1{"q", "w", "e", "r", "t", "y", "u", "i", "o", "p"};
-constexpr std::array<std::string_view, 9> letters2{"a", "s", "d", "f", "g", "h", "j", "k", "l"};
-constexpr std::array<std::string_view, 7> letters3{"z", "x", "c", "v", "b", "n", "m"};
+using Rows = std::array<Row, 3>;
+
+constexpr std::array<std::string_view, 10> qwerty1{"q", "w", "e", "r", "t", "y", "u", "i", "o", "p"};
+constexpr std::array<std::string_view, 9> qwerty2{"a", "s", "d", "f", "g", "h", "j", "k", "l"};
+constexpr std::array<std::string_view, 7> qwerty3{"z", "x", "c", "v", "b", "n", "m"};
+constexpr std::array<std::string_view, 10> azerty1{"a", "z", "e", "r", "t", "y", "u", "i", "o", "p"};
+constexpr std::array<std::string_view, 10> azerty2{"q", "s", "d", "f", "g", "h", "j", "k", "l", "m"};
+constexpr std::array<std::string_view, 7> azerty3{"w", "x", "c", "v", "b", "n", "'"};
+constexpr std::array<std::string_view, 10> qwertz1{"q", "w", "e", "r", "t", "z", "u", "i", "o", "p"};
+constexpr std::array<std::string_view, 7> qwertz3{"y", "x", "c", "v", "b", "n", "m"};
 constexpr std::array<std::string_view, 10> digits1{"1", "2", "3", "4", "5", "6", "7", "8", "9", "0"};
 constexpr std::array<std::string_view, 9> digits2{"-", "/", ":", ";", "(", ")", "€", "&", "@"};
 constexpr std::array<std::string_view, 7> digits3{"?", "!", "'", "\"", "+", "%", "#"};
 constexpr std::array<std::string_view, 10> accents1{"é", "ë", "è", "ê", "ï", "í", "î", "ü", "ú", "û"};
 constexpr std::array<std::string_view, 9> accents2{"á", "à", "ä", "â", "ó", "ö", "ô", "ò", "ù"};
 constexpr std::array<std::string_view, 7> accents3{"ç", "ñ", "å", "ø", "æ", "œ", "ß"};
+constexpr std::array<std::string_view, 10> emoji1{"😀", "🙂", "😐", "🙁", "😢", "😡", "😍", "🤔", "😴", "🎉"};
+constexpr std::array<std::string_view, 9> emoji2{"👍", "👎", "👏", "🤝", "💚", "⭐", "⚡", "💡", "🔥"};
+constexpr std::array<std::string_view, 7> emoji3{"📞", "📧", "📱", "💻", "📄", "💶", "⏳"};
 
-base::Rect at(double x, int row, double width) { return {x, row * (keyHeight + keyGap), width, keyHeight}; }
+Rows rowsOf(const Keyboard& keyboard) {
+  switch (keyboard.page) {
+  case Page::Digits: return {digits1, digits2, digits3};
+  case Page::Accents: return {accents1, accents2, accents3};
+  case Page::Emoji: return {emoji1, emoji2, emoji3};
+  case Page::Letters: break;
+  }
+  switch (keyboard.letters) {
+  case Letters::Azerty: return {azerty1, azerty2, azerty3};
+  case Letters::Qwertz: return {qwertz1, qwerty2, qwertz3};
+  case Letters::Qwerty: break;
+  }
+  return {qwerty1, qwerty2, qwerty3};
+}
 
-void addRow(std::vector<Key>& keys, Row row, int number, double left, bool upper) {
+/// The row `number`, in the middle of the keyboard.
+void addRow(std::vector<Key>& keys, Row row, int number, bool upper) {
+  const double left = (keyboardWidth - static_cast<double>(row.size()) * pitch + keyGap) / 2;
   for (std::size_t i = 0; i < row.size(); ++i) {
     const std::string lower{row[i]};
-    keys.push_back({lower == "/" ? "slash" : lower, Key::What::Character, upper ? upperCase(lower) : lower,
-                    at(left + static_cast<double>(i) * pitch, number, keyWidth)});
+    const base::Rect box{left + static_cast<double>(i) * pitch, number * (keyHeight + keyGap), keyWidth,
+                         keyHeight};
+    keys.push_back(
+        {lower == "/" ? "slash" : lower, Key::What::Character, upper ? upperCase(lower) : lower, box});
   }
 }
 
 } // namespace
 
-std::vector<Key> keysOf(Page page, bool upper) {
-  std::vector<Key> keys;
-  constexpr double second = (keyboardWidth - 9 * pitch + keyGap) / 2, shiftWidth = 33;
-  const auto rows = [&](Row first, Row middle, Row last) {
-    addRow(keys, first, 0, 0, upper);
-    addRow(keys, middle, 1, second, upper);
-    addRow(keys, last, 2, shiftWidth + keyGap, upper);
-  };
-  switch (page) {
-  case Page::Letters: rows(letters1, letters2, letters3); break;
-  case Page::Digits: rows(digits1, digits2, digits3); break;
-  case Page::Accents: rows(accents1, accents2, accents3); break;
+std::string_view nameOf(Letters letters) {
+  switch (letters) {
+  case Letters::Qwerty: return "qwerty";
+  case Letters::Azerty: return "azerty";
+  case Letters::Qwertz: return "qwertz";
   }
-  if (page != Page::Digits) keys.push_back({"shift", Key::What::Shift, "", at(0, 2, shiftWidth)});
-  constexpr double backspace = shiftWidth + keyGap + 7 * pitch;
-  keys.push_back({"backspace", Key::What::Backspace, "", at(backspace, 2, keyboardWidth - backspace)});
+  return {};
+}
 
+std::vector<Key> keysOf(const Keyboard& keyboard) {
   using What = Key::What;
-  keys.push_back(page == Page::Accents ? Key{"letters", What::Letters, "abc", at(0, 3, 30)}
-                                       : Key{"accents", What::Accents, "é ë", at(0, 3, 30)});
-  keys.push_back(page == Page::Digits ? Key{"letters", What::Letters, "abc", at(33, 3, 30)}
-                                      : Key{"digits", What::Digits, "123", at(33, 3, 30)});
-  keys.push_back({",", What::Character, ",", at(66, 3, 18)});
-  keys.push_back({"space", What::Space, " ", at(87, 3, 62)});
-  keys.push_back({".", What::Character, ".", at(152, 3, 18)});
+  std::vector<Key> keys;
+  const Rows rows = rowsOf(keyboard);
+  for (int i = 0; i < 3; ++i) addRow(keys, rows[static_cast<std::size_t>(i)], i, keyboard.upper);
+
+  // What lies beside and under the letters is mirrored for a left hand: the way to "done" is as short for
+  // both.
+  const auto at = [&](double x, int row, double width) {
+    return base::Rect{keyboard.leftHanded ? keyboardWidth - x - width : x, row * (keyHeight + keyGap), width,
+                      keyHeight};
+  };
+  constexpr double side = 30; // keys beside the third row
+  const Page page = keyboard.page;
+  if (page == Page::Letters || page == Page::Accents)
+    keys.push_back({"shift", What::Shift, "", at(0, 2, side)});
+  keys.push_back({"backspace", What::Backspace, "", at(keyboardWidth - side, 2, side)});
+
+  const auto turn = [&](Page to, const char* name, What what, const char* text, double x) {
+    if (page == to)
+      keys.push_back({"letters", What::Letters, "abc", at(x, 3, 24)});
+    else
+      keys.push_back({name, what, text, at(x, 3, 24)});
+  };
+  turn(Page::Accents, "accents", What::Accents, "é ë", 0);
+  turn(Page::Digits, "digits", What::Digits, "123", 27);
+  turn(Page::Emoji, "emoji", What::Emoji, "☺", 54);
+  keys.push_back({",", What::Character, ",", at(81, 3, 15)});
+  keys.push_back({"space", What::Space, " ", at(99, 3, 53)});
+  keys.push_back({".", What::Character, ".", at(155, 3, 15)});
   keys.push_back({"done", What::Done, "", at(173, 3, keyboardWidth - 173)});
   return keys;
+}
+
+std::vector<std::string> accentsOf(std::string_view letter) {
+  static constexpr std::array<std::pair<std::string_view, std::array<std::string_view, 6>>, 8> all{{
+      {"e", {"é", "ë", "è", "ê"}},
+      {"a", {"á", "à", "ä", "â", "å", "æ"}},
+      {"i", {"ï", "í", "î", "ì"}},
+      {"o", {"ó", "ö", "ô", "ò", "ø", "œ"}},
+      {"u", {"ü", "ú", "û", "ù"}},
+      {"c", {"ç"}},
+      {"n", {"ñ"}},
+      {"s", {"ß"}},
+  }};
+  for (const auto& [base, accents] : all) {
+    const bool capital = upperCase(std::string{base}) == letter;
+    if (letter != base && !capital) continue;
+    std::vector<std::string> found;
+    for (const std::string_view accent : accents)
+      if (!accent.empty()) found.push_back(capital ? upperCase(std::string{accent}) : std::string{accent});
+    return found;
+  }
+  return {};
 }
 
 std::string upperCase(const std::string& letter) {

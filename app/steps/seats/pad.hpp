@@ -13,7 +13,8 @@ struct Pad {
   base::Id<journey::Participant> participant{}; ///< nobody: the facilitator's pad
   int seat = -1;                                ///< 0..7: colour and symbol; -1: the facilitator's
   std::string area;        ///< "seat/3": the seat's number from 1, 0 for the facilitator's
-  base::Transform place{}; ///< from local to the table
+  base::Transform place{}; ///< from local to the table; smaller where an edge is full
+  bool leftHanded = false;
 
   static constexpr double width = 258;     ///< of an open pad
   static constexpr double tabWidth = 118;  ///< of a closed one
@@ -24,8 +25,5 @@ struct Pad {
 
 /// The edge with its angle: how a person there sees the table.
 double facingOf(journey::Edge edge);
-/// The place of a pad of this width on a table of this size: `along` is 0..1 from the left as the person sees
-/// it, kept away from the corners by half the width.
-base::Transform padPlace(journey::Edge edge, double along, base::Size table, double width);
 
 } // namespace steps

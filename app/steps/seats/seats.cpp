@@ -1,5 +1,6 @@
 #include "steps/seats/seats.hpp"
 
+#include "steps/seats/seat_habits.hpp"
 #include "steps/step.hpp"
 
 #include <algorithm>
@@ -20,35 +21,49 @@ void Seats::restore() {
   }
 }
 
-std::vector<Pad> Seats::pads() const {
-  std::vector<Pad> pads;
+std::vector<Sitter> Seats::sitters() const {
+  std::vector<Sitter> sitters;
   for (const Participant* person : journey::seatedOf(room_.workshop())) {
-    const journey::Edge edge = room_.wall ? journey::Edge::Bottom : person->edge;
-    pads.push_back({person->id, static_cast<int>(person->seat), "seat/" + std::to_string(person->seat + 1),
-                    padPlace(edge, person->along, room_.table, Pad::width)});
+    const auto slide = slides_.find(person->id);
+    const bool slides = slide != slides_.end();
+    sitters.push_back({person->id, static_cast<int>(person->seat),
+                       slides ? slide->second.place.edge : person->edge,
+                       slides ? slide->second.place.along : person->along});
   }
+  return sitters;
+}
+
+std::vector<Pad> Seats::arranged() const {
+  std::vector<Sitter> all = sitters();
+  for (const auto& [number, arrival] : arrivals_)
+    all.push_back({{}, -1, arrival.place.edge, arrival.place.along});
+  if (writings_.contains(Id<Participant>{})) all.push_back({{}, -1, journey::Edge::Bottom, 0.5});
+  std::vector<Pad> pads = arrange(all, room_.table, room_.wall);
+  for (Pad& pad : pads)
+    pad.leftHanded = pad.participant && habitsOf(room_.document, pad.participant).leftHanded;
+  return pads;
+}
+
+std::vector<Pad> Seats::pads() const {
+  std::vector<Pad> pads = arranged();
+  pads.resize(journey::seatedOf(room_.workshop()).size());
   return pads;
 }
 
 Rect Seats::middle() const {
-  double bottom = 24, top = 24, left = 24, right = 24;
-  constexpr double depth = Pad::tabDepth + Pad::keysDepth + 6;
-  bool anybody = false;
-  for (const Participant* person : journey::seatedOf(room_.workshop())) {
-    anybody = true;
-    switch (room_.wall ? journey::Edge::Bottom : person->edge) {
-    case journey::Edge::None:
-    case journey::Edge::Bottom: bottom = depth; break;
-    case journey::Edge::Top: top = depth; break;
-    case journey::Edge::Left: left = depth; break;
-    case journey::Edge::Right: right = depth; break;
-    }
-  }
-  if (!anybody) bottom = depth; // the facilitator's keyboard
-  return {left, top, room_.table.w - left - right, room_.table.h - top - bottom};
+  constexpr double margin = 24;
+  double scale =
+      journey::seatedOf(room_.workshop()).empty() ? 1 : 0; // the facilitator's keyboard is always whole
+  for (const Pad& pad : pads()) scale = std::max(scale, pad.place.scale());
+  const double depth = scale * (Pad::tabDepth + Pad::keysDepth) + 6;
+  const bool everywhere = !room_.wall && !journey::seatedOf(room_.workshop()).empty();
+  const double sides = everywhere ? depth : margin;
+  return {sides, sides, room_.table.w - 2 * sides, room_.table.h - sides - depth};
 }
 
 void Seats::write(Id<Participant> who, Draft draft) {
+  if (!finished(who)) return;
+  menus_.erase(who);
   draft.writer = who;
   draft.caret = draft.text.size();
   Writing writing{.draft = std::move(draft)};
@@ -56,6 +71,15 @@ void Seats::write(Id<Participant> who, Draft draft) {
   writings_[who] = std::move(writing);
   newest_ = who;
   keep(who);
+}
+
+bool Seats::finished(Id<Participant> who) {
+  done(who);
+  const Writing* writing = this->writing(who);
+  if (writing == nullptr) return true;
+  if (!writing->draft.text.empty()) return false; // refused, and told at the pad
+  cancel(who);
+  return true;
 }
 
 void Seats::rewrite(Id<Participant> who, Draft::What what, std::int64_t about, std::string field) {
@@ -91,7 +115,7 @@ void Seats::done(Id<Participant> who) {
   const Draft draft = at->second.draft;
   const bool nothing = draft.text.empty() && document::startText(room_.workshop(), draft).empty();
   std::optional<Point> place;
-  for (const Pad& pad : pads())
+  for (const Pad& pad : arranged())
     if (pad.participant == who) place = pad.place(Point{0, -Pad::keysDepth - Pad::tabDepth});
   const auto finish = [&](document::Edit& edit) { return document::finish(edit, draft); };
   if (!nothing && !room_.perform(who, document::deedOf(draft), finish, place)) return;
@@ -120,9 +144,7 @@ Id<Participant> Seats::nearest(Point at) const {
   Id<Participant> best{};
   double least = std::numeric_limits<double>::max();
   for (const Pad& pad : pads()) {
-    constexpr double busy = 10000; // farther than any table: who is writing comes last
-    const Point middle = pad.place(Point{0, -Pad::tabDepth});
-    const double far = base::distance(at, middle) + (writings_.contains(pad.participant) ? busy : 0);
+    const double far = base::distance(at, pad.place(Point{0, -Pad::tabDepth}));
     if (far < least) least = far, best = pad.participant;
   }
   return best;
@@ -133,15 +155,7 @@ double Seats::facing(Id<Participant> who) const {
   return person == nullptr || room_.wall ? 0 : facingOf(person->edge);
 }
 
-double Seats::facing(Point at) const {
-  Id<Participant> best{};
-  double least = std::numeric_limits<double>::max();
-  for (const Pad& pad : pads()) {
-    const double far = base::distance(at, pad.place(Point{}));
-    if (far < least) least = far, best = pad.participant;
-  }
-  return facing(best);
-}
+double Seats::facing(Point at) const { return facing(nearest(at)); }
 
 void Seats::open(Id<Participant> who, bool open) {
   if (open)
@@ -154,27 +168,6 @@ void Seats::openAll(bool open) {
   open_.clear();
   if (!open) return;
   for (const Pad& pad : pads()) open_.insert(pad.participant);
-}
-
-void Seats::press(Id<Participant> who, const Key& key) {
-  const auto at = writings_.find(who);
-  if (at == writings_.end()) return;
-  Writing& writing = at->second;
-  using What = Key::What;
-  switch (key.what) {
-  case What::Character:
-  case What::Space: writing.type(key.text); break;
-  case What::Backspace: writing.backspace(); break;
-  case What::Shift: writing.pressShift(); return;
-  case What::Letters: writing.page = Page::Letters; return;
-  case What::Digits: writing.page = Page::Digits; return;
-  case What::Accents: writing.page = Page::Accents; return;
-  case What::Done: done(who); return;
-  case What::Close: cancel(who); return;
-  }
-  // An accent is one letter among plain ones: the letters come back by themselves.
-  if (writing.page == Page::Accents && key.what == What::Character) writing.page = Page::Letters;
-  keep(who);
 }
 
 } // namespace steps

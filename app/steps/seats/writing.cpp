@@ -24,6 +24,14 @@ void Writing::erase() {
   draft.text.erase(draft.caret, base::nextCharacter(draft.text, draft.caret) - draft.caret);
 }
 
+void Writing::replace(std::size_t end, std::string_view old, std::string_view text) {
+  if (end < old.size() || end > draft.text.size()) return;
+  const std::size_t begin = end - old.size();
+  if (std::string_view{draft.text}.substr(begin, old.size()) != old) return;
+  draft.text.replace(begin, old.size(), text);
+  if (draft.caret >= end) draft.caret = draft.caret - old.size() + text.size();
+}
+
 void Writing::left() {
   if (draft.caret > 0) draft.caret = base::previousCharacter(draft.text, draft.caret);
 }

@@ -14,6 +14,8 @@ struct Writing {
   void type(std::string_view text); ///< at the caret; a shift that is not locked ends
   void backspace();
   void erase(); ///< the character after the caret
+  /// Where `old` still ends at byte `end`, it becomes `text`; the caret stays where people see it.
+  void replace(std::size_t end, std::string_view old, std::string_view text);
   void left();
   void right();
   void home() { draft.caret = 0; }

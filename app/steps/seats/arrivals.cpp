@@ -1,0 +1,89 @@
+// Taking a seat is a touch on the rim of the table: whoever has none yet is asked for the name, right there.
+#include "document/team.hpp"
+#include "steps/seats/seats.hpp"
+#include "ui/widgets.hpp"
+
+namespace steps {
+
+using namespace language::literals;
+using look::Weight;
+
+namespace {
+
+constexpr double rimDepth = 15;            // millimetres that count as the rim
+constexpr base::Seconds patience = 20;     // an arrival that nobody answers goes away
+constexpr double besides = Pad::width + 6; // an arrival is not offered where another one is
+
+} // namespace
+
+std::vector<const Participant*> Seats::unseated() const {
+  std::vector<const Participant*> people;
+  for (const Participant* person : journey::participantsOf(room_.workshop()))
+    if (person->seat < 0) people.push_back(person);
+  return people;
+}
+
+void Seats::drawRim(ui::Frame& frame) {
+  std::erase_if(arrivals_, [&](const auto& one) { return frame.now() >= one.second.since + patience; });
+  const bool room = document::firstFreeSeat(room_.workshop()).has_value();
+  if (unseated().empty() || !room || room_.document.readOnly()) return arrivals_.clear();
+  for (const auto& [number, arrival] : arrivals_) frame.again(arrival.since + patience);
+  const Size table = room_.table;
+  const std::pair<const char*, Rect> rims[]{{"bottom", {0, table.h - rimDepth, table.w, rimDepth}},
+                                            {"right", {table.w - rimDepth, 0, rimDepth, table.h}},
+                                            {"top", {0, 0, table.w, rimDepth}},
+                                            {"left", {0, 0, rimDepth, table.h}}};
+  for (const auto& [name, box] : rims) {
+    if (room_.wall && std::string_view{name} != "bottom") continue;
+    frame.area({.name = std::string{"rim/"} + name,
+                .box = box,
+                .touch =
+                    [this](const touch::Touch& touch) {
+                      if (!touch.isTap()) return;
+                      const RimPlace place = rimPlaceAt(touch.position, room_.table, room_.wall);
+                      for (const Pad& pad : arranged())
+                        if (pad.seat < 0 && base::distance(touch.position, pad.place(Point{})) < besides)
+                          return;
+                      arrivals_[++lastArrival_] = {place, touch.time};
+                    },
+                .role = "place",
+                .label = room_.say("seat.arrive"_text)});
+  }
+}
+
+void Seats::drawArrival(ui::Frame& frame, const Pad& pad, int number) {
+  const look::Theme& theme = frame.theme();
+  constexpr double depth = 108;
+  const std::string area = "arrival/" + std::to_string(number);
+  const double shown = frame.ease(area, depth, theme.calm, 0.0);
+  const auto put = frame.at(pad.place);
+  const Rect box{-Pad::width / 2, -shown, Pad::width, shown};
+  frame.area({.name = area, .box = box, .role = "group", .label = room_.say("seat.who"_text)});
+  frame.draw(box.inset(-14), [&](ui::Canvas& canvas) {
+    canvas.shadow(box, 10, 4);
+    canvas.fill(box, theme.paper, 10, ui::Corners::Top);
+    canvas.outline(box, theme.line, 0.5, 10, ui::Corners::Top);
+    if (shown < depth - 1) return;
+    canvas.text(room_.say("seat.who"_text), {box.x + Pad::margin, box.y + 6, box.w - 40, 20},
+                {theme.heading, Weight::SemiBold}, theme.ink);
+  });
+  if (shown < depth - 1) return;
+  ui::iconButton(frame, area + "/close", look::Icon::Close, {box.right() - 17, box.y + 16},
+                 room_.say("seat.nobody"_text), [this, number] { arrivals_.erase(number); });
+  const Rect people{box.x + Pad::margin, box.y + 30, box.w - 2 * Pad::margin, 72};
+  drawPeople(frame, area + "/", people, [this, number, at = pad.place(Point{0, -60})](Id<Participant> who) {
+    sitDown(who, number, at);
+  });
+}
+
+void Seats::sitDown(Id<Participant> who, int arrival, Point at) {
+  const auto asked = arrivals_.find(arrival);
+  if (asked == arrivals_.end()) return;
+  const RimPlace place = asked->second.place;
+  const auto work = [&](document::Edit& edit) {
+    return document::sitDown(edit, who, place.edge, place.along);
+  };
+  if (room_.perform(who, document::deed::takeSeat, work, at)) arrivals_.erase(arrival);
+}
+
+} // namespace steps
