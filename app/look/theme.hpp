@@ -3,6 +3,7 @@
 #include "look/colour.hpp"
 
 #include <array>
+#include <string_view>
 
 namespace look {
 
@@ -10,7 +11,8 @@ struct Theme {
   // colours
   Colour table = rgb(0xece7de), paper = rgb(0xfbfaf7), line = rgb(0xd8d2c6);
   Colour white = rgb(0xffffff); ///< keys, ballot squares
-  Colour ink = rgb(0x1f2328), secondInk = rgb(0x5b6169), onDark = rgb(0xffffff);
+  Colour ink = rgb(0x1f2328), secondInk = rgb(0x5b6169),
+         onDark = rgb(0xffffff); ///< onDark: on ink, accent and low
   Colour accent = rgb(0x0b6e69); ///< primary action, nine and up, where we are
   Colour low = rgb(0xa63d2f);    ///< low score, point of non-quality
   Colour star = rgb(0xb58900), heart = rgb(0xc2416b);
@@ -23,8 +25,8 @@ struct Theme {
   /// Okabe and Ito's colours that the colour-blind tell apart, the last a softer black.
   std::array<Colour, 8> seats{rgb(0xE69F00), rgb(0x56B4E9), rgb(0x009E73), rgb(0xF0E442),
                               rgb(0x0072B2), rgb(0xD55E00), rgb(0xCC79A7), rgb(0x3b3b3b)};
-  /// What a symbol is drawn with on its seat's colour.
-  Colour onSeat(std::size_t seat) const { return seat == 4 || seat == 7 ? onDark : onBright; }
+  /// What a symbol is drawn with on its seat's colour: what can be seen better.
+  Colour onSeat(std::size_t seat) const;
 
   // type: height of a capital
   double small = 3.5, text = 4.5, heading = 6, title = 9;
@@ -39,5 +41,8 @@ struct Theme {
   // motion, seconds
   double quick = 0.12, calm = 0.2;
 };
+
+/// "light", "dark" or "contrast": other colours, the same shapes. Any other name is the light one.
+Theme themeNamed(std::string_view name);
 
 } // namespace look

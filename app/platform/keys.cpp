@@ -36,6 +36,10 @@ std::optional<Key> keyFor(int glfwKey, const std::string& name, bool control, bo
   case GLFW_KEY_END: return Key::End;
   case GLFW_KEY_PAGE_UP: return Key::PageUp;
   case GLFW_KEY_PAGE_DOWN: return Key::PageDown;
+  case GLFW_KEY_F5: return Key::F5;
+  case GLFW_KEY_F7: return Key::F7;
+  case GLFW_KEY_F9: return Key::F9;
+  case GLFW_KEY_F10: return Key::F10;
   case GLFW_KEY_F11: return Key::Fullscreen;
   default: break;
   }

@@ -30,6 +30,10 @@ enum class Key {
   Paste,
   Undo,      ///< Ctrl+Z
   Redo,      ///< Ctrl+Shift+Z or Ctrl+Y
+  F5,
+  F7,
+  F9,
+  F10,
   Fullscreen ///< F11
 };
 

@@ -20,10 +20,14 @@ void press(shell::Shell& shell, platform::Window& window, const platform::KeyStr
   case Key::Undo: return shell.press(shell::Key::Undo);
   case Key::Redo: return shell.press(shell::Key::Redo);
   case Key::Paste: return shell.type(base::cleanUtf8(window.clipboard()));
-  case Key::Tab: return shell.press(stroke.shift ? shell::Key::Previous : shell::Key::Next);
+  case Key::F5: return shell.press(shell::Key::Reveal);
+  case Key::F7: return shell.press(shell::Key::Timer);
+  case Key::F9: return shell.press(shell::Key::Freeze);
+  case Key::F10: return shell.press(shell::Key::Panel);
   case Key::PageUp: return shell.press(shell::Key::Previous);
   case Key::PageDown: return shell.press(shell::Key::Next);
   case Key::Fullscreen: return window.setFullscreen(!window.isFullscreen());
+  case Key::Tab:
   case Key::Up:
   case Key::Down:
   case Key::SelectAll:

@@ -37,6 +37,7 @@ void Tabletop::resize(ui::Stage::Settings picture) {
 }
 
 const ui::Stage::Finished& Tabletop::draw(base::Seconds now, int backBufferAge) {
+  if (shell_.theme() != theme_) stage_.setTheme(look::themeNamed(theme_ = shell_.theme()));
   if (shell_.language() != language_) stage_.setLanguage(language_ = shell_.language());
   ui::Frame frame = stage_.frame(router_, now);
   shell_.draw(frame);

@@ -39,7 +39,7 @@ class Tabletop {
   ui::Stage stage_;
   shell::Shell shell_;
   shell::Halos halos_;
-  std::string language_;
+  std::string language_, theme_ = "light";
   std::optional<UiTreeFile> uiTree_;
   ui::Stage::Finished finished_;
 };

@@ -1,6 +1,5 @@
 #include "shell/bar.hpp"
 
-#include "document/agenda.hpp"
 #include "shell/timer.hpp"
 #include "ui/widgets.hpp"
 
@@ -98,30 +97,18 @@ void drawTimer(ui::Frame& frame, Table& table, const Rect& box) {
               .box = box,
               .touch =
                   [&table](const touch::Touch& touch) {
-                    if (!touch.isTap()) return;
-                    Timer mine(table.document(), table.step().name());
-                    const base::UtcMilliseconds at = table.room().utc();
-                    mine.isRunning() ? mine.pause(at) : mine.start(at);
+                    if (touch.isTap()) table.startOrPause();
                   },
               .role = "timer",
               .label = room.say("bar.timer"_text),
               .value = words});
 }
 
-void goOn(Table& table, const std::string& next) {
-  const std::string name{table.step().name()};
-  table.room().perform({}, document::deed::setDone,
-                       [&](document::Edit& edit) { return document::setDone(edit, name, true); });
-  table.go(next);
-}
-
 void drawNext(ui::Frame& frame, Table& table, const Rect& box, const Rect& line) {
   const steps::Room& room = table.room();
-  const auto& steps = table.steps();
-  std::size_t at = 0;
-  while (&*steps[at] != &table.step()) ++at;
-  if (at + 1 >= steps.size()) return;
-  const std::string next{steps[at + 1]->name()};
+  const steps::Step* after = table.beside(1);
+  if (after == nullptr) return;
+  const std::string next{after->name()};
   const auto missing = table.step().missing();
   ui::button(frame,
              {.name = "next",
@@ -129,7 +116,7 @@ void drawNext(ui::Frame& frame, Table& table, const Rect& box, const Rect& line)
               .label = room.say("bar.next"_text, {room.words->named("step." + next)}),
               .emphasis = missing ? ui::Emphasis::Normal : ui::Emphasis::Primary,
               .value = missing.value_or("")},
-             [&table, next] { goOn(table, next); });
+             [&table] { table.goOn(); });
   if (!missing) return;
   const look::Theme& theme = frame.theme();
   frame.draw(line, [&](ui::Canvas& canvas) {

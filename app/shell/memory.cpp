@@ -32,6 +32,11 @@ template <class Archive> void Memory::Recent::serialize(Archive& archive) {
 template <class Archive> void Memory::serialize(Archive& archive) {
   archive(CEREAL_NVP(language), cereal::make_nvp("diagonal_inch", diagonalInch), CEREAL_NVP(wall),
           CEREAL_NVP(recent));
+  try {
+    archive(CEREAL_NVP(theme));
+  } catch (const cereal::Exception&) { // remembered by a program that had only one
+    theme = "light";
+  }
 }
 
 Memory Memory::read(const fs::path& file) {

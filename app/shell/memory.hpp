@@ -16,10 +16,11 @@ struct Memory {
     std::string picture{}; ///< a PNG of its map, beside the memory file; may be missing
     template <class Archive> void serialize(Archive& archive);
   };
-  std::string language;       ///< "nl", "en"; empty: not chosen yet
-  double diagonalInch = 0;    ///< of the display, as people said; 0: what the display tells
-  bool wall = false;          ///< new workshops begin on a wall
-  std::vector<Recent> recent; ///< the newest first, at most 12
+  std::string language;        ///< "nl", "en"; empty: not chosen yet
+  double diagonalInch = 0;     ///< of the display, as people said; 0: what the display tells
+  bool wall = false;           ///< new workshops begin on a wall
+  std::string theme = "light"; ///< look::themeNamed
+  std::vector<Recent> recent;  ///< the newest first, at most 12
 
   template <class Archive> void serialize(Archive& archive);
 

@@ -1,11 +1,18 @@
 #pragma once
-// The facilitator's small panel, above the near left corner. Participants do not open it by accident: its
-// sign is held, not tapped.
+// The facilitator's small panel, above a corner of the table and turned towards whoever opened it.
+// Participants do not open it by accident: its sign, or any corner, is held, not tapped; and it may ask for a
+// code.
 //
-// Areas: facilitator/menu; in the panel facilitator/close, facilitator/language/<code>,
-// facilitator/display/table|wall, facilitator/display/plus|minus, facilitator/minutes/plus|minus,
-// facilitator/timer/reset, facilitator/anonymous, facilitator/open_votes, facilitator/close_workshop.
+// Areas: facilitator/menu, facilitator/corner/<n>; in the panel facilitator/close,
+// facilitator/tab/now|settings. Now: facilitator/frozen, facilitator/locked, facilitator/tools,
+// facilitator/look, panel/reveal, panel/undo, panel/redo, facilitator/take_back/<seat>,
+// facilitator/minutes/plus|minus, facilitator/timer/reset, panel/before, panel/next. Settings:
+// facilitator/language/<code>, facilitator/display/table|wall|plus|minus, facilitator/theme/<name>,
+// facilitator/anonymous, facilitator/open_votes, facilitator/code, facilitator/close_workshop. Asked for the
+// code: facilitator/key/<digit>|back.
 #include "shell/bar.hpp"
+#include "shell/code.hpp"
+#include "shell/look_here.hpp"
 #include "ui/widgets.hpp"
 
 namespace shell {
@@ -16,17 +23,34 @@ class Shell;
 class Menu {
  public:
   explicit Menu(Shell& shell) : shell_(shell) {}
-  /// Below everything on the table: a tap on the bare table closes the panel, and takes nothing from anybody
-  /// else.
+  /// Below everything on the table: the corners that are held, and a tap on the bare table closes the panel.
+  /// It takes nothing from anybody else.
   void drawGround(ui::Frame& frame);
-  /// Above everything: the sign in the bar, and the panel.
+  /// Above everything: where all are asked to look, the sign in the bar, and the panel.
   void draw(ui::Frame& frame);
-  void close() { open_ = false; }
+  /// With a physical keyboard: no code is asked for.
+  void openNear() { open(Corner::NearLeft, false); }
+  void close() { corner_.reset(), look_.stop(); }
+  bool isOpen() const { return corner_.has_value(); }
 
  private:
+  enum class Corner { NearLeft, NearRight, FarRight, FarLeft };
+  enum class Page { Code, NewCode, Now, Settings };
+
+  void open(Corner corner, bool asks = true);
   BarLayout layout() const;
+  /// From the panel's left bottom corner to the table.
+  base::Transform placeOf(Corner corner, base::Size panel) const;
   void drawSign(ui::Frame& frame);
+  void drawCorner(ui::Frame& frame, Corner corner);
   void drawPanel(ui::Frame& frame, const base::Rect& box);
+  void drawTabs(ui::Frame& frame, const base::Rect& box);
+  void drawCode(ui::Frame& frame, const base::Rect& box);
+  void drawNow(ui::Frame& frame, base::Rect row);
+  void drawTakeBack(ui::Frame& frame, const base::Rect& row);
+  void drawSettings(ui::Frame& frame, base::Rect row);
+
+  // Lines of the panel: words on the left, what is set on the right.
   void drawLine(ui::Frame& frame, const base::Rect& row, const std::string& label);
   void drawChoice(ui::Frame& frame, const base::Rect& row, const std::string& name, const std::string& label,
                   bool on, ui::Tap tap);
@@ -34,10 +58,15 @@ class Menu {
                  ui::Tap less, ui::Tap more);
   void drawSwitch(ui::Frame& frame, const base::Rect& row, const std::string& name, const std::string& label,
                   bool on, ui::Tap tap);
+  /// One of several beside each other, as wide as what is set.
+  static base::Rect part(const base::Rect& row, int which, int of);
   void setMinutes(std::int64_t minutes);
 
   Shell& shell_;
-  bool open_ = false;
+  std::optional<Corner> corner_; ///< where the panel is open
+  Page page_ = Page::Now;
+  CodePad code_;
+  LookHere look_;
 };
 
 } // namespace shell

@@ -17,7 +17,24 @@ class Start;
 class Menu;
 
 /// Keys of a physical keyboard that are no characters.
-enum class Key { Backspace, Delete, Enter, Escape, Left, Right, Home, End, Undo, Redo, Next, Previous };
+enum class Key {
+  Backspace,
+  Delete,
+  Enter,
+  Escape,
+  Left,
+  Right,
+  Home,
+  End,
+  Undo,
+  Redo,
+  Next, ///< the next step, and the one before
+  Previous,
+  Reveal, ///< the votes
+  Timer,  ///< starts or pauses
+  Freeze, ///< the table, or lets it go on
+  Panel,  ///< the facilitator's
+};
 
 class Shell {
  public:
@@ -64,6 +81,9 @@ class Shell {
   void setDiagonalInch(double inch);
   /// A wall: everything upright, all seats at the bottom. For the open workshop, and for new ones.
   bool wall() const;
+  /// What it looks like: look::themeNamed.
+  const std::string& theme() const { return memory_.theme; }
+  void setTheme(const std::string& name);
   void setWall(bool wall);
   const Settings& settings() const { return settings_; }
   /// The open workshop; nullptr on the start screen.

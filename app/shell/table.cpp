@@ -1,6 +1,9 @@
 #include "shell/table.hpp"
 
+#include "document/agenda.hpp"
+#include "document/voting.hpp"
 #include "shell/bar.hpp"
+#include "shell/timer.hpp"
 #include "shell/way.hpp"
 
 #include <algorithm>
@@ -48,6 +51,52 @@ void Table::undo() {
 void Table::redo() {
   router_.cancelAll(now_);
   room_.tell(document_->redo());
+}
+
+void Table::takeBack(base::Id<journey::Participant> who) {
+  router_.cancelAll(now_);
+  room_.tell(document_->takeBack(who));
+}
+
+const steps::Step* Table::beside(int by) const {
+  const auto at = static_cast<std::ptrdiff_t>(at_) + by;
+  return at < 0 || at >= std::ssize(steps_) ? nullptr : steps_[static_cast<std::size_t>(at)].get();
+}
+
+void Table::goOn() {
+  const steps::Step* next = beside(1);
+  if (next == nullptr) return;
+  const std::string name{step().name()};
+  room_.perform({}, document::deed::setDone,
+                [&](document::Edit& edit) { return document::setDone(edit, name, true); });
+  go(next->name());
+}
+
+void Table::goBack() {
+  if (const steps::Step* before = beside(-1)) go(before->name());
+}
+
+void Table::reveal() {
+  const auto round = step().openRound();
+  if (!round) return;
+  room_.perform({}, document::deed::reveal,
+                [&](document::Edit& edit) { return document::reveal(edit, *round); });
+}
+
+void Table::startOrPause() {
+  Timer timer(*document_, step().name());
+  timer.isRunning() ? timer.pause(room_.utc()) : timer.start(room_.utc());
+}
+
+void Table::setFrozen(bool frozen) {
+  router_.cancelAll(now_);
+  document_->setView("frozen", frozen ? "1" : "");
+}
+
+void Table::setTools(bool tools) {
+  router_.cancelAll(now_);
+  if (!tools) seats_.doneAll();
+  room_.setTools(tools);
 }
 
 void Table::setWall(bool wall) {

@@ -31,7 +31,25 @@ class Table {
   /// Undo and redo for the table; gestures in progress are cancelled first.
   void undo();
   void redo();
+  /// Takes back what this person did last; what was touched since stays, and that is told.
+  void takeBack(base::Id<journey::Participant> who);
   base::Seconds now() const { return now_; }
+
+  /// The step before (-1) or after (1) this one in the order of the method; nullptr: there is none.
+  const steps::Step* beside(int by) const;
+  /// Moves everybody on; this step counts as done.
+  void goOn();
+  void goBack();
+  /// The votes of the ballot that is open in this step.
+  void reveal();
+  /// The timer of this step.
+  void startOrPause();
+
+  /// A frozen table: what participants touch does nothing.
+  bool isFrozen() const { return document_->view().contains("frozen"); }
+  void setFrozen(bool frozen);
+  /// Whether people write and vote at their seats; texts in the making are finished first.
+  void setTools(bool tools);
   void setWall(bool wall);
 
  private:

@@ -39,6 +39,12 @@ class Room {
   Notices notices{};
   bool wall = false; ///< everything upright, all seats at the bottom
 
+  /// The facilitator's: the stages and steps of the map stay as they are; nobody writes or votes at a seat.
+  bool isLocked() const { return document.view().contains("locked"); }
+  void setLocked(bool locked) { document.setView("locked", locked ? "1" : ""); }
+  bool hasTools() const { return !document.view().contains("no_tools"); }
+  void setTools(bool tools) { document.setView("no_tools", tools ? "" : "1"); }
+
   const journey::Workshop& workshop() const { return document.workshop(); }
   const journey::Brief& brief() const { return document.workshop().brief(); }
 

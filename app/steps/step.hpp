@@ -36,6 +36,8 @@ class Step {
   virtual std::optional<document::Draft> newNote(const Pad&) { return {}; }
   /// The suggestion that this step is done: what still misses, as a text, or nothing.
   virtual std::optional<std::string> missing() { return {}; }
+  /// The ballot that is open in this step, for whoever may reveal it.
+  virtual std::optional<Id<journey::Round>> openRound() { return {}; }
   /// Everybody comes to or leaves this step: unfolded things close; gestures have been cancelled already.
   virtual void entered() {}
   virtual void left() {}

@@ -50,6 +50,7 @@ TEST_CASE("the panel closes by its sign, by a tap on the bare table, and with th
   SUBCASE("its sign") { table.tap("facilitator/close"); }
   SUBCASE("the bare table") { table.tap(base::Point{1000, 740}); }
   SUBCASE("the workshop closes") {
+    table.tap("facilitator/tab/settings");
     table.tap("facilitator/close_workshop");
     CHECK(table.shell().table() == nullptr);
     table.tap("start/recent/0");
@@ -76,6 +77,8 @@ TEST_CASE("the panel changes language and set-up") {
   FakeTable table;
   begin(table);
   table.hold("facilitator/menu");
+  table.tap("facilitator/tab/settings");
+  picture(table, "menu_settings_nl");
   CHECK(table.area("facilitator/close_workshop").label == "Sluit de workshop");
 
   table.tap("facilitator/language/en");
@@ -114,6 +117,7 @@ TEST_CASE("the panel sets the workshop's policies, which can be undone") {
   FakeTable table;
   begin(table);
   table.hold("facilitator/menu");
+  table.tap("facilitator/tab/settings");
   const bool anonymous = table.workshop().brief().anonymous;
 
   table.tap("facilitator/anonymous");

@@ -48,6 +48,7 @@ FakeTable::~FakeTable() {
 }
 
 void FakeTable::frame() {
+  if (shell_->theme() != theme_) stage_->setTheme(look::themeNamed(theme_ = shell_->theme()));
   ui::Frame frame = stage_->frame(router_, now_);
   shell_->draw(frame);
   last_ = stage_->finish(frame);

@@ -83,6 +83,7 @@ class FakeTable {
   std::unique_ptr<ui::Stage> stage_;
   std::unique_ptr<shell::Shell> shell_;
   ui::Stage::Finished last_;
+  std::string theme_ = "light";
   double now_ = 100;
   touch::ContactId next_ = 1;
   std::map<int, std::pair<touch::ContactId, base::Point>> fingers_;

@@ -32,6 +32,11 @@ void Pads::showNothing() {
 
 const Round* Pads::round() const { return room_.workshop().rounds.find(round_); }
 
+std::optional<Id<Round>> Pads::openRound() const {
+  const Round* round = this->round();
+  return round != nullptr && !round->revealed ? std::optional{round_} : std::nullopt;
+}
+
 const Vote* Pads::voteOf(const Pad& pad) const {
   return journey::voteOf(room_.workshop(), round_, pad.participant);
 }

@@ -6,6 +6,7 @@
 #include "ui/frame.hpp"
 
 #include <map>
+#include <optional>
 #include <set>
 
 namespace steps::ballot {
@@ -28,6 +29,8 @@ class Pads {
   bool revealsItself() const;
   void setRevealsItself(bool on);
   void reveal();
+  /// The round that people vote in now.
+  std::optional<Id<Round>> openRound() const;
 
  private:
   enum class Face { Away, Choosing, Covered, Abstained };

@@ -54,7 +54,8 @@ void Seats::drawPad(ui::Frame& frame, Step& step, const Pad& pad) {
   const Id<Participant> who = pad.participant;
   const auto writing = writings_.find(who);
   const bool keys = writing != writings_.end(), menu = menus_.contains(who);
-  const double content = keys ? Pad::keysDepth : menu ? menuDepth : isOpen(who) ? step.padDepth(pad) : 0;
+  const bool open = isOpen(who) && room_.hasTools();
+  const double content = keys ? Pad::keysDepth : menu ? menuDepth : open ? step.padDepth(pad) : 0;
   const bool tab = content <= 0;
   const double calm = frame.theme().calm;
   const double depth = Pad::tabDepth + frame.ease(pad.area + "/depth", content, calm);

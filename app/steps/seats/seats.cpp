@@ -8,6 +8,7 @@
 
 namespace steps {
 
+using namespace language::literals;
 using document::Draft;
 
 void Seats::restore() {
@@ -62,6 +63,7 @@ Rect Seats::middle() const {
 }
 
 void Seats::write(Id<Participant> who, Draft draft) {
+  if (who && !room_.hasTools()) return room_.notices.add(room_.say("seat.no_tools"_text), placeOf(who));
   if (!finished(who)) return;
   menus_.erase(who);
   draft.writer = who;
@@ -71,6 +73,12 @@ void Seats::write(Id<Participant> who, Draft draft) {
   writings_[who] = std::move(writing);
   newest_ = who;
   keep(who);
+}
+
+std::optional<Point> Seats::placeOf(Id<Participant> who) const {
+  for (const Pad& pad : arranged())
+    if (pad.participant == who) return pad.place(Point{0, -Pad::keysDepth - Pad::tabDepth});
+  return {};
 }
 
 bool Seats::finished(Id<Participant> who) {
@@ -114,9 +122,7 @@ void Seats::done(Id<Participant> who) {
   if (at == writings_.end()) return;
   const Draft draft = at->second.draft;
   const bool nothing = draft.text.empty() && document::startText(room_.workshop(), draft).empty();
-  std::optional<Point> place;
-  for (const Pad& pad : arranged())
-    if (pad.participant == who) place = pad.place(Point{0, -Pad::keysDepth - Pad::tabDepth});
+  const std::optional<Point> place = placeOf(who);
   const auto finish = [&](document::Edit& edit) { return document::finish(edit, draft); };
   if (!nothing && !room_.perform(who, document::deedOf(draft), finish, place)) return;
   cancel(who);
@@ -133,6 +139,12 @@ void Seats::cancel(Id<Participant> who) {
 
 void Seats::cancelAll() {
   while (!writings_.empty()) cancel(writings_.begin()->first);
+}
+
+void Seats::doneAll() {
+  std::vector<Id<Participant>> people;
+  for (const auto& [who, writing] : writings_) people.push_back(who);
+  for (const Id<Participant> who : people) finished(who);
 }
 
 void Seats::keep(Id<Participant> who) {

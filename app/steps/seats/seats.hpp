@@ -52,6 +52,8 @@ class Seats {
   /// Drops the text: nothing happened.
   void cancel(Id<Participant> who);
   void cancelAll();
+  /// Everybody's text is finished, as far as it can be.
+  void doneAll();
   /// Keeps the draft in the file; to be called after physical keys changed it.
   void keep(Id<Participant> who);
 
@@ -81,6 +83,8 @@ class Seats {
 
   /// Whether the person's hands are free: a text in the making is finished first.
   bool finished(Id<Participant> who);
+  /// Where something is told to the person: at the inner end of an open pad.
+  std::optional<Point> placeOf(Id<Participant> who) const;
   std::vector<Sitter> sitters() const;
   std::vector<Pad> arranged() const; ///< the sitters' pads, then those of arrivals
   std::vector<const Participant*> unseated() const;

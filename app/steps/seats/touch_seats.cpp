@@ -5,6 +5,8 @@
 
 namespace steps {
 
+using namespace language::literals;
+
 using Phase = touch::Touch::Phase;
 
 void Seats::touchTab(Step& step, const Pad& pad, const touch::Touch& touch) {
@@ -19,7 +21,9 @@ void Seats::touchTab(Step& step, const Pad& pad, const touch::Touch& touch) {
 void Seats::tapTab(Step& step, const Pad& pad) {
   const Id<Participant> who = pad.participant;
   if (menus_.erase(who) > 0 || writings_.contains(who)) return;
-  if (isOpen(who))
+  if (!room_.hasTools())
+    room_.notices.add(room_.say("seat.no_tools"_text), placeOf(who));
+  else if (isOpen(who))
     open(who, false);
   else if (step.padDepth(pad) > 0)
     open(who, true);

@@ -22,6 +22,7 @@ class Test : public Step {
   }
   std::string padNote(const Pad& pad) override { return screen_.pads().note(pad); }
   std::optional<std::string> missing() override;
+  std::optional<Id<journey::Round>> openRound() override { return screen_.pads().openRound(); }
   void left() override { screen_.pads().showNothing(); }
 
  private:

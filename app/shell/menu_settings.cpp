@@ -1,0 +1,74 @@
+// What is set once for a workshop and its room.
+#include "document/brief.hpp"
+#include "shell/menu.hpp"
+#include "shell/shell.hpp"
+
+#include <cmath>
+#include <utility>
+
+namespace shell {
+
+using namespace language::literals;
+using base::Rect;
+using look::Icon;
+
+void Menu::drawSettings(ui::Frame& frame, Rect row) {
+  const auto& words = shell_.words();
+  Table& table = *shell_.table();
+  const auto next = [&] { return std::exchange(row, row.moved({0, row.h})); };
+
+  const Rect language = next();
+  drawLine(frame, language, words("menu.language"_text));
+  int which = 0;
+  for (const std::string code : {"nl", "en"})
+    drawChoice(frame, part(language, which++, 2), "facilitator/language/" + code,
+               words.named("language." + code), shell_.language() == code,
+               [this, code] { shell_.setLanguage(code); });
+
+  const Rect setting = next();
+  drawLine(frame, setting, words("menu.setting"_text));
+  for (const bool wall : {false, true})
+    drawChoice(frame, part(setting, wall ? 1 : 0, 2),
+               wall ? "facilitator/display/wall" : "facilitator/display/table",
+               wall ? words("display.wall"_text) : words("display.table"_text), shell_.wall() == wall,
+               [this, wall] { shell_.setWall(wall); });
+
+  const Rect display = next();
+  const double inch = std::round(shell_.diagonalInch());
+  drawLine(frame, display, words("menu.display"_text));
+  drawCount(
+      frame, display, "facilitator/display", words("display.inches"_text, {words.number(inch, 0)}),
+      [this, inch] { shell_.setDiagonalInch(inch - 1); }, [this, inch] { shell_.setDiagonalInch(inch + 1); });
+
+  const Rect look = next();
+  drawLine(frame, look, words("menu.theme"_text));
+  which = 0;
+  for (const std::string name : {"light", "dark", "contrast"})
+    drawChoice(frame, part(look, which++, 3), "facilitator/theme/" + name, words.named("theme." + name),
+               shell_.theme() == name, [this, name] { shell_.setTheme(name); });
+
+  const journey::Brief& brief = table.room().brief();
+  const auto policy = [this](auto setter, bool on) {
+    shell_.table()->room().perform({}, document::deed::setPolicy,
+                                   [=](document::Edit& edit) { return setter(edit, on); });
+  };
+  drawSwitch(frame, next(), "facilitator/anonymous", words("menu.anonymous"_text), brief.anonymous,
+             [policy, on = !brief.anonymous] { policy(document::setAnonymous, on); });
+  drawSwitch(frame, next(), "facilitator/open_votes", words("menu.open_votes"_text), brief.openVotes,
+             [policy, on = !brief.openVotes] { policy(document::setOpenVotes, on); });
+  const bool coded = !codeOf(table.document()).empty();
+  drawSwitch(frame, next(), "facilitator/code", words("menu.code"_text), coded, [this, coded, &table] {
+    if (coded) return setCode(table.document(), {});
+    code_.clear();
+    page_ = Page::NewCode;
+  });
+
+  ui::button(frame,
+             {.name = "facilitator/close_workshop",
+              .box = {row.x, row.y + 12, row.w, 21},
+              .label = words("menu.close_workshop"_text),
+              .icon = Icon::Back},
+             [this] { shell_.later([this] { shell_.close(); }); });
+}
+
+} // namespace shell
