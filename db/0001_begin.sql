@@ -39,7 +39,7 @@ create table participant (
   core integer not null default 1 check (core in (0, 1)),
   challenge integer not null default 0 check (challenge in (0, 1)),
   lead integer not null default 0 check (lead in (0, 1)),
-  seat integer not null default -1 check (seat between -1 and 7),
+  seat integer not null default -1 check (seat between -1 and 11),
   edge text not null default 'none' check (edge in ('none', 'bottom', 'right', 'top', 'left')),
   along real not null default 0.5 check (along between 0 and 1),
   rank real not null default 0.0 check (abs(rank) < 9e999),

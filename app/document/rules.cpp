@@ -9,7 +9,7 @@ namespace {
 
 constexpr double endless = std::numeric_limits<double>::infinity();
 constexpr Range all[] = {
-    {"participant", "seat", -1, 7},     {"participant", "along", 0, 1},
+    {"participant", "seat", -1, 11},    {"participant", "along", 0, 1},
     {"channel", "paper", 0, 5},         {"round", "number", 1, endless},
     {"vote", "experience", 1, 10},      {"vote", "importance", 1, 10},
     {"vote", "score", 1, 10},           {"estimate", "experience", 0, 10},

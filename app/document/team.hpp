@@ -6,7 +6,8 @@
 
 namespace document {
 
-inline constexpr std::int64_t seats = 8;
+/// Twelve people find a place at a wall, eight around a table.
+inline constexpr std::int64_t seats = 12, seatsAtTable = 8;
 
 /// In the core team, not yet at the table.
 journey::Outcome addParticipant(Edit& edit, std::string_view name, Id<journey::Participant>* made = nullptr);
@@ -20,7 +21,7 @@ journey::Outcome setLead(Edit& edit, Id<journey::Participant> who);
 
 /// The lowest seat that nobody has who is at the table.
 std::optional<std::int64_t> firstFreeSeat(const journey::Workshop& workshop);
-/// `seat` 0..7 is the colour and the symbol; refused where somebody else has it. `along` 0..1.
+/// `seat` 0..11 is the colour and the symbol; refused where somebody else has it. `along` 0..1.
 journey::Outcome takeSeat(Edit& edit, Id<journey::Participant> who, std::int64_t seat, journey::Edge edge,
                           double along);
 /// Takes the first free seat, or moves the one that this person has.

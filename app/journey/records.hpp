@@ -78,7 +78,7 @@ struct Participant {
   Id<Participant> id{};
   std::string name, department;
   bool core = true, challenge = false, lead = false; ///< teams; the project lead is in both
-  std::int64_t seat = -1;                            ///< 0..7: colour and symbol; -1: not at the table
+  std::int64_t seat = -1;                            ///< 0..11: colour and symbol; -1: not at the table
   Edge edge = Edge::None;
   double along = 0.5; ///< where on the edge, 0..1 from the left as seen by who sits there
   double rank = 0;

@@ -1,6 +1,6 @@
 #include "look/symbol.hpp"
 
-#include <numbers>
+#include <algorithm>
 
 namespace look {
 namespace {
@@ -47,6 +47,45 @@ std::vector<Point> moon() {
   return points;
 }
 
+/// Two round lobes over a point.
+std::vector<Point> heart() {
+  constexpr int pieces = 48;
+  std::vector<Point> points;
+  double farthest = 0;
+  for (int i = 0; i < pieces; ++i) { // a well-known curve, clockwise from the notch
+    const double t = 2 * base::pi * i / pieces, s = std::sin(t);
+    points.push_back(
+        {16 * s * s * s, -(13 * std::cos(t) - 5 * std::cos(2 * t) - 2 * std::cos(3 * t) - std::cos(4 * t))});
+    farthest = std::max(farthest, base::length(points.back()));
+  }
+  for (Point& point : points) point = point * (1 / farthest);
+  return points;
+}
+
+/// A disc with a point on top, where its two tangents meet.
+std::vector<Point> drop() {
+  constexpr double radius = 0.62, middle = 1 - radius; // the disc touches the circle at the bottom
+  const double tangent =
+      std::acos(radius / (1 + middle)); // seen from the disc's middle, off the way to the point
+  constexpr int pieces = 32;
+  std::vector<Point> points{{0, -1}};
+  for (int i = 0; i <= pieces; ++i)
+    points.push_back(Point{0, middle} +
+                     onCircle(tangent + (2 * base::pi - 2 * tangent) * i / pieces, radius));
+  return points;
+}
+
+/// Two triangles, point on point.
+std::vector<Point> hourglass() {
+  constexpr double wide = 0.7, high = 0.714, waist = 0.1;
+  return {{-wide, -high}, {wide, -high}, {waist, 0}, {wide, high}, {-wide, high}, {-waist, 0}};
+}
+
+std::vector<Point> arrow() {
+  constexpr double half = 0.32, foot = 0.9, head = 0.05, wide = 0.86;
+  return {{0, -1}, {wide, head}, {half, head}, {half, foot}, {-half, foot}, {-half, head}, {-wide, head}};
+}
+
 } // namespace
 
 std::vector<Point> outline(Symbol symbol) {
@@ -59,6 +98,10 @@ std::vector<Point> outline(Symbol symbol) {
   case Symbol::Pentagon: return regular(5);
   case Symbol::Plus: return plus();
   case Symbol::Moon: return moon();
+  case Symbol::Heart: return heart();
+  case Symbol::Drop: return drop();
+  case Symbol::Hourglass: return hourglass();
+  case Symbol::Arrow: return arrow();
   }
   return {};
 }

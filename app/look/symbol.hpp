@@ -1,12 +1,25 @@
 #pragma once
-// The eight shapes that tell seats apart together with their colours.
+// The twelve shapes that tell seats apart together with their colours.
 #include "base/geometry.hpp"
 
 #include <vector>
 
 namespace look {
 
-enum class Symbol { Disc, Triangle, Square, Diamond, Star, Pentagon, Plus, Moon };
+enum class Symbol {
+  Disc,
+  Triangle,
+  Square,
+  Diamond,
+  Star,
+  Pentagon,
+  Plus,
+  Moon,
+  Heart,
+  Drop,
+  Hourglass,
+  Arrow
+};
 
 /// The outline around (0, 0) within a circle of radius 1, as a closed polygon (curves as short straight
 /// pieces).

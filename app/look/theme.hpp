@@ -22,9 +22,11 @@ struct Theme {
   /// Note papers by meaning: yellow, blue, green, pink, lilac, orange; ink reads on all of them.
   std::array<Colour, 6> papers{rgb(0xfff1b8), rgb(0xd6e9f8), rgb(0xddf0da),
                                rgb(0xfadce6), rgb(0xe6e0f5), rgb(0xffe2c7)};
-  /// Okabe and Ito's colours that the colour-blind tell apart, the last a softer black.
-  std::array<Colour, 8> seats{rgb(0xE69F00), rgb(0x56B4E9), rgb(0x009E73), rgb(0xF0E442),
-                              rgb(0x0072B2), rgb(0xD55E00), rgb(0xCC79A7), rgb(0x3b3b3b)};
+  /// Okabe and Ito's colours that the colour-blind tell apart, the last of them a softer black; then four for
+  /// a wall, where the symbol says more than the colour.
+  std::array<Colour, 12> seats{rgb(0xE69F00), rgb(0x56B4E9), rgb(0x009E73), rgb(0xF0E442),
+                               rgb(0x0072B2), rgb(0xD55E00), rgb(0xCC79A7), rgb(0x3b3b3b),
+                               rgb(0x8C564B), rgb(0x9CCB3B), rgb(0x7B4FC0), rgb(0x969696)};
   /// What a symbol is drawn with on its seat's colour: what can be seen better.
   Colour onSeat(std::size_t seat) const;
 

@@ -149,14 +149,18 @@ void seatSign(Canvas& canvas, std::size_t seat, Point centre, double radius, boo
     double size;
     Point shift;
   };
-  static constexpr std::array<Fit, 8> fits{{{0.42, {}},
-                                            {0.54, {0, 0.08}},
-                                            {0.52, {}},
-                                            {0.54, {}},
-                                            {0.58, {0, 0.02}},
-                                            {0.5, {0, 0.02}},
-                                            {0.52, {}},
-                                            {0.52, {0.02, 0}}}};
+  static constexpr std::array<Fit, 12> fits{{{0.42, {}},
+                                             {0.54, {0, 0.08}},
+                                             {0.52, {}},
+                                             {0.54, {}},
+                                             {0.58, {0, 0.02}},
+                                             {0.5, {0, 0.02}},
+                                             {0.52, {}},
+                                             {0.52, {0.02, 0}},
+                                             {0.56, {0, 0.04}},
+                                             {0.58, {0, -0.04}},
+                                             {0.56, {}},
+                                             {0.56, {0, 0.02}}}};
   canvas.disc(centre, radius, colour);
   const Fit& fit = fits[which];
   canvas.symbol(static_cast<look::Symbol>(which), centre + fit.shift * radius, radius * fit.size,

@@ -51,7 +51,7 @@ TEST_CASE("taking, moving, swapping and leaving seats") {
   CHECK(bench[anna].edge == Edge::Left);
   CHECK(bench(DEED(takeSeat(edit, bert, 2, Edge::Top, 0.5))) == "refusal.seat_taken");
   CHECK(bench.words == std::vector<std::string>{"Anna"});
-  CHECK(bench(DEED(takeSeat(edit, bert, 8, Edge::Top, 0.5))) == "refusal.no_such_seat");
+  CHECK(bench(DEED(takeSeat(edit, bert, 12, Edge::Top, 0.5))) == "refusal.no_such_seat");
   CHECK(bench(DEED(takeSeat(edit, bert, -1, Edge::Top, 0.5))) == "refusal.no_such_seat");
   CHECK(bench(DEED(takeSeat(edit, bert, 3, Edge::None, 0.5))) == "refusal.not_a_place");
   CHECK(bench(DEED(takeSeat(edit, bert, 3, Edge::Top, 1.01))) == "refusal.not_a_place");
@@ -76,17 +76,17 @@ TEST_CASE("taking, moving, swapping and leaving seats") {
 TEST_CASE("sitting down takes the first free seat until the table is full") {
   DeedBench bench;
   bench.seated("Anna", 1);
-  for (const std::int64_t expected : {0, 2, 3, 4, 5, 6, 7}) {
+  for (const std::int64_t expected : {0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}) {
     const auto who = bench.unseated("Somebody");
     CHECK(bench(DEED(sitDown(edit, who, Edge::Top, 0.5))) == "");
     CHECK(bench[who].seat == expected);
     CHECK(bench(DEED(sitDown(edit, who, Edge::Left, 0.5))) == "");
     CHECK(bench[who].seat == expected);
   }
-  const auto ninth = bench.unseated("Ninth");
+  const auto last = bench.unseated("Thirteenth");
 
   CHECK_FALSE(firstFreeSeat(bench.now).has_value());
-  CHECK(bench(DEED(sitDown(edit, ninth, Edge::Top, 0.5))) == "refusal.table_full");
+  CHECK(bench(DEED(sitDown(edit, last, Edge::Top, 0.5))) == "refusal.table_full");
   CHECK(bench(DEED(sitDown(edit, {}, Edge::Top, 0.5))) == "refusal.gone");
 }
 

@@ -101,7 +101,7 @@ TEST_CASE("a refused file names the table, the record and the field") {
     CHECK(
         says(spoiledTables([](Json& t) { t["vote"][0]["importance"] = 0; }), {"vote ", "field importance"}));
     CHECK(says(spoiledTables([](Json& t) { t["channel"][0]["paper"] = 6; }), {"channel ", "field paper"}));
-    CHECK(says(spoiledTables([](Json& t) { t["participant"][0]["seat"] = 8; }),
+    CHECK(says(spoiledTables([](Json& t) { t["participant"][0]["seat"] = 12; }),
                {"participant ", "field seat"}));
     CHECK(says(spoiledTables([](Json& t) { t["touchpoint"][0]["x"] = 1e300; }), {"touchpoint ", "field x"}));
     CHECK(says(spoiledTables([](Json& t) { t["brief"][0]["language"] = "xx"; }),

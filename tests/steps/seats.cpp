@@ -236,3 +236,23 @@ TEST_CASE("Eight people at a wall write at once, each on a whole pad") {
   keepPicture(table, "seats_wall");
   for (const std::string& seat : seats) CHECK(textOf(table, seat) == "K");
 }
+
+TEST_CASE("Twelve people find a place at a wall, each with a sign of their own") {
+  FakeTable table({3840, 2160, 3840 / 1904.0}); // 86 inch
+  openPermit(table, 6, false);
+  table.shell().table()->setWall(true);
+  for (const char* name : {"Zeynep", "Pieter", "Anouk", "Youssef"})
+    table.document().perform({{}, document::deed::addParticipant}, [name](document::Edit& edit) {
+      base::Id<Participant> who;
+      if (auto no = document::addParticipant(edit, name, &who)) return no;
+      return document::sitDown(edit, who, Edge::Bottom, 0.5);
+    });
+  table.shell().table()->go("map");
+  table.settle();
+  std::vector<std::string> seats;
+  for (int i = 1; i <= 12; ++i) seats.push_back("seat/" + std::to_string(i));
+  table.tapTogether(seats);
+  table.settle();
+  keepPicture(table, "seats_wall_twelve");
+  for (const std::string& seat : seats) CHECK(table.has(seat + "/key/k"));
+}

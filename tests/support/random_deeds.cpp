@@ -402,7 +402,7 @@ std::string brokenSeating(const Workshop& workshop) {
   std::set<std::int64_t> seats;
   for (const Participant* who : seatedOf(workshop)) {
     if (!seats.insert(who->seat).second) return "two people on one seat";
-    if (who->seat > 7 || who->along < 0 || who->along > 1) return "a seat that is none";
+    if (who->seat >= document::seats || who->along < 0 || who->along > 1) return "a seat that is none";
   }
   return {};
 }

@@ -58,7 +58,7 @@ constexpr double many = 1e9, farthest = 1e9;
 constexpr std::array<Range, 19> ranges{{
     {"brief", "discuss_spread", 0, 10}, {"brief", "bar", 1, 10},
     {"brief", "dots", 0, 1000},         {"brief", "frozen_at", 0, 1e15},
-    {"agenda", "minutes", 0, 100000},   {"participant", "seat", -1, 7},
+    {"agenda", "minutes", 0, 100000},   {"participant", "seat", -1, 11},
     {"participant", "along", 0, 1},     {"channel", "paper", 0, 5},
     {"round", "number", 1, many},       {"vote", "experience", 1, 10},
     {"vote", "importance", 1, 10},      {"vote", "score", 1, 10},

@@ -25,7 +25,8 @@ std::vector<const Participant*> Seats::unseated() const {
 
 void Seats::drawRim(ui::Frame& frame) {
   std::erase_if(arrivals_, [&](const auto& one) { return frame.now() >= one.second.since + patience; });
-  const bool room = document::firstFreeSeat(room_.workshop()).has_value();
+  const std::int64_t places = room_.wall ? document::seats : document::seatsAtTable;
+  const bool room = std::ssize(journey::seatedOf(room_.workshop())) < places;
   if (unseated().empty() || !room || room_.document.readOnly()) return arrivals_.clear();
   for (const auto& [number, arrival] : arrivals_) frame.again(arrival.since + patience);
   const Size table = room_.table;

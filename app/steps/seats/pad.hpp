@@ -11,7 +11,7 @@ namespace steps {
 /// y towards the person; what lies on the table has negative y.
 struct Pad {
   base::Id<journey::Participant> participant{}; ///< nobody: the facilitator's pad
-  int seat = -1;                                ///< 0..7: colour and symbol; -1: the facilitator's
+  int seat = -1;                                ///< 0..11: colour and symbol; -1: the facilitator's
   std::string area;        ///< "seat/3": the seat's number from 1, 0 for the facilitator's
   base::Transform place{}; ///< from local to the table; smaller where an edge is full
   bool leftHanded = false;

@@ -63,7 +63,7 @@ void TeamScreen::drawAround(ui::Frame& frame, const Rect& box) {
   drawPlaces(frame, table_);
   for (const Participant* person : seated) drawSeated(frame, table_, *person);
 
-  const bool all = seated.size() >= std::min<std::size_t>(people.size(), 8);
+  const bool all = seated.size() >= std::min<std::size_t>(people.size(), room().wall ? 12 : 8);
   ui::button(frame,
              {.name = "team/seat_all",
               .box = base::around({box.centre().x, box.bottom() - 10}, {156, 20}),

@@ -58,7 +58,7 @@ Place nearestPlace(Point at, const Rect& table, bool wall) {
 std::vector<Place> placesOf(Size table, bool wall) {
   std::vector<Place> places;
   if (wall) {
-    spread(places, Edge::Bottom, 8, table);
+    spread(places, Edge::Bottom, 12, table);
     return places;
   }
   for (const Edge edge : {Edge::Bottom, Edge::Right, Edge::Top, Edge::Left}) {

@@ -18,7 +18,7 @@ base::Point pointAt(const Place& place, const base::Rect& table);
 /// bottom.
 Place nearestPlace(base::Point at, const base::Rect& table, bool wall);
 
-/// As many as stand beside each other, evenly: for who taps instead of dragging. On a wall eight at the
+/// As many as stand beside each other, evenly: for who taps instead of dragging. On a wall twelve at the
 /// bottom.
 std::vector<Place> placesOf(base::Size table, bool wall);
 /// The nearest place that keeps clear of the corners and of `others` on its edge; a full edge gives what was

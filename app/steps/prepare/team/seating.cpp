@@ -82,6 +82,11 @@ void TeamScreen::drop(const Carried& carried) {
 void TeamScreen::sit(Id<Participant> who, const Place& place, Point finger) {
   const Participant* person = room().workshop().participants.find(who);
   const bool moves = person != nullptr && person->seat >= 0;
+  const auto places = room().wall ? document::seats : document::seatsAtTable;
+  if (!moves && std::ssize(journey::seatedOf(room().workshop())) >= places) {
+    room().tell(journey::Refusal{"refusal.table_full"}, finger);
+    return;
+  }
   room().perform(
       {}, moves ? document::deed::moveSeat : document::deed::takeSeat,
       [=](document::Edit& edit) { return document::sitDown(edit, who, place.edge, place.along); }, finger);
@@ -93,7 +98,8 @@ void TeamScreen::seatAll(Point finger) {
   std::ranges::stable_sort(people, {}, [](const Participant* one) {
     return one->seat >= 0 ? 0 : one->core ? 1 : 2;
   });
-  people.resize(std::min<std::size_t>(people.size(), document::seats));
+  const auto most = static_cast<std::size_t>(room().wall ? document::seats : document::seatsAtTable);
+  people.resize(std::min(people.size(), most));
   const auto places = seatsFor(people.size(), room().table, room().wall);
   std::vector<Id<Participant>> ids;
   for (const Participant* person : people) ids.push_back(person->id);
