@@ -17,7 +17,8 @@ using document::Edit;
 
 namespace {
 
-/// The view's key: while it is there, the group shares; otherwise everybody writes in silence.
+/// The view's key: "1" while the group shares, "0" while everybody writes in silence. Where nobody said so
+/// yet, ideas on the table are shared ones.
 constexpr const char* sharingKey = "brainstorm/sharing";
 
 class Brainstorm : public Step {
@@ -57,7 +58,11 @@ class Brainstorm : public Step {
   }
 
  private:
-  bool sharing() const { return room().document.view().contains(sharingKey); }
+  bool sharing() const {
+    const auto said = room().document.view().find(sharingKey);
+    if (said != room().document.view().end()) return said->second == "1";
+    return !journey::sharedIdeas(room().workshop()).empty();
+  }
 
   void drawHead(ui::Frame& frame, const Rect& head) {
     const look::Theme& theme = frame.theme();
@@ -77,7 +82,7 @@ class Brainstorm : public Step {
     }
     ui::button(frame,
                {.name = "facilitator/silence", .box = right, .label = room().say("brainstorm.again"_text)},
-               [this] { room().document.setView(sharingKey, {}); });
+               [this] { room().document.setView(sharingKey, "0"); });
     bool any = false;
     for (const journey::Idea& idea : room().workshop().ideas) any = any || (!idea.shared && !idea.gone);
     ui::button(frame,
