@@ -33,6 +33,7 @@ std::string Shell::uiTree(const std::vector<touch::Area>& areas, double pixels) 
       {"step", step()},
       {"language", words_->code()},
       {"screen", {std::lround(settings_.table.w * pixels), std::lround(settings_.table.h * pixels)}},
+      {"contacts", router_.fingers().size()},
       {"targets", std::move(targets)}};
   return base::writeJson(tree);
 }

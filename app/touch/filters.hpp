@@ -14,7 +14,7 @@ class Filters {
   struct Settings {
     base::Transform calibration{}; ///< from a source's millimetres to the table's
     double palmSize = 35; ///< millimetres: larger contacts are no fingers, where the device tells size
-    base::Seconds flickerTime = 0.06; ///< a contact that vanishes and returns this soon,
+    base::Seconds flickerTime = 0.03; ///< a contact that vanishes and returns this soon,
     double flickerDistance = 8;       ///< this near (millimetres), goes on
     base::Seconds silence = 5; ///< watchdog: a source silent this long with fingers down: they are cancelled.
                                ///< 0 for sources that are silent while fingers are still (X11, mouse)

@@ -256,3 +256,15 @@ TEST_CASE("Twelve people find a place at a wall, each with a sign of their own")
   keepPicture(table, "seats_wall_twelve");
   for (const std::string& seat : seats) CHECK(table.has(seat + "/key/k"));
 }
+
+TEST_CASE("A key types what shift says when it is pressed, however long ago the keys were drawn") {
+  FakeTable table;
+  const std::string seat = startNote(table);
+  // Between two frames: the first letter is a capital, the second is not.
+  table.down(1, table.at(seat + "/key/d"));
+  table.down(2, table.at(seat + "/key/a"));
+  table.up(1);
+  table.up(2);
+  table.settle();
+  CHECK(textOf(table, seat) == "Da");
+}

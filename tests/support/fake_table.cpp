@@ -149,7 +149,7 @@ void FakeTable::type(const std::string& seat, const std::string& text) {
   const auto pageWith = [](const std::string& letter, bool upper) -> std::optional<steps::Page> {
     for (const steps::Page page : {steps::Page::Letters, steps::Page::Digits, steps::Page::Accents})
       for (const steps::Key& key : steps::keysOf({.page = page, .upper = upper}))
-        if (key.text == letter) return page;
+        if (key.shown == letter) return page;
     return {};
   };
   const auto keyFor = [&](const std::string& letter) -> std::string {

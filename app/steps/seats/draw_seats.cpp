@@ -177,7 +177,7 @@ void Seats::drawKeyboard(ui::Frame& frame, const Pad& pad, const Writing& writin
     using What = Key::What;
     const std::string name = pad.area + "/key/" + key.name;
     const bool done = key.what == What::Done, pressed = frame.isPressed(name);
-    const std::string shown = done ? room_.say("seat.done"_text) : key.text;
+    const std::string shown = done ? room_.say("seat.done"_text) : key.shown;
     frame.draw(key.box.inset(-2), [&](Canvas& canvas) {
       const look::Colour face = done ? theme.accent : theme.white;
       canvas.fill(key.box, pressed ? look::mixed(face, theme.ink, 0.14) : face, theme.keyCorner);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace steps {
 
@@ -17,7 +18,11 @@ constexpr base::Seconds repeatTime = 0.08;
 } // namespace
 
 void KeyHolds::began(Who who, const Key& key, const touch::Touch& touch, const Writing& writing) {
-  holds_[touch.contact] = {.who = who, .key = key, .end = writing.draft.caret, .from = touch.local.x};
+  Hold hold{.who = who, .key = key, .end = writing.draft.caret, .from = touch.local.x};
+  // What it typed may be a capital, whatever was written on it when the finger set off.
+  const std::string capital = upperCase(key.text);
+  if (std::string_view{writing.draft.text}.substr(0, hold.end).ends_with(capital)) hold.key.text = capital;
+  holds_[touch.contact] = std::move(hold);
 }
 
 void KeyHolds::goesOn(const touch::Touch& touch, Writing* writing) {

@@ -52,8 +52,10 @@ void addRow(std::vector<Key>& keys, Row row, int number, bool upper) {
     const std::string lower{row[i]};
     const base::Rect box{left + static_cast<double>(i) * pitch, number * (keyHeight + keyGap), keyWidth,
                          keyHeight};
-    keys.push_back(
-        {lower == "/" ? "slash" : lower, Key::What::Character, upper ? upperCase(lower) : lower, box});
+    keys.push_back({.name = lower == "/" ? "slash" : lower,
+                    .text = lower,
+                    .shown = upper ? upperCase(lower) : lower,
+                    .box = box});
   }
 }
 
@@ -82,23 +84,24 @@ std::vector<Key> keysOf(const Keyboard& keyboard) {
   };
   constexpr double side = 30; // keys beside the third row
   const Page page = keyboard.page;
-  if (page == Page::Letters || page == Page::Accents)
-    keys.push_back({"shift", What::Shift, "", at(0, 2, side)});
-  keys.push_back({"backspace", What::Backspace, "", at(keyboardWidth - side, 2, side)});
-
-  const auto turn = [&](Page to, const char* name, What what, const char* text, double x) {
+  const auto add = [&](const char* name, What what, const char* shown, const base::Rect& box) {
+    keys.push_back({.name = name, .what = what, .text = shown, .shown = shown, .box = box});
+  };
+  if (page == Page::Letters || page == Page::Accents) add("shift", What::Shift, "", at(0, 2, side));
+  add("backspace", What::Backspace, "", at(keyboardWidth - side, 2, side));
+  const auto turn = [&](Page to, const char* name, What what, const char* shown, double x) {
     if (page == to)
-      keys.push_back({"letters", What::Letters, "abc", at(x, 3, 24)});
+      add("letters", What::Letters, "abc", at(x, 3, 24));
     else
-      keys.push_back({name, what, text, at(x, 3, 24)});
+      add(name, what, shown, at(x, 3, 24));
   };
   turn(Page::Accents, "accents", What::Accents, "é ë", 0);
   turn(Page::Digits, "digits", What::Digits, "123", 27);
   turn(Page::Emoji, "emoji", What::Emoji, "☺", 54);
-  keys.push_back({",", What::Character, ",", at(81, 3, 15)});
-  keys.push_back({"space", What::Space, " ", at(99, 3, 53)});
-  keys.push_back({".", What::Character, ".", at(155, 3, 15)});
-  keys.push_back({"done", What::Done, "", at(173, 3, keyboardWidth - 173)});
+  add(",", What::Character, ",", at(81, 3, 15));
+  add("space", What::Space, " ", at(99, 3, 53));
+  add(".", What::Character, ".", at(155, 3, 15));
+  add("done", What::Done, "", at(173, 3, keyboardWidth - 173));
   return keys;
 }
 

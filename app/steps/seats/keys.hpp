@@ -17,8 +17,9 @@ struct Key {
   enum class What { Character, Backspace, Shift, Space, Letters, Digits, Accents, Emoji, Done };
   std::string name; ///< in the area's name: "a", "space", "done"
   What what = What::Character;
-  std::string text{}; ///< what it types, and shows
-  base::Rect box{};   ///< from the keyboard's left top corner, millimetres
+  std::string text{};  ///< what it types without shift
+  std::string shown{}; ///< what is written on it now
+  base::Rect box{};    ///< from the keyboard's left top corner, millimetres
 };
 
 constexpr double keyHeight = 19, keyGap = 3, keyboardWidth = 227;

@@ -78,7 +78,7 @@ void Seats::press(Id<Participant> who, const Key& key) {
   using What = Key::What;
   switch (key.what) {
   case What::Character:
-  case What::Space: writing.type(key.text); break;
+  case What::Space: writing.type(writing.upper() ? upperCase(key.text) : key.text); break;
   case What::Backspace: writing.backspace(); break;
   case What::Shift: writing.pressShift(); return;
   case What::Letters: writing.page = Page::Letters; return;
