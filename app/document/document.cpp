@@ -80,7 +80,8 @@ void Document::Inner::startWriting(std::function<Content(WorkshopFile&)> open) {
     writer.emplace(store::WriterThread::Calls{.begin = std::move(begin),
                                               .committed = [this] { disk->committed(); },
                                               .end = [this] { disk->close(); },
-                                              .changed = settings.wake});
+                                              .changed = settings.wake,
+                                              .makeRoom = [this] { return disk->makeRoom(); }});
   });
   if (disk->lost()) eventsOnceHeld = disk->lost()->seq;
   take(std::move(content));
@@ -225,6 +226,8 @@ std::optional<Trouble> Document::failure() const {
 void Document::retry() {
   if (inner_->writer) inner_->writer->retry();
 }
+
+bool Document::onReserve() const { return inner_->disk && inner_->disk->onReserve(); }
 
 bool Document::flush() { return !inner_->writer || inner_->writer->flush(); }
 

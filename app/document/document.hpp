@@ -99,6 +99,8 @@ class Document {
   /// succeeds.
   std::optional<Trouble> failure() const;
   void retry();
+  /// The disk is full: what is saved now takes room that was kept for this, and that is not much.
+  bool onReserve() const;
   /// Waits until everything performed so far is written; false where writing failed.
   bool flush();
 

@@ -4,6 +4,7 @@ namespace document {
 namespace {
 
 constexpr std::chrono::seconds betweenMarks{1};
+constexpr std::int64_t keptFree = std::int64_t{16} << 20U; ///< bytes: more than a workshop writes in a day
 
 void requireFile(const std::filesystem::path& file) {
   std::error_code none;
@@ -34,6 +35,7 @@ Content WorkshopFile::open() {
   const auto once = highWater_->read();
   if (once && markAt(*database, once->seq) != *once) lost_ = once;
   database_ = std::move(database);
+  reserve_.emplace(std::filesystem::absolute(file_).parent_path(), keptFree);
   return content;
 }
 
@@ -44,6 +46,12 @@ void WorkshopFile::reopen() {
   store::beginWriting(*database_);
 }
 
+bool WorkshopFile::makeRoom() {
+  const bool made = reserve_ && reserve_->release();
+  if (made) onReserve_ = true;
+  return made;
+}
+
 void WorkshopFile::committed() {
   const auto now = std::chrono::steady_clock::now();
   if (now - marked_ < betweenMarks) return;
@@ -52,6 +60,7 @@ void WorkshopFile::committed() {
 }
 
 void WorkshopFile::close() {
+  reserve_.reset();
   try {
     if (database_) {
       highWater_->write(newestMark(*database_));

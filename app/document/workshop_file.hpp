@@ -3,7 +3,9 @@
 #include "document/content.hpp"
 #include "document/high_water.hpp"
 #include "store/file_lock.hpp"
+#include "store/reserve.hpp"
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -25,6 +27,10 @@ class WorkshopFile {
   /// What the file had and has, where it holds less than it once did.
   const std::optional<Mark>& lost() const { return lost_; }
 
+  /// Gives the disk the room that was kept for when it is full; false where none is left.
+  bool makeRoom();
+  /// Asked from any thread: whether that room is in use.
+  bool onReserve() const { return onReserve_; }
   /// After each transaction.
   void committed();
   /// Everything in one file, unlocked.
@@ -38,6 +44,8 @@ class WorkshopFile {
   std::unique_ptr<store::Database> database_;
   std::optional<HighWater> highWater_;
   std::optional<Mark> lost_;
+  std::optional<store::Reserve> reserve_;
+  std::atomic<bool> onReserve_ = false;
   std::chrono::steady_clock::time_point marked_{};
 };
 

@@ -64,10 +64,12 @@ fs::path documents() {
 } // namespace
 
 Folders findFolders() {
-  const fs::path state = folderIn("XDG_STATE_HOME");
+  const fs::path said = folderIn("XDG_STATE_HOME");
+  const fs::path state = (said.empty() ? home() / ".local" / "state" : said) / "journeytable";
   return {.assets = findAssets(),
           .workshops = documents() / "Journeytable",
-          .memory = (state.empty() ? home() / ".local" / "state" : state) / "journeytable" / "memory.json"};
+          .memory = state / "memory.json",
+          .marks = state / "marks"};
 }
 
 } // namespace program

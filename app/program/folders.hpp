@@ -8,6 +8,7 @@ struct Folders {
   std::filesystem::path assets;    ///< languages, templates, samples
   std::filesystem::path workshops; ///< new ones: "Journeytable" in the folder of documents
   std::filesystem::path memory;    ///< the file of what it remembers from one day to the next
+  std::filesystem::path marks;     ///< how far each workshop came: tells when a file has lost something
 };
 
 /// Assets: $JOURNEYTABLE_ASSETS, else <program>/../share/journeytable, else those of the sources it was built

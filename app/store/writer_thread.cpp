@@ -107,17 +107,8 @@ void WriterThread::writeWaiting(std::unique_lock<std::mutex>& held) {
   held.unlock();
 
   const auto began = Clock::now();
-  std::optional<Error> failure;
-  try {
-    if (again) database_ = &calls_.begin();
-    Transaction transaction{*database_};
-    for (Job* job : batch) (*job)(*database_);
-    transaction.commit();
-  } catch (const Error& error) {
-    failure = error;
-  } catch (const std::exception& error) {
-    failure = Error{Fault::Failed, error.what()};
-  }
+  auto failure = attempt(batch, again);
+  if (failure && failure->fault == Fault::DiskFull && calls_.makeRoom()) failure = attempt(batch, true);
   const std::chrono::duration<double> took = Clock::now() - began;
   if (!failure) calls_.committed();
 
@@ -128,6 +119,20 @@ void WriterThread::writeWaiting(std::unique_lock<std::mutex>& held) {
   waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(batch.size()));
   commitSeconds_.push_back(took.count());
   if (commitSeconds_.size() > keptDurations) commitSeconds_.pop_front();
+}
+
+std::optional<Error> WriterThread::attempt(const std::vector<Job*>& batch, bool again) {
+  try {
+    if (again) database_ = &calls_.begin();
+    Transaction transaction{*database_};
+    for (Job* job : batch) (*job)(*database_);
+    transaction.commit();
+    return {};
+  } catch (const Error& error) {
+    return error;
+  } catch (const std::exception& error) {
+    return Error{Fault::Failed, error.what()};
+  }
 }
 
 } // namespace store

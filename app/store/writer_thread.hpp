@@ -2,8 +2,8 @@
 // A thread that writes: it takes what is waiting, does it in one transaction, and only then says that it is
 // saved.
 //
-// Where writing fails, nothing of that transaction is in the file and nothing of the queue is lost: the
-// thread waits for retry(), which makes it open the database again and go on.
+// Where writing fails (and no room can be made), nothing of that transaction is in the file and nothing of
+// the queue is lost: the thread waits for retry(), which makes it open the database again and go on.
 #include "store/database.hpp"
 
 #include <condition_variable>
@@ -26,6 +26,9 @@ class WriterThread {
     std::function<void()> committed;  ///< after each transaction
     std::function<void()> end;     ///< when everything is written, or cannot be; after a begin that returned
     std::function<void()> changed; ///< when state() may have changed
+    /// When the disk is full: true where there is room now that was not there before. Then the transaction is
+    /// tried once more, after `begin`.
+    std::function<bool()> makeRoom = [] { return false; };
   };
   enum class State { Idle, Writing, Failed };
 
@@ -48,6 +51,7 @@ class WriterThread {
  private:
   void work();
   void writeWaiting(std::unique_lock<std::mutex>& held);
+  std::optional<Error> attempt(const std::vector<Job*>& batch, bool again);
 
   Calls calls_;
   Database* database_ = nullptr; ///< of the thread

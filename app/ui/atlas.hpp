@@ -13,7 +13,7 @@ namespace ui {
 class Atlas {
  public:
   static constexpr int width = 4096, height = 2048; ///< of a page, pixels
-  static constexpr std::size_t usualPages = 4;      ///< more only where one frame shows more than these hold
+  static constexpr std::size_t usualPages = 2;      ///< more only where one frame shows more than these hold
 
   struct Place {
     std::size_t page = 0;

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -69,6 +70,9 @@ class Canvas {
   /// One line, never wrapped; `at` is the left end / middle / right end (by the style's align) of its
   /// vertical middle.
   Rect label(std::string_view words, Point at, const TextStyle& style, Colour colour);
+  /// What is drawn here is drawn again until all of its text() is there: words that are new come when a frame
+  /// has time for them. Until then they are drawn as they were set for another scale, if they were.
+  void wordsMayWait() { wordsMayWait_ = true; }
   /// How large a text becomes when set in `width` (0: one line), without drawing it.
   Size measure(std::string_view words, const TextStyle& style, double width = 0);
 
@@ -78,11 +82,13 @@ class Canvas {
  private:
   struct Placed;
   Placed set(std::string_view words, const Rect& box, const TextStyle& style);
+  std::optional<Placed> setInTime(std::string_view words, const Rect& box, const TextStyle& style);
   void draw(const Placed& placed, Colour colour);
   bool isQuarterTurn() const;
   /// Pixels to a local millimetre in which words are set: finer where they are turned, so that they stay
   /// sharp.
   double textScale();
+  double detail() const; ///< of it, to a pixel of the screen
   /// From the smallest height of a capital that people can read, in pixels.
   TextStyle readable(TextStyle style, double scale) const;
 
@@ -91,6 +97,7 @@ class Canvas {
   const look::Theme& theme_;
   base::Transform toPixels_;
   std::uint64_t signature_ = 0;
+  bool wordsMayWait_ = false;
 };
 
 class Canvas::Scope {

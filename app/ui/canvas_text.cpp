@@ -17,6 +17,8 @@ ImTextureID textureId(unsigned texture) {
   return reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(texture));
 }
 
+Size scaled(const Size& size, double scale) { return {size.w * scale, size.h * scale}; }
+
 } // namespace
 
 /// Words that are set and where they are to be drawn.
@@ -25,27 +27,50 @@ struct Canvas::Placed {
   double scale;  ///< pixels of the set words to a local millimetre
   Point origin;  ///< of the setting's box, local
   bool readable; ///< false: the box is too small for any letters
+  /// Vertically in the middle of its box.
+  static Placed in(const Rect& box, Texts::Set& set, double scale, double pixels) {
+    const double height = set.setting.size().h / scale;
+    return {set, scale, {box.x, box.y + (box.h - height) / 2}, height <= box.h + 0.5 / pixels};
+  }
   Rect lines() const {
     const Size size = set.setting.size();
     return {origin.x, origin.y, size.w / scale, size.h / scale};
   }
 };
 
-double Canvas::textScale() { return images_.texts.scaleFor(pixels()) * (isQuarterTurn() ? 1 : turnedDetail); }
+double Canvas::detail() const { return isQuarterTurn() ? 1 : turnedDetail; }
+double Canvas::textScale() { return images_.texts.scaleFor(pixels()) * detail(); }
 
+// Nothing here depends on pixels(), which differ a little from the scale while that changes: then the words
+// would have to be set anew in every frame.
 TextStyle Canvas::readable(TextStyle style, double scale) const {
-  const double detail = scale / pixels();
-  const double least = theme_.smallestPixels * look::Lettering::capOverSize * detail;
+  const double least = theme_.smallestPixels * look::Lettering::capOverSize * detail();
   style.capHeight = std::max(style.capHeight * scale, least);
   return style;
 }
 
 Canvas::Placed Canvas::set(std::string_view words, const Rect& box, const TextStyle& style) {
-  const double scale = textScale(), detail = scale / pixels();
-  const Size room{box.w * scale, box.h * scale};
-  Texts::Set& set = images_.texts.set(words, room, readable(style, scale), leastCap * detail);
-  const double height = set.setting.size().h / scale;
-  return {set, scale, {box.x, box.y + (box.h - height) / 2}, height <= box.h + 0.5 / pixels()};
+  const double scale = textScale(), least = leastCap * detail();
+  Texts::Set& set = images_.texts.set(words, scaled(box.size(), scale), readable(style, scale), least);
+  return Placed::in(box, set, scale, pixels());
+}
+
+std::optional<Canvas::Placed> Canvas::setInTime(std::string_view words, const Rect& box,
+                                                const TextStyle& style) {
+  Texts& texts = images_.texts;
+  const double scale = textScale(), least = leastCap * detail();
+  const auto known = [&](double at) -> std::optional<Placed> {
+    auto* const set = texts.find(words, scaled(box.size(), at), readable(style, at), least);
+    return set == nullptr ? std::nullopt : std::optional{Placed::in(box, *set, at, pixels())};
+  };
+  const auto knownBefore = [&]() -> std::optional<Placed> {
+    for (const double last : texts.lastScales())
+      if (const auto before = known(last * detail())) return before;
+    return {};
+  };
+  if (const auto now = known(scale)) return now;
+  const auto before = knownBefore();
+  return texts.hasTime(!before) ? set(words, box, style) : before;
 }
 
 void Canvas::draw(const Placed& placed, Colour colour) {
@@ -78,9 +103,10 @@ void Canvas::draw(const Placed& placed, Colour colour) {
 
 Rect Canvas::text(std::string_view words, const Rect& box, const TextStyle& style, Colour colour) {
   if (words.empty() || box.w <= 0) return {box.x, box.centre().y, 0, 0};
-  const Placed placed = set(words, box, style);
-  if (placed.readable) draw(placed, colour);
-  return placed.lines();
+  const auto placed = wordsMayWait_ ? setInTime(words, box, style) : set(words, box, style);
+  if (!placed) return {box.x, box.centre().y, 0, 0};
+  if (placed->readable) draw(*placed, colour);
+  return placed->lines();
 }
 
 Rect Canvas::textWithCaret(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
@@ -111,7 +137,7 @@ Size Canvas::measure(std::string_view words, const TextStyle& style, double widt
   if (words.empty()) return {};
   const double scale = textScale();
   const TextStyle set = readable(style, scale);
-  const double least = width > 0 ? leastCap * scale / pixels() : set.capHeight;
+  const double least = width > 0 ? leastCap * detail() : set.capHeight;
   const Size size = images_.texts.set(words, {width * scale, 0}, set, least).setting.size();
   return {size.w / scale, size.h / scale};
 }

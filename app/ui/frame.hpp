@@ -51,7 +51,7 @@ class Frame {
   /// For many alike things (a board of notes): `paint(canvas, damage)` is called only for regions that must
   /// be painted again, `damage` being the local rectangle of which it must paint everything. `changed` are
   /// the local rectangles that differ from what this key painted in the frame before; a new key or place
-  /// repaints all of `bounds`.
+  /// repaints all of `bounds`. Many new words at once come over several frames (Canvas::wordsMayWait).
   void drawLazily(std::string_view key, const Rect& bounds, const std::vector<Rect>& changed,
                   std::function<void(Canvas&, const Rect& damage)> paint);
 

@@ -48,6 +48,7 @@ ImDrawList* Stage::Inner::paintLazily(const Drawing& drawing, const Damage& dama
     list->PushClipRect({static_cast<float>(part.left), static_cast<float>(part.top)},
                        {static_cast<float>(part.right), static_cast<float>(part.bottom)});
     Canvas canvas(*list, images, theme, drawing.lazy->toPixels);
+    canvas.wordsMayWait();
     drawing.lazy->paint(canvas, toLocal(Rect{static_cast<double>(part.left), static_cast<double>(part.top),
                                              static_cast<double>(part.right - part.left),
                                              static_cast<double>(part.bottom - part.top)}));

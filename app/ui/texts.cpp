@@ -11,10 +11,13 @@
 namespace ui {
 namespace {
 
-constexpr std::size_t usualSets = 4000;   // kept; beyond them those that were not used lately go
-constexpr std::uint64_t longUnused = 120; // frames
-constexpr double stepsToDouble = 4;       // of the scale, while it changes
-constexpr std::size_t rememberedScales = 64;
+constexpr std::size_t usualSets = 2000;  // kept; beyond them those that were not used lately go
+constexpr std::uint64_t longUnused = 30; // frames
+constexpr double stepsToDouble = 2;      // of the scale, while it changes
+constexpr std::size_t rememberedScales = 64, keptLastScales = 6;
+// Of the words that may wait, so many are set in a frame: a millisecond or two while the scale changes. Once
+// it stands still they only become sharper, and every frame that does so paints all of them.
+constexpr std::size_t firstInTime = 6, sharperInTime = 1, sharperWhenStill = 8;
 
 struct Destroy {
   void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
@@ -50,39 +53,62 @@ void Texts::setLanguage(std::string_view code) {
 }
 
 double Texts::scaleFor(double scale) {
-  if (std::abs(scale - usualScale_) < 1e-6 * usualScale_) return usualScale_;
+  if (std::abs(scale - usualScale_) < 1e-6 * usualScale_) return remembered(usualScale_);
   const auto seen = static_cast<std::int64_t>(std::llround(scale * 1e5));
   const auto [at, isNew] = scales_.emplace(seen, frame_);
-  if (!isNew && at->second < frame_) return static_cast<double>(seen) / 1e5;
+  if (!isNew && at->second < frame_) return remembered(static_cast<double>(seen) / 1e5);
+  scaleChanges_ = true;
   ++provisional_;
-  return std::exp2(std::ceil(std::log2(scale) * stepsToDouble - 1e-9) / stepsToDouble);
+  return remembered(std::exp2(std::ceil(std::log2(scale) * stepsToDouble - 1e-9) / stepsToDouble));
+}
+
+double Texts::remembered(double scale) {
+  if (!lastScales_.empty() && lastScales_.front() == scale) return scale;
+  std::erase(lastScales_, scale);
+  lastScales_.insert(lastScales_.begin(), scale);
+  if (lastScales_.size() > keptLastScales) lastScales_.pop_back();
+  return scale;
 }
 
 Texts::Set& Texts::keep(std::string key, look::Setting setting) {
   const std::uint64_t identity = mixed(mixed(0, language_), key);
   const base::Rect ink = wholePixels(setting.ink());
-  return sets_.emplace(std::move(key), Set{std::move(setting), identity, ink}).first->second;
+  Set set{.setting = std::move(setting), .identity = identity, .ink = ink, .lastUsed = frame_};
+  return sets_.emplace(std::move(key), std::move(set)).first->second;
 }
 
 Texts::Set& Texts::set(std::string_view words, base::Size box, const look::TextStyle& style,
                        double smallestCap) {
   std::string key = keyOf(words, box, style, smallestCap);
+  if (Set* const found = find(key)) return *found;
+  return keep(std::move(key), lettering_.set(words, box, style, smallestCap, language_));
+}
+
+bool Texts::hasTime(bool first) {
+  const std::size_t sharper = scaleChanges_ ? sharperInTime : sharperWhenStill;
+  const bool has = setInTime_ < (first ? firstInTime : sharper);
+  ++(has ? setInTime_ : provisional_);
+  return has;
+}
+
+Texts::Set* Texts::find(std::string_view words, base::Size box, const look::TextStyle& style,
+                        double smallestCap) {
+  return find(keyOf(words, box, style, smallestCap));
+}
+
+Texts::Set* Texts::find(const std::string& key) {
   const auto found = sets_.find(key);
-  Set& set = found != sets_.end()
-                 ? found->second
-                 : keep(std::move(key), lettering_.set(words, box, style, smallestCap, language_));
-  set.lastUsed = frame_;
-  return set;
+  if (found == sets_.end()) return nullptr;
+  found->second.lastUsed = frame_;
+  return &found->second;
 }
 
 Texts::Set& Texts::set(look::Icon icon, double size) {
   std::string key = "icon";
   append(key, size);
   key += look::glyph(icon);
-  const auto found = sets_.find(key);
-  Set& set = found != sets_.end() ? found->second : keep(std::move(key), lettering_.set(icon, size));
-  set.lastUsed = frame_;
-  return set;
+  if (Set* const found = find(key)) return *found;
+  return keep(std::move(key), lettering_.set(icon, size));
 }
 
 std::optional<Atlas::Place> Texts::picture(Set& set, look::Colour colour) {
@@ -118,7 +144,8 @@ void Texts::endFrame() {
     std::erase_if(sets_, [&](const auto& set) { return set.second.lastUsed + longUnused < frame_; });
   if (scales_.size() > rememberedScales)
     std::erase_if(scales_, [&](const auto& scale) { return scale.second + longUnused < frame_; });
-  provisional_ = 0;
+  provisional_ = setInTime_ = 0;
+  scaleChanges_ = false;
   atlas_.endFrame();
   ++frame_;
 }

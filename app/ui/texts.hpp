@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace ui {
 
@@ -35,12 +36,20 @@ class Texts {
   /// still, and one of a few steps while it changes, so that a zoom does not set everything anew in every
   /// frame.
   double scaleFor(double scale);
-  /// How often in this frame the scale was one that was still changing: what is drawn with it must be drawn
-  /// again in another frame, in which it will be exact.
+  /// How often in this frame the scale was one that was still changing, or words had to wait: what is drawn
+  /// so must be drawn again in another frame, in which it will be exact.
   std::size_t provisional() const { return provisional_; }
+  /// The scales that were asked for last, the newest first: words that wait may be there at one of them.
+  const std::vector<double>& lastScales() const { return lastScales_; }
 
   /// Box, style and smallest height of a capital in pixels. Stays for the frame.
   Set& set(std::string_view words, base::Size box, const look::TextStyle& style, double smallestCap);
+  /// The same where they are set already.
+  Set* find(std::string_view words, base::Size box, const look::TextStyle& style, double smallestCap);
+  /// Whether this frame has time to set words that may wait; the first ones, of which nothing is to be seen
+  /// yet, go before those that only become sharper while the scale changes. Counted by provisional() where it
+  /// has not.
+  bool hasTime(bool first);
   Set& set(look::Icon icon, double size);
   /// Where the picture of these words is, all of `ink`; empty where there is no ink, or more than a page.
   std::optional<Atlas::Place> picture(Set& set, look::Colour colour);
@@ -51,6 +60,8 @@ class Texts {
  private:
   std::optional<Atlas::Place> paint(const Set& set, look::Colour colour);
   Set& keep(std::string key, look::Setting setting);
+  Set* find(const std::string& key);
+  double remembered(double scale);
 
   double usualScale_;
   look::Lettering lettering_{1};
@@ -58,8 +69,10 @@ class Texts {
   Atlas atlas_;
   std::unordered_map<std::string, Set> sets_;
   std::map<std::int64_t, std::uint64_t> scales_; ///< that were seen, and the frame of the first time
+  std::vector<double> lastScales_;
   std::uint64_t frame_ = 1;
-  std::size_t provisional_ = 0;
+  std::size_t provisional_ = 0, setInTime_ = 0; ///< of this frame
+  bool scaleChanges_ = false;
 };
 
 } // namespace ui

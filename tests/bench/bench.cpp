@@ -3,11 +3,14 @@
 //   bench                       100, 1,000, 10,000 and 50,000 notes, in Full HD and 4K
 //   bench NOTES...              so many
 //
-// "whole" is from a finger's move to the frame drawn; "own" is the program's share of it, without what was
-// spent in the graphics driver. Memory is told with and without what an empty OpenGL context takes here.
-// Times in milliseconds. Each table is measured in a process of its own.
+// "whole" is from a finger's move to the frame drawn; "own" is the processor time that the program's drawing
+// thread takes of it, without the graphics driver's. Memory is told with and without what an empty OpenGL
+// context takes here. Commits are told on the disk that temporary files lie on and in memory: the difference
+// is the disk's. Times in milliseconds. Each table is measured in a process of its own, in which the drawing
+// thread may not call SQLite: a call would end it.
 #include "bench/bench_table.hpp"
 #include "document/touchpoints.hpp"
+#include "store/threads.hpp"
 
 #include <GL/gl.h>
 #include <sys/wait.h>
@@ -37,13 +40,15 @@ struct Table {
   int notes, width, height;
 };
 
-void print(const Table& table, const char* what, std::vector<double> times) {
+const fs::path memoryFolder = "/dev/shm";
+
+void print(const Table& table, const std::string& what, std::vector<double> times) {
   std::ranges::sort(times);
   const auto at = [&](double share) {
     return 1000 * times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
   };
-  std::printf("%7d %5dx%-5d %-34s %8.2f %8.2f %8.2f\n", table.notes, table.width, table.height, what, at(0.5),
-              at(0.95), at(0.99));
+  std::printf("%7d %5dx%-5d %-34s %8.3f %8.3f %8.3f\n", table.notes, table.width, table.height, what.c_str(),
+              at(0.5), at(0.95), at(0.99));
 }
 
 void printOne(const Table& table, const char* what, double value, const char* unit) {
@@ -60,8 +65,8 @@ double megabytes() {
 void printFrames(const Table& table, const char* what, const std::vector<bench::FrameTime>& times) {
   std::vector<double> own, whole;
   for (const auto& time : times) own.push_back(time.own), whole.push_back(time.whole);
-  print(table, (std::string{what} + ", own").c_str(), own);
-  print(table, (std::string{what} + ", whole").c_str(), whole);
+  print(table, std::string{what} + ", own", own);
+  print(table, std::string{what} + ", whole", whole);
 }
 
 /// Three notes at once, each on a finger, around in circles.
@@ -78,6 +83,50 @@ std::vector<bench::FrameTime> drag(BenchTable& table) {
     }));
   for (std::size_t i = 0; i < count; ++i) table.finger(i + 1, Phase::Cancelled, notes[i]);
   for (int i = 0; i < 60; ++i) table.frame([] {});
+  return times;
+}
+
+/// So many fingers at once, on notes as far as there are enough, each moving a little in every frame.
+std::vector<double> touchToDrawn(BenchTable& table, std::size_t contacts) {
+  const auto notes = table.notes();
+  const auto at = [&](std::size_t finger, int step) {
+    const auto turn = static_cast<double>(finger / notes.size());
+    return notes[finger % notes.size()] + base::Point{20 * std::sin(step * 0.1) + 3 * turn, 3 * turn};
+  };
+  std::vector<double> times;
+  for (std::size_t i = 0; i < contacts; ++i) table.finger(i + 1, Phase::Began, at(i, 0));
+  for (int step = 0; step < frames; ++step)
+    times.push_back(table
+                        .frame([&] {
+                          for (std::size_t i = 0; i < contacts; ++i)
+                            table.finger(i + 1, Phase::Moved, at(i, step));
+                        })
+                        .whole);
+  for (std::size_t i = 0; i < contacts; ++i) table.finger(i + 1, Phase::Cancelled, at(i, 0));
+  for (int i = 0; i < 60; ++i) table.frame([] {});
+  return times;
+}
+
+/// The router alone: the areas of the screen do nothing, and sixty fingers come, move and go on them.
+std::vector<double> route(const BenchTable& table, base::Size size) {
+  touch::Router router;
+  auto areas = table.areas();
+  for (touch::Area& area : areas) area.touch = [](const touch::Touch&) {};
+  router.show(std::move(areas), 0);
+  std::vector<double> times;
+  for (int step = 0; step < 200; ++step)
+    for (touch::ContactId finger = 1; finger <= 60; ++finger) {
+      const double f = static_cast<double>(finger);
+      const touch::Contact contact{.id = finger,
+                                   .phase = step % 10 == 0   ? Phase::Began
+                                            : step % 10 == 9 ? Phase::Ended
+                                                             : Phase::Moved,
+                                   .position = {std::fmod(f * 97 + step, size.w), std::fmod(f * 61, size.h)},
+                                   .time = step / 100.};
+      const double began = seconds();
+      router.feed(contact);
+      times.push_back(seconds() - began);
+    }
   return times;
 }
 
@@ -100,18 +149,21 @@ std::vector<bench::FrameTime> rest(BenchTable& table) {
 }
 
 /// Deeds of one note each, waited for one by one.
-std::vector<double> commits(document::Document& document) {
-  const auto note = document.workshop().touchpoints.begin();
-  const auto id = (*note).id;
+std::vector<double> commits(const fs::path& file, const fs::path& folder) {
+  const fs::path copy = folder / "commits.journey";
+  fs::copy_file(file, copy, fs::copy_options::overwrite_existing);
+  const auto document = document::Document::open(copy, {.utc = [] { return base::UtcMilliseconds{1}; }});
+  const auto id = (*document->workshop().touchpoints.begin()).id;
   for (int i = 0; i < 300; ++i) {
-    document.perform({{}, document::deed::moveTouchpoint},
-                     [&](document::Edit& edit) { return document::turn(edit, id, i % 2 == 0 ? 5 : -5); });
-    document.flush();
+    document->perform({{}, document::deed::moveTouchpoint},
+                      [&](document::Edit& edit) { return document::turn(edit, id, i % 2 == 0 ? 5 : -5); });
+    document->flush();
   }
-  return document.commitSeconds();
+  return document->commitSeconds();
 }
 
 void measure(const Table& which, const fs::path& file) {
+  store::forbidOnThisThread();
   const double began = seconds();
   document::Document::open(file, {.utc = [] { return base::UtcMilliseconds{1}; }});
   printOne(which, "file open", 1000 * (seconds() - began), "ms");
@@ -124,12 +176,17 @@ void measure(const Table& which, const fs::path& file) {
   table.showNotes();
   printFrames(which, "three notes dragged", drag(table));
   printFrames(which, "panned and zoomed", zoom(table, {720, 405}));
+  table.showNotes();
   printFrames(which, "at rest", rest(table));
   std::printf("%7d %5dx%-5d %-34s %8s\n", which.notes, which.width, which.height, "frames asked for at rest",
               table.isAtRest() ? "none" : "some");
-  print(which, "commit, on the writer thread", commits(table.shell().table()->document()));
+  for (const std::size_t contacts : {1U, 10U, 60U})
+    print(which, "touch to drawn, contacts: " + std::to_string(contacts), touchToDrawn(table, contacts));
+  print(which, "router, one event of 60 contacts", route(table, {1440, 810}));
   printOne(which, "memory", megabytes(), "MB");
   printOne(which, "memory without the driver's", megabytes() - before, "MB");
+  print(which, "commit, on the disk", commits(file, file.parent_path()));
+  print(which, "commit, in memory", commits(file, memoryFolder));
 }
 
 /// In a process of its own: its memory is nobody else's.
@@ -177,6 +234,7 @@ int main(int count, char** words) {
   if (mkdtemp(folder.data()) == nullptr) return 1;
   setenv("XDG_STATE_HOME", folder.c_str(), 1);
 
+  std::printf("files: on the disk in %s, in memory in %s\n", folder.c_str(), memoryFolder.c_str());
   std::printf("%7s %-11s %-34s %8s %8s %8s\n", "notes", "picture", "what", "median", "p95", "p99");
   for (const int notes : sizes) {
     const fs::path file = fs::path{folder} / (std::to_string(notes) + ".journey");
@@ -187,4 +245,5 @@ int main(int count, char** words) {
     measureStart(program, notes, file);
   }
   fs::remove_all(folder);
+  fs::remove(memoryFolder / "commits.journey");
 }

@@ -16,7 +16,7 @@ journey::Workshop workshopWith(int notes);
 /// Seconds of one frame.
 struct FrameTime {
   double whole; ///< from the touch until it is drawn
-  double own;   ///< of it, what was not spent in the graphics driver
+  double own;   ///< the thread's own time in it, without the graphics driver's
 };
 
 class BenchTable {
@@ -29,6 +29,8 @@ class BenchTable {
   void showNotes();
   /// The middles of notes on screen.
   std::vector<base::Point> notes() const;
+
+  const std::vector<touch::Area>& areas() const { return router_.areas(); }
 
   /// Lets fingers do what they do, draws a frame and waits until it is drawn.
   FrameTime frame(const std::function<void()>& touch);

@@ -146,6 +146,30 @@ TEST_CASE("a full disk stops saving, loses nothing, and half writes nothing") {
   umount2(folder.path().c_str(), MNT_DETACH);
 }
 
+TEST_CASE("when the disk is full, room that was kept is used and that is told") {
+  const support::Folder folder;
+  if (mount("tmpfs", folder.path().c_str(), "tmpfs", 0, "size=20m") != 0) {
+    MESSAGE("not tried: making a small disk is not permitted here");
+    return;
+  }
+  const auto file = folder / "reizen.journey";
+  {
+    auto document = Document::create(file, begun(), settings());
+    CHECK_FALSE(document->onReserve());
+    support::writeBytes(folder / "other", std::string(20'000'000, 'x')); // as much as there is
+    int stages = 0;
+    for (; stages < 100; ++stages) addStage(*document, std::string(2000, 'a'));
+    CHECK(document->flush());
+    CHECK(document->onReserve());
+    CHECK_FALSE(document->failure());
+
+    document.reset();
+    document = Document::open(file, settings());
+    CHECK(document->workshop().stages.size() == 100);
+  }
+  umount2(folder.path().c_str(), MNT_DETACH);
+}
+
 TEST_CASE("a file that holds less than it once did is told from one that does not") {
   const support::Folder folder;
   const auto file = folder / "reizen.journey";

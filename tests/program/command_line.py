@@ -7,6 +7,7 @@ import json, os, shutil, sqlite3, subprocess, sys, tempfile
 from pathlib import Path
 
 LEAKS = Path(__file__).resolve().with_name("leaks.supp")
+DEMO = Path(__file__).resolve().parents[2] / "packaging" / "demo.touches"
 
 
 class Shell:
@@ -142,6 +143,15 @@ def replays(shell):
     shell.run("check", "en.journey")
 
 
+def demonstrates(shell):
+    """What packaging/run plays where there is no display still finds everything that it touches."""
+    shell.run("sample", "--seed", "1", "demo.journey")
+    shell.run("replay", "--pictures", "demo", DEMO, "demo.journey")
+    shots = [json.loads(line)["shot"] + ".png" for line in DEMO.read_text().splitlines() if '"shot"' in line]
+    assert shots and names(shell.folder / "demo") == sorted(shots)
+    shell.run("check", "demo.journey")
+
+
 def needs_a_display(shell):
     shell.refused("nl.journey", says="screen")
 
@@ -149,7 +159,7 @@ def needs_a_display(shell):
 def main(program):
     with tempfile.TemporaryDirectory(prefix="journeytable-") as folder:
         shell = Shell(program, Path(folder))
-        for check in (helps, misuses, makes, round_trips, refuses, replays, needs_a_display):
+        for check in (helps, misuses, makes, round_trips, refuses, replays, demonstrates, needs_a_display):
             check(shell)
             print(f"{check.__name__}: all well", flush=True)
     return 0

@@ -42,6 +42,7 @@ TEST_CASE("what people make lies where the desktop keeps documents") {
   SUBCASE("the home folder, where nothing is said") {
     CHECK(program::findFolders().workshops == home / "Journeytable");
     CHECK(program::findFolders().memory == home.path() / ".local" / "state" / "journeytable" / "memory.json");
+    CHECK(program::findFolders().marks == home.path() / ".local" / "state" / "journeytable" / "marks");
   }
   SUBCASE("the folder that the desktop names") {
     std::filesystem::create_directories(home / "config");

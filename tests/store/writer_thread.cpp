@@ -128,3 +128,26 @@ TEST_CASE("who starts a writer is told why it does not begin") {
   CHECK_THROWS_AS(WriterThread{writing.calls()}, store::Error);
   CHECK(writing.written == -1);
 }
+
+TEST_CASE("where room can be made, a full disk is no failure") {
+  Writing writing;
+  int rooms = 1;
+  auto calls = writing.calls();
+  calls.makeRoom = [&] {
+    if (rooms == 0) return false;
+    writing.mustFail = false;
+    return rooms-- > 0;
+  };
+  WriterThread writer{std::move(calls)};
+
+  writing.mustFail = true;
+  writer.write(writing.insert());
+  CHECK(writer.flush());
+  CHECK(writing.begun == 2);
+
+  writing.mustFail = true;
+  writer.write(writing.insert());
+  CHECK_FALSE(writer.flush());
+  CHECK(writer.failure()->fault == store::Fault::DiskFull);
+  writing.mustFail = false;
+}

@@ -259,6 +259,31 @@ TEST_CASE("words at a changing scale become sharp once it stands still") {
   }
 }
 
+TEST_CASE("many new words of what is painted lazily come over several frames, and all of them") {
+  Scene scene;
+  const auto words = [](Canvas& canvas) {
+    for (int i = 0; i < 60; ++i)
+      canvas.text(std::to_string(i), {i % 10 * 14.0, i / 10 * 16.0, 14, 16}, {.capHeight = 6}, theme.ink);
+  };
+  const auto lazily = [&](Frame& frame) {
+    frame.drawLazily("words", {0, 0, 140, 100}, {}, [&](Canvas& canvas, const Rect&) { words(canvas); });
+  };
+
+  const auto first = scene.frame(lazily);
+  CHECK(first.again.has_value());
+  const auto some = Scene::window();
+  int frames = 1;
+  while (scene.frame(lazily).again && frames < 20) ++frames;
+  CHECK(frames < 20);
+  const auto all = Scene::window();
+  CHECK((some != all));
+  CHECK_FALSE(scene.frame(lazily).painted);
+
+  Scene atOnce;
+  atOnce.frame([&](Frame& frame) { frame.draw({0, 0, 140, 100}, words); });
+  CHECK((all == Scene::window()));
+}
+
 TEST_CASE("a value on its way asks for frames until it is there") {
   Scene scene;
   std::vector<double> seen;
