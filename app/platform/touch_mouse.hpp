@@ -20,6 +20,7 @@ class TouchMouse : public touch::Source {
 
   std::string name() const override { return "mouse"; }
   void poll(base::Seconds now, const std::function<void(const touch::Contact&)>& give) override;
+  std::vector<touch::Device> devices() const override { return {{.name = name(), .points = 1}}; }
   /// Whether someone uses the mouse, not fingers: its pointer is to be seen.
   bool isInUse() const { return inUse_; }
 

@@ -2,19 +2,19 @@
 // The one list of where fingers come from. A new kind of source is one file touch_<name>.cpp and its line
 // here.
 #include "platform/touch_mouse.hpp"
+#include "platform/touch_tuio.hpp"
 #include "platform/touch_x11.hpp"
-#include "touch/filters.hpp"
-
-#include <vector>
+#include "touch/panels.hpp"
 
 namespace platform {
 
-/// All sources of a window, each behind filters of its own, ready for the router. Listens to the window's
-/// mouse.
+/// All sources of a window, each device behind filters of its own, ready for the router. Listens to the
+/// window's mouse.
 class TouchSources {
  public:
-  /// The window must outlive it. The calibration is for panels; the mouse is always right.
-  explicit TouchSources(Window& window, const base::Transform& calibration = {});
+  /// The window must outlive it. TUIO is heard where it is asked for; throws std::runtime_error where it
+  /// cannot be.
+  explicit TouchSources(Window& window, const std::optional<TouchTuio::Options>& tuio = {});
   ~TouchSources();
   TouchSources(const TouchSources&) = delete;
   TouchSources& operator=(const TouchSources&) = delete;
@@ -24,20 +24,23 @@ class TouchSources {
   /// Hands over what happened, filtered. Returns when to be called next, if something waits.
   std::optional<base::Seconds> poll(base::Seconds now,
                                     const std::function<void(const touch::Contact&)>& give);
+  /// Their devices, for whoever shows or calibrates them.
+  touch::Panels& panels() { return panels_; }
   /// Why no touch panel can be heard; empty where all is well.
   std::optional<TouchX11::Trouble> trouble() const { return panel_->trouble(); }
   /// How many fingers can be followed at the same time; 0 where there is only the mouse.
   int touchPoints() const { return panel_->touchPoints(); }
 
  private:
-  struct Line {
-    std::unique_ptr<touch::Source> source;
-    touch::Filters filters;
-  };
+  template <class Kind> Kind* add(std::unique_ptr<Kind> source, const touch::Filters::Settings& settings) {
+    return static_cast<Kind*>(&panels_.add(std::move(source), settings));
+  }
+
   Window& window_;
+  touch::Panels panels_;
   TouchX11* panel_;
   TouchMouse* mouse_;
-  std::vector<Line> lines_;
+  TouchTuio* tuio_ = nullptr; ///< where it was asked for
 };
 
 } // namespace platform

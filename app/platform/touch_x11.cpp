@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -57,7 +57,7 @@ struct TouchX11::Connection {
   std::unique_ptr<Display, Closing> display;
   std::optional<Trouble> trouble = Trouble::NoTouch;
   int opcode = 0, points = 0;
-  std::set<int> panels; ///< devices that are touched where they show; touchpads are not
+  std::vector<touch::Device> panels; ///< devices that are touched where they show; touchpads are not
   std::map<Finger, Contact> down;
   touch::ContactId next = touch::firstPanelContact;
   ServerClock clock;
@@ -101,12 +101,21 @@ struct TouchX11::Connection {
         if (device.classes[c]->type != XITouchClass) continue;
         const auto* const info = reinterpret_cast<const XITouchClassInfo*>(device.classes[c]);
         if (info->mode != XIDirectTouch) continue;
-        panels.insert(device.deviceid);
+        panels.push_back({static_cast<unsigned>(device.deviceid), freeName(device.name), info->num_touches});
         if (device.enabled)
           points = std::max(points, info->num_touches ? info->num_touches : unlimitedPoints);
       }
     }
     if (devices) XIFreeDeviceInfo(devices);
+  }
+
+  std::string freeName(const std::string& wanted) const {
+    const auto isTaken = [&](const std::string& name) {
+      return std::ranges::find(panels, name, &touch::Device::name) != panels.end();
+    };
+    auto name = wanted;
+    for (int number = 2; isTaken(name); ++number) name = wanted + ' ' + std::to_string(number);
+    return name;
   }
 
   /// Reads all that there is. True where a finger ended.
@@ -130,12 +139,13 @@ struct TouchX11::Connection {
   }
 
   void touched(const XIDeviceEvent& event, base::Seconds now) {
-    if (!panels.count(event.sourceid)) return;
+    const auto device = static_cast<unsigned>(event.sourceid);
+    if (std::ranges::find(panels, device, &touch::Device::number) == panels.end()) return;
     const Finger finger{event.sourceid, event.detail};
     auto known = down.find(finger);
     const bool begins = event.evtype == XI_TouchBegin;
     if (begins == (known != down.end())) return;
-    if (begins) known = down.emplace(finger, Contact{.id = next++}).first;
+    if (begins) known = down.emplace(finger, Contact{.id = next++, .device = device}).first;
     auto& contact = known->second;
     contact.phase = begins ? Phase::Began : event.evtype == XI_TouchEnd ? Phase::Ended : Phase::Moved;
     contact.position = base::Point{event.event_x, event.event_y} * (1 / window.pixelsPerMillimetre());
@@ -183,6 +193,8 @@ void TouchX11::poll(base::Seconds now, const Give& give) {
   c.waker->resume();
   for (const auto& told : std::exchange(c.batch, {})) give(told.contact);
 }
+
+std::vector<touch::Device> TouchX11::devices() const { return connection_->panels; }
 
 std::optional<TouchX11::Trouble> TouchX11::trouble() const { return connection_->trouble; }
 

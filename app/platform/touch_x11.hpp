@@ -24,6 +24,8 @@ class TouchX11 : public touch::Source {
 
   std::string name() const override { return "touch panel"; }
   void poll(base::Seconds now, const std::function<void(const touch::Contact&)>& give) override;
+  /// The panels. Of two that have the same name the second is called so.
+  std::vector<touch::Device> devices() const override;
 
   /// Why no panel can be heard; empty where all is well, be there a panel or not.
   std::optional<Trouble> trouble() const;

@@ -31,6 +31,21 @@ std::runtime_error trouble(const std::string& what) {
   return std::runtime_error(why ? what + " (" + why + ")" : what);
 }
 
+/// By its number or its name; the main one where nothing is asked for.
+GLFWmonitor* monitorCalled(const std::string& wanted) {
+  if (wanted.empty()) return glfwGetPrimaryMonitor();
+  int count = 0;
+  auto* const* const monitors = glfwGetMonitors(&count);
+  std::string there;
+  for (int i = 0; i < count; ++i) {
+    const std::string number = std::to_string(i + 1), name = glfwGetMonitorName(monitors[i]);
+    if (wanted == number || wanted == name) return monitors[i];
+    there += (there.empty() ? "" : ", ") + number + " (" + name + ")";
+  }
+  throw std::runtime_error("There is no monitor \"" + wanted + "\"; there are " +
+                           (there.empty() ? "none" : there));
+}
+
 /// Core 3.2 where there is one, else the 3.0 of old machines: both serve Dear ImGui's OpenGL 3 renderer.
 struct Context {
   int major, minor;
@@ -50,6 +65,8 @@ struct Window::Native {
   double density = 0; ///< pixels per millimetre, where someone set it
   /// What the monitor tells, asked once: each question is a trip to the display server.
   std::optional<double> measured;
+  std::optional<base::Rect> around; ///< the monitor in the window's pixels
+  std::optional<base::Size> pixels; ///< of the window
   struct {
     int x = 0, y = 0, w = 0, h = 0;
   } windowed;
@@ -65,6 +82,7 @@ struct Window::Native {
   void open(const Options& options);
   void listen(Window* owner);
   GLFWmonitor* monitor() const;
+  void moved() { measured.reset(), around.reset(), pixels.reset(); }
   static Window& of(GLFWwindow* window) { return *static_cast<Window*>(glfwGetWindowUserPointer(window)); }
   static void happen(GLFWwindow* window, std::function<void()> what) {
     of(window).native_->happened.push_back(std::move(what));
@@ -81,11 +99,14 @@ Window::Native::Native() {
 }
 
 void Window::Native::open(const Options& options) {
-  auto* const screen = glfwGetPrimaryMonitor();
+  auto* const screen = monitorCalled(options.monitor);
   const auto* const mode = screen ? glfwGetVideoMode(screen) : nullptr;
   const bool fills = options.fullscreen && mode;
   windowed.w = options.width, windowed.h = options.height;
-  if (mode) windowed.x = (mode->width - windowed.w) / 2, windowed.y = (mode->height - windowed.h) / 2;
+  if (mode) {
+    glfwGetMonitorPos(screen, &windowed.x, &windowed.y);
+    windowed.x += (mode->width - windowed.w) / 2, windowed.y += (mode->height - windowed.h) / 2;
+  }
   for (const auto& context : contexts) {
     glfwDefaultWindowHints();
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, context.major);
@@ -105,6 +126,7 @@ void Window::Native::open(const Options& options) {
     if (window) break;
   }
   if (!window) throw trouble("The screen has no OpenGL 3, which everything is drawn with");
+  if (!fills && !options.monitor.empty()) glfwSetWindowPos(window, windowed.x, windowed.y);
   glfwMakeContextCurrent(window);
   partialSwap = findPartialSwap();
 }
@@ -148,9 +170,9 @@ void Window::Native::listen(Window* owner) {
   });
   glfwSetWindowRefreshCallback(window, expose);
   // Another place may be another monitor.
-  glfwSetWindowPosCallback(window, [](GLFWwindow* w, int, int) { of(w).native_->measured.reset(); });
+  glfwSetWindowPosCallback(window, [](GLFWwindow* w, int, int) { of(w).native_->moved(); });
   glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) {
-    of(w).native_->measured.reset();
+    of(w).native_->moved();
     expose(w);
   });
 }
@@ -195,9 +217,12 @@ bool Window::isCloseRequested() const { return glfwWindowShouldClose(native_->wi
 void Window::refuseClose() { glfwSetWindowShouldClose(native_->window, GLFW_FALSE); }
 
 base::Size Window::pixels() const {
-  int w = 0, h = 0;
-  glfwGetFramebufferSize(native_->window, &w, &h);
-  return {static_cast<double>(w), static_cast<double>(h)};
+  if (!native_->pixels) {
+    int w = 0, h = 0;
+    glfwGetFramebufferSize(native_->window, &w, &h);
+    native_->pixels = {static_cast<double>(w), static_cast<double>(h)};
+  }
+  return *native_->pixels;
 }
 
 base::Size Window::table() const {
@@ -229,6 +254,22 @@ base::Size Window::monitorPixels() const {
   const auto* const mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
   if (!mode) return pixels();
   return {static_cast<double>(mode->width), static_cast<double>(mode->height)};
+}
+
+base::Rect Window::monitorOnTable() const {
+  if (!native_->around) {
+    auto* const monitor = native_->monitor();
+    const auto size = monitorPixels();
+    int left = 0, top = 0, x = 0, y = 0;
+    if (monitor) {
+      glfwGetMonitorPos(monitor, &left, &top);
+      glfwGetWindowPos(native_->window, &x, &y);
+    }
+    native_->around = {static_cast<double>(left - x), static_cast<double>(top - y), size.w, size.h};
+  }
+  const auto& pixels = *native_->around;
+  const auto millimetre = 1 / pixelsPerMillimetre();
+  return {pixels.x * millimetre, pixels.y * millimetre, pixels.w * millimetre, pixels.h * millimetre};
 }
 
 bool Window::isFullscreen() const { return glfwGetWindowMonitor(native_->window) != nullptr; }

@@ -28,8 +28,8 @@ enum class Key {
   Copy,
   Cut,
   Paste,
-  Undo,      ///< Ctrl+Z
-  Redo,      ///< Ctrl+Shift+Z or Ctrl+Y
+  Undo, ///< Ctrl+Z
+  Redo, ///< Ctrl+Shift+Z or Ctrl+Y
   F5,
   F7,
   F9,
@@ -54,8 +54,9 @@ class Window {
     int width = 1280, height = 800; ///< pixels, while it is not full screen
     bool fullscreen = false;
     bool visible = true;
+    std::string monitor{}; ///< its number from 1, or its name; empty: the main one
   };
-  /// Throws std::runtime_error, in words for people, where there is no display or no OpenGL.
+  /// Throws std::runtime_error, in words for people, where there is no display, no such monitor or no OpenGL.
   explicit Window(const Options& options);
   ~Window();
   Window(const Window&) = delete;
@@ -85,6 +86,8 @@ class Window {
   void setPixelsPerMillimetre(double density);
   /// Of the whole monitor that shows the window: for pixelsPerMillimetre(pixels, diagonal).
   base::Size monitorPixels() const;
+  /// The same monitor seen from the window, table millimetres: a panel covers the monitor, not the window.
+  base::Rect monitorOnTable() const;
 
   bool isFullscreen() const;
   void setFullscreen(bool fullscreen);

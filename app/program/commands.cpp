@@ -5,6 +5,7 @@
 #include "program/run.hpp"
 #include "program/trouble.hpp"
 #include "report/export.hpp"
+#include "store/threads.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -109,6 +110,18 @@ void CommandLine::addWindow() {
   app_.add_option("--touch-log", run_.touchLog, "Record what fingers do, for replay")->type_name("FILE");
   app_.add_option("--ui-tree", run_.uiTree, "Write what is on screen as JSON, whenever it changes")
       ->type_name("FILE");
+  app_.add_option("--monitor", run_.monitor, "Where the window opens: a number from 1, or a name")
+      ->type_name("N|NAME");
+  auto* const tuio = app_.add_flag("--tuio{3333}", run_.tuioPort,
+                                   "Hear TUIO from this machine (--tuio=PORT for another port)")
+                         ->check(CLI::Range(1, 65535));
+  app_.add_option("--tuio-from", run_.tuioSenders,
+                  "Hear TUIO from this address only; may be said more than once")
+      ->type_name("ADDRESS")
+      ->expected(1)
+      ->take_all()
+      ->check(CLI::ValidIPV4)
+      ->needs(tuio);
   app_.add_flag("--first-frame", run_.endsAfterFirstFrame)->group(""); // for the benchmark
 }
 
@@ -208,6 +221,7 @@ language::Catalogue catalogue() {
 } // namespace
 
 int command(int count, char** words) {
+  store::forbidOnThisThread(); // the thread that draws: no frame waits for a disk
   try {
     return CommandLine().run(count, words);
   } catch (const document::OpenError& error) {

@@ -62,18 +62,26 @@ class Running {
 };
 
 platform::Window::Options windowOf(const RunOptions& options) {
-  platform::Window::Options window{.title = "Journeytable", .fullscreen = options.fullscreen};
+  platform::Window::Options window{
+      .title = "Journeytable", .fullscreen = options.fullscreen, .monitor = options.monitor};
   if (options.width > 0) window.width = options.width, window.height = options.height;
   return window;
 }
 
+std::optional<platform::TouchTuio::Options> tuioOf(const RunOptions& options) {
+  if (options.tuioPort == 0) return {};
+  return platform::TouchTuio::Options{options.tuioPort, options.tuioSenders};
+}
+
 Running::Running(const RunOptions& options)
-    : options_(options), quit_([this] { window_.wake(); }), window_(windowOf(options)), sources_(window_) {
+    : options_(options), quit_([this] { window_.wake(); }), window_(windowOf(options)),
+      sources_(window_, tuioOf(options)) {
   const Folders folders = findFolders();
   const double remembered = shell::Memory::read(folders.memory).diagonalInch;
   diagonalInch_ = options.diagonalInch > 0 ? options.diagonalInch : remembered;
   const auto first = picture();
   tabletop_.emplace(settings(folders), first, options.uiTree);
+  tabletop_->shell().setPanels(sources_.panels());
   if (options.diagonalInch > 0) tabletop_->shell().memory().diagonalInch = options.diagonalInch;
   listen();
   if (!options.touchLog.empty()) recorder_.emplace(options.touchLog, window_.table());
@@ -106,6 +114,7 @@ shell::Shell::Settings Running::settings(const Folders& folders) {
   return {.assets = folders.assets,
           .workshops = folders.workshops,
           .memory = folders.memory,
+          .marks = folders.marks,
           .table = window_.table(),
           .utc = platform::utc,
           .wake =

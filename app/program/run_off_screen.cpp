@@ -35,6 +35,7 @@ int runOffScreen(const RunOptions& options) {
       {.assets = folders.assets,
        .workshops = folders.workshops,
        .memory = {},
+       .marks = folders.marks,
        .table = {picture.width / picture.pixelsPerMillimetre, picture.height / picture.pixelsPerMillimetre},
        .utc = [&] { return began + std::llround(now * 1000); }},
       picture, options.uiTree);
@@ -44,7 +45,7 @@ int runOffScreen(const RunOptions& options) {
   for (; !replaying.isDone() || now < ended + rest; now += frameTime) {
     replaying.poll(now);
     tabletop.router().tick(now);
-    const auto& finished = tabletop.draw(now);
+    const auto& finished = tabletop.draw(now, 1);
     tabletop.tellUiTree();
     if (!replaying.isDone())
       ended = now;

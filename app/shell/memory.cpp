@@ -5,6 +5,7 @@
 #include <cereal/types/vector.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 
 namespace shell {
@@ -22,6 +23,14 @@ fs::path plain(const fs::path& file) {
   return (unknown ? file : whole).lexically_normal();
 }
 
+/// Whether a panel can lie so: not squeezed to a line, not far off.
+bool isSound(const base::Transform& lie) {
+  constexpr double most = 100, least = 0.01;
+  for (const double part : {lie.a, lie.b, lie.c, lie.d, lie.e, lie.f})
+    if (!(std::abs(part) <= most)) return false;
+  return lie.scale() >= least;
+}
+
 } // namespace
 
 template <class Archive> void Memory::Recent::serialize(Archive& archive) {
@@ -29,13 +38,20 @@ template <class Archive> void Memory::Recent::serialize(Archive& archive) {
           cereal::make_nvp("opened", opened), cereal::make_nvp("picture", picture));
 }
 
+template <class Archive> void Memory::Calibration::serialize(Archive& archive) {
+  archive(CEREAL_NVP(device), cereal::make_nvp("a", lie.a), cereal::make_nvp("b", lie.b),
+          cereal::make_nvp("c", lie.c), cereal::make_nvp("d", lie.d), cereal::make_nvp("e", lie.e),
+          cereal::make_nvp("f", lie.f));
+}
+
 template <class Archive> void Memory::serialize(Archive& archive) {
   archive(CEREAL_NVP(language), cereal::make_nvp("diagonal_inch", diagonalInch), CEREAL_NVP(wall),
           CEREAL_NVP(recent));
   try {
-    archive(CEREAL_NVP(theme));
-  } catch (const cereal::Exception&) { // remembered by a program that had only one
+    archive(CEREAL_NVP(theme), CEREAL_NVP(calibrations));
+  } catch (const cereal::Exception&) { // written before there were any
     theme = "light";
+    calibrations.clear();
   }
 }
 
@@ -51,6 +67,7 @@ Memory Memory::read(const fs::path& file) {
   }
   if (!(memory.diagonalInch >= 0 && memory.diagonalInch <= largestInch)) memory.diagonalInch = 0;
   if (memory.recent.size() > mostRecent) memory.recent.resize(mostRecent);
+  std::erase_if(memory.calibrations, [](const Calibration& one) { return !isSound(one.lie); });
   return memory;
 }
 
@@ -79,6 +96,11 @@ void Memory::opened(Recent latest) {
   std::erase_if(recent, [&](const Recent& other) { return plain(other.file) == plain(latest.file); });
   recent.insert(recent.begin(), std::move(latest));
   if (recent.size() > mostRecent) recent.resize(mostRecent);
+}
+
+void Memory::calibrated(const std::string& device, const std::optional<base::Transform>& lie) {
+  std::erase_if(calibrations, [&](const Calibration& one) { return one.device == device; });
+  if (lie) calibrations.push_back({device, *lie});
 }
 
 } // namespace shell

@@ -1,9 +1,11 @@
 #pragma once
 // What the program remembers from one day to the next: language, display and recent workshops. Our own
 // trusted data.
+#include "base/geometry.hpp"
 #include "base/time.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,11 +18,18 @@ struct Memory {
     std::string picture{}; ///< a PNG of its map, beside the memory file; may be missing
     template <class Archive> void serialize(Archive& archive);
   };
+  /// How a touch device lies on its monitor, both 1 wide and 1 high: x' = a x + c y + e, y' = b x + d y + f.
+  struct Calibration {
+    std::string device{};
+    base::Transform lie{};
+    template <class Archive> void serialize(Archive& archive);
+  };
   std::string language;        ///< "nl", "en"; empty: not chosen yet
   double diagonalInch = 0;     ///< of the display, as people said; 0: what the display tells
   bool wall = false;           ///< new workshops begin on a wall
   std::string theme = "light"; ///< look::themeNamed
   std::vector<Recent> recent;  ///< the newest first, at most 12
+  std::vector<Calibration> calibrations;
 
   template <class Archive> void serialize(Archive& archive);
 
@@ -29,6 +38,8 @@ struct Memory {
   /// Whole or not at all; a failure is ignored (the next one may succeed).
   void write(const std::filesystem::path& file) const;
   void opened(Recent recent);
+  /// Empty: no more.
+  void calibrated(const std::string& device, const std::optional<base::Transform>& lie);
 };
 
 } // namespace shell

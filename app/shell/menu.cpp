@@ -22,8 +22,8 @@ constexpr double corner = 45; // that is held
 
 } // namespace
 
-void Menu::open(Corner corner, bool asks) {
-  corner_ = corner;
+void Menu::open(Corner at, bool asks) {
+  corner_ = at;
   page_ = asks && !codeOf(shell_.table()->document()).empty() ? Page::Code : Page::Now;
   code_.clear();
 }
@@ -33,12 +33,12 @@ BarLayout Menu::layout() const {
   return barLayout(room.table, room.seats->middle(), room.wall);
 }
 
-base::Transform Menu::placeOf(Corner corner, base::Size panel) const {
+base::Transform Menu::placeOf(Corner at, base::Size panel) const {
   const base::Size table = shell_.table()->room().table;
   const BarLayout bar = layout();
   // The bar stays in sight; at the far side the same distance is kept.
   const double foot = std::max(panel.h + 3, (bar.line ? bar.menu.y : bar.purpose.y) - 15), side = 12;
-  switch (corner) {
+  switch (at) {
   case Corner::NearLeft: return base::Transform::translation({side, foot});
   case Corner::NearRight: return base::Transform::translation({table.w - side - panel.w, foot});
   case Corner::FarRight: return base::Transform::placed({table.w - side, table.h - foot}, base::pi);

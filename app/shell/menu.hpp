@@ -7,9 +7,9 @@
 // facilitator/tab/now|settings. Now: facilitator/frozen, facilitator/locked, facilitator/tools,
 // facilitator/look, panel/reveal, panel/undo, panel/redo, facilitator/take_back/<seat>,
 // facilitator/minutes/plus|minus, facilitator/timer/reset, panel/before, panel/next. Settings:
-// facilitator/language/<code>, facilitator/display/table|wall|plus|minus, facilitator/theme/<name>,
-// facilitator/anonymous, facilitator/open_votes, facilitator/code, facilitator/close_workshop. Asked for the
-// code: facilitator/key/<digit>|back.
+// facilitator/language/<code>, facilitator/display/table|wall|plus|minus, facilitator/touch,
+// facilitator/theme/<name>, facilitator/anonymous, facilitator/open_votes, facilitator/code,
+// facilitator/close_workshop. Asked for the code: facilitator/key/<digit>|back.
 #include "shell/bar.hpp"
 #include "shell/code.hpp"
 #include "shell/look_here.hpp"
@@ -37,10 +37,10 @@ class Menu {
   enum class Corner { NearLeft, NearRight, FarRight, FarLeft };
   enum class Page { Code, NewCode, Now, Settings };
 
-  void open(Corner corner, bool asks = true);
+  void open(Corner at, bool asks = true);
   BarLayout layout() const;
   /// From the panel's left bottom corner to the table.
-  base::Transform placeOf(Corner corner, base::Size panel) const;
+  base::Transform placeOf(Corner at, base::Size panel) const;
   void drawSign(ui::Frame& frame);
   void drawCorner(ui::Frame& frame, Corner corner);
   void drawPanel(ui::Frame& frame, const base::Rect& box);

@@ -40,6 +40,13 @@ void Menu::drawSettings(ui::Frame& frame, Rect row) {
       frame, display, "facilitator/display", words("display.inches"_text, {words.number(inch, 0)}),
       [this, inch] { shell_.setDiagonalInch(inch - 1); }, [this, inch] { shell_.setDiagonalInch(inch + 1); });
 
+  const Rect fingers = next();
+  drawLine(frame, fingers, words("menu.touch"_text));
+  ui::button(
+      frame,
+      {.name = "facilitator/touch", .box = part(fingers, 0, 1), .label = words("menu.touch.check"_text)},
+      [this] { shell_.checkTouch(); });
+
   const Rect look = next();
   drawLine(frame, look, words("menu.theme"_text));
   which = 0;

@@ -3,6 +3,7 @@
 #include "base/json.hpp"
 #include "document/templates.hpp"
 #include "report/drawing/thumbnail.hpp"
+#include "shell/devices/devices.hpp"
 #include "shell/free_name.hpp"
 #include "shell/menu.hpp"
 #include "shell/start.hpp"
@@ -34,6 +35,7 @@ Shell::Shell(Settings settings, touch::Router& router)
   words_ = code == "en" ? &english_ : &dutch_;
   start_ = std::make_unique<Start>(*this);
   menu_ = std::make_unique<Menu>(*this);
+  devices_ = std::make_unique<Devices>(*this);
 }
 
 Shell::~Shell() { remember(); }
@@ -56,6 +58,15 @@ void Shell::setDiagonalInch(double inch) {
   later([this] { settings_.displayChanged(memory_.diagonalInch); });
 }
 
+void Shell::setPanels(touch::Panels& panels) {
+  panels_ = &panels;
+  for (const auto& one : memory_.calibrations) panels.calibrate(one.device, one.lie);
+}
+
+void Shell::checkTouch() {
+  if (panels_ != nullptr) devices_->open();
+}
+
 bool Shell::wall() const { return table_ ? table_->room().wall : memory_.wall; }
 
 void Shell::setWall(bool wall) {
@@ -69,14 +80,18 @@ std::string Shell::step() const { return table_ ? std::string{table_->step().nam
 bool Shell::open(const std::filesystem::path& file, bool readOnly) {
   close();
   try {
-    auto document = document::Document::open(
-        file, {.utc = settings_.utc, .wake = settings_.wake, .seed = settings_.seed, .readOnly = readOnly});
+    auto document = document::Document::open(file, {.utc = settings_.utc,
+                                                    .wake = settings_.wake,
+                                                    .seed = settings_.seed,
+                                                    .readOnly = readOnly,
+                                                    .marks = settings_.marks});
     table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, settings_.utc, router_);
   } catch (const document::OpenError& error) {
     tellTrouble(error);
     return false;
   }
   remember();
+  tellLoss();
   return true;
 }
 
@@ -87,9 +102,9 @@ bool Shell::create(const std::string& templateName, const std::string& language)
     const auto from = document::readTemplate(settings_.assets / "templates" / (templateName + ".json"));
     std::filesystem::create_directories(settings_.workshops);
     const auto file = freeName(settings_.workshops, words_->date(settings_.utc()));
-    auto document =
-        document::Document::create(file, document::newWorkshop(from, language, ids),
-                                   {.utc = settings_.utc, .wake = settings_.wake, .seed = settings_.seed});
+    auto document = document::Document::create(
+        file, document::newWorkshop(from, language, ids),
+        {.utc = settings_.utc, .wake = settings_.wake, .seed = settings_.seed, .marks = settings_.marks});
     if (memory_.wall) document->setView("wall", "1");
     table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, settings_.utc, router_);
   } catch (const document::OpenError& error) {
@@ -188,6 +203,7 @@ void Shell::runLater() {
 
 void Shell::draw(ui::Frame& frame) {
   runLater();
+  tellFullDisk();
   const base::Rect all = frame.table();
   frame.draw(all, [&](ui::Canvas& canvas) { canvas.fill(all, frame.theme().table); });
   if (table_) {
@@ -197,6 +213,7 @@ void Shell::draw(ui::Frame& frame) {
   } else {
     start_->draw(frame);
   }
+  devices_->draw(frame);
   if (message_) drawMessage(frame);
 }
 
@@ -263,6 +280,21 @@ void Shell::tellTrouble(const document::OpenError& error) {
   case Trouble::Exists: return message(say("trouble.exists.title"_text), say("trouble.exists"_text), {close});
   case Trouble::Failed: return message(say("trouble.failed.title"_text), say("trouble.failed"_text), {close});
   }
+}
+
+void Shell::tellFullDisk() {
+  const bool full = table_ && table_->document().onReserve();
+  if (full && !toldFullDisk_)
+    message((*words_)("trouble.last_room.title"_text),
+            (*words_)("trouble.last_room"_text, {table_->document().file().filename().string()}));
+  toldFullDisk_ = full;
+}
+
+void Shell::tellLoss() {
+  const document::Document& document = table_->document();
+  if (!document.eventsOnceHeld()) return;
+  message((*words_)("trouble.less.title"_text),
+          (*words_)("trouble.less"_text, {document.file().filename().string()}));
 }
 
 } // namespace shell

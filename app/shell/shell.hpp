@@ -3,6 +3,7 @@
 // are caught.
 #include "shell/memory.hpp"
 #include "shell/table.hpp"
+#include "touch/panels.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -15,6 +16,7 @@ namespace shell {
 
 class Start;
 class Menu;
+class Devices;
 
 /// Keys of a physical keyboard that are no characters.
 enum class Key {
@@ -42,6 +44,7 @@ class Shell {
     std::filesystem::path assets;    ///< languages/ and templates/
     std::filesystem::path workshops; ///< where new workshops are made
     std::filesystem::path memory;    ///< the file that remembers language, display and recent workshops
+    std::filesystem::path marks;     ///< document::Document::Settings::marks
     base::Size table;                ///< millimetres
     std::function<base::UtcMilliseconds()> utc;
     std::function<void()> wake = [] {}; ///< asks for a frame, from any thread
@@ -85,6 +88,12 @@ class Shell {
   const std::string& theme() const { return memory_.theme; }
   void setTheme(const std::string& name);
   void setWall(bool wall);
+  /// What fingers come from, to be checked and calibrated; it must be there as long as frames are drawn.
+  /// Remembered calibrations are in force from now on.
+  void setPanels(touch::Panels& panels);
+  touch::Panels* panels() { return panels_; }
+  /// The touch check, over everything.
+  void checkTouch();
   const Settings& settings() const { return settings_; }
   /// The open workshop; nullptr on the start screen.
   Table* table() { return table_.get(); }
@@ -111,6 +120,8 @@ class Shell {
   };
   void drawMessage(ui::Frame& frame);
   void tellTrouble(const document::OpenError& error);
+  void tellLoss();
+  void tellFullDisk();
   void runLater();
   void remember();
 
@@ -121,9 +132,12 @@ class Shell {
   const language::Catalogue* words_;
   std::unique_ptr<Start> start_;
   std::unique_ptr<Menu> menu_;
+  std::unique_ptr<Devices> devices_;
+  touch::Panels* panels_ = nullptr;
   std::unique_ptr<Table> table_;
   std::vector<std::function<void()>> later_;
   std::optional<Message> message_;
+  bool toldFullDisk_ = false;
 };
 
 } // namespace shell

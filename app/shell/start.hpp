@@ -5,7 +5,7 @@
 // Areas: start/new/<template>, start/recent/<n> from 0, start/open, start/sample, start/display,
 // start/language/<code>; on
 // the sheets start/sheet/close, start/file/<n>, start/sample/<code>, start/page/before|after,
-// start/display/size/<inch>, start/display/plus|minus, start/display/table|wall.
+// start/display/size/<inch>, start/display/plus|minus, start/display/table|wall, start/display/touch.
 #include "document/templates.hpp"
 #include "shell/start_files.hpp"
 #include "ui/widgets.hpp"

@@ -43,7 +43,7 @@ void drawStanding(Canvas& canvas, base::Point middle, bool wall, look::Colour co
 void Start::drawDisplay(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
-  const Rect box = drawSheet(frame, {660, 372}, words("start.display.title"_text));
+  const Rect box = drawSheet(frame, {660, 408}, words("start.display.title"_text));
   frame.draw(box, [&](Canvas& canvas) {
     canvas.text(words("start.display.why"_text), {box.x, box.y, box.w, 33}, {theme.text, Weight::Medium},
                 theme.secondInk);
@@ -54,8 +54,14 @@ void Start::drawDisplay(ui::Frame& frame) {
     canvas.text(words("start.setting"_text), {box.x, y, box.w, 18}, {theme.heading, Weight::SemiBold},
                 theme.ink);
   });
-  drawSetting(frame, {box.x, y + 27, half, box.bottom() - y - 27}, false);
-  drawSetting(frame, {box.x + half + 15, y + 27, half, box.bottom() - y - 27}, true);
+  const double height = box.bottom() - y - 27 - 36;
+  drawSetting(frame, {box.x, y + 27, half, height}, false);
+  drawSetting(frame, {box.x + half + 15, y + 27, half, height}, true);
+  ui::button(frame,
+             {.name = "start/display/touch",
+              .box = {box.x, box.bottom() - 24, half, 24},
+              .label = words("devices.open"_text)},
+             [this] { shell_.checkTouch(); });
 }
 
 void Start::drawSizes(ui::Frame& frame, const Rect& box) {

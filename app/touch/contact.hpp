@@ -19,6 +19,7 @@ struct Contact {
   base::Point position;             ///< table millimetres
   base::Seconds time = 0;           ///< the program's forward clock
   std::optional<base::Size> size{}; ///< millimetres, where the device tells it
+  unsigned device = 0;              ///< which of its source's devices told it
 };
 
 /// A turn of the mouse wheel over the table; steps are notches, positive away from the person.

@@ -4,16 +4,36 @@
 #include "touch/filters/flicker.hpp"
 #include "touch/filters/jitter.hpp"
 #include "touch/filters/palm.hpp"
+#include "touch/filters/rest.hpp"
+#include "touch/filters/twins.hpp"
 #include "touch/filters/watchdog.hpp"
 
 #include <algorithm>
-#include <array>
+#include <utility>
+#include <vector>
 
 namespace touch {
 
 struct Filters::Stages {
-  std::array<std::unique_ptr<Stage>, 5> inOrder;
+  std::vector<std::unique_ptr<Stage>> inOrder;
+  Calibration* calibration;
+  Rest* rest;
 
+  Stages(const Settings& settings, Twins* twins) {
+    add<Watchdog>(settings.silence);
+    calibration = add<Calibration>(settings.calibration);
+    if (twins) inOrder.push_back(twins->stage());
+    add<Palm>(settings.palmSize);
+    rest = add<Rest>(settings.table);
+    add<Jitter>(settings.jitterCutoff, settings.jitterBeta);
+    add<Flicker>(settings.flickerTime, settings.flickerDistance);
+  }
+  template <class Kind> Kind* add(const auto&... settings) {
+    auto stage = std::make_unique<Kind>(settings...);
+    auto* const known = stage.get();
+    inOrder.push_back(std::move(stage));
+    return known;
+  }
   /// Through the stages from this one on.
   void feed(std::size_t stage, const Contact& contact, const Give& give) const {
     if (stage == inOrder.size()) return give(contact);
@@ -23,12 +43,7 @@ struct Filters::Stages {
 
 Filters::Filters() : Filters(Settings{}) {}
 
-Filters::Filters(Settings settings)
-    : stages_(new Stages{{std::make_unique<Watchdog>(settings.silence),
-                          std::make_unique<Calibration>(settings.calibration),
-                          std::make_unique<Palm>(settings.palmSize),
-                          std::make_unique<Jitter>(settings.jitterCutoff, settings.jitterBeta),
-                          std::make_unique<Flicker>(settings.flickerTime, settings.flickerDistance)}}) {}
+Filters::Filters(Settings settings, Twins* twins) : stages_(std::make_unique<Stages>(settings, twins)) {}
 
 Filters::~Filters() = default;
 Filters::Filters(Filters&&) noexcept = default;
@@ -47,6 +62,16 @@ std::optional<base::Seconds> Filters::tick(base::Seconds now,
     if (due) next = std::min(next.value_or(*due), *due);
   }
   return next;
+}
+
+void Filters::place(base::Size table, const base::Transform& calibration) {
+  stages_->calibration->set(calibration);
+  stages_->rest->set(table);
+}
+
+bool Filters::ignores(ContactId contact) const {
+  return std::any_of(stages_->inOrder.begin(), stages_->inOrder.end(),
+                     [&](const auto& stage) { return stage->ignores(contact); });
 }
 
 } // namespace touch

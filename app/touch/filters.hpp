@@ -1,18 +1,21 @@
 #pragma once
-// What happens to the contacts of one source on their way to the router, in this order: watchdog,
-// calibration, palm, jitter, flicker. The watchdog comes first, so that what it cancels is cancelled in all
-// the others too.
+// What happens to the contacts of one device on their way to the router, in this order: watchdog,
+// calibration, twins, palm, rest, jitter, flicker. The watchdog comes first, so that what it cancels is
+// cancelled in all the others too.
 #include "touch/source.hpp"
 
 #include <memory>
 
 namespace touch {
 
-/// Contacts of one source in, contacts for the router out. Each stage is a small class in filters/.
+class Twins;
+
+/// Contacts of one device in, contacts for the router out. Each stage is a small class in filters/.
 class Filters {
  public:
   struct Settings {
     base::Transform calibration{}; ///< from a source's millimetres to the table's
+    base::Size table{};            ///< where things lie at the edge; empty: nowhere
     double palmSize = 35; ///< millimetres: larger contacts are no fingers, where the device tells size
     base::Seconds flickerTime = 0.03; ///< a contact that vanishes and returns this soon,
     double flickerDistance = 8;       ///< this near (millimetres), goes on
@@ -23,7 +26,8 @@ class Filters {
     double jitterBeta = 0.05; ///< and its speed coefficient
   };
   Filters();
-  explicit Filters(Settings settings);
+  /// `twins`, where given, compares with the fingers of other devices and must outlive it.
+  explicit Filters(Settings settings, Twins* twins = nullptr);
   ~Filters();
   Filters(Filters&&) noexcept;
   Filters& operator=(Filters&&) noexcept;
@@ -33,6 +37,11 @@ class Filters {
   /// Lets time pass: ends that were held back for flicker come out, silent sources are cancelled.
   /// Returns when to be called next, if something waits.
   std::optional<base::Seconds> tick(base::Seconds now, const std::function<void(const Contact&)>& give);
+  /// Another window, or another calibration: for what comes from now on.
+  void place(base::Size table, const base::Transform& calibration);
+  /// Whether a contact that is down is taken for something else than a finger, or for the finger of another
+  /// device.
+  bool ignores(ContactId contact) const;
 
  private:
   struct Stages;

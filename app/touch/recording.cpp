@@ -1,42 +1,24 @@
 #include "touch/recording.hpp"
 
-#include <cereal/archives/json.hpp>
+#include "base/json.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <stdexcept>
 
 namespace touch {
 namespace {
 
-// A recording may come from anyone: its size and depth are looked at before the parser is.
-constexpr std::size_t mostBytes = 64u << 20, mostLineBytes = 16u << 10, mostAreas = 64;
-constexpr int mostDepth = 3;
+constexpr std::size_t mostBytes = 64u << 20, mostLineBytes = 16u << 10, mostDepth = 3, mostAreas = 64;
 constexpr double mostMillimetres = 1e5, mostSeconds = 1e6;
 
-using Value = rapidjson::Value;
+using Value = base::Json;
 using Wrong = std::runtime_error;
 
-bool isTooDeep(std::string_view line) {
-  int depth = 0;
-  bool quoted = false;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const char c = line[i];
-    if (quoted && c == '\\')
-      ++i;
-    else if (c == '"')
-      quoted = !quoted;
-    else if (!quoted && (c == '[' || c == '{') && ++depth > mostDepth)
-      return true;
-    else if (!quoted && (c == ']' || c == '}'))
-      --depth;
-  }
-  return false;
-}
-
 const Value* find(const Value& object, const char* name) {
-  const auto member = object.FindMember(name);
-  return member == object.MemberEnd() ? nullptr : &member->value;
+  const auto member = object.find(name);
+  return member == object.end() ? nullptr : &*member;
 }
 
 const Value& need(const Value& object, const char* name) {
@@ -45,10 +27,11 @@ const Value& need(const Value& object, const char* name) {
 }
 
 double number(const Value& value, double least, double most, const char* what) {
-  if (!value.IsNumber() || !(value.GetDouble() >= least && value.GetDouble() <= most))
+  const double number = value.is_number() ? value.get<double>() : NAN;
+  if (!(number >= least && number <= most))
     throw Wrong(std::string(what) + " is not a number from " + std::to_string(std::lround(least)) + " to " +
                 std::to_string(std::lround(most)));
-  return value.GetDouble();
+  return number;
 }
 
 base::Seconds seconds(const Value& object, const char* name, base::Seconds otherwise) {
@@ -57,13 +40,14 @@ base::Seconds seconds(const Value& object, const char* name, base::Seconds other
 }
 
 base::Size size(const Value& value, const char* what) {
-  if (!value.IsArray() || value.Size() != 2) throw Wrong(std::string(what) + " is not a width and a height");
+  if (!value.is_array() || value.size() != 2) throw Wrong(std::string(what) + " is not a width and a height");
   return {number(value[0], 0, mostMillimetres, what), number(value[1], 0, mostMillimetres, what)};
 }
 
 std::string text(const Value& value, const char* what) {
-  if (!value.IsString() || value.GetStringLength() == 0) throw Wrong(std::string(what) + " is not a name");
-  return {value.GetString(), value.GetStringLength()};
+  const auto* const name = value.get_ptr<const std::string*>();
+  if (name == nullptr || name->empty()) throw Wrong(std::string(what) + " is not a name");
+  return *name;
 }
 
 Phase phase(const Value& value) {
@@ -77,8 +61,8 @@ Phase phase(const Value& value) {
 
 Contact contact(const Value& object, base::Seconds time) {
   const auto& id = need(object, "id");
-  if (!id.IsUint64()) throw Wrong("id is not a whole number");
-  Contact contact{.id = id.GetUint64(), .phase = phase(need(object, "phase")), .time = time};
+  if (!id.is_number_unsigned()) throw Wrong("id is not a whole number");
+  Contact contact{.id = id.get<std::uint64_t>(), .phase = phase(need(object, "phase")), .time = time};
   contact.position = {number(need(object, "x"), -mostMillimetres, mostMillimetres, "x"),
                       number(need(object, "y"), -mostMillimetres, mostMillimetres, "y")};
   if (const auto* known = find(object, "size")) contact.size = size(*known, "size");
@@ -86,10 +70,10 @@ Contact contact(const Value& object, base::Seconds time) {
 }
 
 Recording::Drag drag(const Value& areas, base::Seconds time) {
-  if (!areas.IsArray() || areas.Size() < 2 || areas.Size() > mostAreas)
+  if (!areas.is_array() || areas.size() < 2 || areas.size() > mostAreas)
     throw Wrong("drag is not a list of 2 to " + std::to_string(mostAreas) + " names");
   Recording::Drag drag{.seconds = time};
-  for (const auto& area : areas.GetArray()) drag.areas.push_back(text(area, "drag"));
+  for (const auto& area : areas) drag.areas.push_back(text(area, "drag"));
   return drag;
 }
 
@@ -103,12 +87,20 @@ Recording::Moment moment(const Value& object) {
   return {time, contact(object, time)};
 }
 
-void readLine(std::string_view line, bool isFirst, Recording& into) {
+/// A recording may come from anyone: its size and depth are looked at before the parser is.
+Value objectOf(std::string_view line) {
   if (line.size() > mostLineBytes) throw Wrong("the line is too long");
-  if (isTooDeep(line)) throw Wrong("the line is nested too deeply");
-  rapidjson::Document document;
-  document.Parse<rapidjson::kParseValidateEncodingFlag>(line.data(), line.size());
-  if (document.HasParseError() || !document.IsObject()) throw Wrong("the line is not a JSON object");
+  try {
+    Value value = base::parseJson(line, mostLineBytes, mostDepth);
+    if (value.is_object()) return value;
+  } catch (const std::runtime_error&) {
+    // It tells the place inside this line, which nobody looks for.
+  }
+  throw Wrong("the line is not a JSON object, or nested too deeply");
+}
+
+void readLine(std::string_view line, bool isFirst, Recording& into) {
+  const Value document = objectOf(line);
   if (!isFirst) return into.moments.push_back(moment(document));
   if (number(need(document, "journeytable_touches"), 1, 1e9, "journeytable_touches") != 1)
     throw Wrong("a newer version of the program wrote it");

@@ -74,7 +74,7 @@ class Replay : public Source {
   void poll(base::Seconds now, const std::function<void(const Contact&)>& give) override;
   bool isDone() const;
   /// When to poll next, on poll's clock; at once before the first poll, nothing when done.
-  std::optional<base::Seconds> next() const;
+  std::optional<base::Seconds> next() const override;
   /// Targets that never came.
   const std::vector<std::string>& missing() const { return missing_; }
 

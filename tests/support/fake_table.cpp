@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "steps/seats/keys.hpp"
+#include "store/threads.hpp"
 #include "support/offscreen_gl.hpp"
 
 #include <doctest/doctest.h>
@@ -26,6 +27,7 @@ TemporaryFolder::~TemporaryFolder() {
 
 FakeTable::FakeTable(Size size, std::string language)
     : gl_(std::make_unique<OffscreenGl>(size.width, size.height)) {
+  store::forbidOnThisThread();
   stage_ = std::make_unique<ui::Stage>(ui::Stage::Settings{size.width, size.height, size.pixelsPerMillimetre},
                                        look::Theme{});
   stage_->setLanguage(language);
@@ -34,6 +36,7 @@ FakeTable::FakeTable(Size size, std::string language)
           .assets = std::filesystem::path{SOURCE_FOLDER} / "assets",
           .workshops = folder_.path() / "workshops",
           .memory = folder_.path() / "memory" / "memory.json",
+          .marks = folder_.path() / "memory" / "marks",
           .table = {size.width / size.pixelsPerMillimetre, size.height / size.pixelsPerMillimetre},
           .utc = [this] { return 1790000000000 + static_cast<base::UtcMilliseconds>(now_ * 1000); },
           .seed = 7,
@@ -141,6 +144,7 @@ void FakeTable::drag(const std::string& from, base::Point to) {
     move(-1, base::mix(start, to, i / 12.0));
     frame();
   }
+  now_ += 0.15; // put down, not thrown
   up(-1);
   settle();
 }

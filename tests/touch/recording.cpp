@@ -96,7 +96,7 @@ TEST_CASE("targets, drags and pictures are read in order of time") {
 
 TEST_CASE("what is no recording is refused with its file and line") {
   CHECK(refusal("") == "file: is empty");
-  CHECK(refusal("hello") == "file, line 1: the line is not a JSON object");
+  CHECK(refusal("hello") == "file, line 1: the line is not a JSON object, or nested too deeply");
   CHECK(refusal("{}") == "file, line 1: \"journeytable_touches\" is missing");
   CHECK(refusal("{\"journeytable_touches\": 2, \"table_mm\": [1, 2]}").find("newer version") !=
         std::string::npos);

@@ -87,7 +87,8 @@ std::optional<std::size_t> KeyHolds::accentAt(const Hold& hold, base::Point at) 
 
 void KeyHolds::draw(ui::Frame& frame, Who who) const {
   const look::Theme& theme = frame.theme();
-  for (const auto& [contact, hold] : holds_) {
+  for (const auto& finger : holds_) {
+    const Hold& hold = finger.second;
     if (hold.who != who || hold.accents.empty()) continue;
     const base::Rect box = boxOf(hold);
     const bool toLeft = hold.key.box.centre().x > keyboardWidth / 2;

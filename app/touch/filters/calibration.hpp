@@ -7,6 +7,7 @@ namespace touch {
 class Calibration : public Stage {
  public:
   explicit Calibration(const base::Transform& toTable) : toTable_(toTable) {}
+  void set(const base::Transform& toTable) { toTable_ = toTable; }
   void feed(const Contact& contact, const Give& give) override;
 
  private:

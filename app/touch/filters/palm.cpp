@@ -28,6 +28,11 @@ void Palm::feed(const Contact& contact, const Give& give) {
   if (!ignored) give(contact);
 }
 
+bool Palm::ignores(ContactId contact) const {
+  const auto found = down_.find(contact);
+  return found != down_.end() && found->second.ignored;
+}
+
 void Palm::ignore(Down& down, base::Seconds now, const Give& give) {
   if (down.ignored) return;
   down.ignored = true;

@@ -11,13 +11,14 @@ namespace touch {
 /// the tips of a hand can make so near to each other: an IR frame sees a forearm as a row of small ones.
 class Palm : public Stage {
  public:
-  static constexpr std::size_t mostFingers = 4;     ///< more than these,
+  static constexpr std::size_t mostFingers = 3;     ///< more than these,
   static constexpr double clusterWidth = 60;        ///< each within so many millimetres of each other,
   static constexpr base::Seconds clusterTime = 0.1; ///< and come within this time, are a palm
 
   /// Millimetres; contacts wider or higher than this are no fingers.
   explicit Palm(double palmSize) : palmSize_(palmSize) {}
   void feed(const Contact& contact, const Give& give) override;
+  bool ignores(ContactId contact) const override;
 
  private:
   struct Down {

@@ -17,6 +17,8 @@ class Stage {
   virtual void feed(const Contact& contact, const Give& give) = 0;
   /// Lets time pass. Returns when to be called next, if something waits.
   virtual std::optional<base::Seconds> tick(base::Seconds, const Give&) { return {}; }
+  /// Whether it keeps a contact that is down from all that follows.
+  virtual bool ignores(ContactId) const { return false; }
 };
 
 inline Contact inPhase(Contact contact, Phase phase) {
