@@ -175,13 +175,15 @@ class Rester:
 
 def bare_place(targets, chance, others):
     """Where nothing can be touched, and no other finger is near; None where there is none by chance."""
-    corner = 110
+    corner, pad = 110, 265  # a pad may open before the next look at what is on screen
+    tabs = [middle(target) for ident, target in targets.items() if ident.startswith("seat/") and ident.count("/") == 1]
     for _ in range(30):
         x, y = chance.uniform(20, WIDTH - 20), chance.uniform(20, HEIGHT - 20)
         if min(x, WIDTH - x) < corner and min(y, HEIGHT - y) < corner:
             continue
         covered = any(t["rect"][0] - 25 < x < t["rect"][0] + t["rect"][2] + 25 and
                       t["rect"][1] - 25 < y < t["rect"][1] + t["rect"][3] + 25 for t in targets.values())
+        covered = covered or any(math.dist((x, y), tab) < pad for tab in tabs)
         if not covered and all(math.dist((x, y), other) > 60 for other in others):
             return x, y
     return None
