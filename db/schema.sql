@@ -79,7 +79,8 @@ CREATE TABLE touchpoint (
   voted integer not null default 1 check (voted in (0, 1)),
   picked integer not null default 0 check (picked in (0, 1)),
   gone integer not null default 0 check (gone in (0, 1))
-) strict;
+, pile integer default null
+  constraint touchpoint_in_pile references pile (id) deferrable initially deferred, size real not null default 1.0 check (size between 0.5 and 3)) strict;
 CREATE TABLE note (
   id integer primary key,
   kind text not null default 'need' check (kind in ('need', 'expectation')),
@@ -175,4 +176,14 @@ CREATE TABLE "view" (
 CREATE TABLE identity (
   id integer primary key check (id = 1),
   file integer not null
+) strict;
+CREATE TABLE pile (
+  id integer primary key,
+  name text not null default '',
+  x real not null default 0.0 check (abs(x) < 9e999),
+  y real not null default 0.0 check (abs(y) < 9e999),
+  angle real not null default 0.0 check (abs(angle) < 9e999),
+  author integer default null
+    constraint pile_by_author references participant (id) deferrable initially deferred,
+  gone integer not null default 0 check (gone in (0, 1))
 ) strict;

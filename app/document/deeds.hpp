@@ -60,6 +60,14 @@ inline constexpr std::string_view chooseForVote = "deed.choose_for_vote";
 inline constexpr std::string_view pick = "deed.pick";
 inline constexpr std::string_view binTouchpoint = "deed.bin_touchpoint";
 inline constexpr std::string_view restoreTouchpoint = "deed.restore_touchpoint";
+inline constexpr std::string_view moveTogether = "deed.move_together";
+inline constexpr std::string_view binTogether = "deed.bin_together";
+// piles.hpp
+inline constexpr std::string_view makePile = "deed.make_pile"; ///< and adding to one
+inline constexpr std::string_view movePile = "deed.move_pile"; ///< layPile and turnPile
+inline constexpr std::string_view namePile = "deed.name_pile";
+inline constexpr std::string_view splitPile = "deed.split_pile";
+inline constexpr std::string_view binPile = "deed.bin_pile";
 // notes.hpp
 inline constexpr std::string_view addNote = "deed.add_note";
 inline constexpr std::string_view writeNote = "deed.write_note";

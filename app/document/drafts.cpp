@@ -5,6 +5,7 @@
 #include "document/customers.hpp"
 #include "document/ideas.hpp"
 #include "document/notes.hpp"
+#include "document/piles.hpp"
 #include "document/refusals.hpp"
 #include "document/stages.hpp"
 #include "document/team.hpp"
@@ -103,6 +104,7 @@ std::string startText(const journey::Workshop& workshop, const Draft& draft) {
   case What::Note: return textOf(workshop, about, &Note::text);
   case What::StageName: return textOf(workshop, about, &Stage::name);
   case What::StepName: return textOf(workshop, about, &Step::name);
+  case What::PileName: return textOf(workshop, about, &Pile::name);
   case What::Title: return workshop.brief().title;
   case What::BriefField: {
     const auto member = briefText(draft.field);
@@ -139,6 +141,7 @@ Outcome finish(Edit& edit, const Draft& draft, std::int64_t* made) {
   case What::Note: return writeNote(edit, Id<Note>{about}, text);
   case What::StageName: return renameStage(edit, Id<Stage>{about}, text);
   case What::StepName: return renameStep(edit, Id<Step>{about}, text);
+  case What::PileName: return namePile(edit, Id<Pile>{about}, text);
   case What::Title: return writeBrief(edit, &Brief::title, text);
   case What::BriefField: return finishBrief(edit, draft);
   case What::ParticipantName: return renameParticipant(edit, Id<Participant>{about}, text);
@@ -163,6 +166,7 @@ std::string_view deedOf(const Draft& draft) {
   case What::StageName: return deed::renameStage;
   case What::NewStep: return deed::addStep;
   case What::StepName: return deed::renameStep;
+  case What::PileName: return deed::namePile;
   case What::Title:
   case What::BriefField: return deed::writeBrief;
   case What::NewParticipant: return deed::addParticipant;

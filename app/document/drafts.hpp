@@ -21,6 +21,7 @@ struct Draft {
     StageName,       ///< stage
     NewStep,         ///< stage; `beside`: the step it follows
     StepName,        ///< step
+    PileName,        ///< pile
     Title,           ///< nothing
     BriefField,      ///< nothing; `field`: its name in Brief::describe ("goal_measure", "bar_label")
     NewParticipant,  ///< nothing

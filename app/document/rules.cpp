@@ -9,13 +9,21 @@ namespace {
 
 constexpr double endless = std::numeric_limits<double>::infinity();
 constexpr Range all[] = {
-    {"participant", "seat", -1, 11},    {"participant", "along", 0, 1},
-    {"channel", "paper", 0, 5},         {"round", "number", 1, endless},
-    {"vote", "experience", 1, 10},      {"vote", "importance", 1, 10},
-    {"vote", "score", 1, 10},           {"estimate", "experience", 0, 10},
-    {"estimate", "importance", 0, 10},  {"estimate", "lowest", 0, 10},
-    {"estimate", "highest", 0, 10},     {"estimate", "n", 0, endless},
-    {"customer_score", "score", 0, 10}, {"customer_score", "n", 0, endless},
+    {"participant", "seat", -1, 11},
+    {"participant", "along", 0, 1},
+    {"channel", "paper", 0, 5},
+    {"round", "number", 1, endless},
+    {"vote", "experience", 1, 10},
+    {"vote", "importance", 1, 10},
+    {"vote", "score", 1, 10},
+    {"estimate", "experience", 0, 10},
+    {"touchpoint", "size", 0.5, 3},
+    {"estimate", "importance", 0, 10},
+    {"estimate", "lowest", 0, 10},
+    {"estimate", "highest", 0, 10},
+    {"estimate", "n", 0, endless},
+    {"customer_score", "score", 0, 10},
+    {"customer_score", "n", 0, endless},
 };
 
 struct Link {

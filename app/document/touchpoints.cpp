@@ -1,6 +1,7 @@
 #include "document/touchpoints.hpp"
 
 #include "document/order.hpp"
+#include "document/piles.hpp"
 #include "document/record_deeds.hpp"
 
 namespace document {
@@ -77,7 +78,11 @@ Outcome place(Edit& edit, Id<Touchpoint> touchpoint, Id<Step> step, Id<Touchpoin
   const Touchpoint* moving = living(edit, touchpoint);
   if (moving == nullptr || !isOnMap(edit, step)) return refusedGone();
   if (before == touchpoint) return {};
-  if (!moving->step) edit.set(touchpoint, &Touchpoint::angle, 0.0);
+  if (!moving->step) {
+    edit.set(touchpoint, &Touchpoint::angle, 0.0);
+    edit.set(touchpoint, &Touchpoint::size, 1.0);
+  }
+  leavePile(edit, touchpoint);
   const double rank = rowOf(edit, touchpoint, step).rankBefore(before);
   edit.set(touchpoint, &Touchpoint::step, step);
   edit.set(touchpoint, &Touchpoint::rank, rank);
@@ -87,6 +92,7 @@ Outcome place(Edit& edit, Id<Touchpoint> touchpoint, Id<Step> step, Id<Touchpoin
 Outcome lay(Edit& edit, Id<Touchpoint> touchpoint, double x, double y, double angle) {
   if (auto no = checkPlace(x, y, angle)) return no;
   if (living(edit, touchpoint) == nullptr) return refusedGone();
+  leavePile(edit, touchpoint);
   edit.set(touchpoint, &Touchpoint::step, Id<Step>{});
   edit.set(touchpoint, &Touchpoint::x, x);
   edit.set(touchpoint, &Touchpoint::y, y);
@@ -95,6 +101,10 @@ Outcome lay(Edit& edit, Id<Touchpoint> touchpoint, double x, double y, double an
 
 Outcome turn(Edit& edit, Id<Touchpoint> touchpoint, double degrees) {
   return turnRecord(edit, touchpoint, degrees);
+}
+
+Outcome resize(Edit& edit, Id<Touchpoint> touchpoint, double size) {
+  return setField(edit, touchpoint, &Touchpoint::size, std::clamp(size, smallestNote, largestNote));
 }
 
 Outcome setSign(Edit& edit, Id<Touchpoint> touchpoint, Sign sign, bool on) {
@@ -117,8 +127,13 @@ Outcome pick(Edit& edit, Id<Touchpoint> touchpoint, bool on) {
 }
 
 Outcome binTouchpoint(Edit& edit, Id<Touchpoint> touchpoint) { return bin(edit, touchpoint); }
+
 Outcome restoreTouchpoint(Edit& edit, Id<Touchpoint> touchpoint) {
-  return restoreUnderStep(edit, touchpoint);
+  if (auto no = restoreUnderStep(edit, touchpoint)) return no;
+  const Touchpoint& restored = *edit.now().touchpoints.find(touchpoint);
+  const journey::Pile* pile = edit.now().piles.find(restored.pile);
+  if (pile == nullptr || !pile->gone) return {};
+  return lay(edit, touchpoint, pile->x, pile->y, pile->angle);
 }
 
 } // namespace document

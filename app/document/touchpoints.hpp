@@ -21,6 +21,9 @@ journey::Outcome place(Edit& edit, Id<journey::Touchpoint> touchpoint, Id<journe
 /// Loose on the table.
 journey::Outcome lay(Edit& edit, Id<journey::Touchpoint> touchpoint, double x, double y, double angle);
 journey::Outcome turn(Edit& edit, Id<journey::Touchpoint> touchpoint, double degrees);
+constexpr double smallestNote = 0.5, largestNote = 3;
+/// How large it lies, kept between these; one under a step has the map's size.
+journey::Outcome resize(Edit& edit, Id<journey::Touchpoint> touchpoint, double size);
 
 enum class Sign {
   Star,  ///< moment of truth
@@ -35,7 +38,7 @@ journey::Outcome chooseAllForVote(Edit& edit, bool on);
 journey::Outcome pick(Edit& edit, Id<journey::Touchpoint> touchpoint, bool on);
 
 journey::Outcome binTouchpoint(Edit& edit, Id<journey::Touchpoint> touchpoint);
-/// Where it was; refused while its step or stage is thrown away.
+/// Where it was, or where its pile lay; refused while its step or stage is thrown away.
 journey::Outcome restoreTouchpoint(Edit& edit, Id<journey::Touchpoint> touchpoint);
 
 } // namespace document

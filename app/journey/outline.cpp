@@ -1,6 +1,7 @@
 #include "journey/outline.hpp"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace journey {
@@ -57,6 +58,7 @@ std::vector<const Touchpoint*> Outline::journeyOrder() const {
 Outline outlineOf(const Workshop& workshop) {
   Outline out;
   const PartOfStep parts = frame(workshop, out);
+  std::map<Id<Pile>, std::vector<const Touchpoint*>> piled;
   const auto partOf = [&](Id<Step> step) {
     const auto at = parts.find(step);
     return at == parts.end() ? nullptr : at->second;
@@ -64,11 +66,18 @@ Outline outlineOf(const Workshop& workshop) {
   for (const Touchpoint& touchpoint : workshop.touchpoints) {
     if (touchpoint.gone) {
       out.bin.push_back(&touchpoint);
+    } else if (const Pile* pile = pileOf(workshop, touchpoint)) {
+      piled[pile->id].push_back(&touchpoint);
     } else if (!touchpoint.step) {
       out.loose.push_back(&touchpoint);
     } else if (Outline::StepPart* part = partOf(touchpoint.step)) {
       part->touchpoints.push_back(&touchpoint);
     }
+  }
+  for (auto& [id, touchpoints] : piled) {
+    std::sort(touchpoints.begin(), touchpoints.end(), byRank);
+    out.loose.insert(out.loose.end(), touchpoints.begin(), touchpoints.end());
+    out.piles.push_back({workshop.piles.find(id), std::move(touchpoints)});
   }
   for (const Note& note : workshop.notes)
     if (Outline::StepPart* part = note.gone ? nullptr : partOf(note.step))
@@ -103,5 +112,19 @@ std::vector<const Participant*> seatedOf(const Workshop& workshop) {
 }
 
 std::vector<const Channel*> channelsOf(const Workshop& workshop) { return livingByRank(workshop.channels); }
+
+const Pile* pileOf(const Workshop& workshop, const Touchpoint& touchpoint) {
+  if (touchpoint.gone || touchpoint.step || !touchpoint.pile) return nullptr;
+  const Pile* pile = workshop.piles.find(touchpoint.pile);
+  return pile != nullptr && !pile->gone ? pile : nullptr;
+}
+
+std::vector<const Touchpoint*> touchpointsIn(const Workshop& workshop, Id<Pile> pile) {
+  std::vector<const Touchpoint*> out;
+  for (const Touchpoint& touchpoint : workshop.touchpoints)
+    if (touchpoint.pile == pile && pileOf(workshop, touchpoint) != nullptr) out.push_back(&touchpoint);
+  std::sort(out.begin(), out.end(), byRank);
+  return out;
+}
 
 } // namespace journey

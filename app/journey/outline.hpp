@@ -18,7 +18,13 @@ struct Outline {
     std::vector<StepPart> steps;
   };
   std::vector<StagePart> stages;
-  std::vector<const Touchpoint*> loose; ///< on the table, under no step, by id
+  /// On the table, under no step: single ones by id, then those of each pile.
+  std::vector<const Touchpoint*> loose;
+  struct PilePart {
+    const Pile* pile;
+    std::vector<const Touchpoint*> touchpoints; ///< the lowest first; never empty
+  };
+  std::vector<PilePart> piles; ///< by id
   /// Thrown away, by id. What lies in a stage or step that was thrown away is hidden with it: nowhere here.
   std::vector<const Touchpoint*> bin;
   std::vector<const Note*> notesInBin;
@@ -42,5 +48,9 @@ std::vector<const Participant*> participantsOf(const Workshop& workshop);
 /// Those who have a seat, by seat number.
 std::vector<const Participant*> seatedOf(const Workshop& workshop);
 std::vector<const Channel*> channelsOf(const Workshop& workshop);
+/// The pile that a touchpoint lies in; nullptr: it lies under a step, or by itself.
+const Pile* pileOf(const Workshop& workshop, const Touchpoint& touchpoint);
+/// What lies in a pile, the lowest first.
+std::vector<const Touchpoint*> touchpointsIn(const Workshop& workshop, Id<Pile> pile);
 
 } // namespace journey

@@ -17,6 +17,7 @@ struct Participant;
 struct Stage;
 struct Step;
 struct Channel;
+struct Pile;
 struct Touchpoint;
 struct Round;
 struct Idea;
@@ -136,6 +137,23 @@ struct Step {
   friend bool operator==(const Step&, const Step&) = default;
 };
 
+/// Loose touchpoints on top of each other: they lie where the pile lies, the highest rank on top.
+struct Pile {
+  static constexpr std::string_view table = "pile";
+  Id<Pile> id{};
+  std::string name;
+  double x = 0, y = 0; ///< its middle, table millimetres
+  double angle = 0;    ///< degrees, clockwise
+  Id<Participant> author{};
+  bool gone = false;
+
+  template <class V> static constexpr void describe(V&& v) {
+    v("name", &Pile::name), v("x", &Pile::x), v("y", &Pile::y), v("angle", &Pile::angle);
+    v("author", &Pile::author), v("gone", &Pile::gone);
+  }
+  friend bool operator==(const Pile&, const Pile&) = default;
+};
+
 /// A moment of contact: a sticky note under its step, or loose on the table (no step) at x, y.
 struct Touchpoint {
   static constexpr std::string_view table = "touchpoint";
@@ -146,6 +164,8 @@ struct Touchpoint {
   double rank = 0;
   double x = 0, y = 0; ///< its middle, table millimetres, where it is loose
   double angle = 0;    ///< degrees, clockwise
+  double size = 1;     ///< times the usual, where it is loose
+  Id<Pile> pile{};     ///< the one it lies in, where it is loose
   Id<Participant> author{};
   bool star = false, heart = false, bolt = false; ///< moment of truth, differentiator, point of non-quality
   bool voted = true;                              ///< the team votes on it
@@ -156,7 +176,7 @@ struct Touchpoint {
     v("step", &Touchpoint::step), v("text", &Touchpoint::text), v("channel", &Touchpoint::channel),
         v("rank", &Touchpoint::rank);
     v("x", &Touchpoint::x), v("y", &Touchpoint::y), v("angle", &Touchpoint::angle),
-        v("author", &Touchpoint::author);
+        v("size", &Touchpoint::size), v("pile", &Touchpoint::pile), v("author", &Touchpoint::author);
     v("star", &Touchpoint::star), v("heart", &Touchpoint::heart), v("bolt", &Touchpoint::bolt),
         v("voted", &Touchpoint::voted);
     v("picked", &Touchpoint::picked), v("gone", &Touchpoint::gone);

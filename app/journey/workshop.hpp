@@ -13,6 +13,7 @@ struct Workshop {
   Table<Channel> channels;
   Table<Stage> stages;
   Table<Step> steps;
+  Table<Pile> piles;
   Table<Touchpoint> touchpoints;
   Table<Note> notes;
   Table<Idea> ideas;
@@ -29,6 +30,7 @@ struct Workshop {
   /// Every table, those that others point at first.
   template <class Self, class V> static void tables(Self& self, V&& v) {
     v(self.briefs), v(self.agenda), v(self.participants), v(self.channels), v(self.stages), v(self.steps);
+    v(self.piles);
     v(self.touchpoints), v(self.notes), v(self.ideas), v(self.ideaLinks), v(self.dots), v(self.rounds),
         v(self.votes);
     v(self.estimates), v(self.customerScores);

@@ -218,7 +218,7 @@ TEST_CASE("a value that is not what its field holds is told by table, record and
   }
   SUBCASE("a table that is not ours") {
     run(file, "create trigger t after insert on stage begin delete from stage; end");
-    CHECK(detailOf(file) == "the tables are not those of version 1");
+    CHECK(detailOf(file) == "the tables are not those of version 2");
   }
 }
 

@@ -1,5 +1,7 @@
 #include "support/deed_bench.hpp"
 
+#include <array>
+
 using namespace document;
 using What = Draft::What;
 using support::DeedBench;
@@ -22,6 +24,10 @@ struct Desk : DeedBench {
   });
   Id<journey::Channel> channel =
       make<journey::Channel>([](auto& e, auto* made) { return addChannel(e, "mail", 0, made); });
+
+  std::array<Id<journey::Touchpoint>, 2> piled{DeedBench::touchpoint(), DeedBench::touchpoint()};
+  Id<journey::Pile> pile =
+      make<journey::Pile>([this](auto& e, auto* made) { return makePile(e, piled, 0, 0, 0, made); });
 
   Desk() { REQUIRE((*this)(DEED(setCustomerScore(edit, touchpoint, 7, 1, "survey"))) == ""); }
 
@@ -49,6 +55,7 @@ struct Desk : DeedBench {
     case What::Touchpoint:
     case What::CustomerSource: return touchpoint.value;
     case What::Note: return note.value;
+    case What::PileName: return pile.value;
     case What::StageName:
     case What::NewStep: return (*this)[step].stage.value;
     case What::ParticipantName:
@@ -97,17 +104,19 @@ TEST_CASE("an empty draft makes nothing new and empties only what may be empty")
   for (const What what : everyWhat()) {
     CAPTURE(static_cast<int>(what));
     Desk desk;
-    const bool mayBeEmpty = what == What::StepName || what == What::Title || what == What::BriefField ||
-                            what == What::Department || what == What::CustomerSource || what == What::Why;
+    const bool mayBeEmpty = what == What::StepName || what == What::PileName || what == What::Title ||
+                            what == What::BriefField || what == What::Department ||
+                            what == What::CustomerSource || what == What::Why;
 
     CHECK(desk.finishes(desk.draft(what, " \n ")) == (mayBeEmpty ? "" : "refusal.empty"));
   }
 }
 
 TEST_CASE("a draft about something that is gone is refused, its text is empty") {
-  for (const What what : {What::NewTouchpoint, What::Touchpoint, What::NewNeed, What::NewExpectation,
-                          What::Note, What::StageName, What::NewStep, What::StepName, What::ParticipantName,
-                          What::Department, What::ChannelName, What::CustomerSource, What::Idea, What::Why}) {
+  for (const What what :
+       {What::NewTouchpoint, What::Touchpoint, What::NewNeed, What::NewExpectation, What::Note,
+        What::StageName, What::NewStep, What::StepName, What::PileName, What::ParticipantName,
+        What::Department, What::ChannelName, What::CustomerSource, What::Idea, What::Why}) {
     CAPTURE(static_cast<int>(what));
     Desk desk;
     Draft draft = desk.draft(what, "text");

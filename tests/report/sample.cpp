@@ -353,11 +353,14 @@ class Random {
     } else if constexpr (std::is_same_v<Field, std::string>) {
       field = text();
     } else if constexpr (std::is_integral_v<Field>) {
-      field = name == "paper" ? below(6) : name == "seat" ? below(9) - 1 : 1 + below(10);
+      field = name == "paper" ? below(6) : name == "seat" ? below(13) - 1 : 1 + below(10);
     } else if constexpr (std::is_floating_point_v<Field>) {
       const bool free = name == "rank" || name == "x" || name == "y" || name == "angle";
       const double share = std::uniform_real_distribution<double>(0, 1)(random_);
-      field = free ? (share - 0.5) * 1e6 : name == "along" ? share : 1 + 9 * share;
+      field = free              ? (share - 0.5) * 1e6
+              : name == "along" ? share
+              : name == "size"  ? 0.5 + 2.5 * share
+                                : 1 + 9 * share;
     } else {
       point(workshop, field);
     }

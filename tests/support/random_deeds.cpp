@@ -8,6 +8,7 @@
 #include "document/estimate.hpp"
 #include "document/ideas.hpp"
 #include "document/notes.hpp"
+#include "document/piles.hpp"
 #include "document/stages.hpp"
 #include "document/team.hpp"
 #include "document/templates.hpp"
@@ -75,6 +76,7 @@ struct RandomDeeds::Inner {
   Choice settings();
   Choice map();
   Choice touchpoint();
+  Choice pile();
   Choice note();
   Choice voting();
   Choice idea();
@@ -209,6 +211,33 @@ Choice RandomDeeds::Inner::touchpoint() {
   }
 }
 
+Choice RandomDeeds::Inner::pile() {
+  const auto by = present();
+  const auto it = any<Pile>(), onto = any<Pile>();
+  const auto touchpoint = any<Touchpoint>(), before = any<Touchpoint>();
+  const auto step = any<Step>();
+  const double x = real(0, 1900), y = real(0, 1000), angle = real(-500, 500), size = real(0, 5);
+  const std::string words = text();
+  std::vector<Id<Touchpoint>> some(below(5));
+  for (auto& id : some) id = any<Touchpoint>();
+  const std::vector<Apart> apart{{touchpoint, x, y, angle}};
+  switch (below(14)) {
+  case 0:
+  case 1:
+  case 2: return {{by, deed::makePile}, [=](Edit& e) { return makePile(e, some, x, y, angle); }};
+  case 3:
+  case 4: return {{by, deed::makePile}, [=](Edit& e) { return addToPile(e, touchpoint, it); }};
+  case 5: return {{by, deed::makePile}, [=](Edit& e) { return joinPiles(e, it, onto); }};
+  case 6: return {{by, deed::movePile}, [=](Edit& e) { return layPile(e, it, x, y, angle); }};
+  case 7: return {{by, deed::movePile}, [=](Edit& e) { return turnPile(e, it, angle); }};
+  case 8: return {{by, deed::namePile}, [=](Edit& e) { return namePile(e, it, words); }};
+  case 9: return {{by, deed::splitPile}, [=](Edit& e) { return splitPile(e, it, apart); }};
+  case 10: return {{by, deed::movePile}, [=](Edit& e) { return placePile(e, it, step, before); }};
+  case 11: return {{by, deed::binPile}, [=](Edit& e) { return binPile(e, it); }};
+  default: return {{by, deed::moveTouchpoint}, [=](Edit& e) { return resize(e, touchpoint, size); }};
+  }
+}
+
 Choice RandomDeeds::Inner::note() {
   const auto by = present();
   const auto it = any<Note>(), before = any<Note>();
@@ -292,8 +321,9 @@ Choice RandomDeeds::Inner::draft() {
   Draft out;
   out.writer = present();
   out.what = static_cast<Draft::What>(below(static_cast<std::size_t>(Draft::What::Why) + 1));
-  const std::int64_t ids[] = {any<Touchpoint>().value,  any<Step>().value, any<Stage>().value,
-                              any<Participant>().value, any<Idea>().value, any<Note>().value};
+  const std::int64_t ids[] = {any<Touchpoint>().value, any<Step>().value,        any<Stage>().value,
+                              any<Pile>().value,       any<Participant>().value, any<Idea>().value,
+                              any<Note>().value};
   out.about = ids[below(std::size(ids))];
   out.beside = ids[below(std::size(ids))];
   out.field = coin() ? "goal_measure" : "nonsense";
@@ -329,7 +359,8 @@ Choice RandomDeeds::next(const Workshop& workshop) {
   if (dice < 6) return inner_->team();
   if (dice < 11) return inner_->settings();
   if (dice < 23) return inner_->map();
-  if (dice < 45) return inner_->touchpoint();
+  if (dice < 40) return inner_->touchpoint();
+  if (dice < 46) return inner_->pile();
   if (dice < 55) return inner_->note();
   if (dice < 75) return inner_->voting();
   if (dice < 92) return inner_->idea();
@@ -377,6 +408,15 @@ std::string brokenVotes(const Workshop& workshop) {
   return {};
 }
 
+/// What lies under a step lies in no pile, and has the map's size.
+std::string brokenPile(const Workshop& workshop) {
+  for (const Touchpoint& touchpoint : workshop.touchpoints) {
+    if (touchpoint.size < smallestNote || touchpoint.size > largestNote) return "a note out of size";
+    if (touchpoint.step && touchpoint.pile) return "a note under a step and in a pile";
+  }
+  return {};
+}
+
 std::string brokenLead(const Workshop& workshop) {
   int leads = 0;
   for (const Participant* who : participantsOf(workshop)) {
@@ -395,6 +435,7 @@ std::string brokenPromise(const Workshop& workshop) {
       if (std::string field = brokenField(workshop, record); !field.empty()) broken = field;
   });
   if (broken.empty()) broken = brokenVotes(workshop);
+  if (broken.empty()) broken = brokenPile(workshop);
   return broken.empty() ? brokenLead(workshop) : broken;
 }
 

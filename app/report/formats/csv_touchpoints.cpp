@@ -9,6 +9,7 @@ using journey::CurvePoint;
 constexpr language::Text heads[] = {"csv.number"_text,
                                     "csv.stage"_text,
                                     "csv.step"_text,
+                                    "csv.pile"_text,
                                     "csv.touchpoint"_text,
                                     "csv.channel"_text,
                                     "csv.star"_text,
@@ -52,7 +53,9 @@ class Rows {
     const journey::Step* step = w.steps.find(touchpoint.step);
     const journey::Stage* stage = step != nullptr ? w.stages.find(step->stage) : nullptr;
     const journey::Channel* channel = w.channels.find(touchpoint.channel);
+    const journey::Pile* pile = journey::pileOf(w, touchpoint);
     csv_.number(++number_).text(stage != nullptr ? stage->name : "").text(step != nullptr ? step->name : "");
+    csv_.text(pile != nullptr ? pile->name : "");
     csv_.text(touchpoint.text).text(channel != nullptr ? channel->name : "");
     yesNo(touchpoint.star), yesNo(touchpoint.heart), yesNo(touchpoint.bolt);
     yesNo(touchpoint.voted), yesNo(touchpoint.picked);

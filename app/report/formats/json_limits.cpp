@@ -55,14 +55,14 @@ struct Range {
   double least, most;
 };
 constexpr double many = 1e9, farthest = 1e9;
-constexpr std::array<Range, 19> ranges{{
+constexpr std::array<Range, 20> ranges{{
     {"brief", "discuss_spread", 0, 10}, {"brief", "bar", 1, 10},
     {"brief", "dots", 0, 1000},         {"brief", "frozen_at", 0, 1e15},
     {"agenda", "minutes", 0, 100000},   {"participant", "seat", -1, 11},
     {"participant", "along", 0, 1},     {"channel", "paper", 0, 5},
-    {"round", "number", 1, many},       {"vote", "experience", 1, 10},
-    {"vote", "importance", 1, 10},      {"vote", "score", 1, 10},
-    {"estimate", "experience", 0, 10}, // 0: was not voted
+    {"touchpoint", "size", 0.5, 3},     {"round", "number", 1, many},
+    {"vote", "experience", 1, 10},      {"vote", "importance", 1, 10},
+    {"vote", "score", 1, 10},           {"estimate", "experience", 0, 10}, // 0: was not voted
     {"estimate", "importance", 0, 10},  {"estimate", "lowest", 0, 10},
     {"estimate", "highest", 0, 10},     {"estimate", "n", 0, many},
     {"customer_score", "score", 1, 10}, {"customer_score", "n", 0, many},
