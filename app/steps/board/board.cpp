@@ -1,7 +1,5 @@
 #include "steps/board/board.hpp"
 
-#include "document/touchpoints.hpp"
-#include "steps/board/menu.hpp"
 #include "steps/board/note_paper.hpp"
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
@@ -25,15 +23,17 @@ Rect centred(Size size) { return {-size.w / 2, -size.h / 2, size.w, size.h}; }
 void Board::clear() {
   hands_.clear();
   menus_.clear();
-  pinch_.reset();
-  pinching_ = false;
+  ground_.clear();
+  chosen_.clear();
+  fans_.clear();
   stageDrag_.reset();
   stepDrag_.reset();
-  binOpen_ = false;
+  openBin_.reset();
 }
 
 void Board::draw(ui::Frame& frame, const Rect& sheet) {
   now_ = frame.now();
+  calm_ = frame.theme().calm;
   ui::sheet(frame, sheet.inset(-6), frame.theme().sheetCorner);
   layOutAgain(sheet);
   declare(frame);
@@ -42,8 +42,10 @@ void Board::draw(ui::Frame& frame, const Rect& sheet) {
   drawDrafts(frame);
   drawLanding(frame);
   drawLoose(frame);
+  drawFans(frame);
+  drawChosen(frame);
   drawMoving(frame);
-  if (binOpen_) drawBin(frame);
+  if (openBin_) drawBin(frame);
   drawMenus(frame);
 }
 
@@ -96,29 +98,62 @@ Size Board::sizeOf(NoteRef note) const {
   return {BoardLayout::noteWidth, BoardLayout::noteHeight};
 }
 
+double Board::looseScale() const { return std::max(0.7, camera_.scale()); }
+
+base::Point Board::keptOnTable(base::Point at) const {
+  constexpr double rim = 20; // so much of a note is in reach at least
+  return {std::clamp(at.x, rim, room_.table.w - rim), std::clamp(at.y, rim, room_.table.h - rim)};
+}
+
+Transform Board::before(Id<Participant> who) const {
+  const double facing = room_.seats->facing(who);
+  for (const Pad& pad : room_.seats->pads())
+    if (pad.participant == who)
+      return Transform::placed(pad.place(base::Point{0, -Pad::tabDepth - 48}), facing);
+  return Transform::placed({room_.table.w / 2, room_.table.h - 60}, facing);
+}
+
 std::optional<Transform> Board::lying(NoteRef note) const {
   const journey::Workshop& workshop = room_.workshop();
   const auto on = [&](const Rect& box, double angle) {
     return camera_.place() * Transform::placed(box.centre(), base::radians(angle));
   };
-  if (note.kind == Kind::Touchpoint) {
+  switch (note.kind) {
+  case Kind::Touchpoint: {
     const Touchpoint* touchpoint = workshop.touchpoints.find(Id<Touchpoint>{note.id});
     if (touchpoint == nullptr || touchpoint->gone) return {};
     if (const auto* cell = layout_.find(touchpoint->id)) return on(cell->box, touchpoint->angle);
-    const double k = std::max(0.7, camera_.scale()); // loose notes stay legible
+    if (touchpoint->step) return {}; // under a step that was thrown away
+    if (const journey::Pile* pile = journey::pileOf(workshop, *touchpoint)) return inPile(*pile, *touchpoint);
     return Transform::placed({touchpoint->x, touchpoint->y}, base::radians(touchpoint->angle)) *
-           Transform::scaling(k);
+           Transform::scaling(looseScale() * touchpoint->size);
   }
-  for (const auto& stage : layout_.stages)
-    for (const auto& column : stage.columns)
-      for (const auto* lane : {&column.needs, &column.expectations})
-        for (const auto& cell : lane->notes)
-          if (cell.note->id.value == note.id) return on(cell.box, cell.note->angle);
+  case Kind::Lane: {
+    const auto* cell = layout_.find(Id<journey::Note>{note.id});
+    return cell == nullptr ? std::optional<Transform>{} : on(cell->box, cell->note->angle);
+  }
+  case Kind::Pile: {
+    const auto* part = pilePart(Id<journey::Pile>{note.id});
+    return part == nullptr ? std::optional<Transform>{} : pilePlace(*part->pile);
+  }
+  }
   return {};
+}
+
+std::optional<Transform> Board::placeNow(NoteRef note) {
+  if (const Hands::Held* held = hands_.held(note)) return held->place();
+  const auto to = lying(note);
+  if (!to) return {};
+  const auto gliding = hands_.gliding(note, *to, now_, calm_);
+  return gliding ? gliding : to;
 }
 
 void Board::drawNote(ui::Frame& frame, NoteRef note, const Transform& place, bool lifted) {
   const journey::Workshop& workshop = room_.workshop();
+  if (note.kind == Kind::Pile) {
+    if (const auto* part = pilePart(Id<journey::Pile>{note.id})) drawPile(frame, *part, place, lifted);
+    return;
+  }
   const Rect box = centred(sizeOf(note));
   const auto put = frame.at(place);
   std::string words;
@@ -145,10 +180,19 @@ void Board::drawNote(ui::Frame& frame, NoteRef note, const Transform& place, boo
 }
 
 void Board::drawLoose(ui::Frame& frame) {
-  for (const Touchpoint* touchpoint : room_.outline().loose) {
-    const NoteRef note{Kind::Touchpoint, touchpoint->id.value};
-    if (!isMoving(note)) drawNote(frame, note, *lying(note), false);
-  }
+  const journey::Outline& outline = room_.outline();
+  std::vector<std::pair<std::uint64_t, NoteRef>> loose; // the last let go on top
+  const auto add = [&](NoteRef note) {
+    const auto raised = raised_.find(note);
+    if (!isMoving(note)) loose.emplace_back(raised == raised_.end() ? 0 : raised->second, note);
+  };
+  for (const Touchpoint* touchpoint : outline.loose)
+    if (journey::pileOf(room_.workshop(), *touchpoint) == nullptr)
+      add({Kind::Touchpoint, touchpoint->id.value});
+  for (const auto& part : outline.piles)
+    if (!fans_.contains(part.pile->id)) add({Kind::Pile, part.pile->id.value});
+  std::ranges::stable_sort(loose, {}, [](const auto& one) { return one.first; });
+  for (const auto& [raised, note] : loose) drawNote(frame, note, *lying(note), false);
 }
 
 void Board::drawMoving(ui::Frame& frame) {
@@ -158,8 +202,11 @@ void Board::drawMoving(ui::Frame& frame) {
     if (to) drawNote(frame, note, now.value_or(*to), false);
     frame.again();
   }
-  for (const auto& [note, held] : hands_.all())
+  for (const auto& [note, held] : hands_.all()) {
+    for (const auto& [other, lay] : held.with)
+      if (lying(other)) drawNote(frame, other, held.moved(lay), held.lifted);
     if (lying(note)) drawNote(frame, note, held.place(), held.lifted);
+  }
 }
 
 void Board::drawDrafts(ui::Frame& frame) {
@@ -195,37 +242,6 @@ void Board::drawDrafts(ui::Frame& frame) {
   }
 }
 
-void Board::drawLanding(ui::Frame& frame) {
-  for (const auto& [note, held] : hands_.all()) {
-    if (!held.lifted || note.kind != Kind::Touchpoint) continue;
-    const base::Point at = held.place()(base::Point{});
-    if (!sheet_.contains(at)) continue;
-    const base::Point place = camera_.place().inverse()(at);
-    const auto* column = layout_.columnAt(place);
-    if (column == nullptr || place.y > layout_.needsTop) continue;
-    const auto before = placeBefore(*column, place, Id<Touchpoint>{note.id});
-    const auto* cell = before ? layout_.find(before) : nullptr;
-    const auto put = frame.at(camera_.place());
-    const Rect target = cell != nullptr
-                            ? Rect{cell->box.x - BoardLayout::gap / 2 - 1, cell->box.y, 2, cell->box.h}
-                            : column->add;
-    frame.draw(target.inset(-2), [&](ui::Canvas& canvas) {
-      if (cell != nullptr)
-        canvas.fill(target, frame.theme().accent, 1);
-      else
-        paintPlace(canvas, target.inset(2), "", true);
-    });
-  }
-  const auto put = frame.at(camera_.place());
-  for (const auto* drag : {&stageDrag_, &stepDrag_}) {
-    if (!*drag || base::distance((*drag)->from, (*drag)->to) < touch::tapSlop) continue;
-    const double x = camera_.place().inverse()((*drag)->to).x;
-    frame.draw({x - 2, 0, 4, layout_.size.h}, [&](ui::Canvas& canvas) {
-      canvas.line({x, 2}, {x, layout_.size.h - 2}, frame.theme().accent, 1.6);
-    });
-  }
-}
-
 void Board::drawTools(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
   bool over = false;
@@ -234,7 +250,9 @@ void Board::drawTools(ui::Frame& frame) {
   const bool dragging =
       std::ranges::any_of(hands_.all(), [](const auto& held) { return held.second.lifted; });
   const double grown = frame.ease("map/bin", over ? 1.25 : dragging ? 1.1 : 1, theme.quick);
-  const std::size_t inBin = room_.outline().bin.size();
+  const journey::Outline& outline = room_.outline();
+  const std::size_t inBin =
+      outline.bin.size() + outline.notesInBin.size() + outline.stagesInBin.size() + outline.stepsInBin.size();
   frame.draw(bin_.inset(-8), [&](ui::Canvas& canvas) {
     canvas.disc(bin_.centre(), 11 * grown, over ? theme.low : theme.paper);
     canvas.ring(bin_.centre(), 11 * grown, theme.line, 0.6);
@@ -244,7 +262,11 @@ void Board::drawTools(ui::Frame& frame) {
               .box = bin_,
               .touch =
                   [this](const touch::Touch& touch) {
-                    if (touch.isTap()) binOpen_ = !binOpen_;
+                    if (!touch.isTap()) return;
+                    if (openBin_)
+                      openBin_.reset();
+                    else
+                      openBin_ = Bin{.by = room_.seats->nearest(touch.position)};
                   },
               .role = "button",
               .label = room_.say("map.bin"_text),
@@ -258,42 +280,6 @@ void Board::drawTools(ui::Frame& frame) {
   ui::iconButton(
       frame, "map/zoom/all", look::Icon::FitAll, {x, bin_.y - 12}, room_.say("map.zoom_all"_text),
       [this] { camera_.showWhole(); }, !camera_.isWhole());
-}
-
-void Board::drawBin(ui::Frame& frame) {
-  const look::Theme& theme = frame.theme();
-  const auto& thrown = room_.outline().bin;
-  constexpr std::size_t perRow = 4, most = 16;
-  const std::size_t shown = std::min(most, thrown.size());
-  const double rows = std::max(1.0, static_cast<double>((shown + perRow - 1) / perRow));
-  const Rect box{bin_.x - perRow * 70 - 14, bin_.bottom() - rows * 52 - 34, perRow * 70 + 10, rows * 52 + 34};
-  frame.area({.name = "map/bin/sheet", .box = box, .role = "group", .label = room_.say("map.bin"_text)});
-  ui::sheet(frame, box, 8, 5);
-  frame.draw(box, [&](ui::Canvas& canvas) {
-    canvas.text(room_.say(shown == 0 ? "map.bin_empty"_text : "map.bin_hint"_text),
-                {box.x + 8, box.y + 4, box.w - 16, 22}, {theme.text, look::Weight::Medium}, theme.secondInk);
-  });
-  for (std::size_t i = 0; i < shown; ++i) {
-    const Touchpoint& touchpoint = *thrown[thrown.size() - 1 - i];
-    const Rect note{box.x + 6 + static_cast<double>(i % perRow) * 70,
-                    box.y + 28 + static_cast<double>(i / perRow) * 52, 66, 46};
-    const auto id = touchpoint.id;
-    frame.draw(noteReach(note), [&](ui::Canvas& canvas) {
-      paintNote(canvas, note, faceOf(room_.workshop(), touchpoint, theme));
-    });
-    frame.area({.name = "bin/" + std::to_string(id.value),
-                .box = note,
-                .touch =
-                    [this, id](const touch::Touch& touch) {
-                      if (!touch.isTap()) return;
-                      room_.perform(
-                          {}, document::deed::restoreTouchpoint,
-                          [id](document::Edit& edit) { return document::restoreTouchpoint(edit, id); },
-                          touch.position);
-                    },
-                .role = "note",
-                .label = touchpoint.text});
-  }
 }
 
 } // namespace steps

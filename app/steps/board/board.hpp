@@ -1,16 +1,20 @@
 #pragma once
-// The map on the table, for everybody's fingers: notes are tapped, held, moved, turned and dropped; empty
-// places make new ones; two fingers or the wheel move and scale it.
+// The map on the table, for everybody's fingers: notes are tapped, held, moved, turned, piled and dropped;
+// empty places make new ones; a line drawn around things chooses them; two fingers or the wheel move and
+// scale the map.
 //
 // What lies still is painted once and repaired where it changed (board_paint.cpp); what is held, glides or is
 // being written is drawn anew in each frame above it. A gesture becomes one change of the workshop when the
-// last finger lifts (board_touch.cpp).
+// last finger lifts (board_touch.cpp, board_landing.cpp): also a fling, whose end is known by then.
+#include "steps/ballot/scroll.hpp"
 #include "steps/board/camera.hpp"
+#include "steps/board/fan.hpp"
+#include "steps/board/ground.hpp"
 #include "steps/board/hands.hpp"
 #include "steps/board/layout.hpp"
 #include "steps/board/menu.hpp"
+#include "steps/board/things.hpp"
 #include "steps/room.hpp"
-#include "touch/grip.hpp"
 
 #include <cstdint>
 #include <map>
@@ -26,10 +30,25 @@ class Board {
   explicit Board(Room& room) : room_(room) {}
 
   void draw(ui::Frame& frame, const Rect& sheet);
-  /// Gestures were cancelled: nothing is held, menus close.
+  /// Gestures were cancelled: nothing is held or chosen, menus and fans close.
   void clear();
   Camera& camera() { return camera_; }
   const BoardLayout& layout() const { return layout_; }
+
+  /// What becomes of a note that is let go: shown while it is held, done when it is let go.
+  struct Landing {
+    enum class Where { Home, Bin, Onto, Step, Table } where = Where::Home;
+    NoteRef onto{};                      ///< Onto: a loose note or a pile
+    Id<journey::Step> step{};            ///< Step
+    std::int64_t before = 0;             ///< Step: the touchpoint or note there, 0: at the end
+    base::Point at{};                    ///< Table: its middle
+    std::optional<language::Text> why{}; ///< Home: the words that say so, or none
+  };
+  /// One of the notes that are let go together: where it lay, and where it comes to rest.
+  struct Let {
+    NoteRef note;
+    base::Transform start, rest;
+  };
 
  private:
   /// One still thing on the board: where it is and how it looks.
@@ -45,15 +64,19 @@ class Board {
   void drawDrafts(ui::Frame& frame);
   void drawMoving(ui::Frame& frame);
   void drawLoose(ui::Frame& frame);
-  void drawLanding(ui::Frame& frame);
-  void drawMenus(ui::Frame& frame);
   void drawNote(ui::Frame& frame, NoteRef note, const base::Transform& place, bool lifted);
   void drawTools(ui::Frame& frame);
-  void drawBin(ui::Frame& frame);
   Size sizeOf(NoteRef note) const;
-  /// Where the note lies when nobody holds it; nothing where it is gone.
+  /// Where the note lies when nobody holds it; nothing where it is gone, or hidden in its pile.
   std::optional<base::Transform> lying(NoteRef note) const;
-  bool isMoving(NoteRef note) const { return hands_.held(note) != nullptr || hands_.isGliding(note); }
+  /// Where it is now: held, on its way or lying.
+  std::optional<base::Transform> placeNow(NoteRef note);
+  bool isMoving(NoteRef note) const { return hands_.isHeld(note) || hands_.isGliding(note); }
+  /// Of what lies loose on the table: it stays legible where the map is seen from far.
+  double looseScale() const;
+  base::Point keptOnTable(base::Point at) const;
+  /// Where a person's own things come to lie: before their seat.
+  base::Transform before(Id<Participant> who) const;
 
   // board_paint.cpp
   void drawStill(ui::Frame& frame);
@@ -65,18 +88,16 @@ class Board {
 
   // board_areas.cpp
   void declare(ui::Frame& frame);
+  void declareGround(ui::Frame& frame);
   void declareColumn(ui::Frame& frame, const BoardLayout::Column& column);
   void declareHeader(ui::Frame& frame, const BoardLayout::StageBox& stage);
   void declareNote(ui::Frame& frame, NoteRef note, const Rect& box, double angle, const std::string& words);
 
   // board_touch.cpp
-  void touchBoard(const touch::Touch& touch);
+  void touchGround(const touch::Touch& touch);
   void touchNote(NoteRef note, const touch::Touch& touch);
   void tapEmpty(base::Point at);
   void addAt(Id<journey::Step> step, document::Draft::What what, base::Point at);
-  void drop(NoteRef note, const base::Transform& start, const base::Transform& place);
-  void dropTouchpoint(Id<journey::Touchpoint> touchpoint, const base::Transform& place, double turn);
-  void dropLaneNote(Id<journey::Note> note, base::Point at, double turn);
   /// Notes that an event moved to another place glide there.
   using Boxes = std::map<Id<journey::Touchpoint>, Rect>;
   Boxes boxes() const;
@@ -84,22 +105,101 @@ class Board {
   void touchHeader(Id<journey::Stage> stage, const touch::Touch& touch);
   void touchName(Id<journey::Step> step, const touch::Touch& touch);
 
+  // board_landing.cpp
+  Landing landingOf(NoteRef note, const base::Transform& place, bool thrown) const;
+  Landing landingInColumn(NoteRef note, base::Point on) const;
+  /// The loose note or pile under a place.
+  std::optional<NoteRef> looseAt(NoteRef above, base::Point at) const;
+  void land(NoteRef note, const Hands::Answer& answer);
+  document::Document::Work workOf(const std::vector<Let>& all, const Landing& landing) const;
+  document::Document::Work workUnderStep(const Let& let, const Landing& landing) const;
+  document::Document::Work workOnTable(const Let& let) const;
+  void drawLanding(ui::Frame& frame);
+  void drawLandingOf(ui::Frame& frame, NoteRef note, const Landing& landing);
+
+  // board_piles.cpp
+  struct Fan {
+    double facing = 0; ///< radians
+    Id<Participant> by{};
+  };
+  const journey::Outline::PilePart* pilePart(Id<journey::Pile> pile) const;
+  base::Transform pilePlace(const journey::Pile& pile) const;
+  /// Where one note of it lies: at its place in the fan, or with the pile.
+  base::Transform inPile(const journey::Pile& pile, const journey::Touchpoint& touchpoint) const;
+  FanPlan planOf(const journey::Outline::PilePart& part) const;
+  void drawPile(ui::Frame& frame, const journey::Outline::PilePart& part, const base::Transform& place,
+                bool lifted);
+  void drawFans(ui::Frame& frame);
+  void drawFan(ui::Frame& frame, const journey::Outline::PilePart& part);
+  void splitPile(Id<journey::Pile> pile, Id<Participant> by);
+
+  // board_chosen.cpp
+  /// Things that somebody chose by drawing a line around them; several people can have chosen, each their
+  /// own.
+  struct Chosen {
+    std::set<NoteRef> notes;
+    Id<Participant> by{};
+    base::Point at; ///< where the line ended
+  };
+  void choose(const Line& line);
+  void toggleChosen(NoteRef note, Id<Participant> by);
+  void letGo(Id<Participant> by);
+  Chosen* chosenWith(NoteRef note);
+  /// The held note with which this one moves: a finger on each of two chosen things is two fingers on the
+  /// whole.
+  NoteRef heldWith(NoteRef note);
+  void takeChosen(NoteRef held);
+  void drawChosen(ui::Frame& frame);
+  void pileChosen(Id<Participant> by);
+
   /// A menu that somebody opened, by the area's name of its thing.
   struct Open {
-    enum class Of { Touchpoint, Lane, Stage, Step } of = Of::Touchpoint;
+    enum class Of { Touchpoint, Lane, Pile, Chosen, Stage, Step } of = Of::Touchpoint;
     std::int64_t id = 0;
     base::Point at;
     Id<Participant> by{};
-    bool channels = false;
+    enum class Page { All, Channels, Places } page = Page::All;
   };
   void toggleMenu(const std::string& area, Open open);
+  Open openOn(NoteRef note, base::Point at) const;
   // board_menus.cpp
+  void drawMenus(ui::Frame& frame);
   void drawMenuOf(ui::Frame& frame, const std::string& area, const Open& open);
-  std::vector<MenuEntry> touchpointEntries(const std::string& area, const Open& open,
-                                           const look::Theme& theme);
-  std::vector<MenuEntry> laneEntries(const std::string& area, const Open& open);
-  std::vector<MenuEntry> stageEntries(const std::string& area, const Open& open);
-  std::vector<MenuEntry> stepEntries(const std::string& area, const Open& open);
+  /// What a menu belongs to, as it lies upright on the table.
+  struct Shape {
+    base::Point middle;
+    Size size;
+  };
+  /// Nothing while somebody holds it.
+  std::optional<Shape> shapeOf(const Open& open);
+  bool isThere(const Open& open) const;
+  using Entries = std::vector<MenuEntry>;
+  MenuEntry pageEntry(const std::string& area, Open::Page page, const char* name, look::Icon icon,
+                      language::Text label);
+  MenuEntry writeEntry(const std::string& area, const Open& open, document::Draft::What what);
+  MenuEntry actEntry(const Open& open, const char* name, look::Icon icon, language::Text label,
+                     std::string_view deed, document::Document::Work work);
+  MenuEntry chooseEntry(NoteRef note, const Open& open);
+  Entries channelEntries(const std::string& area, const Open& open, const look::Theme& theme);
+  Entries placeEntries(const std::string& area, const Open& open);
+  Entries touchpointEntries(const std::string& area, const Open& open, const look::Theme& theme);
+  Entries laneEntries(const std::string& area, const Open& open);
+  Entries pileEntries(const std::string& area, const Open& open);
+  Entries chosenEntries(const std::string& area, const Open& open);
+  Entries stageEntries(const std::string& area, const Open& open);
+  Entries stepEntries(const std::string& area, const Open& open);
+  Things thingsOf(const Open& open) const;
+
+  // board_bin.cpp
+  /// Something in the bin, with the event that threw it there.
+  struct Thrown {
+    enum class What { Touchpoint, Note, Stage, Step } what;
+    std::int64_t id = 0, seq = 0;
+  };
+  std::vector<Thrown> thrown() const;
+  void drawBin(ui::Frame& frame);
+  void drawThrown(ui::Frame& frame, const Thrown& thrown, const Rect& box);
+  void restore(const Thrown& thrown, base::Point at);
 
   Room& room_;
   Camera camera_{};
@@ -111,20 +211,33 @@ class Board {
   std::map<Id<journey::Step>, int> writing_; ///< new touchpoints being written, by step
   std::set<NoteRef> moving_;                 ///< what was not still in the last frame
   Stills stills_;
-  touch::Grip pinch_{{.move = true, .turn = false, .scale = true}};
-  bool pinching_ = false;
-  base::Transform pinchStart_{};
+  Ground ground_{};
   std::map<std::string, Open> menus_;
-  bool binOpen_ = false;
+  std::map<Id<Participant>, Chosen> chosen_;
+  std::map<Id<journey::Pile>, Fan> fans_;
+  std::map<NoteRef, std::uint64_t>
+      raised_; ///< loose things that were let go lie above the others, the last on top
+  std::uint64_t raises_ = 0;
+  struct Bin {
+    Id<Participant> by{}; ///< who opened it
+    std::uint64_t revision = ~std::uint64_t{0};
+    std::vector<Thrown> thrown{}; ///< the newest first, of that revision
+    ballot::Scroll scroll{};
+  };
+  std::optional<Bin> openBin_;
   struct Dragging {
     std::int64_t id = 0;
     base::Point from, to;
   };
   std::optional<Dragging> stageDrag_, stepDrag_;
-  base::Seconds now_ = 0;
+  base::Seconds now_ = 0, calm_ = 0; ///< of the last frame
 };
 
-/// "note/12" for a touchpoint, "lane/12" for a need or an expectation.
+/// "note/12" for a touchpoint, "lane/12" for a need or an expectation, "pile/12".
 std::string areaOf(NoteRef note);
+
+/// A turn smaller than this is a hand that moved a note, not one that turned it.
+constexpr double leastTurn = 4; // degrees
+inline double wrapped(double degrees) { return std::remainder(degrees, 360.0); }
 
 } // namespace steps

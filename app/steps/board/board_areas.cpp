@@ -1,6 +1,7 @@
 // What fingers can land on, on the board.
 #include "steps/board/board.hpp"
 
+#include <array>
 #include <cmath>
 
 namespace steps {
@@ -11,15 +12,19 @@ using touch::Touch;
 using Kind = NoteRef::Kind;
 
 std::string areaOf(NoteRef note) {
-  return (note.kind == Kind::Touchpoint ? "note/" : "lane/") + std::to_string(note.id);
+  const std::string_view kind = note.kind == Kind::Touchpoint ? "note/"
+                                : note.kind == Kind::Lane     ? "lane/"
+                                                              : "pile/";
+  return std::string{kind} + std::to_string(note.id);
 }
 
 void Board::declare(ui::Frame& frame) {
-  // Taps and pinches on empty ground: one area for the sheet, so that two fingers of one hand meet.
+  declareGround(frame);
+  // Taps, lassos and pinches on empty ground: one area for the sheet, so that two fingers of one hand meet.
   frame.area(
       {.name = "map/board",
        .box = sheet_,
-       .touch = [this](const Touch& touch) { touchBoard(touch); },
+       .touch = [this](const Touch& touch) { touchGround(touch); },
        .wheel =
            [this](const touch::Wheel& wheel) { camera_.zoom(std::pow(1.15, wheel.steps), wheel.position); },
        .role = "board",
@@ -29,6 +34,24 @@ void Board::declare(ui::Frame& frame) {
     declareHeader(frame, stage);
     for (const auto& column : stage.columns) declareColumn(frame, column);
   }
+}
+
+void Board::declareGround(ui::Frame& frame) {
+  // The loose ground around the map, for lassos; not where the pads and the bar are, whose small buttons take
+  // fingers beside them too.
+  constexpr double rim = 48, way = 42;
+  const Rect table{rim, rim, room_.table.w - 2 * rim, room_.table.h - 2 * rim}, map = sheet_.inset(-way);
+  const std::array<std::pair<const char*, Rect>, 4> sides{
+      {{"map/ground/top", {table.x, table.y, table.w, map.y - table.y}},
+       {"map/ground/bottom", {table.x, map.bottom(), table.w, table.bottom() - map.bottom()}},
+       {"map/ground/left", {table.x, map.y, map.x - table.x, map.h}},
+       {"map/ground/right", {map.right(), map.y, table.right() - map.right(), map.h}}}};
+  for (const auto& [name, box] : sides)
+    if (!box.empty())
+      frame.area({.name = name,
+                  .box = box,
+                  .touch = [this](const Touch& touch) { touchGround(touch); },
+                  .role = "board"});
 }
 
 void Board::declareHeader(ui::Frame& frame, const BoardLayout::StageBox& stage) {
@@ -70,11 +93,13 @@ void Board::declareColumn(ui::Frame& frame, const BoardLayout::Column& column) {
 
   // Too small to be touched one by one: a far view is for looking.
   if (BoardLayout::noteHeight * camera_.scale() < 10) return;
-  for (const auto& [touchpoint, box, id] : column.cells)
+  const Rect view = place.inverse()(sheet_);
+  if (!column.box.intersects(view)) return;
+  for (const auto& [touchpoint, box, id] : cellsBetween(column.cells, view.y, view.bottom()))
     if (seen(box))
       declareNote(frame, {Kind::Touchpoint, touchpoint->id.value}, box, touchpoint->angle, touchpoint->text);
   for (const auto* lane : {&column.needs, &column.expectations})
-    for (const auto& [note, box] : lane->notes)
+    for (const auto& [note, box] : cellsBetween(lane->notes, view.y, view.bottom()))
       if (seen(box)) declareNote(frame, {Kind::Lane, note->id.value}, box, note->angle, note->text);
 }
 

@@ -1,5 +1,6 @@
 // The small menus of the board's things: everything that a gesture does has a button here too.
 #include "document/notes.hpp"
+#include "document/piles.hpp"
 #include "document/stages.hpp"
 #include "document/touchpoints.hpp"
 #include "steps/board/board.hpp"
@@ -7,6 +8,7 @@
 #include "steps/board/note_paper.hpp"
 #include "steps/seats/seats.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace steps {
@@ -20,121 +22,324 @@ namespace {
 
 /// An eighth of a turn: eight taps bring a note round to everybody.
 constexpr double menuTurn = 45; // degrees
+constexpr double menuGrowth = 1.25;
+
+template <class Record> bool living(const Record* record) { return record != nullptr && !record->gone; }
 
 } // namespace
 
 void Board::drawMenus(ui::Frame& frame) {
+  // What was chosen shows what can be done with all of it, but not while it is moved.
+  for (const auto& [who, chosen] : chosen_) {
+    const std::string area = "chosen/" + std::to_string(who.value);
+    if (!menus_.contains(area)) menus_[area] = {.of = Open::Of::Chosen, .at = chosen.at, .by = who};
+  }
   // A copy: an entry's function may close its menu.
   for (const auto& [area, open] : std::map(menus_)) drawMenuOf(frame, area, open);
 }
 
-void Board::drawMenuOf(ui::Frame& frame, const std::string& area, const Open& open) {
-  std::optional<base::Transform> lies;
-  Size size{60, 26};
-  if (open.of == Open::Of::Touchpoint || open.of == Open::Of::Lane) {
-    const NoteRef note{open.of == Open::Of::Touchpoint ? NoteRef::Kind::Touchpoint : NoteRef::Kind::Lane,
-                       open.id};
-    lies = lying(note);
-    size = sizeOf(note);
-    if (!lies) {
-      menus_.erase(area);
-      return;
-    }
-  }
-  const double facing = room_.seats->facing(open.by);
-  const double k = lies ? lies->scale() : camera_.scale();
-  Menu menu{.area = area,
-            .at = lies ? (*lies)(base::Point{}) : open.at,
-            .clearance = 0.5 * (std::abs(std::sin(facing)) > 0.5 ? size.w : size.h) * k,
-            .facing = facing,
-            .entries = {}};
+std::optional<Board::Shape> Board::shapeOf(const Open& open) {
+  const auto of = [&](NoteRef note) -> std::optional<Shape> {
+    const auto lies = lying(note);
+    if (!lies || hands_.isHeld(note)) return {};
+    const Size size = sizeOf(note);
+    return Shape{(*lies)(base::Point{}), {size.w * lies->scale(), size.h * lies->scale()}};
+  };
   switch (open.of) {
-  case Open::Of::Touchpoint: menu.entries = touchpointEntries(area, open, frame.theme()); break;
-  case Open::Of::Lane: menu.entries = laneEntries(area, open); break;
-  case Open::Of::Stage: menu.entries = stageEntries(area, open); break;
-  case Open::Of::Step: menu.entries = stepEntries(area, open); break;
+  case Open::Of::Touchpoint: return of({NoteRef::Kind::Touchpoint, open.id});
+  case Open::Of::Lane: return of({NoteRef::Kind::Lane, open.id});
+  case Open::Of::Pile: return of({NoteRef::Kind::Pile, open.id});
+  case Open::Of::Stage:
+  case Open::Of::Step: return Shape{open.at, {60, 26}};
+  case Open::Of::Chosen: {
+    const auto chosen = chosen_.find(open.by);
+    if (chosen == chosen_.end()) return {};
+    std::optional<Rect> all;
+    for (const NoteRef note : chosen->second.notes)
+      if (const auto one = of(note)) {
+        const Rect box = base::around(one->middle, one->size);
+        all = all ? base::unite(*all, box) : box;
+      }
+    return all ? Shape{all->centre(), all->size()} : std::optional<Shape>{};
   }
-  menu.entries.push_back(
-      {"close", Icon::Close, room_.say("map.menu.close"_text), [this, area] { menus_.erase(area); }});
+  }
+  return {};
+}
+
+bool Board::isThere(const Open& open) const {
+  switch (open.of) {
+  case Open::Of::Touchpoint: return lying({NoteRef::Kind::Touchpoint, open.id}).has_value();
+  case Open::Of::Lane: return lying({NoteRef::Kind::Lane, open.id}).has_value();
+  case Open::Of::Pile: return lying({NoteRef::Kind::Pile, open.id}).has_value();
+  case Open::Of::Chosen: return chosen_.contains(open.by);
+  case Open::Of::Stage: return living(room_.workshop().stages.find(Id<journey::Stage>{open.id}));
+  case Open::Of::Step: return living(room_.workshop().steps.find(Id<journey::Step>{open.id}));
+  }
+  return false;
+}
+
+void Board::drawMenuOf(ui::Frame& frame, const std::string& area, const Open& open) {
+  if (!isThere(open)) {
+    menus_.erase(area);
+    return;
+  }
+  const auto shape = shapeOf(open);
+  if (!shape) return; // in somebody's hand
+  const double facing = room_.seats->facing(open.by);
+  const bool sideways = std::abs(std::sin(facing)) > 0.5;
+  Menu menu{.area = area,
+            .at = shape->middle,
+            .clearance = 0.5 * (sideways ? shape->size.w : shape->size.h),
+            .facing = facing,
+            .entries = {},
+            .beside = 0.5 * (sideways ? shape->size.h : shape->size.w)};
+  if (open.page == Open::Page::Channels) {
+    menu.entries = channelEntries(area, open, frame.theme());
+  } else if (open.page == Open::Page::Places) {
+    menu.title = room_.say("map.menu.where"_text);
+    menu.entries = placeEntries(area, open);
+  } else {
+    switch (open.of) {
+    case Open::Of::Touchpoint: menu.entries = touchpointEntries(area, open, frame.theme()); break;
+    case Open::Of::Lane: menu.entries = laneEntries(area, open); break;
+    case Open::Of::Pile: menu.entries = pileEntries(area, open); break;
+    case Open::Of::Chosen: menu.entries = chosenEntries(area, open); break;
+    case Open::Of::Stage: menu.entries = stageEntries(area, open); break;
+    case Open::Of::Step: menu.entries = stepEntries(area, open); break;
+    }
+    if (open.of == Open::Of::Chosen)
+      menu.title = room_.words->count("map.menu.chosen"_text,
+                                      static_cast<long long>(chosen_.at(open.by).notes.size()));
+  }
+  menu.entries.push_back({"close", Icon::Close, room_.say("map.menu.close"_text), [this, area, by = open.by] {
+                            menus_.erase(area);
+                            if (area.starts_with("chosen/")) letGo(by);
+                          }});
   drawMenu(frame, menu);
 }
 
-std::vector<MenuEntry> Board::touchpointEntries(const std::string& area, const Open& open,
-                                                const look::Theme& theme) {
-  const Id<journey::Touchpoint> id{open.id};
-  const journey::Touchpoint& touchpoint = *room_.workshop().touchpoints.find(id);
-  const auto act = [this, by = open.by, at = open.at](std::string_view deed, document::Document::Work work) {
-    return [=, this] { room_.perform(by, deed, work, at); };
+Things Board::thingsOf(const Open& open) const {
+  Things things;
+  const auto add = [&](NoteRef note) {
+    switch (note.kind) {
+    case NoteRef::Kind::Touchpoint: things.touchpoints.push_back({note.id}); break;
+    case NoteRef::Kind::Lane: things.notes.push_back({note.id}); break;
+    case NoteRef::Kind::Pile: things.piles.push_back({note.id}); break;
+    }
   };
-  std::vector<MenuEntry> entries;
-  if (open.channels) {
-    for (const journey::Channel* channel : journey::channelsOf(room_.workshop()))
-      entries.push_back(
-          {.name = "channel/" + std::to_string(channel->id.value),
-           .icon = Icon::Dot,
-           .label = channel->name,
-           .act =
-               [this, area, id, open, to = channel->id] {
-                 room_.perform(
-                     open.by, document::deed::setChannel,
-                     [=](Edit& edit) { return document::setChannel(edit, id, to); }, open.at);
-                 menus_.erase(area);
-               },
-           .on = touchpoint.channel == channel->id,
-           .paper = theme.papers[static_cast<std::size_t>(channel->paper) % theme.papers.size()]});
-    return entries;
+  switch (open.of) {
+  case Open::Of::Touchpoint: add({NoteRef::Kind::Touchpoint, open.id}); break;
+  case Open::Of::Lane: add({NoteRef::Kind::Lane, open.id}); break;
+  case Open::Of::Pile: add({NoteRef::Kind::Pile, open.id}); break;
+  case Open::Of::Chosen:
+    if (const auto chosen = chosen_.find(open.by); chosen != chosen_.end())
+      for (const NoteRef note : chosen->second.notes) add(note);
+    break;
+  case Open::Of::Stage:
+  case Open::Of::Step: break;
   }
-  using document::Sign;
-  const auto sign = [&](const char* name, Icon icon, language::Text label, Sign which, bool on,
-                        look::Colour colour) {
+  return things;
+}
+
+MenuEntry Board::pageEntry(const std::string& area, Open::Page page, const char* name, Icon icon,
+                           language::Text label) {
+  return {name, icon, room_.say(label), [this, area, page] {
+            if (const auto at = menus_.find(area); at != menus_.end()) at->second.page = page;
+          }};
+}
+
+MenuEntry Board::writeEntry(const std::string& area, const Open& open, Draft::What what) {
+  const bool name = what == Draft::What::PileName;
+  return {name ? "name" : "edit", Icon::Edit, room_.say(name ? "map.menu.name"_text : "map.menu.edit"_text),
+          [this, area, open, what] {
+            room_.seats->rewrite(open.by, what, open.id);
+            menus_.erase(area);
+          }};
+}
+
+MenuEntry Board::actEntry(const Open& open, const char* name, Icon icon, language::Text label,
+                          std::string_view deed, document::Document::Work work) {
+  return {name, icon, room_.say(label), [this, by = open.by, at = open.at, deed, work = std::move(work)] {
+            room_.perform(by, deed, work, at);
+          }};
+}
+
+Board::Entries Board::channelEntries(const std::string& area, const Open& open, const look::Theme& theme) {
+  const Things things = thingsOf(open);
+  const auto touchpoints = touchpointsOf(room_.workshop(), things);
+  const auto isOn = [&](Id<journey::Channel> channel) {
+    return std::ranges::all_of(touchpoints, [&](auto id) {
+      const journey::Touchpoint* touchpoint = room_.workshop().touchpoints.find(id);
+      return touchpoint != nullptr && touchpoint->channel == channel;
+    });
+  };
+  Entries entries;
+  for (const journey::Channel* channel : journey::channelsOf(room_.workshop()))
     entries.push_back(
-        {name, icon, room_.say(label),
-         act(document::deed::setSign, [=](Edit& edit) { return document::setSign(edit, id, which, !on); }),
-         on, colour});
-  };
-  const auto turn = [&](double by) {
-    const double to = std::remainder(touchpoint.angle + by, 360.0);
-    return act(document::deed::moveTouchpoint, [=](Edit& edit) { return document::turn(edit, id, to); });
-  };
-  entries.push_back({"edit", Icon::Edit, room_.say("map.menu.edit"_text), [this, area, open] {
-                       room_.seats->rewrite(open.by, Draft::What::Touchpoint, open.id);
-                       menus_.erase(area);
-                     }});
-  entries.push_back({"channel", Icon::Dot, room_.say("map.menu.channel"_text),
-                     [this, area] {
-                       if (const auto at = menus_.find(area); at != menus_.end()) at->second.channels = true;
-                     },
-                     false, theme.ink, paperOf(room_.workshop(), touchpoint.channel, theme)});
-  sign("star", Icon::Star, "map.menu.star"_text, Sign::Star, touchpoint.star, theme.star);
-  sign("heart", Icon::Heart, "map.menu.heart"_text, Sign::Heart, touchpoint.heart, theme.heart);
-  sign("bolt", Icon::Bolt, "map.menu.bolt"_text, Sign::Bolt, touchpoint.bolt, theme.low);
-  entries.push_back({"turn", Icon::TurnRight, room_.say("map.menu.turn"_text), turn(menuTurn)});
-  entries.push_back(
-      {"bin", Icon::Bin, room_.say("map.menu.bin"_text),
-       act(document::deed::binTouchpoint, [=](Edit& edit) { return document::binTouchpoint(edit, id); })});
+        {.name = "channel/" + std::to_string(channel->id.value),
+         .icon = Icon::Dot,
+         .label = channel->name,
+         .act =
+             [this, area, things, open, to = channel->id] {
+               room_.perform(
+                   open.by, document::deed::setChannel,
+                   [=](Edit& edit) { return setChannel(edit, things, to); }, open.at);
+               menus_.erase(area);
+             },
+         .on = isOn(channel->id),
+         .paper = theme.papers[static_cast<std::size_t>(channel->paper) % theme.papers.size()]});
   return entries;
 }
 
-std::vector<MenuEntry> Board::laneEntries(const std::string& area, const Open& open) {
-  const Id<journey::Note> id{open.id};
-  const double to = std::remainder(room_.workshop().notes.find(id)->angle + menuTurn, 360.0);
-  return {{"edit", Icon::Edit, room_.say("map.menu.edit"_text),
-           [this, area, open] {
-             room_.seats->rewrite(open.by, Draft::What::Note, open.id);
-             menus_.erase(area);
-           }},
-          {"turn", Icon::TurnRight, room_.say("map.menu.turn"_text),
-           [=, this] {
-             room_.perform(open.by, document::deed::moveNote,
-                           [=](Edit& edit) { return document::turnNote(edit, id, to); });
-           }},
-          {"bin", Icon::Bin, room_.say("map.menu.bin"_text), [=, this] {
-             room_.perform(open.by, document::deed::binNote,
-                           [=](Edit& edit) { return document::binNote(edit, id); });
-           }}};
+Board::Entries Board::placeEntries(const std::string& area, const Open& open) {
+  const Things things = thingsOf(open);
+  std::vector<Hands::Lying> from;
+  const auto add = [&](NoteRef::Kind kind, const auto& ids) {
+    for (const auto id : ids)
+      if (const auto place = placeNow({kind, id.value})) from.push_back({{kind, id.value}, *place});
+  };
+  add(NoteRef::Kind::Touchpoint, touchpointsOf(room_.workshop(), things));
+  add(NoteRef::Kind::Lane, things.notes);
+  const std::string_view deed = things.size() > 1       ? document::deed::moveTogether
+                                : !things.piles.empty() ? document::deed::movePile
+                                : !things.notes.empty() ? document::deed::moveNote
+                                                        : document::deed::moveTouchpoint;
+  const auto move = [this, area, open, from, deed](document::Document::Work work) {
+    menus_.erase(area);
+    if (room_.perform(open.by, deed, work, open.at))
+      for (const auto& [note, was] : from) hands_.glide(note, was, now_);
+  };
+  Entries entries;
+  for (const auto& stage : room_.outline().stages)
+    for (const auto& part : stage.steps) {
+      const auto& name = part.step->name.empty() ? stage.stage->name : part.step->name;
+      entries.push_back({.name = "place/" + std::to_string(part.step->id.value),
+                         .icon = Icon::Map,
+                         .label = name.empty() ? room_.say("map.unnamed_stage"_text) : name,
+                         .act = [move, things, step = part.step->id] {
+                           move([=](Edit& edit) { return place(edit, things, step); });
+                         }});
+    }
+  if (!things.notes.empty()) return entries; // those stay on the map
+  const base::Transform mine = before(open.by);
+  entries.push_back(
+      {.name = "here",
+       .icon = Icon::Person,
+       .label = room_.say("map.menu.here"_text),
+       .act = [move, things, mine] { move([=](Edit& edit) { return lay(edit, things, mine); }); }});
+  return entries;
 }
 
-std::vector<MenuEntry> Board::stageEntries(const std::string& area, const Open& open) {
+Board::Entries Board::touchpointEntries(const std::string& area, const Open& open, const look::Theme& theme) {
+  const Id<journey::Touchpoint> id{open.id};
+  const journey::Touchpoint& touchpoint = *room_.workshop().touchpoints.find(id);
+  using document::Sign;
+  const auto sign = [&](const char* name, Icon icon, language::Text label, Sign which, bool on,
+                        look::Colour colour) {
+    MenuEntry entry = actEntry(open, name, icon, label, document::deed::setSign,
+                               [=](Edit& edit) { return document::setSign(edit, id, which, !on); });
+    entry.on = on, entry.colour = colour;
+    return entry;
+  };
+  const auto turn = [&](const char* name, Icon icon, language::Text label, double to) {
+    return actEntry(open, name, icon, label, document::deed::moveTouchpoint,
+                    [=](Edit& edit) { return document::turn(edit, id, to); });
+  };
+  const auto resize = [&](const char* name, Icon icon, language::Text label, double size) {
+    return actEntry(open, name, icon, label, document::deed::moveTouchpoint,
+                    [=](Edit& edit) { return document::resize(edit, id, size); });
+  };
+  Entries entries{
+      writeEntry(area, open, Draft::What::Touchpoint),
+      pageEntry(area, Open::Page::Channels, "channel", Icon::Dot, "map.menu.channel"_text),
+      sign("star", Icon::Star, "map.menu.star"_text, Sign::Star, touchpoint.star, theme.star),
+      sign("heart", Icon::Heart, "map.menu.heart"_text, Sign::Heart, touchpoint.heart, theme.heart),
+      sign("bolt", Icon::Bolt, "map.menu.bolt"_text, Sign::Bolt, touchpoint.bolt, theme.low)};
+  entries[1].paper = paperOf(room_.workshop(), touchpoint.channel, theme);
+  const bool onMap = layout_.find(id) != nullptr,
+             loose = !onMap && !journey::pileOf(room_.workshop(), touchpoint);
+  const double step = onMap ? 90 : menuTurn;
+  if (onMap || loose) {
+    entries.push_back(
+        turn("face", Icon::Person, "map.menu.face"_text, base::degrees(room_.seats->facing(open.by))));
+    entries.push_back(turn("turn", Icon::TurnRight, "map.menu.turn"_text, touchpoint.angle + step));
+  }
+  if (loose) {
+    entries.push_back(resize("larger", Icon::ZoomIn, "map.menu.larger"_text, touchpoint.size * menuGrowth));
+    entries.push_back(
+        resize("smaller", Icon::ZoomOut, "map.menu.smaller"_text, touchpoint.size / menuGrowth));
+  }
+  entries.push_back(pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text));
+  entries.push_back(chooseEntry({NoteRef::Kind::Touchpoint, open.id}, open));
+  entries.push_back(actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::deed::binTouchpoint,
+                             [=](Edit& edit) { return document::binTouchpoint(edit, id); }));
+  return entries;
+}
+
+MenuEntry Board::chooseEntry(NoteRef note, const Open& open) {
+  const auto mine = chosen_.find(open.by);
+  return {.name = "choose",
+          .icon = Icon::Done,
+          .label = room_.say("map.menu.choose"_text),
+          .act = [this, note, by = open.by] { toggleChosen(note, by); },
+          .on = mine != chosen_.end() && mine->second.notes.contains(note)};
+}
+
+Board::Entries Board::laneEntries(const std::string& area, const Open& open) {
+  const Id<journey::Note> id{open.id};
+  const double to = room_.workshop().notes.find(id)->angle + 90;
+  const auto turn = [&](const char* name, Icon icon, language::Text label, double degrees) {
+    return actEntry(open, name, icon, label, document::deed::moveNote,
+                    [=](Edit& edit) { return document::turnNote(edit, id, degrees); });
+  };
+  return {writeEntry(area, open, Draft::What::Note),
+          turn("face", Icon::Person, "map.menu.face"_text, base::degrees(room_.seats->facing(open.by))),
+          turn("turn", Icon::TurnRight, "map.menu.turn"_text, to),
+          pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text),
+          chooseEntry({NoteRef::Kind::Lane, open.id}, open),
+          actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::deed::binNote,
+                   [=](Edit& edit) { return document::binNote(edit, id); })};
+}
+
+Board::Entries Board::pileEntries(const std::string& area, const Open& open) {
+  const Id<journey::Pile> id{open.id};
+  const double angle = room_.workshop().piles.find(id)->angle;
+  const auto turn = [&](const char* name, Icon icon, language::Text label, double to) {
+    return actEntry(open, name, icon, label, document::deed::movePile,
+                    [=](Edit& edit) { return document::turnPile(edit, id, to); });
+  };
+  return {{"fan", Icon::Seen, room_.say("map.menu.fan"_text),
+           [this, area, open, id] {
+             fans_[id] = {.facing = room_.seats->facing(open.by), .by = open.by};
+             menus_.erase(area);
+           }},
+          writeEntry(area, open, Draft::What::PileName),
+          {"split", Icon::FitAll, room_.say("map.menu.split"_text),
+           [this, id, by = open.by] { splitPile(id, by); }},
+          pageEntry(area, Open::Page::Channels, "channel", Icon::Dot, "map.menu.channel"_text),
+          turn("face", Icon::Person, "map.menu.face"_text, base::degrees(room_.seats->facing(open.by))),
+          turn("turn", Icon::TurnRight, "map.menu.turn"_text, angle + menuTurn),
+          pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text),
+          chooseEntry({NoteRef::Kind::Pile, open.id}, open),
+          actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::deed::binPile,
+                   [=](Edit& edit) { return document::binPile(edit, id); })};
+}
+
+Board::Entries Board::chosenEntries(const std::string& area, const Open& open) {
+  const Things things = thingsOf(open);
+  Entries entries;
+  if (things.notes.size() < things.size())
+    entries.push_back(pageEntry(area, Open::Page::Channels, "channel", Icon::Dot, "map.menu.channel"_text));
+  if (things.notes.empty() && things.size() > 1)
+    entries.push_back(
+        {"pile", Icon::Menu, room_.say("map.menu.pile"_text), [this, by = open.by] { pileChosen(by); }});
+  entries.push_back(pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text));
+  entries.push_back(actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::deed::binTogether,
+                             [=](Edit& edit) { return bin(edit, things); }));
+  return entries;
+}
+
+Board::Entries Board::stageEntries(const std::string& area, const Open& open) {
   const Id<journey::Stage> id{open.id};
   const auto write = [this, area, open](Draft::What what, std::int64_t about, std::int64_t beside) {
     return [=, this] {
@@ -163,7 +368,7 @@ std::vector<MenuEntry> Board::stageEntries(const std::string& area, const Open& 
        }}};
 }
 
-std::vector<MenuEntry> Board::stepEntries(const std::string& area, const Open& open) {
+Board::Entries Board::stepEntries(const std::string& area, const Open& open) {
   const Id<journey::Step> id{open.id};
   const journey::Step* step = room_.workshop().steps.find(id);
   const std::int64_t stage = step->stage.value;

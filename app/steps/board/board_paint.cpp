@@ -95,7 +95,10 @@ std::vector<Rect> Board::changedSince(Stills now) {
 
 void Board::drawStill(ui::Frame& frame) {
   std::set<NoteRef> moving;
-  for (const auto& [note, held] : hands_.all()) moving.insert(note);
+  for (const auto& [note, held] : hands_.all()) {
+    moving.insert(note);
+    for (const auto& [other, lay] : held.with) moving.insert(other);
+  }
   for (const NoteRef note : hands_.gliding()) moving.insert(note);
   std::vector<Rect> changed;
   if (stillRevision_ != revision_ || moving != moving_ || stillWords_ != room_.words) {
@@ -141,7 +144,9 @@ void Board::paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, c
                 {theme.heading, named ? Weight::SemiBold : Weight::Regular, Align::Centre},
                 named ? theme.ink : theme.quiet);
   }
-  for (const auto& [touchpoint, box, id] : column.cells) {
+  constexpr double reach = 40; // of a turned note out of its box
+  const double top = damage.y - reach, bottom = damage.bottom() + reach;
+  for (const auto& [touchpoint, box, id] : cellsBetween(column.cells, top, bottom)) {
     if (!reachOf(box, touchpoint->angle).intersects(damage)) continue;
     if (isMoving({Kind::Touchpoint, touchpoint->id.value})) {
       canvas.fill(box, look::faded(theme.ink, 0.04), theme.noteCorner); // its place waits for it
@@ -158,7 +163,8 @@ void Board::paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, c
 
 void Board::paintLane(ui::Canvas& canvas, const BoardLayout::Lane& lane, const Rect& damage) const {
   const look::Theme& theme = canvas.theme();
-  for (const auto& [note, box] : lane.notes) {
+  constexpr double reach = 40;
+  for (const auto& [note, box] : cellsBetween(lane.notes, damage.y - reach, damage.bottom() + reach)) {
     if (!reachOf(box, note->angle).intersects(damage) || isMoving({Kind::Lane, note->id.value})) continue;
     const NoteFace face = faceOf(*note, theme);
     turned(canvas, box, note->angle, [&](const Rect& at) { paintNote(canvas, at, face); });

@@ -1,51 +1,35 @@
-// What fingers do on the board, and the change that it becomes when they lift.
-#include "document/notes.hpp"
+// What fingers do on the board; what becomes of a note that is let go is in board_landing.cpp.
 #include "document/stages.hpp"
-#include "document/touchpoints.hpp"
 #include "steps/board/board.hpp"
 #include "steps/seats/seats.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace steps {
 
-using base::Transform;
 using document::Draft;
 using document::Edit;
-using journey::Outcome;
 using touch::Touch;
 using Kind = NoteRef::Kind;
 
-namespace {
-
-/// A turn smaller than this is a hand that moved a note, not one that turned it.
-constexpr double leastTurn = 4; // degrees
-
-double wrapped(double degrees) { return std::remainder(degrees, 360.0); }
-
-} // namespace
-
-void Board::touchBoard(const Touch& touch) {
-  const bool first = !pinch_.isHeld();
-  const bool held = pinch_.feed(touch);
-  if (first) pinchStart_ = camera_.place(), pinching_ = false;
-  // Two fingers that stay where they came down are two people's taps, not a pinch.
-  if (pinch_.fingers() >= 2 && touch.isDrag() && !pinching_) pinching_ = true;
-  if (pinching_) {
-    camera_.set(pinch_.change() * pinchStart_);
-    if (!held) pinching_ = false;
-  } else if (touch.isTap()) {
-    tapEmpty(touch.position);
+void Board::touchGround(const Touch& touch) {
+  const Ground::Answer answer = ground_.feed(touch, camera_.place());
+  switch (answer.what) {
+  case Ground::Answer::What::Nothing: return;
+  case Ground::Answer::What::Tapped: tapEmpty(touch.position); return;
+  case Ground::Answer::What::Pinched: camera_.set(answer.place); return;
+  case Ground::Answer::What::Encircled: choose(answer.line); return;
   }
 }
 
 void Board::tapEmpty(base::Point at) {
-  if (!menus_.empty() || binOpen_) {
-    menus_.clear();
-    binOpen_ = false;
-    return;
-  }
+  // What this person has unfolded closes first; other people's things stay.
+  const Id<Participant> who = room_.seats->nearest(at);
+  std::size_t closed = std::erase_if(menus_, [&](const auto& menu) { return menu.second.by == who; });
+  closed += std::erase_if(fans_, [&](const auto& fan) { return fan.second.by == who; });
+  closed += chosen_.erase(who);
+  if (openBin_ && openBin_->by == who) openBin_.reset(), ++closed;
+  if (closed > 0 || !sheet_.contains(at)) return;
   const base::Point place = camera_.place().inverse()(at);
   const auto* column = layout_.columnAt(place);
   if (column == nullptr || place.y < column->region.y) return;
@@ -64,91 +48,31 @@ void Board::addAt(Id<journey::Step> step, Draft::What what, base::Point at) {
   room_.seats->write(who, std::move(draft));
 }
 
-void Board::touchNote(NoteRef note, const Touch& touch) {
-  const auto lies = lying(note);
-  if (!lies) return;
-  const Hands::Answer answer = hands_.feed(note, touch, *lies);
+void Board::touchNote(NoteRef touched, const Touch& touch) {
+  const NoteRef note = heldWith(touched);
+  const auto now = placeNow(note);
+  if (!now) return;
+  const bool together = chosenWith(note) != nullptr;
+  const Freedom freedom{
+      .middle = together ? 1e6 : 24, .turn = true, .scale = note.kind == Kind::Touchpoint && !together};
+  const Hands::Answer answer = hands_.feed(note, touch, *now, freedom);
   switch (answer.after) {
-  case Hands::After::Holding: return;
-  case Hands::After::Cancelled: hands_.glide(note, answer.place, now_); return;
-  case Hands::After::Tapped:
-    toggleMenu(areaOf(note), {.of = note.kind == Kind::Touchpoint ? Open::Of::Touchpoint : Open::Of::Lane,
-                              .id = note.id,
-                              .at = touch.position,
-                              .by = room_.seats->nearest(touch.position)});
+  case Hands::After::Holding: takeChosen(note); return;
+  case Hands::After::Cancelled:
+    hands_.glide(note, answer.place, now_);
+    for (const auto& [other, lay] : answer.with)
+      hands_.glide(other, answer.place * answer.start.inverse() * lay, now_);
     return;
-  case Hands::After::Dropped: drop(note, answer.start, answer.place); return;
+  case Hands::After::Tapped: toggleMenu(areaOf(note), openOn(note, touch.position)); return;
+  case Hands::After::Dropped: land(note, answer); return;
   }
 }
 
-void Board::drop(NoteRef note, const Transform& start, const Transform& place) {
-  menus_.erase(areaOf(note));
-  const double turned = wrapped(base::degrees(place.angle() - start.angle()));
-  const double turn = std::abs(turned) < leastTurn ? 0 : turned;
-  const base::Point at = place(base::Point{});
-  if (note.kind == Kind::Touchpoint)
-    dropTouchpoint(Id<journey::Touchpoint>{note.id}, place, turn);
-  else
-    dropLaneNote(Id<journey::Note>{note.id}, at, turn);
-  hands_.glide(note, place, now_); // to its new place, or home where it was refused
-}
-
-void Board::dropTouchpoint(Id<journey::Touchpoint> id, const Transform& place, double turn) {
-  const base::Point at = place(base::Point{});
-  const journey::Touchpoint& touchpoint = *room_.workshop().touchpoints.find(id);
-  const Id<Participant> by = room_.seats->nearest(at);
-  if (bin_.inset(-6).contains(at)) {
-    room_.perform(
-        by, document::deed::binTouchpoint, [=](Edit& edit) { return document::binTouchpoint(edit, id); }, at);
-    return;
-  }
-  const base::Point on = camera_.place().inverse()(at);
-  const auto* column = sheet_.contains(at) ? layout_.columnAt(on) : nullptr;
-  const double angle = wrapped(touchpoint.angle + turn);
-  if (column != nullptr && on.y < layout_.needsTop) {
-    const auto step = column->step->id;
-    const auto before = placeBefore(*column, on, id);
-    room_.perform(
-        by, document::deed::moveTouchpoint,
-        [=](Edit& edit) -> Outcome {
-          if (Outcome refused = document::place(edit, id, step, before)) return refused;
-          return turn == 0 ? Outcome{} : document::turn(edit, id, angle);
-        },
-        at);
-  } else if (!sheet_.contains(at)) {
-    const base::Point kept{std::clamp(at.x, 20.0, room_.table.w - 20),
-                           std::clamp(at.y, 20.0, room_.table.h - 20)};
-    room_.perform(
-        by, document::deed::moveTouchpoint,
-        [=](Edit& edit) { return document::lay(edit, id, kept.x, kept.y, angle); }, at);
-  }
-}
-
-void Board::dropLaneNote(Id<journey::Note> id, base::Point at, double turn) {
-  const journey::Note& note = *room_.workshop().notes.find(id);
-  const Id<Participant> by = room_.seats->nearest(at);
-  if (bin_.inset(-6).contains(at)) {
-    room_.perform(
-        by, document::deed::binNote, [=](Edit& edit) { return document::binNote(edit, id); }, at);
-    return;
-  }
-  const base::Point on = camera_.place().inverse()(at);
-  const auto* column = sheet_.contains(at) ? layout_.columnAt(on) : nullptr;
-  if (column == nullptr) return;
-  const auto& lane = note.kind == journey::NoteKind::Need ? column->needs : column->expectations;
-  Id<journey::Note> before{};
-  for (const auto& cell : lane.notes)
-    if (cell.note->id != id && !before && on.x < cell.box.centre().x && on.y < cell.box.bottom())
-      before = cell.note->id;
-  const auto step = column->step->id;
-  const double angle = wrapped(note.angle + turn);
-  room_.perform(
-      by, document::deed::moveNote,
-      [=](Edit& edit) -> Outcome {
-        if (Outcome refused = document::placeNote(edit, id, step, before)) return refused;
-        return turn == 0 ? Outcome{} : document::turnNote(edit, id, angle);
-      },
-      at);
+Board::Open Board::openOn(NoteRef note, base::Point at) const {
+  const Open::Of of = note.kind == Kind::Touchpoint ? Open::Of::Touchpoint
+                      : note.kind == Kind::Lane     ? Open::Of::Lane
+                                                    : Open::Of::Pile;
+  return {.of = of, .id = note.id, .at = at, .by = room_.seats->nearest(at)};
 }
 
 void Board::touchHeader(Id<journey::Stage> stage, const Touch& touch) {

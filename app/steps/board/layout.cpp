@@ -117,6 +117,18 @@ Layout::Column columnOf(const Outline::StepPart& part, double x, const Grid& gri
   return column;
 }
 
+void addIndex(Layout& layout) {
+  for (std::size_t s = 0; s < layout.stages.size(); ++s)
+    for (std::size_t c = 0; c < layout.stages[s].columns.size(); ++c) {
+      const Layout::Column& column = layout.stages[s].columns[c];
+      for (std::size_t i = 0; i < column.cells.size(); ++i)
+        layout.touchpoints[column.cells[i].id] = {s, c, i};
+      std::size_t i = 0;
+      for (const auto* lane : {&column.needs, &column.expectations})
+        for (const auto& cell : lane->notes) layout.notes[cell.note->id] = {s, c, i++};
+    }
+}
+
 } // namespace
 
 BoardLayout layOut(const Outline& outline, base::Size sheet,
@@ -138,6 +150,7 @@ BoardLayout layOut(const Outline& outline, base::Size sheet,
     }
     layout.stages.push_back(std::move(box));
   }
+  addIndex(layout);
   return layout;
 }
 
@@ -163,20 +176,28 @@ const BoardLayout::Column* BoardLayout::find(base::Id<journey::Step> step) const
 }
 
 const BoardLayout::Cell* BoardLayout::find(base::Id<journey::Touchpoint> touchpoint) const {
-  for (const StageBox& stage : stages)
-    for (const Column& column : stage.columns)
-      for (const Cell& cell : column.cells)
-        if (cell.touchpoint->id == touchpoint) return &cell;
-  return nullptr;
+  const auto at = touchpoints.find(touchpoint);
+  return at == touchpoints.end()
+             ? nullptr
+             : &stages[at->second.stage].columns[at->second.column].cells[at->second.cell];
+}
+
+const BoardLayout::LaneCell* BoardLayout::find(base::Id<journey::Note> note) const {
+  const auto at = notes.find(note);
+  if (at == notes.end()) return nullptr;
+  const Column& column = stages[at->second.stage].columns[at->second.column];
+  const std::size_t needs = column.needs.notes.size(), cell = at->second.cell;
+  return cell < needs ? &column.needs.notes[cell] : &column.expectations.notes[cell - needs];
 }
 
 base::Id<journey::Touchpoint> placeBefore(const BoardLayout::Column& column, base::Point place,
                                           base::Id<journey::Touchpoint> moving) {
-  for (const BoardLayout::Cell& cell : column.cells) {
+  // Rows above the place end before it.
+  constexpr double half = BoardLayout::gap / 2;
+  for (const BoardLayout::Cell& cell : cellsBetween(column.cells, place.y - half, column.box.bottom())) {
     if (cell.touchpoint->id == moving) continue;
-    const bool rowBelow = place.y < cell.box.y - BoardLayout::gap / 2;
-    const bool sameRow = place.y < cell.box.bottom() + BoardLayout::gap / 2;
-    if (rowBelow || (sameRow && place.x < cell.box.centre().x)) return cell.touchpoint->id;
+    const bool rowBelow = place.y < cell.box.y - half;
+    if (rowBelow || place.x < cell.box.centre().x) return cell.touchpoint->id;
   }
   return {};
 }

@@ -4,7 +4,10 @@
 #include "base/geometry.hpp"
 #include "journey/outline.hpp"
 
+#include <algorithm>
 #include <map>
+#include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace steps {
@@ -39,6 +42,12 @@ struct BoardLayout {
     std::vector<Column> columns;
   };
   std::vector<StageBox> stages;
+  /// Where in `stages` a touchpoint or a note is, so that nobody has to look for it.
+  struct Index {
+    std::size_t stage, column, cell;
+  };
+  std::unordered_map<base::Id<journey::Touchpoint>, Index> touchpoints;
+  std::unordered_map<base::Id<journey::Note>, Index> notes;
   base::Size size;
   double needsTop = 0, expectationsTop = 0; ///< of the lanes
 
@@ -47,6 +56,7 @@ struct BoardLayout {
   const StageBox* stageAt(base::Point place) const;
   const Column* find(base::Id<journey::Step> step) const;
   const Cell* find(base::Id<journey::Touchpoint> touchpoint) const;
+  const LaneCell* find(base::Id<journey::Note> note) const;
 
   static constexpr double noteWidth = 88, noteHeight = 60, gap = 6, laneNoteWidth = 76, laneNoteHeight = 42;
 };
@@ -55,6 +65,15 @@ struct BoardLayout {
 /// `writing`: how many new notes are being written under a step.
 BoardLayout layOut(const journey::Outline& outline, base::Size sheet,
                    const std::map<base::Id<journey::Step>, int>& writing);
+
+/// The cells of a column or a lane, which lie in rows, that a band from `top` to `bottom` may show.
+template <class Cell>
+std::span<const Cell> cellsBetween(const std::vector<Cell>& cells, double top, double bottom) {
+  const auto above = [](const Cell& cell, double y) { return cell.box.bottom() < y; };
+  const auto below = [](double y, const Cell& cell) { return y < cell.box.y; };
+  const auto first = std::lower_bound(cells.begin(), cells.end(), top, above);
+  return {first, std::upper_bound(first, cells.end(), bottom, below)};
+}
 
 /// The touchpoint of this column before which a note dropped at `place` goes; nobody: at the end. `moving`
 /// does not count.

@@ -11,15 +11,75 @@ using base::Transform;
 
 namespace {
 
-constexpr double cell = 40, height = 38, inset = 5;
-constexpr std::size_t longestRow = 8;
+constexpr double leastWidth = 32, mostWord = 62, iconRow = 22, inset = 5, away = 6, space = 9;
+constexpr std::size_t oneRow = 6, twoRows = 16;
 
-/// Moved as little as needed so that the whole box is on the table.
-Transform keptOnTable(Transform place, const Rect& box, const Rect& table) {
-  const Rect there = place(box);
-  const double x = std::clamp(there.x, table.x + 4, std::max(table.x + 4, table.right() - there.w - 4));
-  const double y = std::clamp(there.y, table.y + 4, std::max(table.y + 4, table.bottom() - there.h - 4));
-  return Transform::translation({x - there.x, y - there.y}) * place;
+/// The words of a button and how much room they take.
+struct Cell {
+  double width = 0, height = 0;
+};
+
+look::TextStyle captionStyle(const look::Theme& theme) {
+  return {theme.small, look::Weight::Medium, look::Align::Centre};
+}
+
+/// Wide enough for the longest word, and for the whole label in two lines.
+Cell cellOf(ui::Canvas& canvas, const std::string& label) {
+  const look::TextStyle style = captionStyle(canvas.theme());
+  double widest = 0;
+  for (std::size_t from = 0; from < label.size();) {
+    const std::size_t end = std::min(label.find(' ', from), label.size());
+    widest = std::max(widest, canvas.measure(label.substr(from, end - from), style).w);
+    from = end + 1;
+  }
+  const base::Size whole = canvas.measure(label, style);
+  const double width = std::clamp(std::max(widest, whole.w * 0.55), leastWidth - space, mostWord);
+  const double lines = canvas.measure(label, style, width).h;
+  return {width + space, std::clamp(lines, whole.h, 2.1 * whole.h) + 3};
+}
+
+struct Plan {
+  std::vector<Rect> cells;
+  Rect box, title;
+};
+
+Plan planOf(ui::Canvas& canvas, const Menu& menu) {
+  const std::size_t count = menu.entries.size();
+  const std::size_t rows = count <= oneRow ? 1 : count <= twoRows ? 2 : (count + 7) / 8;
+  const std::size_t perRow = (count + rows - 1) / std::max<std::size_t>(1, rows);
+  const double head = menu.title.empty() ? 0 : canvas.measure(menu.title, captionStyle(canvas.theme())).h + 4;
+  Plan plan;
+  double widest = 0, y = inset + head;
+  for (std::size_t first = 0; first < count; first += perRow) {
+    const std::size_t end = std::min(count, first + perRow);
+    double x = 0, words = 0;
+    for (std::size_t i = first; i < end; ++i) {
+      const auto [width, height] = cellOf(canvas, menu.entries[i].label);
+      plan.cells.push_back({x, y, width, iconRow + height});
+      x += width;
+      words = std::max(words, height);
+    }
+    for (std::size_t i = first; i < end; ++i) plan.cells[i].x -= x / 2; // each row in the middle
+    widest = std::max(widest, x);
+    y += iconRow + words;
+  }
+  plan.box = {-widest / 2 - inset, 0, widest + 2 * inset, y + inset};
+  plan.title = {plan.box.x + inset, inset / 2, plan.box.w - 2 * inset, head};
+  return plan;
+}
+
+/// Beyond the thing as seen by who asked: their hand comes from below. Where the table ends there, beside it.
+Transform placeOf(const Menu& menu, const Rect& box, const Rect& table) {
+  const double side = std::max(menu.clearance, menu.beside) + box.w / 2 + away,
+               up = -menu.clearance - box.h - away;
+  const Transform at = Transform::placed(menu.at, menu.facing);
+  for (const Point by :
+       {Point{0, up}, Point{-side, -box.h / 2}, Point{side, -box.h / 2}, Point{0, menu.clearance + away}}) {
+    const Transform place = at * Transform::translation(by);
+    const Rect there = place(box);
+    if (base::intersect(there, table.inset(4)) == there) return place;
+  }
+  return keptOnTable(at * Transform::translation({0, up}), box, table);
 }
 
 void drawEntry(ui::Frame& frame, const std::string& area, const MenuEntry& entry, const Rect& box) {
@@ -35,8 +95,8 @@ void drawEntry(ui::Frame& frame, const std::string& area, const MenuEntry& entry
     } else {
       canvas.icon(entry.icon, at, 13, entry.on ? entry.colour : theme.secondInk);
     }
-    canvas.text(entry.label, {box.x + 1, box.y + 20, box.w - 2, box.h - 21},
-                {theme.small, look::Weight::Medium, look::Align::Centre}, theme.ink);
+    canvas.text(entry.label, {box.x + 1, box.y + iconRow - 2, box.w - 2, box.h - iconRow + 1},
+                captionStyle(theme), theme.ink);
   });
   frame.area({.name = name,
               .box = box,
@@ -51,28 +111,28 @@ void drawEntry(ui::Frame& frame, const std::string& area, const MenuEntry& entry
 
 } // namespace
 
+Transform keptOnTable(const Transform& place, const Rect& box, const Rect& table) {
+  const Rect there = place(box);
+  const double x = std::clamp(there.x, table.x + 4, std::max(table.x + 4, table.right() - there.w - 4));
+  const double y = std::clamp(there.y, table.y + 4, std::max(table.y + 4, table.bottom() - there.h - 4));
+  return Transform::translation({x - there.x, y - there.y}) * place;
+}
+
 void drawMenu(ui::Frame& frame, const Menu& menu) {
   const look::Theme& theme = frame.theme();
-  const std::size_t columns = std::min(menu.entries.size(), longestRow);
-  const std::size_t rows = (menu.entries.size() + longestRow - 1) / longestRow;
-  const Rect box{-(static_cast<double>(columns) * cell) / 2 - inset, 0,
-                 static_cast<double>(columns) * cell + 2 * inset,
-                 static_cast<double>(rows) * height + 2 * inset};
-  const Transform wanted =
-      Transform::placed(menu.at, menu.facing) * Transform::translation({0, -menu.clearance - box.h - 6});
+  Plan plan;
+  frame.draw({}, [&](ui::Canvas& canvas) { plan = planOf(canvas, menu); });
+  const Transform place = placeOf(menu, plan.box, frame.table());
   const double shown = frame.ease("menu/" + menu.area, 1, theme.quick, 0.0);
-  const auto put =
-      frame.at(keptOnTable(wanted, box, frame.table()) * Transform::translation({0, 5 * (1 - shown)}));
-  frame.area({.name = menu.area + "/menu", .box = box, .role = "group"});
-  frame.draw(box.inset(-14), [&](ui::Canvas& canvas) {
-    canvas.shadow(box, 8, 4);
-    canvas.fill(box, theme.paper, 8);
+  const auto put = frame.at(place * Transform::translation({0, 5 * (1 - shown)}));
+  frame.area({.name = menu.area + "/menu", .box = plan.box, .role = "group", .label = menu.title});
+  frame.draw(plan.box.inset(-14), [&](ui::Canvas& canvas) {
+    canvas.shadow(plan.box, 8, 4);
+    canvas.fill(plan.box, theme.paper, 8);
+    if (!menu.title.empty()) canvas.text(menu.title, plan.title, captionStyle(theme), theme.secondInk);
   });
-  for (std::size_t i = 0; i < menu.entries.size(); ++i) {
-    const auto column = static_cast<double>(i % longestRow), row = static_cast<double>(i / longestRow);
-    drawEntry(frame, menu.area, menu.entries[i],
-              {box.x + inset + column * cell, inset + row * height, cell, height});
-  }
+  for (std::size_t i = 0; i < menu.entries.size(); ++i)
+    drawEntry(frame, menu.area, menu.entries[i], plan.cells[i]);
 }
 
 } // namespace steps

@@ -1,6 +1,6 @@
 #pragma once
-// The small menu of a thing on the table: round buttons in a row, opening away from the hand and inside the
-// table, turned towards the person who asked.
+// The small menu of a thing on the table: buttons in one or two rows, each as wide as its word, opening away
+// from the hand and inside the table, turned towards the person who asked.
 #include "look/icon.hpp"
 #include "look/theme.hpp"
 #include "ui/frame.hpp"
@@ -28,8 +28,13 @@ struct Menu {
   double clearance = 0; ///< how far from there it must stay, millimetres
   double facing = 0;    ///< radians
   std::vector<MenuEntry> entries;
+  std::string title{}; ///< above them; none: nothing
+  double beside = 0;   ///< how far it must stay where it opens beside the thing; 0: the same
 };
 
 void drawMenu(ui::Frame& frame, const Menu& menu);
+
+/// Moved as little as needed so that the whole box is on the table.
+base::Transform keptOnTable(const base::Transform& place, const base::Rect& box, const base::Rect& table);
 
 } // namespace steps

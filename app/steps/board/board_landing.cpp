@@ -1,0 +1,254 @@
+// Where a note that is let go comes to lie: shown beforehand by the same rules by which it is done.
+#include "document/notes.hpp"
+#include "document/piles.hpp"
+#include "document/touchpoints.hpp"
+#include "steps/board/board.hpp"
+#include "steps/board/fling.hpp"
+#include "steps/board/note_paper.hpp"
+#include "steps/seats/seats.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steps {
+
+using namespace language::literals;
+using base::Point;
+using base::Transform;
+using document::Edit;
+using journey::Outcome;
+using Kind = NoteRef::Kind;
+using Where = Board::Landing::Where;
+
+namespace {
+
+double turnOf(const Transform& start, const Transform& place) {
+  const double turned = wrapped(base::degrees(place.angle() - start.angle()));
+  return std::abs(turned) < leastTurn ? 0 : turned;
+}
+
+/// On the map notes lie straight, or turned by quarters towards somebody.
+double quarter(double degrees) { return wrapped(std::round(degrees / 90) * 90); }
+
+Things thingsAmong(const std::vector<Board::Let>& notes) {
+  Things things;
+  for (const Board::Let& let : notes) switch (let.note.kind) {
+    case Kind::Touchpoint: things.touchpoints.push_back({let.note.id}); break;
+    case Kind::Lane: things.notes.push_back({let.note.id}); break;
+    case Kind::Pile: things.piles.push_back({let.note.id}); break;
+    }
+  return things;
+}
+
+std::string_view deedOf(const std::vector<Board::Let>& notes, Where where) {
+  const Kind kind = notes.front().note.kind;
+  if (where == Where::Onto) return document::deed::makePile;
+  if (where == Where::Bin)
+    return notes.size() > 1           ? document::deed::binTogether
+           : kind == Kind::Pile       ? document::deed::binPile
+           : kind == Kind::Touchpoint ? document::deed::binTouchpoint
+                                      : document::deed::binNote;
+  return notes.size() > 1           ? document::deed::moveTogether
+         : kind == Kind::Pile       ? document::deed::movePile
+         : kind == Kind::Touchpoint ? document::deed::moveTouchpoint
+                                    : document::deed::moveNote;
+}
+
+} // namespace
+
+std::optional<NoteRef> Board::looseAt(NoteRef above, Point at) const {
+  const auto isUnder = [&](NoteRef note) {
+    if (note == above || isMoving(note)) return false;
+    const auto lies = lying(note);
+    const Size size = sizeOf(note);
+    constexpr double part = 0.7; // of its width and height: a note beside another is no pile
+    return lies && Rect{-size.w * part / 2, -size.h * part / 2, size.w * part, size.h * part}.contains(
+                       lies->inverse()(at));
+  };
+  for (const auto& part : room_.outline().piles)
+    if (const NoteRef pile{Kind::Pile, part.pile->id.value}; !fans_.contains(part.pile->id) && isUnder(pile))
+      return pile;
+  for (const auto* touchpoint : room_.outline().loose)
+    if (const NoteRef note{Kind::Touchpoint, touchpoint->id.value};
+        journey::pileOf(room_.workshop(), *touchpoint) == nullptr && isUnder(note))
+      return note;
+  return {};
+}
+
+Board::Landing Board::landingOf(NoteRef note, const Transform& place, bool thrown) const {
+  const Point at = place(Point{});
+  if (!thrown && bin_.inset(-6).contains(at)) return {.where = Where::Bin};
+  for (const auto& [pile, fan] : fans_)
+    if (const auto* part = pilePart(pile)) {
+      const FanPlan plan = planOf(*part);
+      if (plan.sheet.contains(plan.place.inverse()(at)))
+        return note.kind == Kind::Lane || (note.kind == Kind::Pile && note.id == pile.value)
+                   ? Landing{}
+                   : Landing{.where = Where::Onto, .onto = {Kind::Pile, pile.value}};
+    }
+  if (const auto onto = note.kind == Kind::Lane ? std::nullopt : looseAt(note, at))
+    return {.where = Where::Onto, .onto = *onto};
+  if (sheet_.contains(at)) return landingInColumn(note, camera_.place().inverse()(at));
+  if (note.kind == Kind::Lane) return {.why = "map.lane_notes_stay"_text};
+  return {.where = Where::Table, .at = keptOnTable(at)};
+}
+
+Board::Landing Board::landingInColumn(NoteRef note, Point on) const {
+  const auto* column = layout_.columnAt(on);
+  if (column == nullptr) return {};
+  Landing landing{.where = Where::Step, .step = column->step->id};
+  if (note.kind == Kind::Lane) {
+    const auto* cell = layout_.find(Id<journey::Note>{note.id});
+    if (cell == nullptr) return {};
+    const auto& lane = cell->note->kind == journey::NoteKind::Need ? column->needs : column->expectations;
+    for (const auto& other : lane.notes)
+      if (other.note->id.value != note.id && landing.before == 0 && on.x < other.box.centre().x &&
+          on.y < other.box.bottom())
+        landing.before = other.note->id.value;
+    return landing;
+  }
+  if (on.y > layout_.needsTop) return {.why = "map.touchpoints_above"_text};
+  landing.before = placeBefore(*column, on, Id<journey::Touchpoint>{note.id}).value;
+  return landing;
+}
+
+void Board::land(NoteRef note, const Hands::Answer& answer) {
+  // A finger that brought it into the bin means the bin, however fast it was; what is thrown never lands
+  // there.
+  const Point at = answer.place(Point{});
+  const bool binned = landingOf(note, answer.place, false).where == Where::Bin;
+  Point way = binned ? Point{} : slide(answer.velocity);
+  if (way != Point{}) {
+    Point rest = keptOnTable(at + way);
+    if (bin_.inset(-6).contains(rest)) rest.x = bin_.x - 2 * bin_.w;
+    way = rest - at;
+  }
+  const Transform slid = Transform::translation(way), moved = answer.place * answer.start.inverse();
+  std::vector<Let> all{{note, answer.start, slid * answer.place}};
+  for (const auto& [other, lay] : answer.with) all.push_back({other, lay, slid * moved * lay});
+  const Landing landing = landingOf(note, all.front().rest, way != Point{});
+  if (landing.where != Where::Home)
+    room_.perform(room_.seats->nearest(at), deedOf(all, landing.where), workOf(all, landing), at + way);
+  else if (landing.why)
+    room_.notices.add(room_.say(*landing.why), at);
+  // To its new place, or home where it was refused.
+  for (const Let& let : all) hands_.glide(let.note, moved * let.start, now_, way);
+  raised_[note] = ++raises_;
+  menus_.erase(areaOf(note));
+}
+
+document::Document::Work Board::workOf(const std::vector<Let>& all, const Landing& landing) const {
+  const Things things = thingsAmong(all);
+  const Id<journey::Touchpoint> before{landing.before};
+  switch (landing.where) {
+  case Where::Home: return [](Edit&) { return Outcome{}; };
+  case Where::Bin: return [=](Edit& edit) { return bin(edit, things); };
+  case Where::Onto:
+    return [=, onto = landing.onto](Edit& edit) {
+      return onto.kind == Kind::Pile ? putOnto(edit, things, Id<journey::Pile>{onto.id})
+                                     : putOnto(edit, things, Id<journey::Touchpoint>{onto.id});
+    };
+  case Where::Step:
+    if (all.size() == 1) return workUnderStep(all.front(), landing);
+    return [=, step = landing.step](Edit& edit) { return place(edit, things, step, before); };
+  case Where::Table: break;
+  }
+  std::vector<document::Document::Work> works;
+  for (const Let& let : all)
+    if (let.note.kind != Kind::Lane) works.push_back(workOnTable(let)); // those have their place on the map
+  return [=](Edit& edit) -> Outcome {
+    for (const auto& work : works)
+      if (Outcome refused = work(edit)) return refused;
+    return {};
+  };
+}
+
+document::Document::Work Board::workUnderStep(const Let& let, const Landing& landing) const {
+  const Id<journey::Step> step = landing.step;
+  const double turn = turnOf(let.start, let.rest);
+  if (let.note.kind == Kind::Pile)
+    return [=, id = Id<journey::Pile>{let.note.id}, before = Id<journey::Touchpoint>{landing.before}](
+               Edit& edit) { return document::placePile(edit, id, step, before); };
+  if (let.note.kind == Kind::Lane) {
+    const Id<journey::Note> id{let.note.id}, before{landing.before};
+    const double to = quarter(room_.workshop().notes.find(id)->angle + turn);
+    return [=](Edit& edit) -> Outcome {
+      if (Outcome refused = document::placeNote(edit, id, step, before)) return refused;
+      return turn == 0 ? Outcome{} : document::turnNote(edit, id, to);
+    };
+  }
+  const Id<journey::Touchpoint> id{let.note.id}, before{landing.before};
+  const journey::Touchpoint& touchpoint = *room_.workshop().touchpoints.find(id);
+  const bool turns = turn != 0 && touchpoint.step; // what was loose lies straight there
+  const double to = quarter(touchpoint.angle + turn);
+  return [=](Edit& edit) -> Outcome {
+    if (Outcome refused = document::place(edit, id, step, before)) return refused;
+    return turns ? document::turn(edit, id, to) : Outcome{};
+  };
+}
+
+document::Document::Work Board::workOnTable(const Let& let) const {
+  const Point at = keptOnTable(let.rest(Point{}));
+  const bool turned = turnOf(let.start, let.rest) != 0;
+  const double angle = wrapped(base::degrees((turned ? let.rest : let.start).angle()));
+  if (let.note.kind == Kind::Pile)
+    return [=, id = Id<journey::Pile>{let.note.id}](Edit& edit) {
+      return document::layPile(edit, id, at.x, at.y, angle);
+    };
+  constexpr double leastGrowth = 0.05; // less is a hand that moved it
+  const Id<journey::Touchpoint> id{let.note.id};
+  const double grown = let.rest.scale() / let.start.scale();
+  const double size =
+      room_.workshop().touchpoints.find(id)->size * (std::abs(grown - 1) < leastGrowth ? 1 : grown);
+  return [=](Edit& edit) -> Outcome {
+    if (Outcome refused = document::lay(edit, id, at.x, at.y, angle)) return refused;
+    return document::resize(edit, id, size);
+  };
+}
+
+void Board::drawLanding(ui::Frame& frame) {
+  for (const auto& [note, held] : hands_.all())
+    if (held.lifted) drawLandingOf(frame, note, landingOf(note, held.place(), false));
+  const auto put = frame.at(camera_.place());
+  for (const auto* drag : {&stageDrag_, &stepDrag_}) {
+    if (!*drag || base::distance((*drag)->from, (*drag)->to) < touch::tapSlop) continue;
+    const double x = camera_.place().inverse()((*drag)->to).x;
+    frame.draw({x - 2, 0, 4, layout_.size.h}, [&](ui::Canvas& canvas) {
+      canvas.line({x, 2}, {x, layout_.size.h - 2}, frame.theme().accent, 1.6);
+    });
+  }
+}
+
+void Board::drawLandingOf(ui::Frame& frame, NoteRef note, const Landing& landing) {
+  if (landing.where == Where::Onto) {
+    const auto lies = lying(landing.onto);
+    if (!lies || fans_.contains(Id<journey::Pile>{landing.onto.id})) return;
+    const Size size = sizeOf(landing.onto);
+    const Rect box = base::around({}, size).inset(-4);
+    const auto put = frame.at(*lies);
+    frame.draw(box.inset(-2), [&](ui::Canvas& canvas) { canvas.outline(box, frame.theme().accent, 1.6, 6); });
+    return;
+  }
+  const auto* column = landing.where == Where::Step ? layout_.find(landing.step) : nullptr;
+  if (column == nullptr) return;
+  Rect next{}, add = column->add;
+  if (note.kind == Kind::Lane) {
+    const auto* own = layout_.find(Id<journey::Note>{note.id});
+    const auto* cell = layout_.find(Id<journey::Note>{landing.before});
+    if (cell != nullptr) next = cell->box;
+    if (own != nullptr)
+      add = own->note->kind == journey::NoteKind::Need ? column->needs.add : column->expectations.add;
+  } else if (const auto* cell = layout_.find(Id<journey::Touchpoint>{landing.before})) {
+    next = cell->box;
+  }
+  const auto put = frame.at(camera_.place());
+  const Rect target = next.empty() ? add : Rect{next.x - BoardLayout::gap / 2 - 1, next.y, 2, next.h};
+  frame.draw(target.inset(-2), [&](ui::Canvas& canvas) {
+    if (next.empty())
+      paintPlace(canvas, target.inset(2), "", true);
+    else
+      canvas.fill(target, frame.theme().accent, 1);
+  });
+}
+
+} // namespace steps

@@ -1,0 +1,21 @@
+#pragma once
+// Where the notes of a pile come that is fanned out: beside each other on a sheet of its own, small enough
+// for the table.
+#include "base/geometry.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace steps {
+
+struct FanPlan {
+  base::Transform place{}; ///< from the sheet's own millimetres, its middle at the origin, to the table
+  base::Rect sheet{}, head{};
+  double scale = 1; ///< of the notes
+  std::vector<base::Point> notes{};
+};
+
+/// `at`: where the pile lies; `facing`: radians.
+FanPlan fanOut(std::size_t notes, base::Point at, double facing, base::Size table);
+
+} // namespace steps
