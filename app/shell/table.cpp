@@ -113,9 +113,10 @@ void Table::draw(ui::Frame& frame) {
   // Below: at a table the far side's own line, turned towards it; on a wall the bar.
   const double below = room_.wall ? barDepth : way;
   const base::Rect sheet{middle.x, middle.y + way, middle.w, middle.h - way - below};
-  steps_[at_]->draw(frame, sheet);
+  // Below what people lay and unfold beside the sheet; the bar's own buttons stay in reach above it.
   drawWay(frame, *this, {middle.x, middle.y, middle.w, way}, false);
   if (!room_.wall) drawWay(frame, *this, {middle.x, middle.bottom() - way, middle.w, way}, true);
+  steps_[at_]->draw(frame, sheet);
   drawBar(frame, *this);
   seats_.draw(frame, *steps_[at_]);
   room_.notices.draw(frame, [this](base::Point at) { return seats_.facing(at); });

@@ -45,7 +45,8 @@ void Notices::draw(ui::Frame& frame, const std::function<double(base::Point)>& f
     frame.area({.name = "notice/" + std::to_string(notice.number),
                 .box = box,
                 .role = "alert",
-                .label = notice.text});
+                .label = notice.text,
+                .takesFingers = false});
     frame.again(*notice.since + secondsToRead(notice.text) + 0.01);
   }
 }

@@ -48,7 +48,8 @@ struct Area {
   // What tests and assistive tools read.
   std::string role{}; ///< "button", "note", "key", "text", "choice", "image", ...
   std::string label{}, value{};
-  bool enabled = true; ///< a disabled area still takes the finger, and does nothing with it
+  bool takesFingers = true; ///< false: only told, as a notice is; fingers reach what lies below it
+  bool enabled = true;      ///< a disabled area still takes the finger, and does nothing with it
 
   /// A point of the table in the area's own coordinates; empty where the area is squeezed to nothing.
   std::optional<base::Point> local(base::Point table) const;

@@ -163,6 +163,7 @@ const Area* Router::topmost(base::Point at) const {
   const Area* near = nullptr;
   double least = 0;
   for (auto area = areas_.rbegin(); area != areas_.rend(); ++area) {
+    if (!area->takesFingers) continue;
     const auto away = area->distance(at);
     if (away == 0) return &*area;
     if (away <= area->reach && (!near || away < least)) near = &*area, least = away;

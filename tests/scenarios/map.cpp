@@ -1,4 +1,5 @@
 // The map held by fake fingers: what eight people do on it becomes rows.
+#include "document/stages.hpp"
 #include "document/touchpoints.hpp"
 #include "journey/outline.hpp"
 #include "support/fake_table.hpp"
@@ -242,4 +243,32 @@ TEST_CASE("stages and steps are added, renamed, reordered and thrown away") {
   const base::Point first = table.at(stages[0]);
   table.drag(stages[4], base::Point{first.x - 60, first.y});
   CHECK(journey::outlineOf(table.workshop()).stages[0].stage->id == outline.stages[4].stage->id);
+}
+
+TEST_CASE("a stage that lost its only step keeps its place, and a tap there makes the first one") {
+  FakeTable table;
+  openPermit(table, 14);
+  table.shell().table()->go("map");
+  table.settle();
+  const journey::Outline before = journey::outlineOf(table.workshop());
+  const auto stage = before.stages[2].stage->id;
+  const auto step = before.stages[2].steps.front().step->id;
+  table.document().perform({{}, document::deed::binStep},
+                           [=](document::Edit& edit) { return document::binStep(edit, step); });
+  table.settle();
+  const std::string name = "stage/" + std::to_string(stage.value);
+  keepPicture(table, "map_empty_stage");
+  CHECK(table.area(name).box.w > 60);
+
+  table.tap(name + "/add");
+  std::string seat;
+  for (const std::string& area : table.areas("seat/"))
+    if (area.ends_with("/key/done")) seat = area.substr(0, 6);
+  table.type(seat, "Keurt");
+  table.tap(seat + "/key/done");
+
+  const journey::Outline outline = journey::outlineOf(table.workshop());
+  REQUIRE(outline.stages[2].steps.size() == 1);
+  CHECK(outline.stages[2].steps.front().step->name == "Keurt");
+  CHECK_FALSE(table.has(name + "/add"));
 }

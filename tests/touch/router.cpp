@@ -121,6 +121,18 @@ TEST_CASE("a disabled area keeps fingers from what is below and does nothing") {
   CHECK(screen.told.empty());
 }
 
+TEST_CASE("an area that takes no fingers leaves them to what is below") {
+  Screen screen;
+  auto notice = screen.area("notice", {0, 0, 20, 20});
+  notice.takesFingers = false;
+  screen.router.show({screen.area("below", {0, 0, 20, 20}), notice}, 0);
+
+  screen.down(1, {10, 10});
+  screen.up(1, {10, 10});
+
+  CHECK(screen.told == std::vector<std::string>{"below 1 began", "below 1 ended"});
+}
+
 TEST_CASE("an area that moves on keeps its finger, and tells where it is in its own coordinates now") {
   Screen screen;
   screen.router.show({screen.area("note", {0, 0, 20, 20})}, 0);

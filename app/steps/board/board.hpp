@@ -97,11 +97,14 @@ class Board {
   void touchGround(const touch::Touch& touch);
   void touchNote(NoteRef note, const touch::Touch& touch);
   void tapEmpty(base::Point at);
+  void addStep(Id<journey::Stage> stage, base::Point at);
   void addAt(Id<journey::Step> step, document::Draft::What what, base::Point at);
   /// Notes that an event moved to another place glide there.
   using Boxes = std::map<Id<journey::Touchpoint>, Rect>;
   Boxes boxes() const;
   void glideFrom(const Boxes& before);
+  /// The facilitator locked the stages and steps: they stay as they are, and who tries is told.
+  bool isKept(const touch::Touch& touch);
   void touchHeader(Id<journey::Stage> stage, const touch::Touch& touch);
   void touchName(Id<journey::Step> step, const touch::Touch& touch);
 

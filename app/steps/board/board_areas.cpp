@@ -62,6 +62,15 @@ void Board::declareHeader(ui::Frame& frame, const BoardLayout::StageBox& stage) 
               .touch = [this, id](const Touch& touch) { touchHeader(id, touch); },
               .role = "stage",
               .label = stage.stage->name});
+  if (stage.add.empty()) return;
+  frame.area({.name = "stage/" + std::to_string(id.value) + "/add",
+              .box = stage.add,
+              .touch =
+                  [this, id](const Touch& touch) {
+                    if (touch.isTap() && !isKept(touch)) addStep(id, touch.position);
+                  },
+              .role = "place",
+              .label = room_.say("map.empty_stage"_text)});
 }
 
 void Board::declareColumn(ui::Frame& frame, const BoardLayout::Column& column) {

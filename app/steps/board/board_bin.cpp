@@ -114,7 +114,9 @@ void Board::drawThrown(ui::Frame& frame, const Thrown& thrown, const Rect& box) 
               .touch =
                   [this, thrown](const touch::Touch& touch) {
                     if (openBin_) openBin_->scroll.feed(touch);
-                    if (touch.isTap()) restore(thrown, touch.position);
+                    const bool structure =
+                        thrown.what == Thrown::What::Stage || thrown.what == Thrown::What::Step;
+                    if (touch.isTap() && !(structure && isKept(touch))) restore(thrown, touch.position);
                   },
               .role = "note",
               .label = std::string{face.text},

@@ -72,8 +72,10 @@ bool Board::isThere(const Open& open) const {
   case Open::Of::Lane: return lying({NoteRef::Kind::Lane, open.id}).has_value();
   case Open::Of::Pile: return lying({NoteRef::Kind::Pile, open.id}).has_value();
   case Open::Of::Chosen: return chosen_.contains(open.by);
-  case Open::Of::Stage: return living(room_.workshop().stages.find(Id<journey::Stage>{open.id}));
-  case Open::Of::Step: return living(room_.workshop().steps.find(Id<journey::Step>{open.id}));
+  case Open::Of::Stage:
+    return !room_.isLocked() && living(room_.workshop().stages.find(Id<journey::Stage>{open.id}));
+  case Open::Of::Step:
+    return !room_.isLocked() && living(room_.workshop().steps.find(Id<journey::Step>{open.id}));
   }
   return false;
 }

@@ -123,6 +123,7 @@ void Board::paint(ui::Canvas& canvas, const Rect& damage) const {
                 stage.stage->name.empty() ? theme.secondInk : theme.ink);
     if (&stage != &layout_.stages.front())
       canvas.line({stage.box.x, 4}, {stage.box.x, stage.box.bottom() - 4}, theme.line, line);
+    if (!stage.add.empty()) paintPlace(canvas, stage.add.inset(2), room_.say("map.empty_stage"_text), false);
     for (const auto& column : stage.columns)
       if (column.box.inset(-14).intersects(damage)) paintColumn(canvas, column, damage);
   }

@@ -7,6 +7,7 @@
 
 namespace steps {
 
+using namespace language::literals;
 using document::Draft;
 using document::Edit;
 using touch::Touch;
@@ -48,6 +49,14 @@ void Board::addAt(Id<journey::Step> step, Draft::What what, base::Point at) {
   room_.seats->write(who, std::move(draft));
 }
 
+void Board::addStep(Id<journey::Stage> stage, base::Point at) {
+  if (room_.document.readOnly()) return;
+  Draft draft;
+  draft.what = Draft::What::NewStep;
+  draft.about = stage.value;
+  room_.seats->write(room_.seats->nearest(at), std::move(draft));
+}
+
 void Board::touchNote(NoteRef touched, const Touch& touch) {
   const NoteRef note = heldWith(touched);
   const auto now = placeNow(note);
@@ -75,8 +84,14 @@ Board::Open Board::openOn(NoteRef note, base::Point at) const {
   return {.of = of, .id = note.id, .at = at, .by = room_.seats->nearest(at)};
 }
 
+bool Board::isKept(const Touch& touch) {
+  if (!room_.isLocked()) return false;
+  if (touch.phase == Touch::Phase::Ended) room_.notices.add(room_.say("refusal.locked"_text), touch.position);
+  return true;
+}
+
 void Board::touchHeader(Id<journey::Stage> stage, const Touch& touch) {
-  if (touch.phase == Touch::Phase::Cancelled) return stageDrag_.reset();
+  if (touch.phase == Touch::Phase::Cancelled || isKept(touch)) return stageDrag_.reset();
   if (touch.isTap())
     toggleMenu("stage/" + std::to_string(stage.value), {.of = Open::Of::Stage,
                                                         .id = stage.value,
@@ -98,7 +113,7 @@ void Board::touchHeader(Id<journey::Stage> stage, const Touch& touch) {
 }
 
 void Board::touchName(Id<journey::Step> step, const Touch& touch) {
-  if (touch.phase == Touch::Phase::Cancelled) return stepDrag_.reset();
+  if (touch.phase == Touch::Phase::Cancelled || isKept(touch)) return stepDrag_.reset();
   if (touch.isTap())
     toggleMenu("map/" + std::to_string(step.value) + "/name", {.of = Open::Of::Step,
                                                                .id = step.value,

@@ -2,6 +2,7 @@
 
 #include "steps/board/layout.hpp"
 #include "steps/board/menu.hpp"
+#include "steps/seats/pad.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -39,7 +40,8 @@ FanPlan fanOut(std::size_t notes, base::Point at, double facing, base::Size tabl
     plan.notes.push_back(
         {left + (column + 0.5) * cellWidth * plan.scale, top + (row + 0.5) * cellHeight * plan.scale});
   }
-  plan.place = keptOnTable(base::Transform::placed(at, facing), plan.sheet, {0, 0, table.w, table.h});
+  plan.place = keptOnTable(base::Transform::placed(at, facing), plan.sheet,
+                           Rect{0, 0, table.w, table.h}.inset(Pad::tabDepth));
   return plan;
 }
 

@@ -15,7 +15,7 @@ struct FanPlan {
   std::vector<base::Point> notes{};
 };
 
-/// `at`: where the pile lies; `facing`: radians.
+/// `at`: where the pile lies; `facing`: radians. On the table, clear of the seats' tabs.
 FanPlan fanOut(std::size_t notes, base::Point at, double facing, base::Size table);
 
 } // namespace steps

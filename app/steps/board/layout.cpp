@@ -25,7 +25,8 @@ struct Measure {
 
 Measure measure(const Outline& outline, const std::map<base::Id<journey::Step>, int>& writing) {
   Measure m;
-  for (const auto& stage : outline.stages)
+  for (const auto& stage : outline.stages) {
+    if (stage.steps.empty()) ++m.columns; // where its first step comes
     for (const auto& part : stage.steps) {
       const auto drafts = writing.find(part.step->id);
       const auto extra = static_cast<std::size_t>(drafts == writing.end() ? 0 : drafts->second);
@@ -35,6 +36,7 @@ Measure measure(const Outline& outline, const std::map<base::Id<journey::Step>, 
       m.mostNeeds = std::max(m.mostNeeds, part.needs.size() + 1);
       m.mostExpectations = std::max(m.mostExpectations, part.expectations.size() + 1);
     }
+  }
   return m;
 }
 
@@ -140,9 +142,13 @@ BoardLayout layOut(const Outline& outline, base::Size sheet,
   layout.expectationsTop = layout.needsTop + grid.needsHeight;
   double x = 0;
   for (const auto& stage : outline.stages) {
-    const double width = grid.columnWidth * static_cast<double>(stage.steps.size());
+    const double width = grid.columnWidth * static_cast<double>(std::max<std::size_t>(1, stage.steps.size()));
     BoardLayout::StageBox box{
         .stage = stage.stage, .box = {x, 0, width, grid.height}, .header = {x, 0, width, headerHeight}};
+    if (stage.steps.empty()) {
+      box.add = cellAt({x, grid.head, width, grid.regionHeight}, 0, 1, Layout::noteWidth, Layout::noteHeight);
+      x += width;
+    }
     for (const auto& part : stage.steps) {
       const auto drafts = writing.find(part.step->id);
       box.columns.push_back(columnOf(part, x, grid, drafts == writing.end() ? 0 : drafts->second, m.named));

@@ -39,6 +39,7 @@ struct BoardLayout {
   struct StageBox {
     const journey::Stage* stage;
     base::Rect box, header;
+    base::Rect add; ///< without steps: where the first one comes; empty otherwise
     std::vector<Column> columns;
   };
   std::vector<StageBox> stages;
