@@ -50,6 +50,7 @@ Canvas::Canvas(ImDrawList& list, Images& images, const look::Theme& theme, base:
     : list_(list), images_(images), theme_(theme), toPixels_(toPixels) {}
 
 double Canvas::pixels() const { return toPixels_.scale(); }
+double Canvas::scale() const { return pixels() / images_.texts.usualScale(); }
 bool Canvas::isQuarterTurn() const { return ui::isQuarterTurn(toPixels_); }
 
 void Canvas::fill(const Rect& box, Colour colour, double corner, Corners which) {

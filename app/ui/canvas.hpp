@@ -12,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 struct ImDrawList;
 
@@ -36,6 +37,8 @@ class Canvas {
   const look::Theme& theme() const { return theme_; }
   /// Pixels to a local millimetre.
   double pixels() const;
+  /// Table millimetres to a local one: how large what is drawn is for those who stand there.
+  double scale() const;
   /// For the life of the returned value everything is drawn through `place` too.
   class Scope;
   [[nodiscard]] Scope at(const base::Transform& place);
@@ -70,9 +73,10 @@ class Canvas {
   /// One line, never wrapped; `at` is the left end / middle / right end (by the style's align) of its
   /// vertical middle.
   Rect label(std::string_view words, Point at, const TextStyle& style, Colour colour);
-  /// What is drawn here is drawn again until all of its text() is there: words that are new come when a frame
-  /// has time for them. Until then they are drawn as they were set for another scale, if they were.
-  void wordsMayWait() { wordsMayWait_ = true; }
+  /// Words of text() that are new come when a frame has time for them. Until then they are drawn as they were
+  /// set for another scale, if they were, and where they are is added to `waiting` (pixels), to be drawn
+  /// again.
+  void wordsMayWait(std::vector<Rect>& waiting) { waiting_ = &waiting; }
   /// How large a text becomes when set in `width` (0: one line), without drawing it.
   Size measure(std::string_view words, const TextStyle& style, double width = 0);
 
@@ -97,7 +101,7 @@ class Canvas {
   const look::Theme& theme_;
   base::Transform toPixels_;
   std::uint64_t signature_ = 0;
-  bool wordsMayWait_ = false;
+  std::vector<Rect>* waiting_ = nullptr; ///< nothing waits without it
 };
 
 class Canvas::Scope {

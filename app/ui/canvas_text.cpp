@@ -59,18 +59,21 @@ std::optional<Canvas::Placed> Canvas::setInTime(std::string_view words, const Re
                                                 const TextStyle& style) {
   Texts& texts = images_.texts;
   const double scale = textScale(), least = leastCap * detail();
-  const auto known = [&](double at) -> std::optional<Placed> {
+  const auto painted = [&](double at) -> std::optional<Placed> {
     auto* const set = texts.find(words, scaled(box.size(), at), readable(style, at), least);
-    return set == nullptr ? std::nullopt : std::optional{Placed::in(box, *set, at, pixels())};
+    if (set == nullptr || !texts.isPainted(*set)) return {};
+    return Placed::in(box, *set, at, pixels());
   };
-  const auto knownBefore = [&]() -> std::optional<Placed> {
+  const auto paintedBefore = [&]() -> std::optional<Placed> {
     for (const double last : texts.lastScales())
-      if (const auto before = known(last * detail())) return before;
+      if (const auto before = painted(last * detail())) return before;
     return {};
   };
-  if (const auto now = known(scale)) return now;
-  const auto before = knownBefore();
-  return texts.hasTime(!before) ? set(words, box, style) : before;
+  if (const auto now = painted(scale)) return now;
+  const auto before = paintedBefore();
+  if (texts.hasTime(!before)) return set(words, box, style);
+  waiting_->push_back(toPixels_(box));
+  return before;
 }
 
 void Canvas::draw(const Placed& placed, Colour colour) {
@@ -103,7 +106,7 @@ void Canvas::draw(const Placed& placed, Colour colour) {
 
 Rect Canvas::text(std::string_view words, const Rect& box, const TextStyle& style, Colour colour) {
   if (words.empty() || box.w <= 0) return {box.x, box.centre().y, 0, 0};
-  const auto placed = wordsMayWait_ ? setInTime(words, box, style) : set(words, box, style);
+  const auto placed = waiting_ != nullptr ? setInTime(words, box, style) : set(words, box, style);
   if (!placed) return {box.x, box.centre().y, 0, 0};
   if (placed->readable) draw(*placed, colour);
   return placed->lines();

@@ -3,6 +3,7 @@
 // is blended twice.
 #include "base/geometry.hpp"
 
+#include <tuple>
 #include <vector>
 
 namespace ui {
@@ -14,6 +15,10 @@ struct PixelRect {
   bool empty() const { return right <= left || bottom <= top; }
   double area() const { return empty() ? 0 : static_cast<double>(right - left) * (bottom - top); }
   friend bool operator==(const PixelRect&, const PixelRect&) = default;
+  /// From the top down, then from the left.
+  friend auto operator<=>(const PixelRect& a, const PixelRect& b) {
+    return std::tie(a.top, a.left, a.bottom, a.right) <=> std::tie(b.top, b.left, b.bottom, b.right);
+  }
 };
 /// Every pixel that the rectangle (in pixels) touches.
 PixelRect pixelsOf(const base::Rect& rect);

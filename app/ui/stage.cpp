@@ -5,8 +5,11 @@
 
 #include <cairo.h>
 
+#include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <stdexcept>
+#include <utility>
 
 namespace ui {
 
@@ -14,8 +17,10 @@ Stage::Inner::Inner(Settings given, look::Theme look)
     : settings(given), theme(look), images(given.pixelsPerMillimetre),
       picture(std::make_unique<Framebuffer>(given.width, given.height)) {}
 
-Damage Stage::Inner::damage() const {
+Damage Stage::Inner::damage() {
   Damage damage(screen());
+  const auto waiting = std::exchange(unsettled, {});
+  images.texts.setInMotion(everything);
   if (everything) {
     damage.add(screen());
     return damage;
@@ -24,16 +29,29 @@ Damage Stage::Inner::damage() const {
   for (const Before& drawing : before) was.push_back(drawing.identity);
   for (const Drawing& drawing : drawings) is.push_back(drawing.identity);
   const Kept kept = difference(was, is);
+  for (std::size_t i = 0; i < drawings.size(); ++i)
+    if (drawings[i].lazy && !kept.now[i]) images.texts.setInMotion(true);
   for (std::size_t i = 0; i < before.size(); ++i)
     if (!kept.before[i]) damage.add(before[i].bounds);
   for (std::size_t i = 0; i < drawings.size(); ++i) {
     const Drawing& drawing = drawings[i];
-    if (!kept.now[i] || (drawing.lazy && unsettled.contains(drawing.lazy->key)))
+    if (!kept.now[i]) {
       damage.add(drawing.bounds);
-    else if (drawing.lazy)
+    } else if (drawing.lazy) {
       for (const PixelRect& rect : drawing.lazy->changed) damage.add(rect);
+      if (const auto parts = waiting.find(drawing.lazy->key); parts != waiting.end())
+        settle(damage, parts->first, parts->second);
+    }
   }
   return damage;
+}
+
+/// As many parts as a frame has time for; the others wait on.
+void Stage::Inner::settle(Damage& damage, const std::string& key, const std::set<PixelRect>& parts) {
+  const std::size_t count = std::min(parts.size(), Texts::inTimeWhenStill);
+  const auto later = std::next(parts.begin(), static_cast<std::ptrdiff_t>(count));
+  std::for_each(parts.begin(), later, [&](const PixelRect& part) { damage.add(part); });
+  if (later != parts.end()) unsettled[key] = {later, parts.end()};
 }
 
 /// What the drawing paints of the damaged regions; nullptr where it reaches none.
@@ -41,6 +59,7 @@ ImDrawList* Stage::Inner::paintLazily(const Drawing& drawing, const Damage& dama
   ImDrawList* list = nullptr;
   const base::Transform toLocal = drawing.lazy->toPixels.inverse();
   const std::size_t provisional = images.texts.provisional();
+  std::vector<Rect> waiting;
   for (const PixelRect& rect : damage.rects()) {
     const PixelRect part = intersect(rect, drawing.bounds);
     if (part.empty()) continue;
@@ -48,13 +67,18 @@ ImDrawList* Stage::Inner::paintLazily(const Drawing& drawing, const Damage& dama
     list->PushClipRect({static_cast<float>(part.left), static_cast<float>(part.top)},
                        {static_cast<float>(part.right), static_cast<float>(part.bottom)});
     Canvas canvas(*list, images, theme, drawing.lazy->toPixels);
-    canvas.wordsMayWait();
+    canvas.wordsMayWait(waiting);
     drawing.lazy->paint(canvas, toLocal(Rect{static_cast<double>(part.left), static_cast<double>(part.top),
                                              static_cast<double>(part.right - part.left),
                                              static_cast<double>(part.bottom - part.top)}));
     list->PopClipRect();
   }
-  if (images.texts.provisional() != provisional) unsettled.insert(drawing.lazy->key);
+  // More than those that wait: their scale was still changing, for all of the drawing.
+  if (images.texts.provisional() - provisional > waiting.size())
+    unsettled[drawing.lazy->key].insert(drawing.bounds);
+  else
+    for (const Rect& rect : waiting)
+      unsettled[drawing.lazy->key].insert(intersect(pixelsOf(rect.inset(-1)), drawing.bounds));
   return list;
 }
 
@@ -129,7 +153,6 @@ Stage::Finished Stage::finish(Frame& frame, int backBufferAge) {
   Inner& inner = *inner_;
   Finished finished{.areas = std::move(frame.areas_)};
   const Damage damage = inner.damage();
-  inner.unsettled.clear();
   if (!damage.rects().empty()) {
     inner.paint(damage);
     inner.show(damage, backBufferAge);
@@ -141,7 +164,7 @@ Stage::Finished Stage::finish(Frame& frame, int backBufferAge) {
         Rect{static_cast<double>(all.left), static_cast<double>(all.top),
              static_cast<double>(all.right - all.left), static_cast<double>(all.bottom - all.top)};
   }
-  if (inner.images.texts.provisional() > 0) inner.ask(frame.now());
+  if (inner.images.texts.provisional() > 0 || !inner.unsettled.empty()) inner.ask(frame.now());
   finished.again = inner.again;
   inner.endFrame();
   return finished;

@@ -5,6 +5,7 @@
 #include "ui/images.hpp"
 #include "ui/stage.hpp"
 
+#include <map>
 #include <set>
 
 namespace ui {
@@ -31,9 +32,10 @@ struct Stage::Inner {
   PixelRect screen() const { return {0, 0, picture->width(), picture->height()}; }
   void ask(base::Seconds at) { again = std::min(again.value_or(at), at); }
 
-  Damage damage() const;
+  Damage damage();
   void paint(const Damage& damage);
   void show(const Damage& damage, int backBufferAge);
+  void settle(Damage& damage, const std::string& key, const std::set<PixelRect>& parts);
   ImDrawList* paintLazily(const Drawing& drawing, const Damage& damage);
   void endFrame();
 
@@ -48,9 +50,11 @@ struct Stage::Inner {
     std::uint64_t identity;
     PixelRect bounds;
   };
-  std::vector<Before> before{};      ///< what the last frame drew
-  std::vector<Drawing> drawings{};   ///< what this one draws
-  std::set<std::string> unsettled{}; ///< keys whose words were painted while their scale still changed
+  std::vector<Before> before{};    ///< what the last frame drew
+  std::vector<Drawing> drawings{}; ///< what this one draws
+  /// Where lazy drawings, by their keys, must be painted again: words that waited, or that were painted while
+  /// their scale still changed.
+  std::map<std::string, std::set<PixelRect>> unsettled{};
   std::vector<std::vector<PixelRect>> shown{}; ///< damage of the last painted frames, the newest first
   std::optional<base::Seconds> again{};
   bool everything = true; ///< is to be painted

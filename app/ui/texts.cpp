@@ -15,9 +15,8 @@ constexpr std::size_t usualSets = 2000;  // kept; beyond them those that were no
 constexpr std::uint64_t longUnused = 30; // frames
 constexpr double stepsToDouble = 2;      // of the scale, while it changes
 constexpr std::size_t rememberedScales = 64, keptLastScales = 6;
-// Of the words that may wait, so many are set in a frame: a millisecond or two while the scale changes. Once
-// it stands still they only become sharper, and every frame that does so paints all of them.
-constexpr std::size_t firstInTime = 6, sharperInTime = 1, sharperWhenStill = 8;
+// Each takes most of a millisecond: while things move, only words of which nothing is to be seen yet come.
+constexpr std::size_t firstInMotion = 1;
 
 struct Destroy {
   void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
@@ -57,7 +56,6 @@ double Texts::scaleFor(double scale) {
   const auto seen = static_cast<std::int64_t>(std::llround(scale * 1e5));
   const auto [at, isNew] = scales_.emplace(seen, frame_);
   if (!isNew && at->second < frame_) return remembered(static_cast<double>(seen) / 1e5);
-  scaleChanges_ = true;
   ++provisional_;
   return remembered(std::exp2(std::ceil(std::log2(scale) * stepsToDouble - 1e-9) / stepsToDouble));
 }
@@ -85,8 +83,8 @@ Texts::Set& Texts::set(std::string_view words, base::Size box, const look::TextS
 }
 
 bool Texts::hasTime(bool first) {
-  const std::size_t sharper = scaleChanges_ ? sharperInTime : sharperWhenStill;
-  const bool has = setInTime_ < (first ? firstInTime : sharper);
+  const std::size_t inMotion = first ? firstInMotion : 0;
+  const bool has = setInTime_ < (inMotion_ ? inMotion : inTimeWhenStill);
   ++(has ? setInTime_ : provisional_);
   return has;
 }
@@ -109,6 +107,12 @@ Texts::Set& Texts::set(look::Icon icon, double size) {
   key += look::glyph(icon);
   if (Set* const found = find(key)) return *found;
   return keep(std::move(key), lettering_.set(icon, size));
+}
+
+bool Texts::isPainted(const Set& set) const {
+  return set.ink.empty() || std::ranges::any_of(set.pictures, [&](const Set::Picture& picture) {
+           return atlas_.has(picture.place);
+         });
 }
 
 std::optional<Atlas::Place> Texts::picture(Set& set, look::Colour colour) {
@@ -145,7 +149,6 @@ void Texts::endFrame() {
   if (scales_.size() > rememberedScales)
     std::erase_if(scales_, [&](const auto& scale) { return scale.second + longUnused < frame_; });
   provisional_ = setInTime_ = 0;
-  scaleChanges_ = false;
   atlas_.endFrame();
   ++frame_;
 }

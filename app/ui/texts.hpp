@@ -27,9 +27,13 @@ class Texts {
     std::uint64_t lastUsed = 0;
   };
 
+  /// So many words that may wait are set in a frame in which what they are on lies still.
+  static constexpr std::size_t inTimeWhenStill = 8;
+
   explicit Texts(double usualScale) : usualScale_(usualScale) {}
 
   void setLanguage(std::string_view code);
+  double usualScale() const { return usualScale_; }
   void setUsualScale(double scale) { usualScale_ = scale; }
 
   /// The scale to set words at that are seen at `scale` pixels to a millimetre: the same once it stands
@@ -46,10 +50,13 @@ class Texts {
   Set& set(std::string_view words, base::Size box, const look::TextStyle& style, double smallestCap);
   /// The same where they are set already.
   Set* find(std::string_view words, base::Size box, const look::TextStyle& style, double smallestCap);
-  /// Whether this frame has time to set words that may wait; the first ones, of which nothing is to be seen
-  /// yet, go before those that only become sharper while the scale changes. Counted by provisional() where it
-  /// has not.
+  /// Where what words are on moves in this frame, there is less time for them.
+  void setInMotion(bool moves) { inMotion_ = moves; }
+  /// Whether this frame has time to set, or to paint again, words that may wait; `first`: nothing is to be
+  /// seen of them yet. Counted by provisional() where it has not.
   bool hasTime(bool first);
+  /// Whether its picture is there, in some colour.
+  bool isPainted(const Set& set) const;
   Set& set(look::Icon icon, double size);
   /// Where the picture of these words is, all of `ink`; empty where there is no ink, or more than a page.
   std::optional<Atlas::Place> picture(Set& set, look::Colour colour);
@@ -72,7 +79,7 @@ class Texts {
   std::vector<double> lastScales_;
   std::uint64_t frame_ = 1;
   std::size_t provisional_ = 0, setInTime_ = 0; ///< of this frame
-  bool scaleChanges_ = false;
+  bool inMotion_ = false;
 };
 
 } // namespace ui

@@ -89,8 +89,9 @@ BenchTable::BenchTable(int width, int height, const std::filesystem::path& file)
 
 void BenchTable::showNotes() {
   const base::Point middle = stage_.table().centre();
-  for (int i = 0; i < 200 && notes().size() > 60; ++i) frame([&] { router_.feed(touch::Wheel{middle, 1}); });
-  for (int i = 0; i < 200 && notes().size() < 3; ++i) frame([&] { router_.feed(touch::Wheel{middle, 1}); });
+  const auto closer = [&] { frame([&] { router_.feed(touch::Wheel{middle, 1}); }); };
+  for (int i = 0; i < 200 && notes().size() < 3; ++i) closer();  // seen from far, none can be touched
+  for (int i = 0; i < 200 && notes().size() > 60; ++i) closer(); // as people look at them
   for (int i = 0; i < 120; ++i) frame([] {});
 }
 

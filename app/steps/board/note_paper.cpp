@@ -36,7 +36,8 @@ Rect noteReach(const Rect& box) { return box.inset(-14); }
 void paintNote(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
   const look::Theme& theme = canvas.theme();
   const double pixels = box.h * canvas.pixels();
-  const bool far = pixels < 26; // words would not be legible
+  constexpr double legible = 14; // millimetres: people at the table cannot read the words of a smaller note
+  const bool far = pixels < 26 || box.h * canvas.scale() < legible;
   if (pixels < 9) return canvas.fill(box, look::mixed(face.paper, theme.ink, 0.08), 0, ui::Corners::None);
   if (far) {
     canvas.fill(box, look::mixed(face.paper, theme.ink, 0.05), theme.noteCorner);
