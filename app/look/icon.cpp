@@ -65,6 +65,8 @@ std::string_view glyph(Icon icon) {
   case Icon::Image: return "\ue3f4";
   case Icon::Settings: return "\ue8b8";
   case Icon::Move: return "\ue89f";
+  case Icon::Down: return "\ue5db";
+  case Icon::Up: return "\ue5d8";
   }
   return {};
 }

@@ -66,6 +66,8 @@ enum class Icon {
   Image,
   Settings,
   Move,
+  Down,
+  Up,
 };
 
 /// The glyph's character in the icon font, as UTF-8.

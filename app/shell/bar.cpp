@@ -154,10 +154,10 @@ BarLayout barLayout(base::Size table, const Rect& middle, bool wall) {
 
 void drawBar(ui::Frame& frame, Table& table) {
   const steps::Room& room = table.room();
-  const BarLayout layout = barLayout(room.table, table.seats().middle(), room.wall);
+  const BarLayout layout = barLayout(room.table, table.seats().middle(), room.isUpright());
   const std::string purpose = drawPurpose(frame, table, layout.purpose, layout.line);
   frame.area({.name = "purpose", .box = layout.purpose, .role = "text", .label = purpose});
-  if (!room.wall && !journey::seatedOf(room.workshop()).empty()) { // for the far side too
+  if (!room.isUpright() && !journey::seatedOf(room.workshop()).empty()) { // for the far side too
     const auto far = frame.at(base::Transform::placed({room.table.w, room.table.h}, base::pi));
     drawPurpose(frame, table, layout.purpose, false);
   }

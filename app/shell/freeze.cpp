@@ -13,7 +13,7 @@ void drawFrozen(ui::Frame& frame, const steps::Room& room) {
   frame.area({.name = "frozen", .box = all, .role = "status", .label = words});
   const Rect middle = room.seats->middle();
   for (const bool far : {false, true}) {
-    if (far && room.wall) return;
+    if (far && room.isUpright()) return;
     const auto put = frame.at(far ? base::Transform::placed({all.w, all.h}, base::pi) : base::Transform{});
     const Rect box = base::around({all.w / 2, middle.bottom() - 24}, {210, 36});
     frame.draw(box.inset(-12), [&](ui::Canvas& canvas) {

@@ -45,12 +45,12 @@ template <class Archive> void Memory::Calibration::serialize(Archive& archive) {
 }
 
 template <class Archive> void Memory::serialize(Archive& archive) {
-  archive(CEREAL_NVP(language), cereal::make_nvp("diagonal_inch", diagonalInch), CEREAL_NVP(wall),
-          CEREAL_NVP(recent));
+  archive(CEREAL_NVP(language), cereal::make_nvp("diagonal_inch", diagonalInch), CEREAL_NVP(recent));
   try {
-    archive(CEREAL_NVP(theme), CEREAL_NVP(calibrations));
+    archive(CEREAL_NVP(theme), CEREAL_NVP(calibrations), CEREAL_NVP(setting));
   } catch (const cereal::Exception&) { // written before there were any
     theme = "light";
+    setting = "table";
     calibrations.clear();
   }
 }

@@ -24,11 +24,11 @@ struct Memory {
     base::Transform lie{};
     template <class Archive> void serialize(Archive& archive);
   };
-  std::string language;        ///< "nl", "en"; empty: not chosen yet
-  double diagonalInch = 0;     ///< of the display, as people said; 0: what the display tells
-  bool wall = false;           ///< new workshops begin on a wall
-  std::string theme = "light"; ///< look::themeNamed
-  std::vector<Recent> recent;  ///< the newest first, at most 12
+  std::string language;          ///< "nl", "en"; empty: not chosen yet
+  double diagonalInch = 0;       ///< of the display, as people said; 0: what the display tells
+  std::string setting = "table"; ///< of new workshops: steps::settingNamed
+  std::string theme = "light";   ///< look::themeNamed
+  std::vector<Recent> recent;    ///< the newest first, at most 12
   std::vector<Calibration> calibrations;
 
   template <class Archive> void serialize(Archive& archive);

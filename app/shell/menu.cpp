@@ -30,7 +30,7 @@ void Menu::open(Corner at, bool asks) {
 
 BarLayout Menu::layout() const {
   const steps::Room& room = shell_.table()->room();
-  return barLayout(room.table, room.seats->middle(), room.wall);
+  return barLayout(room.table, room.seats->middle(), room.isUpright());
 }
 
 base::Transform Menu::placeOf(Corner at, base::Size panel) const {

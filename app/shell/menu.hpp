@@ -7,7 +7,7 @@
 // facilitator/tab/now|settings. Now: facilitator/frozen, facilitator/locked, facilitator/tools,
 // facilitator/look, panel/reveal, panel/undo, panel/redo, facilitator/take_back/<seat>,
 // facilitator/minutes/plus|minus, facilitator/timer/reset, panel/before, panel/next. Settings:
-// facilitator/language/<code>, facilitator/display/table|wall|plus|minus, facilitator/touch,
+// facilitator/language/<code>, facilitator/display/table|wall|laptop|plus|minus, facilitator/touch,
 // facilitator/theme/<name>, facilitator/anonymous, facilitator/open_votes, facilitator/code,
 // facilitator/close_workshop. Asked for the code: facilitator/key/<digit>|back.
 #include "shell/bar.hpp"

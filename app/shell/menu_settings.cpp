@@ -27,11 +27,13 @@ void Menu::drawSettings(ui::Frame& frame, Rect row) {
 
   const Rect setting = next();
   drawLine(frame, setting, words("menu.setting"_text));
-  for (const bool wall : {false, true})
-    drawChoice(frame, part(setting, wall ? 1 : 0, 2),
-               wall ? "facilitator/display/wall" : "facilitator/display/table",
-               wall ? words("display.wall"_text) : words("display.table"_text), shell_.wall() == wall,
-               [this, wall] { shell_.setWall(wall); });
+  which = 0;
+  for (const steps::Setting one : steps::settings) {
+    const std::string name{steps::nameOf(one)};
+    drawChoice(frame, part(setting, which++, 3), "facilitator/display/" + name,
+               words.named("display." + name), shell_.setting() == one,
+               [this, one] { shell_.setSetting(one); });
+  }
 
   const Rect display = next();
   const double inch = std::round(shell_.diagonalInch());

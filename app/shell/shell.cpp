@@ -67,12 +67,14 @@ void Shell::checkTouch() {
   if (panels_ != nullptr) devices_->open();
 }
 
-bool Shell::wall() const { return table_ ? table_->room().wall : memory_.wall; }
+steps::Setting Shell::setting() const {
+  return table_ ? table_->room().setting : steps::settingNamed(memory_.setting);
+}
 
-void Shell::setWall(bool wall) {
-  memory_.wall = wall;
+void Shell::setSetting(steps::Setting setting) {
+  memory_.setting = steps::nameOf(setting);
   memory_.write(settings_.memory);
-  if (table_) table_->setWall(wall);
+  if (table_) table_->setSetting(setting);
 }
 
 std::string Shell::step() const { return table_ ? std::string{table_->step().name()} : "start"; }
@@ -105,7 +107,7 @@ bool Shell::create(const std::string& templateName, const std::string& language)
     auto document = document::Document::create(
         file, document::newWorkshop(from, language, ids),
         {.utc = settings_.utc, .wake = settings_.wake, .seed = settings_.seed, .marks = settings_.marks});
-    if (memory_.wall) document->setView("wall", "1");
+    if (memory_.setting != "table") document->setView("setting", memory_.setting);
     table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, settings_.utc, router_);
   } catch (const document::OpenError& error) {
     tellTrouble(error);

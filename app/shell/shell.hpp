@@ -82,12 +82,12 @@ class Shell {
   double diagonalInch() const;
   /// In whole inches; kept, and told by Settings::displayChanged before the next frame.
   void setDiagonalInch(double inch);
-  /// A wall: everything upright, all seats at the bottom. For the open workshop, and for new ones.
-  bool wall() const;
+  /// What people work at, of the open workshop, and of new ones.
+  steps::Setting setting() const;
   /// What it looks like: look::themeNamed.
   const std::string& theme() const { return memory_.theme; }
   void setTheme(const std::string& name);
-  void setWall(bool wall);
+  void setSetting(steps::Setting setting);
   /// What fingers come from, to be checked and calibrated; it must be there as long as frames are drawn.
   /// Remembered calibrations are in force from now on.
   void setPanels(touch::Panels& panels);

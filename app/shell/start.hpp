@@ -5,9 +5,10 @@
 // Areas: start/new/<template>, start/recent/<n> from 0, start/open, start/sample, start/display,
 // start/language/<code>; on
 // the sheets start/sheet/close, start/file/<n>, start/sample/<code>, start/page/before|after,
-// start/display/size/<inch>, start/display/plus|minus, start/display/table|wall, start/display/touch.
+// start/display/size/<inch>, start/display/plus|minus, start/display/table|wall|laptop, start/display/touch.
 #include "document/templates.hpp"
 #include "shell/start_files.hpp"
+#include "steps/room.hpp"
 #include "ui/widgets.hpp"
 
 #include <utility>
@@ -37,7 +38,7 @@ class Start {
   void drawFiles(ui::Frame& frame, const base::Rect& box);
   void drawDisplay(ui::Frame& frame);
   void drawSizes(ui::Frame& frame, const base::Rect& box);
-  void drawSetting(ui::Frame& frame, const base::Rect& box, bool wall);
+  void drawSetting(ui::Frame& frame, const base::Rect& box, steps::Setting setting);
   /// When the finger is done: opening one workshop takes this screen away.
   void openLater(std::filesystem::path file);
 

@@ -25,8 +25,15 @@ void drawRuler(Canvas& canvas, base::Point left) {
   canvas.line(left, {left.x + 100, left.y}, theme.ink, 0.6);
 }
 
-/// A table from above with people around it, or a wall with people before it.
-void drawStanding(Canvas& canvas, base::Point middle, bool wall, look::Colour colour) {
+/// A table from above with people around it, a wall with people before it, or a laptop.
+void drawStanding(Canvas& canvas, base::Point middle, steps::Setting setting, look::Colour colour) {
+  if (setting == steps::Setting::Laptop) {
+    const Rect display = base::around(middle - base::Point{0, 6}, {44, 28});
+    canvas.outline(display, colour, 1.6, 3);
+    canvas.outline({display.x - 7, display.bottom() + 3, display.w + 14, 9}, colour, 1.6, 3);
+    return;
+  }
+  const bool wall = setting == steps::Setting::Wall;
   const Rect display = base::around(middle, {58, 32});
   canvas.outline(display, colour, 1.6, 3);
   for (const double x : {-19.0, 0.0, 19.0}) {
@@ -49,17 +56,20 @@ void Start::drawDisplay(ui::Frame& frame) {
                 theme.secondInk);
   });
   drawSizes(frame, {box.x, box.y + 45, box.w, 102});
-  const double y = box.y + 168, half = (box.w - 15) / 2;
+  const double y = box.y + 168, third = (box.w - 24) / 3;
   frame.draw({box.x, y, box.w, 18}, [&](Canvas& canvas) {
     canvas.text(words("start.setting"_text), {box.x, y, box.w, 18}, {theme.heading, Weight::SemiBold},
                 theme.ink);
   });
   const double height = box.bottom() - y - 27 - 36;
-  drawSetting(frame, {box.x, y + 27, half, height}, false);
-  drawSetting(frame, {box.x + half + 15, y + 27, half, height}, true);
+  double x = box.x;
+  for (const steps::Setting setting : steps::settings) {
+    drawSetting(frame, {x, y + 27, third, height}, setting);
+    x += third + 12;
+  }
   ui::button(frame,
              {.name = "start/display/touch",
-              .box = {box.x, box.bottom() - 24, half, 24},
+              .box = {box.x, box.bottom() - 24, (box.w - 12) / 2, 24},
               .label = words("devices.open"_text)},
              [this] { shell_.checkTouch(); });
 }
@@ -95,27 +105,26 @@ void Start::drawSizes(ui::Frame& frame, const Rect& box) {
   });
 }
 
-void Start::drawSetting(ui::Frame& frame, const Rect& box, bool wall) {
+void Start::drawSetting(ui::Frame& frame, const Rect& box, steps::Setting setting) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
-  const std::string area = wall ? "start/display/wall" : "start/display/table";
-  const std::string title = wall ? words("display.wall"_text) : words("display.table"_text);
-  const std::string tells = wall ? words("start.setting.wall"_text) : words("start.setting.table"_text);
-  const bool on = shell_.wall() == wall, pressed = frame.isPressed(area);
+  const std::string name{steps::nameOf(setting)}, area = "start/display/" + name;
+  const std::string title = words.named("display." + name), tells = words.named("start.setting." + name);
+  const bool on = shell_.setting() == setting, pressed = frame.isPressed(area);
   frame.draw(box.inset(-2), [&](Canvas& canvas) {
     canvas.fill(box, pressed ? look::mixed(theme.white, theme.ink, 0.05) : theme.white, 6);
     canvas.outline(box, on ? theme.accent : theme.line, on ? 1.4 : 0.5, 6);
-    drawStanding(canvas, {box.x + 54, box.centre().y}, wall, on ? theme.accent : theme.secondInk);
-    const double left = box.x + 105, width = box.right() - left - 12, y = box.centre().y;
-    canvas.text(title, {left, y - 24, width - 18, 18}, {theme.heading, Weight::SemiBold}, theme.ink);
-    canvas.text(tells, {left, y - 6, width, 33}, {theme.text, Weight::Medium}, theme.secondInk);
-    if (on) canvas.icon(look::Icon::Done, {box.right() - 16, box.y + 17}, 13, theme.accent);
+    drawStanding(canvas, {box.x + 48, box.centre().y}, setting, on ? theme.accent : theme.secondInk);
+    const double left = box.x + 92, width = box.right() - left - 9, y = box.centre().y;
+    canvas.text(title, {left, y - 30, width - 18, 18}, {theme.heading, Weight::SemiBold}, theme.ink);
+    canvas.text(tells, {left, y - 12, width, 46}, {theme.text, Weight::Medium}, theme.secondInk);
+    if (on) canvas.icon(look::Icon::Done, {box.right() - 14, box.y + 15}, 13, theme.accent);
   });
   frame.area({.name = area,
               .box = box,
               .touch =
-                  [this, wall](const touch::Touch& touch) {
-                    if (touch.isTap()) shell_.setWall(wall);
+                  [this, setting](const touch::Touch& touch) {
+                    if (touch.isTap()) shell_.setSetting(setting);
                   },
               .role = "choice",
               .label = title,

@@ -19,8 +19,8 @@ Table::Table(std::unique_ptr<document::Document> document, const language::Catal
   steps_ = steps::allSteps(room_);
   seats_.restore();
   const auto& view = document_->view();
-  const auto wall = view.find("wall");
-  room_.wall = wall != view.end() && wall->second == "1";
+  if (const auto setting = view.find("setting"); setting != view.end())
+    room_.setting = steps::settingNamed(setting->second);
   const auto kept = view.find("step");
   const auto found = std::ranges::find_if(
       steps_, [&](const auto& step) { return kept != view.end() && step->name() == kept->second; });
@@ -99,10 +99,10 @@ void Table::setTools(bool tools) {
   room_.setTools(tools);
 }
 
-void Table::setWall(bool wall) {
+void Table::setSetting(steps::Setting setting) {
   router_.cancelAll(now_);
-  room_.wall = wall;
-  document_->setView("wall", wall ? "1" : "");
+  room_.setting = setting;
+  document_->setView("setting", setting == steps::Setting::Table ? "" : std::string{steps::nameOf(setting)});
 }
 
 void Table::draw(ui::Frame& frame) {
@@ -111,11 +111,11 @@ void Table::draw(ui::Frame& frame) {
   const base::Rect middle = seats_.middle();
   constexpr double way = 30;
   // Below: at a table the far side's own line, turned towards it; on a wall the bar.
-  const double below = room_.wall ? barDepth : way;
+  const double below = room_.isUpright() ? barDepth : way;
   const base::Rect sheet{middle.x, middle.y + way, middle.w, middle.h - way - below};
   // Below what people lay and unfold beside the sheet; the bar's own buttons stay in reach above it.
   drawWay(frame, *this, {middle.x, middle.y, middle.w, way}, false);
-  if (!room_.wall) drawWay(frame, *this, {middle.x, middle.bottom() - way, middle.w, way}, true);
+  if (!room_.isUpright()) drawWay(frame, *this, {middle.x, middle.bottom() - way, middle.w, way}, true);
   steps_[at_]->draw(frame, sheet);
   drawBar(frame, *this);
   seats_.draw(frame, *steps_[at_]);

@@ -50,7 +50,7 @@ class Table {
   void setFrozen(bool frozen);
   /// Whether people write and vote at their seats; texts in the making are finished first.
   void setTools(bool tools);
-  void setWall(bool wall);
+  void setSetting(steps::Setting setting);
 
  private:
   std::unique_ptr<document::Document> document_;

@@ -2,6 +2,21 @@
 
 namespace steps {
 
+std::string_view nameOf(Setting setting) {
+  switch (setting) {
+  case Setting::Table: return "table";
+  case Setting::Wall: return "wall";
+  case Setting::Laptop: return "laptop";
+  }
+  return "table";
+}
+
+Setting settingNamed(std::string_view name) {
+  for (const Setting setting : {Setting::Wall, Setting::Laptop})
+    if (name == nameOf(setting)) return setting;
+  return Setting::Table;
+}
+
 const journey::Outline& Room::outline() {
   if (outlined_ != document.revision()) {
     outline_ = journey::outlineOf(workshop());

@@ -9,6 +9,7 @@
 #include "language/language.hpp"
 #include "steps/notices.hpp"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -21,6 +22,13 @@ using base::Point;
 using base::Rect;
 using base::Size;
 using journey::Participant;
+
+/// What people work at: around a table; before a wall; on a laptop, with mouse and keyboard.
+enum class Setting { Table, Wall, Laptop };
+inline constexpr std::array settings{Setting::Table, Setting::Wall, Setting::Laptop};
+std::string_view nameOf(Setting setting); ///< "table", "wall", "laptop"
+/// The table where there is no such name.
+Setting settingNamed(std::string_view name);
 
 /// Holds references only; made by the shell for one open workshop, and outlives every screen and every area
 /// of it.
@@ -37,7 +45,9 @@ class Room {
   std::function<void(std::string_view step)> go; ///< moves everybody to another step
   Seats* seats = nullptr;
   Notices notices{};
-  bool wall = false; ///< everything upright, all seats at the bottom
+  Setting setting = Setting::Table;
+  /// Everything faces one way, all seats are at the bottom.
+  bool isUpright() const { return setting != Setting::Table; }
 
   /// The facilitator's: the stages and steps of the map stay as they are; nobody writes or votes at a seat.
   bool isLocked() const { return document.view().contains("locked"); }

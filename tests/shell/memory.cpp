@@ -29,7 +29,7 @@ TEST_CASE("what the program remembers comes back") {
   Memory memory;
   memory.language = "en";
   memory.diagonalInch = 75;
-  memory.wall = true;
+  memory.setting = "wall";
   memory.opened({"/a/één.journey", "“Vergunning”\nmet \\ en \t", 1790000000123, "/a/p.png"});
   memory.opened({"/a/two.journey", "", 1790000000456, ""});
 
@@ -38,7 +38,7 @@ TEST_CASE("what the program remembers comes back") {
   const Memory back = Memory::read(file);
   CHECK(back.language == "en");
   CHECK(back.diagonalInch == 75);
-  CHECK(back.wall);
+  CHECK(back.setting == "wall");
   REQUIRE(back.recent.size() == 2);
   CHECK(back.recent[0].file == "/a/two.journey");
   CHECK(back.recent[1].title == "“Vergunning”\nmet \\ en \t");

@@ -85,9 +85,12 @@ TEST_CASE("the panel changes language and set-up") {
   CHECK(table.area("facilitator/close_workshop").label == "Close the workshop");
 
   table.tap("facilitator/display/wall");
-  CHECK(table.shell().table()->room().wall);
+  CHECK(table.shell().table()->room().isUpright());
+  table.tap("facilitator/display/laptop");
+  CHECK(table.shell().table()->room().setting == steps::Setting::Laptop);
+  CHECK(table.shell().table()->room().isUpright());
   table.tap("facilitator/display/table");
-  CHECK_FALSE(table.shell().table()->room().wall);
+  CHECK_FALSE(table.shell().table()->room().isUpright());
 
   const double inch = table.shell().diagonalInch();
   table.tap("facilitator/display/plus");

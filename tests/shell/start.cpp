@@ -194,12 +194,12 @@ TEST_CASE("new workshops begin as the display stands") {
   table.tap("start/sheet/close");
   table.tap("start/new/five_stages");
 
-  CHECK(table.shell().table()->room().wall);
+  CHECK(table.shell().table()->room().isUpright());
   table.shell().close();
   table.settle();
   table.tap("start/display");
   table.tap("start/display/table");
-  CHECK_FALSE(table.shell().memory().wall);
+  CHECK(table.shell().memory().setting == "table");
 }
 
 TEST_CASE("the worked example is opened as a copy, as often as people like") {

@@ -67,6 +67,8 @@ class Voters : public FakeTable {
 
   /// What the screen looks like, byte for byte.
   std::string look() {
+    document().flush(); // the bar says "saving" for as long as the disk takes
+    settle();
     const auto file = folder() / "look.png";
     picture(file);
     std::ifstream in(file, std::ios::binary);

@@ -262,7 +262,7 @@ TEST_CASE("pictures of the curve" * doctest::skip(std::getenv("JOURNEYTABLE_PICT
       [](Curve& table) { table.tap(table.areas("curve/stage/")[1]); });
   one("curve_en_small", 14, {1920, 1080, 1.6}, "en", [](Curve& table) { table.tap(table.point(4)); });
   one("curve_nl_wall", 14, support::fullHd, "nl", [](Curve& table) {
-    table.shell().table()->setWall(true);
+    table.shell().table()->setSetting(steps::Setting::Wall);
     table.settle();
     table.tap(table.point(6));
   });

@@ -222,7 +222,7 @@ TEST_CASE("A person who touches the map while writing finishes that text, and st
 TEST_CASE("Eight people at a wall write at once, each on a whole pad") {
   FakeTable table;
   openPermit(table, 6, false);
-  table.shell().table()->setWall(true);
+  table.shell().table()->setSetting(steps::Setting::Wall);
   table.shell().table()->go("map");
   table.settle();
   std::vector<std::string> seats;
@@ -240,7 +240,7 @@ TEST_CASE("Eight people at a wall write at once, each on a whole pad") {
 TEST_CASE("Twelve people find a place at a wall, each with a sign of their own") {
   FakeTable table({3840, 2160, 3840 / 1904.0}); // 86 inch
   openPermit(table, 6, false);
-  table.shell().table()->setWall(true);
+  table.shell().table()->setSetting(steps::Setting::Wall);
   for (const char* name : {"Zeynep", "Pieter", "Anouk", "Youssef"})
     table.document().perform({{}, document::deed::addParticipant}, [name](document::Edit& edit) {
       base::Id<Participant> who;

@@ -170,7 +170,7 @@ TEST_CASE("eight people get seats on four sides, each with a colour and a tab at
 TEST_CASE("on a wall everybody stands beside each other") {
   FakeTable table;
   begin(table, withPeople(8));
-  table.shell().table()->setWall(true);
+  table.shell().table()->setSetting(steps::Setting::Wall);
   table.settle();
 
   table.tap("team/seat_all");
@@ -420,7 +420,7 @@ TEST_CASE("the team, to look at") {
       ++i;
     }
     begin(table, workshop);
-    if (look.wall) table.shell().table()->setWall(true), table.settle();
+    if (look.wall) table.shell().table()->setSetting(steps::Setting::Wall), table.settle();
     if (look.seated) table.tap("team/seat_all");
     if (look.people == 8 && !look.wall) table.tap(lineOf(table, "Ahmed"));
     if (look.people == 10) table.tap(lineOf(table, "Noor") + "/bin");

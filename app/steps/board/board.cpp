@@ -12,6 +12,7 @@ using namespace language::literals;
 using base::Transform;
 using document::Draft;
 using journey::Touchpoint;
+using look::Icon;
 using Kind = NoteRef::Kind;
 
 namespace {
@@ -36,6 +37,8 @@ void Board::draw(ui::Frame& frame, const Rect& sheet) {
   calm_ = frame.theme().calm;
   ui::sheet(frame, sheet.inset(-6), frame.theme().sheetCorner);
   layOutAgain(sheet);
+  pulled_ = pulled_ && room_.setting == Setting::Wall;
+  camera_.pull(frame.ease("map/pull", pulled_ ? 1 : 0, calm_));
   declare(frame);
   drawStill(frame);
   drawTools(frame);
@@ -67,6 +70,12 @@ void Board::layOutAgain(const Rect& sheet) {
     if (!first) glideFrom(before);
   }
   camera_.fit(sheet, layout_.size);
+}
+
+void Board::drawPull(ui::Frame& frame) {
+  const language::Text label = pulled_ ? "map.pull_up"_text : "map.pull_down"_text;
+  ui::iconButton(frame, "map/pull", pulled_ ? Icon::Up : Icon::Down, {bin_.centre().x, bin_.y - 69},
+                 room_.say(label), [this] { pulled_ = !pulled_; });
 }
 
 Board::Boxes Board::boxes() const {
@@ -256,7 +265,7 @@ void Board::drawTools(ui::Frame& frame) {
   frame.draw(bin_.inset(-8), [&](ui::Canvas& canvas) {
     canvas.disc(bin_.centre(), 11 * grown, over ? theme.low : theme.paper);
     canvas.ring(bin_.centre(), 11 * grown, theme.line, 0.6);
-    canvas.icon(look::Icon::Bin, bin_.centre(), 12 * grown, over ? theme.onDark : theme.secondInk);
+    canvas.icon(Icon::Bin, bin_.centre(), 12 * grown, over ? theme.onDark : theme.secondInk);
   });
   frame.area({.name = "map/bin",
               .box = bin_,
@@ -271,14 +280,15 @@ void Board::drawTools(ui::Frame& frame) {
               .role = "button",
               .label = room_.say("map.bin"_text),
               .value = std::to_string(inBin)});
+  if (room_.setting == Setting::Wall) drawPull(frame);
   const double x = bin_.centre().x;
-  ui::iconButton(frame, "map/zoom/in", look::Icon::ZoomIn, {x, bin_.y - 50}, room_.say("map.zoom_in"_text),
+  ui::iconButton(frame, "map/zoom/in", Icon::ZoomIn, {x, bin_.y - 50}, room_.say("map.zoom_in"_text),
                  [this] { camera_.zoom(1.4, sheet_.centre()); });
   ui::iconButton(
-      frame, "map/zoom/out", look::Icon::ZoomOut, {x, bin_.y - 31}, room_.say("map.zoom_out"_text),
+      frame, "map/zoom/out", Icon::ZoomOut, {x, bin_.y - 31}, room_.say("map.zoom_out"_text),
       [this] { camera_.zoom(1 / 1.4, sheet_.centre()); }, !camera_.isWhole());
   ui::iconButton(
-      frame, "map/zoom/all", look::Icon::FitAll, {x, bin_.y - 12}, room_.say("map.zoom_all"_text),
+      frame, "map/zoom/all", Icon::FitAll, {x, bin_.y - 12}, room_.say("map.zoom_all"_text),
       [this] { camera_.showWhole(); }, !camera_.isWhole());
 }
 

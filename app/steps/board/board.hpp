@@ -66,6 +66,7 @@ class Board {
   void drawLoose(ui::Frame& frame);
   void drawNote(ui::Frame& frame, NoteRef note, const base::Transform& place, bool lifted);
   void drawTools(ui::Frame& frame);
+  void drawPull(ui::Frame& frame);
   Size sizeOf(NoteRef note) const;
   /// Where the note lies when nobody holds it; nothing where it is gone, or hidden in its pile.
   std::optional<base::Transform> lying(NoteRef note) const;
@@ -221,6 +222,7 @@ class Board {
   std::map<NoteRef, std::uint64_t>
       raised_; ///< loose things that were let go lie above the others, the last on top
   std::uint64_t raises_ = 0;
+  bool pulled_ = false; ///< on a wall: the map was drawn down, so that its top is in reach
   struct Bin {
     Id<Participant> by{}; ///< who opened it
     std::uint64_t revision = ~std::uint64_t{0};

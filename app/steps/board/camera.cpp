@@ -20,7 +20,7 @@ void Camera::fit(const base::Rect& sheet, base::Size board) {
 double Camera::least() const { return std::min({1.0, sheet_.w / board_.w, sheet_.h / board_.h}); }
 
 base::Transform Camera::place() const {
-  return base::Transform::translation({sheet_.x + at_.x, sheet_.y + at_.y}) *
+  return base::Transform::translation({sheet_.x + at_.x, sheet_.y + at_.y + shift()}) *
          base::Transform::scaling(scale_);
 }
 
@@ -33,7 +33,7 @@ void Camera::showWhole() {
 
 void Camera::zoom(double factor, base::Point at) {
   const double scale = std::clamp(scale_ * factor, least(), largest);
-  const base::Point local = at - base::Point{sheet_.x, sheet_.y};
+  const base::Point local = at - base::Point{sheet_.x, sheet_.y + shift()};
   at_ = local - (local - at_) * (scale / scale_);
   scale_ = scale;
   whole_ = scale_ <= least() * 1.0001;
@@ -47,7 +47,7 @@ void Camera::move(base::Point by) {
 
 void Camera::set(const base::Transform& place) {
   scale_ = std::clamp(place.scale(), least(), largest);
-  at_ = {place.e - sheet_.x, place.f - sheet_.y};
+  at_ = {place.e - sheet_.x, place.f - sheet_.y - shift()};
   whole_ = scale_ <= least() * 1.0001;
   keepOnSheet();
 }

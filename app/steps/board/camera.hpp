@@ -20,15 +20,19 @@ class Camera {
   void move(base::Point by);
   /// Puts the board where `place` says, as far as the sheet allows.
   void set(const base::Transform& place);
+  /// Drawn down like a blind, 0..1: at 1 what lay at the sheet's top is in its middle.
+  void pull(double part) { pulled_ = part; }
 
  private:
   void keepOnSheet();
+  double shift() const { return pulled_ * sheet_.h / 2; }
   double least() const;
   base::Rect sheet_{};
   base::Size board_{1, 1};
   double scale_ = 1;
   base::Point at_{}; ///< of the board's left top corner, from the sheet's
   bool whole_ = true;
+  double pulled_ = 0;
 };
 
 } // namespace steps

@@ -60,7 +60,7 @@ Rect Chart::nameBox(std::size_t point) const {
 }
 
 bool Chart::someoneFar() const {
-  if (room_.wall) return false;
+  if (room_.isUpright()) return false;
   return std::ranges::any_of(journey::seatedOf(room_.workshop()),
                              [](const Participant* person) { return person->edge == journey::Edge::Top; });
 }

@@ -25,7 +25,7 @@ std::vector<const Participant*> Seats::unseated() const {
 
 void Seats::drawRim(ui::Frame& frame) {
   std::erase_if(arrivals_, [&](const auto& one) { return frame.now() >= one.second.since + patience; });
-  const std::int64_t places = room_.wall ? document::seats : document::seatsAtTable;
+  const std::int64_t places = room_.isUpright() ? document::seats : document::seatsAtTable;
   const bool room = std::ssize(journey::seatedOf(room_.workshop())) < places;
   if (unseated().empty() || !room || room_.document.readOnly()) return arrivals_.clear();
   for (const auto& [number, arrival] : arrivals_) frame.again(arrival.since + patience);
@@ -35,13 +35,13 @@ void Seats::drawRim(ui::Frame& frame) {
                                             {"top", {0, 0, table.w, rimDepth}},
                                             {"left", {0, 0, rimDepth, table.h}}};
   for (const auto& [name, box] : rims) {
-    if (room_.wall && std::string_view{name} != "bottom") continue;
+    if (room_.isUpright() && std::string_view{name} != "bottom") continue;
     frame.area({.name = std::string{"rim/"} + name,
                 .box = box,
                 .touch =
                     [this](const touch::Touch& touch) {
                       if (!touch.isTap()) return;
-                      const RimPlace place = rimPlaceAt(touch.position, room_.table, room_.wall);
+                      const RimPlace place = rimPlaceAt(touch.position, room_.table, room_.isUpright());
                       for (const Pad& pad : arranged())
                         if (pad.seat < 0 && base::distance(touch.position, pad.place(Point{})) < besides)
                           return;

@@ -18,6 +18,7 @@ using ui::Canvas;
 namespace {
 
 constexpr double menuDepth = 84;
+constexpr double doneHeight = 20; // in place of the letters, where people write with keys of their own
 
 bool hasChannel(Draft::What what) {
   return what == Draft::What::NewTouchpoint || what == Draft::What::NewLoose;
@@ -55,7 +56,10 @@ void Seats::drawPad(ui::Frame& frame, Step& step, const Pad& pad) {
   const auto writing = writings_.find(who);
   const bool keys = writing != writings_.end(), menu = menus_.contains(who);
   const bool open = isOpen(who) && room_.hasTools();
-  const double content = keys ? Pad::keysDepth : menu ? menuDepth : open ? step.padDepth(pad) : 0;
+  const double content = keys   ? writingDepth(writing->second)
+                         : menu ? menuDepth
+                         : open ? step.padDepth(pad)
+                                : 0;
   const bool tab = content <= 0;
   const double calm = frame.theme().calm;
   const double depth = Pad::tabDepth + frame.ease(pad.area + "/depth", content, calm);
@@ -72,6 +76,12 @@ void Seats::drawPad(ui::Frame& frame, Step& step, const Pad& pad) {
     drawMenu(frame, pad, inner);
   else
     step.drawPad(frame, pad, inner);
+}
+
+double Seats::writingDepth(const Writing& writing) const {
+  // On a laptop people write with its own keys.
+  const bool letters = room_.setting != Setting::Laptop || writing.choosingChannel;
+  return letters ? Pad::keysDepth : Pad::keysDepth - keyboardHeight + doneHeight;
 }
 
 void Seats::drawTab(ui::Frame& frame, Step& step, const Pad& pad, const Rect& box, bool unfolded) {
@@ -128,8 +138,24 @@ void Seats::drawWriting(ui::Frame& frame, const Pad& pad, Writing& writing, cons
   const Point corner{box.x + (box.w - keyboardWidth) / 2, text.bottom() + 5};
   if (writing.choosingChannel)
     drawChannels(frame, pad, corner);
+  else if (room_.setting == Setting::Laptop)
+    drawDone(frame, pad, {box.x, text.bottom() + 5, box.w, doneHeight});
   else
     drawKeyboard(frame, pad, writing, corner);
+}
+
+void Seats::drawDone(ui::Frame& frame, const Pad& pad, const Rect& box) {
+  constexpr double width = 56;
+  frame.draw(box, [&](Canvas& canvas) {
+    canvas.text(room_.say("seat.own_keys"_text), {box.x, box.y, box.w - width - 6, box.h},
+                {frame.theme().text, Weight::Medium}, frame.theme().secondInk);
+  });
+  ui::button(frame,
+             {.name = pad.area + "/key/done",
+              .box = {box.right() - width, box.y, width, box.h},
+              .label = room_.say("seat.done"_text),
+              .emphasis = ui::Emphasis::Primary},
+             [this, who = pad.participant] { done(who); });
 }
 
 void Seats::drawText(ui::Frame& frame, const Pad& pad, const Writing& writing, const Rect& box) {

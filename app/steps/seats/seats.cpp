@@ -39,7 +39,7 @@ std::vector<Pad> Seats::arranged() const {
   for (const auto& [number, arrival] : arrivals_)
     all.push_back({{}, -1, arrival.place.edge, arrival.place.along});
   if (writings_.contains(Id<Participant>{})) all.push_back({{}, -1, journey::Edge::Bottom, 0.5});
-  std::vector<Pad> pads = arrange(all, room_.table, room_.wall);
+  std::vector<Pad> pads = arrange(all, room_.table, room_.isUpright());
   for (Pad& pad : pads)
     pad.leftHanded = pad.participant && habitsOf(room_.document, pad.participant).leftHanded;
   return pads;
@@ -57,7 +57,7 @@ Rect Seats::middle() const {
       journey::seatedOf(room_.workshop()).empty() ? 1 : 0; // the facilitator's keyboard is always whole
   for (const Pad& pad : pads()) scale = std::max(scale, pad.place.scale());
   const double depth = scale * (Pad::tabDepth + Pad::keysDepth) + 6;
-  const bool everywhere = !room_.wall && !journey::seatedOf(room_.workshop()).empty();
+  const bool everywhere = !room_.isUpright() && !journey::seatedOf(room_.workshop()).empty();
   const double sides = everywhere ? depth : margin;
   return {sides, sides, room_.table.w - 2 * sides, room_.table.h - sides - depth};
 }
@@ -164,7 +164,7 @@ Id<Participant> Seats::nearest(Point at) const {
 
 double Seats::facing(Id<Participant> who) const {
   const Participant* person = room_.workshop().participants.find(who);
-  return person == nullptr || room_.wall ? 0 : facingOf(person->edge);
+  return person == nullptr || room_.isUpright() ? 0 : facingOf(person->edge);
 }
 
 double Seats::facing(Point at) const { return facing(nearest(at)); }

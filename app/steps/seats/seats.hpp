@@ -90,6 +90,7 @@ class Seats {
   std::vector<const Participant*> unseated() const;
 
   void drawPad(ui::Frame& frame, Step& step, const Pad& pad);
+  double writingDepth(const Writing& writing) const; ///< of the pad's content
   void drawTab(ui::Frame& frame, Step& step, const Pad& pad, const Rect& box, bool unfolded);
   void touchTab(Step& step, const Pad& pad, const touch::Touch& touch);
   void tapTab(Step& step, const Pad& pad);
@@ -103,6 +104,7 @@ class Seats {
   void drawArrival(ui::Frame& frame, const Pad& pad, int number);
   void sitDown(Id<Participant> who, int arrival, Point at);
   void drawWriting(ui::Frame& frame, const Pad& pad, Writing& writing, const Rect& box);
+  void drawDone(ui::Frame& frame, const Pad& pad, const Rect& box);
   void drawText(ui::Frame& frame, const Pad& pad, const Writing& writing, const Rect& box);
   void drawKeyboard(ui::Frame& frame, const Pad& pad, const Writing& writing, Point corner);
   void drawChannels(ui::Frame& frame, const Pad& pad, Point corner);

@@ -38,9 +38,9 @@ void Seats::slide(const Pad& pad, const touch::Touch& touch) {
   if (person == nullptr || touch.phase == Phase::Cancelled || room_.document.readOnly()) return;
   const auto known = slides_.find(who);
   const journey::Edge edge = known != slides_.end() ? known->second.place.edge : person->edge;
-  RimPlace place = rimPlaceAt(touch.position, room_.table, room_.wall, edge);
+  RimPlace place = rimPlaceAt(touch.position, room_.table, room_.isUpright(), edge);
   if (known == slides_.end()) {
-    const RimPlace taken = rimPlaceAt(pad.place(Point{}), room_.table, room_.wall, edge);
+    const RimPlace taken = rimPlaceAt(pad.place(Point{}), room_.table, room_.isUpright(), edge);
     slides_[who] = {place, taken.edge == place.edge ? taken.along - place.along : 0};
   }
   Slide& slide = slides_[who];

@@ -23,7 +23,7 @@ std::vector<std::string> adviceFor(const Room& room) {
   if (all == 0) return advice;
   if (core < 6 || core > 8) advice.push_back(room.say("team.advice.size"_text, {std::to_string(core)}));
   if (core > 1 && known && departments.size() == 1) advice.push_back(room.say("team.advice.department"_text));
-  const auto places = static_cast<std::size_t>(room.wall ? document::seats : document::seatsAtTable);
+  const auto places = static_cast<std::size_t>(room.isUpright() ? document::seats : document::seatsAtTable);
   if (all > places) advice.push_back(room.say("team.full"_text, {std::to_string(places)}));
   return advice;
 }

@@ -41,15 +41,15 @@ void TeamScreen::drawAround(ui::Frame& frame, const Rect& box) {
   const auto people = journey::participantsOf(room().workshop());
   const auto seated = journey::seatedOf(room().workshop());
   const double foot = people.empty() ? 0 : 26;
-  const double besideTop = room().wall ? 6 : besideY;
-  const Size whole = {box.w - 2 * (room().wall ? 6 : besideX), box.h - foot - besideTop - besideY};
+  const double besideTop = room().isUpright() ? 6 : besideY;
+  const Size whole = {box.w - 2 * (room().isUpright() ? 6 : besideX), box.h - foot - besideTop - besideY};
   const double scale = std::min(whole.w / room().table.w, whole.h / room().table.h);
   table_ = base::around({box.centre().x, box.y + besideTop + whole.h / 2},
                         {room().table.w * scale, room().table.h * scale});
   const Participant* chosen = room().workshop().participants.find(chosen_);
-  const std::string hint = chosen != nullptr ? room().say("team.place_for"_text, {chosen->name})
-                           : room().wall     ? room().say("team.drag.wall"_text)
-                                             : room().say("team.drag"_text);
+  const std::string hint = chosen != nullptr    ? room().say("team.place_for"_text, {chosen->name})
+                           : room().isUpright() ? room().say("team.drag.wall"_text)
+                                                : room().say("team.drag"_text);
   frame.draw(table_.inset(-12), [&](Canvas& canvas) {
     canvas.shadow(table_, 6, 3);
     canvas.fill(table_, theme.table, 6);
@@ -63,7 +63,7 @@ void TeamScreen::drawAround(ui::Frame& frame, const Rect& box) {
   drawPlaces(frame, table_);
   for (const Participant* person : seated) drawSeated(frame, table_, *person);
 
-  const bool all = seated.size() >= std::min<std::size_t>(people.size(), room().wall ? 12 : 8);
+  const bool all = seated.size() >= std::min<std::size_t>(people.size(), room().isUpright() ? 12 : 8);
   ui::button(frame,
              {.name = "team/seat_all",
               .box = base::around({box.centre().x, box.bottom() - 10}, {156, 20}),
@@ -79,7 +79,7 @@ void TeamScreen::drawPlaces(ui::Frame& frame, const Rect& table) {
   const look::Theme& theme = frame.theme();
   std::map<Edge, int> numbers;
   const auto taken = othersThan({});
-  for (const Place& place : placesOf(room().table, room().wall)) {
+  for (const Place& place : placesOf(room().table, room().isUpright())) {
     const std::string area = "team/place/" + nameOf(place.edge) + "/" + std::to_string(++numbers[place.edge]);
     const Point at = pointAt(place, table) + outwards(place.edge) * outside;
     const bool isFree = std::ranges::none_of(taken, [&](const Place& other) {
@@ -120,7 +120,8 @@ void TeamScreen::drawSeated(ui::Frame& frame, const Rect& table, const Participa
   const std::string area = "team/seated/" + std::to_string(who.value);
   const Point at = frame.ease(area, pointAt(place, table) + out * outside, theme.calm);
   // Names keep clear of the table, and of each other where everybody is on one side.
-  const double width = std::min(64.0, table.w * (Pad::tabWidth + 4) / room().table.w * (room().wall ? 1 : 2));
+  const double width =
+      std::min(64.0, table.w * (Pad::tabWidth + 4) / room().table.w * (room().isUpright() ? 1 : 2));
   const double under = out.y < 0 ? at.y - radius - 17 : at.y + radius + 1;
   Rect words{at.x - width / 2, under, width, 16};
   Align align = Align::Centre;

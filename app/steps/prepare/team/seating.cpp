@@ -39,7 +39,7 @@ bool TeamScreen::carry(const touch::Touch& touch, Id<Participant> who, bool from
 }
 
 Place TeamScreen::shownPlace(const Participant& person) const {
-  return {room().wall ? Edge::Bottom : person.edge, person.along};
+  return {room().isUpright() ? Edge::Bottom : person.edge, person.along};
 }
 
 std::vector<Place> TeamScreen::othersThan(Id<Participant> who) const {
@@ -51,7 +51,7 @@ std::vector<Place> TeamScreen::othersThan(Id<Participant> who) const {
 
 std::optional<Place> TeamScreen::placeFor(const Carried& carried) const {
   if (!table_.inset(-reach).contains(carried.at)) return {};
-  return clearOf(nearestPlace(carried.at, table_, room().wall), othersThan(carried.who), room().table);
+  return clearOf(nearestPlace(carried.at, table_, room().isUpright()), othersThan(carried.who), room().table);
 }
 
 void TeamScreen::drop(const Carried& carried) {
@@ -65,7 +65,7 @@ void TeamScreen::drop(const Carried& carried) {
     return;
   }
   const Participant* person = room().workshop().participants.find(who);
-  const Place wanted = nearestPlace(carried.at, table_, room().wall);
+  const Place wanted = nearestPlace(carried.at, table_, room().isUpright());
   for (const Participant* other : journey::seatedOf(room().workshop())) {
     if (person == nullptr || person->seat < 0 || other->id == who || other->edge != wanted.edge) continue;
     if (base::distance(pointAt({other->edge, other->along}, table_), pointAt(wanted, table_)) > onto)
@@ -82,7 +82,7 @@ void TeamScreen::drop(const Carried& carried) {
 void TeamScreen::sit(Id<Participant> who, const Place& place, Point finger) {
   const Participant* person = room().workshop().participants.find(who);
   const bool moves = person != nullptr && person->seat >= 0;
-  const auto places = room().wall ? document::seats : document::seatsAtTable;
+  const auto places = room().isUpright() ? document::seats : document::seatsAtTable;
   if (!moves && std::ssize(journey::seatedOf(room().workshop())) >= places) {
     room().tell(journey::Refusal{"refusal.table_full"}, finger);
     return;
@@ -98,9 +98,9 @@ void TeamScreen::seatAll(Point finger) {
   std::ranges::stable_sort(people, {}, [](const Participant* one) {
     return one->seat >= 0 ? 0 : one->core ? 1 : 2;
   });
-  const auto most = static_cast<std::size_t>(room().wall ? document::seats : document::seatsAtTable);
+  const auto most = static_cast<std::size_t>(room().isUpright() ? document::seats : document::seatsAtTable);
   people.resize(std::min(people.size(), most));
-  const auto places = seatsFor(people.size(), room().table, room().wall);
+  const auto places = seatsFor(people.size(), room().table, room().isUpright());
   std::vector<Id<Participant>> ids;
   for (const Participant* person : people) ids.push_back(person->id);
   room().perform(
