@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <utility>
 
 namespace shell {
 
@@ -31,6 +32,16 @@ bool isSound(const base::Transform& lie) {
   return lie.scale() >= least;
 }
 
+/// What was not remembered from the first day on: it stays as it is where the file was written before.
+template <class Archive, class Value> void later(Archive& archive, const char* name, Value& value) {
+  Value usual = value;
+  try {
+    archive(cereal::make_nvp(name, value));
+  } catch (const cereal::Exception&) {
+    value = std::move(usual);
+  }
+}
+
 } // namespace
 
 template <class Archive> void Memory::Recent::serialize(Archive& archive) {
@@ -46,13 +57,9 @@ template <class Archive> void Memory::Calibration::serialize(Archive& archive) {
 
 template <class Archive> void Memory::serialize(Archive& archive) {
   archive(CEREAL_NVP(language), cereal::make_nvp("diagonal_inch", diagonalInch), CEREAL_NVP(recent));
-  try {
-    archive(CEREAL_NVP(theme), CEREAL_NVP(calibrations), CEREAL_NVP(setting));
-  } catch (const cereal::Exception&) { // written before there were any
-    theme = "light";
-    setting = "table";
-    calibrations.clear();
-  }
+  later(archive, "theme", theme);
+  later(archive, "setting", setting);
+  later(archive, "calibrations", calibrations);
 }
 
 Memory Memory::read(const fs::path& file) {

@@ -46,6 +46,27 @@ TEST_CASE("what the program remembers comes back") {
   CHECK(back.recent[1].picture == "/a/p.png");
 }
 
+TEST_CASE("what was remembered before there was a setting is not lost with it") {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "memory.json";
+  Memory memory;
+  memory.language = "en";
+  memory.theme = "dark";
+  memory.calibrated("Panel", base::Transform::rotation(1));
+  memory.write(file);
+  std::string written = contentOf(file);
+  const auto from = written.find("\"setting\""), to = written.find('\n', from);
+  REQUIRE(to != std::string::npos);
+  fill(file, written.erase(from, to - from));
+
+  const Memory back = Memory::read(file);
+  CHECK(back.language == "en");
+  CHECK(back.theme == "dark");
+  CHECK(back.setting == "table");
+  REQUIRE(back.calibrations.size() == 1);
+  CHECK(back.calibrations.front().device == "Panel");
+}
+
 TEST_CASE("a memory that is missing or damaged is like none") {
   const TemporaryFolder folder;
   const auto file = folder.path() / "memory.json";
