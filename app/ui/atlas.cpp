@@ -96,9 +96,8 @@ std::optional<Atlas::Place> Atlas::add(std::span<const std::uint32_t> pixels, in
 }
 
 bool Atlas::holds(const Place& place) {
-  Page& page = pages_[place.page];
-  if (page.tenancy != place.tenancy) return false;
-  page.lastUsed = frame_;
+  if (!has(place)) return false;
+  pages_[place.page].lastUsed = frame_;
   return true;
 }
 

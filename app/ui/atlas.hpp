@@ -28,8 +28,9 @@ class Atlas {
 
   /// RGBA with straight alpha, w * h of them. Empty where the picture is larger than a page.
   std::optional<Place> add(std::span<const std::uint32_t> pixels, int w, int h);
-  /// Whether the picture is still there; with holds() it then stays for this frame.
+  /// Whether the picture is still there.
   bool has(const Place& place) const { return pages_[place.page].tenancy == place.tenancy; }
+  /// The same; it then stays for this frame.
   bool holds(const Place& place);
   unsigned texture(std::size_t page) const { return pages_[page].texture; }
   /// The page to begin drawing with; every page is white around whitePixel.

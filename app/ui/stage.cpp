@@ -29,14 +29,13 @@ Damage Stage::Inner::damage() {
   for (const Before& drawing : before) was.push_back(drawing.identity);
   for (const Drawing& drawing : drawings) is.push_back(drawing.identity);
   const Kept kept = difference(was, is);
-  for (std::size_t i = 0; i < drawings.size(); ++i)
-    if (drawings[i].lazy && !kept.now[i]) images.texts.setInMotion(true);
   for (std::size_t i = 0; i < before.size(); ++i)
     if (!kept.before[i]) damage.add(before[i].bounds);
   for (std::size_t i = 0; i < drawings.size(); ++i) {
     const Drawing& drawing = drawings[i];
     if (!kept.now[i]) {
       damage.add(drawing.bounds);
+      if (drawing.lazy) images.texts.setInMotion(true);
     } else if (drawing.lazy) {
       for (const PixelRect& rect : drawing.lazy->changed) damage.add(rect);
       if (const auto parts = waiting.find(drawing.lazy->key); parts != waiting.end())

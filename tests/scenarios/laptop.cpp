@@ -5,9 +5,6 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
-#include <thread>
-
 using namespace support;
 
 namespace {
@@ -129,11 +126,7 @@ TEST_CASE("a whole workshop with mouse and keyboard alone") {
   CHECK(table.shell().step() == "result");
   keepPicture(table, "laptop_result");
   table.tap("export/json");
-  for (int i = 0; i < 600 && !table.has("export/done"); ++i) { // made on another thread
-    std::this_thread::sleep_for(std::chrono::milliseconds{50});
-    table.wait(0.15);
-  }
-  CHECK(table.has("export/done"));
+  CHECK(waitFor(table, "export/done"));
 }
 
 TEST_CASE("on a laptop a channel is still chosen by its paper, and Done can be clicked") {

@@ -47,10 +47,7 @@ TEST_CASE("a tap on an empty place opens the nearest keyboard, and done makes th
   keepPicture(table, "map_empty");
 
   table.tap(addArea(table.workshop(), 0));
-  const auto keyboards = table.areas("seat/");
-  std::string seat;
-  for (const std::string& name : keyboards)
-    if (name.ends_with("/key/done")) seat = name.substr(0, 6);
+  const std::string seat = writingSeat(table);
   REQUIRE(!seat.empty());
   table.type(seat, "Zoekt op internet");
   table.tap(seat + "/key/done");
@@ -229,9 +226,7 @@ TEST_CASE("stages and steps are added, renamed, reordered and thrown away") {
   table.tap(stages[4]);
   keepPicture(table, "map_stage_menu");
   table.tap(stages[4] + "/add_step");
-  std::string seat;
-  for (const std::string& name : table.areas("seat/"))
-    if (name.ends_with("/key/done")) seat = name.substr(0, 6);
+  const std::string seat = writingSeat(table);
   table.type(seat, "Belt");
   table.tap(seat + "/key/done");
   keepPicture(table, "map_steps");
@@ -261,9 +256,7 @@ TEST_CASE("a stage that lost its only step keeps its place, and a tap there make
   CHECK(table.area(name).box.w > 60);
 
   table.tap(name + "/add");
-  std::string seat;
-  for (const std::string& area : table.areas("seat/"))
-    if (area.ends_with("/key/done")) seat = area.substr(0, 6);
+  const std::string seat = writingSeat(table);
   table.type(seat, "Keurt");
   table.tap(seat + "/key/done");
 

@@ -116,9 +116,7 @@ TEST_CASE("a pile is named, and its name stays with it") {
   const std::string pile = table.pile();
   table.tap(pile);
   table.tap(pile + "/name");
-  std::string seat;
-  for (const std::string& name : table.areas("seat/"))
-    if (name.ends_with("/key/done")) seat = name.substr(0, 6);
+  const std::string seat = writingSeat(table);
   REQUIRE(!seat.empty());
   table.type(seat, "Inloggen");
   table.tap(seat + "/key/done");

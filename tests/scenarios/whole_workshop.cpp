@@ -7,10 +7,8 @@
 #include <doctest/doctest.h>
 
 #include <array>
-#include <chrono>
 #include <filesystem>
 #include <set>
-#include <thread>
 
 using namespace support;
 
@@ -193,11 +191,7 @@ TEST_CASE("a whole workshop with fingers only") {
 
   CHECK(table.shell().step() == "result");
   table.tap("export/all");
-  for (int i = 0; i < 600 && !table.has("export/done"); ++i) { // made on another thread
-    std::this_thread::sleep_for(std::chrono::milliseconds{50});
-    table.wait(0.15);
-  }
-  REQUIRE(table.has("export/done"));
+  REQUIRE(waitFor(table, "export/done"));
   CHECK(table.area("export/done").role == "status");
   keepPicture(table, "whole_result");
   const auto kinds = exported(file.parent_path());

@@ -98,8 +98,9 @@ class Board {
   void touchGround(const touch::Touch& touch);
   void touchNote(NoteRef note, const touch::Touch& touch);
   void tapEmpty(base::Point at);
-  void addStep(Id<journey::Stage> stage, base::Point at);
-  void addAt(Id<journey::Step> step, document::Draft::What what, base::Point at);
+  /// A tap where something new comes: the nearest person writes it.
+  void addAt(document::Draft::What what, std::int64_t about, base::Point at);
+  void begin(Id<Participant> who, document::Draft::What what, std::int64_t about, std::int64_t beside = 0);
   /// Notes that an event moved to another place glide there.
   using Boxes = std::map<Id<journey::Touchpoint>, Rect>;
   Boxes boxes() const;

@@ -67,7 +67,8 @@ void Board::declareHeader(ui::Frame& frame, const BoardLayout::StageBox& stage) 
               .box = stage.add,
               .touch =
                   [this, id](const Touch& touch) {
-                    if (touch.isTap() && !isKept(touch)) addStep(id, touch.position);
+                    if (touch.isTap() && !isKept(touch))
+                      addAt(Draft::What::NewStep, id.value, touch.position);
                   },
               .role = "place",
               .label = room_.say("map.empty_stage"_text)});
@@ -84,7 +85,7 @@ void Board::declareColumn(ui::Frame& frame, const BoardLayout::Column& column) {
                 .box = box,
                 .touch =
                     [this, step, what](const Touch& touch) {
-                      if (touch.isTap()) addAt(step, what, touch.position);
+                      if (touch.isTap()) addAt(what, step.value, touch.position);
                     },
                 .role = "place",
                 .label = room_.say(label)});

@@ -348,11 +348,7 @@ Board::Entries Board::stageEntries(const std::string& area, const Open& open) {
       if (what == Draft::What::StageName) {
         room_.seats->rewrite(open.by, what, about);
       } else {
-        Draft draft;
-        draft.what = what;
-        draft.about = about;
-        draft.beside = beside;
-        room_.seats->write(open.by, std::move(draft));
+        begin(open.by, what, about, beside);
       }
       menus_.erase(area);
     };
@@ -381,11 +377,7 @@ Board::Entries Board::stepEntries(const std::string& area, const Open& open) {
            }},
           {"add_step", Icon::Add, room_.say("map.menu.add_step"_text),
            [this, area, open, stage] {
-             Draft draft;
-             draft.what = Draft::What::NewStep;
-             draft.about = stage;
-             draft.beside = open.id;
-             room_.seats->write(open.by, std::move(draft));
+             begin(open.by, Draft::What::NewStep, stage, open.id);
              menus_.erase(area);
            }},
           {"bin", Icon::Bin, room_.say("map.menu.bin"_text), [=, this] {

@@ -37,24 +37,19 @@ void Board::tapEmpty(base::Point at) {
   const Draft::What what = place.y >= layout_.expectationsTop ? Draft::What::NewExpectation
                            : place.y >= layout_.needsTop      ? Draft::What::NewNeed
                                                               : Draft::What::NewTouchpoint;
-  addAt(column->step->id, what, at);
+  addAt(what, column->step->id.value, at);
 }
 
-void Board::addAt(Id<journey::Step> step, Draft::What what, base::Point at) {
-  if (room_.document.readOnly()) return;
-  const Id<Participant> who = room_.seats->nearest(at);
+void Board::addAt(Draft::What what, std::int64_t about, base::Point at) {
+  if (!room_.document.readOnly()) begin(room_.seats->nearest(at), what, about);
+}
+
+void Board::begin(Id<Participant> who, Draft::What what, std::int64_t about, std::int64_t beside) {
   Draft draft;
   draft.what = what;
-  draft.about = step.value;
+  draft.about = about;
+  draft.beside = beside;
   room_.seats->write(who, std::move(draft));
-}
-
-void Board::addStep(Id<journey::Stage> stage, base::Point at) {
-  if (room_.document.readOnly()) return;
-  Draft draft;
-  draft.what = Draft::What::NewStep;
-  draft.about = stage.value;
-  room_.seats->write(room_.seats->nearest(at), std::move(draft));
 }
 
 void Board::touchNote(NoteRef touched, const Touch& touch) {
