@@ -26,8 +26,6 @@ class TouchSources {
                                     const std::function<void(const touch::Contact&)>& give);
   /// Their devices, for whoever shows or calibrates them.
   touch::Panels& panels() { return panels_; }
-  /// Why no touch panel can be heard; empty where all is well.
-  std::optional<TouchX11::Trouble> trouble() const { return panel_->trouble(); }
   /// How many fingers can be followed at the same time; 0 where there is only the mouse.
   int touchPoints() const { return panel_->touchPoints(); }
 

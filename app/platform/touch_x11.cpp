@@ -55,7 +55,7 @@ struct TouchX11::Connection {
 
   platform::Window& window;
   std::unique_ptr<Display, Closing> display;
-  std::optional<Trouble> trouble = Trouble::NoTouch;
+  std::optional<touch::Trouble> trouble = touch::Trouble::NoTouch;
   int opcode = 0, points = 0;
   std::vector<touch::Device> panels; ///< devices that are touched where they show; touchpads are not
   std::map<Finger, Contact> down;
@@ -81,7 +81,7 @@ struct TouchX11::Connection {
     // master.
     const int refused = select(display.get(), window.x11Window(), XIAllMasterDevices,
                                {XI_TouchBegin, XI_TouchUpdate, XI_TouchEnd});
-    if (refused == BadAccess) trouble = Trouble::Taken;
+    if (refused == BadAccess) trouble = touch::Trouble::Taken;
     if (refused != 0) return;
     trouble.reset();
     select(display.get(), XDefaultRootWindow(display.get()), XIAllDevices, {XI_HierarchyChanged});
@@ -196,7 +196,7 @@ void TouchX11::poll(base::Seconds now, const Give& give) {
 
 std::vector<touch::Device> TouchX11::devices() const { return connection_->panels; }
 
-std::optional<TouchX11::Trouble> TouchX11::trouble() const { return connection_->trouble; }
+std::optional<touch::Trouble> TouchX11::trouble() const { return connection_->trouble; }
 
 int TouchX11::touchPoints() const { return connection_->points; }
 

@@ -13,11 +13,6 @@ class Window;
 /// its own to the same window. A finger that moves or lifts wakes the window from its wait.
 class TouchX11 : public touch::Source {
  public:
-  enum class Trouble {
-    NoTouch, ///< no X11, or an X server older than XInput 2.2
-    Taken    ///< another program listens to touches on this window; only the mouse is heard
-  };
-
   /// The window must outlive it.
   explicit TouchX11(Window& window);
   ~TouchX11() override;
@@ -26,9 +21,9 @@ class TouchX11 : public touch::Source {
   void poll(base::Seconds now, const std::function<void(const touch::Contact&)>& give) override;
   /// The panels. Of two that have the same name the second is called so.
   std::vector<touch::Device> devices() const override;
+  /// NoTouch where there is no X11, or an X server older than XInput 2.2.
+  std::optional<touch::Trouble> trouble() const override;
 
-  /// Why no panel can be heard; empty where all is well, be there a panel or not.
-  std::optional<Trouble> trouble() const;
   /// How many fingers the panels follow at the same time; 0 where there is no panel.
   int touchPoints() const;
   /// Whether a finger is down.

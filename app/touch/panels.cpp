@@ -100,6 +100,12 @@ std::optional<base::Transform> Panels::calibration(const std::string& device) co
   return known->second;
 }
 
+std::optional<Trouble> Panels::trouble() const {
+  for (const auto& origin : origins_)
+    if (const auto trouble = origin->source->trouble()) return trouble;
+  return {};
+}
+
 std::vector<Panels::Panel> Panels::list() const {
   std::vector<Panel> panels;
   const auto toMonitor = lying(monitor_).inverse();

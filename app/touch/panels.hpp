@@ -49,6 +49,8 @@ class Panels {
     std::size_t taps = 0; ///< contacts that lifted
     base::Point tapped{}; ///< where the last of them did, on a monitor 1 wide and 1 high, not calibrated
   };
+  /// Why a source cannot be heard; empty where all can.
+  std::optional<Trouble> trouble() const;
   /// The devices that are there now. The mouse is one.
   std::vector<Panel> list() const;
   /// How many fingers came through two devices and were taken once.

@@ -21,6 +21,12 @@ struct Device {
   int points = 0;      ///< how many fingers it follows at the same time; 0 where it does not tell
 };
 
+/// Why a source cannot be heard.
+enum class Trouble {
+  NoTouch, ///< the machine gives no touches, whatever panel is there
+  Taken    ///< another program gets the touches of this window
+};
+
 class Source {
  public:
   virtual ~Source() = default;
@@ -33,6 +39,8 @@ class Source {
   virtual std::optional<base::Seconds> next() const { return {}; }
   /// Those that are there now.
   virtual std::vector<Device> devices() const { return {{.number = 0, .name = name()}}; }
+  /// Empty where all is well, be there a device or not.
+  virtual std::optional<Trouble> trouble() const { return {}; }
 };
 
 } // namespace touch

@@ -23,6 +23,7 @@ struct Told : touch::Source {
   std::vector<Contact> news{};
   touch::Device device{};
   touch::ContactId next = touch::firstPanelContact;
+  std::optional<touch::Trouble> wrong{};
 
   explicit Told(touch::Device it) : device(std::move(it)) {}
   std::string name() const override { return device.name; }
@@ -30,6 +31,7 @@ struct Told : touch::Source {
     for (const auto& contact : std::exchange(news, {})) give(contact);
   }
   std::vector<touch::Device> devices() const override { return {device}; }
+  std::optional<touch::Trouble> trouble() const override { return wrong; }
 };
 
 struct Room {
@@ -115,12 +117,30 @@ TEST_CASE("the touch check tells what every device is able to") {
   CHECK(room.table.has("start/display"));
 }
 
+TEST_CASE("sixty fingers are all shown, the words of none on those of another") {
+  Room room;
+  Told& panel = room.add("ILITEK frame", 80);
+  room.open();
+  for (int i = 0; i < 60; ++i, ++panel.next)
+    room.tell(panel, Phase::Began, {0.05 + 0.09 * (i % 11), 0.3 + 0.11 * (i / 11) + 0.004 * (i % 5)},
+              base::Size{8, 9});
+  room.table.frame();
+  CHECK(room.panels.list().front().fingers.size() == 60);
+  room.picture("touch_check_sixty");
+}
+
 TEST_CASE("too few fingers, no panel and one finger through two devices are told") {
   Room room;
   SUBCASE("no panel") {
     room.add("mouse", 1);
     room.open();
     CHECK(warning(room).find("no touch panel") != std::string::npos);
+  }
+  SUBCASE("another program has the touches") {
+    room.add("touch panel", 0).wrong = touch::Trouble::Taken;
+    room.add("mouse", 1);
+    room.open();
+    CHECK(warning(room).find("Another program") == 0);
   }
   SUBCASE("too few") {
     room.add("small", 10);

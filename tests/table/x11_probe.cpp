@@ -28,7 +28,7 @@ void ready(const platform::Window& window, int points, bool heard, const char* s
 void printPanel(platform::Window& window) {
   TouchX11 panel(window), second(window);
   ready(window, panel.touchPoints(), !panel.trouble(),
-        second.trouble() == TouchX11::Trouble::Taken ? "taken" : "heard");
+        second.trouble() == touch::Trouble::Taken ? "taken" : "heard");
   while (!window.isCloseRequested()) {
     window.wait({});
     panel.poll(platform::now(), print);
@@ -38,7 +38,7 @@ void printPanel(platform::Window& window) {
 
 void printSources(platform::Window& window) {
   platform::TouchSources sources(window);
-  ready(window, sources.touchPoints(), !sources.trouble(), "none");
+  ready(window, sources.touchPoints(), !sources.panels().trouble(), "none");
   std::optional<base::Seconds> due;
   while (!window.isCloseRequested()) {
     window.wait(due ? std::optional(*due - platform::now()) : std::nullopt);

@@ -1,5 +1,6 @@
 #include "shell/devices/devices.hpp"
 
+#include "shell/devices/fingers.hpp"
 #include "shell/round_button.hpp"
 #include "shell/shell.hpp"
 
@@ -49,7 +50,7 @@ void Devices::draw(ui::Frame& frame) {
     drawCalibration(frame, panels);
   else
     drawCheck(frame, panels);
-  drawFingers(frame, panels);
+  drawFingers(frame, shell_.words(), panels);
 }
 
 void Devices::close() {
@@ -95,7 +96,7 @@ void Devices::drawPanel(ui::Frame& frame, const Rect& box, const Panel& panel, s
   const auto lines = abilities(panel);
   ui::sheet(frame, box, theme.sheetCorner, 3);
   frame.draw(box, [&](Canvas& canvas) {
-    canvas.text(nameOf(panel), {box.x + 18, box.y + 9, box.w - 36, 21}, {theme.heading, Weight::Bold},
+    canvas.text(nameOf(panel, words), {box.x + 18, box.y + 9, box.w - 36, 21}, {theme.heading, Weight::Bold},
                 theme.ink);
     double y = box.y + 33;
     for (const auto& line : lines) {
@@ -108,7 +109,7 @@ void Devices::drawPanel(ui::Frame& frame, const Rect& box, const Panel& panel, s
   frame.area({.name = "devices/panel/" + std::to_string(number),
               .box = box,
               .role = "group",
-              .label = nameOf(panel),
+              .label = nameOf(panel, words),
               .value = tells});
   if (isPointer(panel)) return;
   const Rect row{box.x + 18, box.bottom() - 33, 174, 24};
@@ -155,6 +156,7 @@ std::vector<std::string> Devices::abilities(const Panel& panel) const {
 std::string Devices::warning(const std::vector<Panel>& panels) const {
   const auto& words = shell_.words();
   if (unclear_) return words("devices.unclear"_text);
+  if (shell_.panels()->trouble() == touch::Trouble::Taken) return words("devices.taken"_text);
   if (shell_.panels()->twins() > 0) return words("devices.twins"_text);
   if (std::ranges::all_of(panels, isPointer)) return words("devices.none"_text);
   const bool isSaid = std::ranges::all_of(panels, [](const Panel& panel) { return panel.points > 0; });
@@ -164,41 +166,6 @@ std::string Devices::warning(const std::vector<Panel>& panels) const {
   const std::size_t people = peopleAt(shell_.table());
   if (!isSaid || points >= fingersEach * static_cast<int>(people)) return {};
   return words("devices.few"_text, {words.number(points, 0), words.number(static_cast<double>(people), 0)});
-}
-
-std::string Devices::nameOf(const Panel& panel) const {
-  return panel.name == "mouse" ? shell_.words()("devices.mouse"_text) : panel.name;
-}
-
-void Devices::drawFingers(ui::Frame& frame, const std::vector<Panel>& panels) {
-  const look::Theme& theme = frame.theme();
-  const auto& words = shell_.words();
-  std::size_t number = 0;
-  for (const auto& panel : panels)
-    for (const auto& finger : panel.fingers) {
-      ++number;
-      std::string tells = std::to_string(number);
-      if (finger.size)
-        tells += words("devices.finger.size"_text,
-                       {words.number(finger.size->w, 0), words.number(finger.size->h, 0)});
-      if (finger.rate > 0)
-        tells += words("devices.finger.rate"_text, {words.number(std::round(finger.rate), 0)});
-      if (finger.ignored) tells += words("devices.finger.ignored"_text);
-      const auto colour = finger.ignored ? theme.low : theme.accent;
-      const double radius =
-          finger.size ? std::max({finger.size->w / 2, finger.size->h / 2, theme.gap}) : theme.target / 2;
-      // Above the finger, else below it: a hand covers what lies beside.
-      const bool below = finger.position.y < 60;
-      const Point at{finger.position.x, finger.position.y + (below ? radius + 24 : -radius - 24)};
-      const Rect box = base::unite(base::around(finger.position, {2 * radius + 6, 2 * radius + 6}),
-                                   base::around(at, {240, 30}));
-      frame.draw(box, [&](Canvas& canvas) {
-        canvas.ring(finger.position, radius, colour, 1.6);
-        canvas.label(tells, {at.x, at.y - 6}, {theme.heading, Weight::Bold, Align::Centre}, theme.ink);
-        canvas.label(nameOf(panel), {at.x, at.y + 8}, {theme.small, Weight::Medium, Align::Centre},
-                     theme.secondInk);
-      });
-    }
 }
 
 void Devices::drawCalibration(ui::Frame& frame, const std::vector<Panel>& panels) {

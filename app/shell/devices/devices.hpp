@@ -30,11 +30,9 @@ class Devices {
   void drawCheck(ui::Frame& frame, const std::vector<Panel>& panels);
   void drawPanel(ui::Frame& frame, const base::Rect& box, const Panel& panel, std::size_t number);
   void drawCalibration(ui::Frame& frame, const std::vector<Panel>& panels);
-  void drawFingers(ui::Frame& frame, const std::vector<Panel>& panels);
   std::vector<std::string> abilities(const Panel& panel) const;
   /// What is to be done about the devices; empty where all is well.
   std::string warning(const std::vector<Panel>& panels) const;
-  std::string nameOf(const Panel& panel) const;
   void calibrate(const std::string& device, const std::optional<base::Transform>& lie);
 
   Shell& shell_;

@@ -15,17 +15,23 @@ void Receiver::hear(std::span<const std::byte> packet, const std::string& addres
 }
 
 Receiver::Sender* Receiver::sender(const Frame& frame, const std::string& address, int port) {
-  // One tracker may speak both generations at once; each counts its frames by itself.
+  // One tracker may speak both generations at once; each counts its frames by itself. Two machines may run
+  // the same one, under the same name.
   std::string key = frame.profile == Profile::Components ? "2 " : "1 ";
-  key += frame.source.empty() ? address + ':' + std::to_string(port) : frame.source;
+  key += address + (frame.source.empty() ? ':' + std::to_string(port) : ' ' + frame.source);
   const auto known = senders_.find(key);
   if (known != senders_.end()) return &known->second;
   // Empty frames without a name are how the official library begins: no sender of its own.
   if (frame.sightings.empty()) return nullptr;
   if (senders_.size() >= mostSenders && !forgetOne()) return nullptr;
   const unsigned device = nextDevice_++;
-  auto name = frame.source.empty() ? "TUIO " + address : frame.source;
-  return &senders_.emplace(key, Sender{device, std::move(name), Tracker(next_, device)}).first->second;
+  return &senders_.emplace(key, Sender{device, nameOf(frame.source, address), Tracker(next_, device)})
+              .first->second;
+}
+
+std::string Receiver::nameOf(const std::string& source, const std::string& address) {
+  if (source.empty()) return "TUIO " + address;
+  return address == thisMachine ? source : source + " (" + address + ')';
 }
 
 bool Receiver::forgetOne() {

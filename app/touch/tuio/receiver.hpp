@@ -10,11 +10,14 @@
 
 namespace touch::tuio {
 
-/// Knows no network: packets are given to it. A sender is known by what it calls itself, else by its address
-/// and port; it keeps its device number as long as it is known.
+/// Knows no network: packets are given to it. A sender is known by its address and what it calls itself, else
+/// by its address and port; it keeps its device number as long as it is known. Its device's name is the same
+/// from one day to the next, so that its calibration is found again: nameless senders of one address share
+/// it.
 class Receiver {
  public:
   static constexpr std::size_t mostSenders = 16;
+  static constexpr const char* thisMachine = "127.0.0.1";
 
   /// Where the panels are, table millimetres; contacts that are told from now on are placed in it.
   void place(const base::Rect& panel) { panel_ = panel; }
@@ -37,6 +40,7 @@ class Receiver {
     Tracker tracker;
   };
   Sender* sender(const Frame& frame, const std::string& address, int port);
+  static std::string nameOf(const std::string& source, const std::string& address);
   bool forgetOne();
   void keep(Contact contact);
 

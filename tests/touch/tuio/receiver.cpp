@@ -28,8 +28,8 @@ struct Line {
   std::vector<Contact> out{};
 
   Line() { receiver.place({0, 0, 1000, 500}); }
-  void hear(const Packet& packet, int port = 4000) {
-    receiver.hear(packet, "127.0.0.1", port, now);
+  void hear(const Packet& packet, int port = 4000, const std::string& address = "127.0.0.1") {
+    receiver.hear(packet, address, port, now);
     take();
   }
   void wait(base::Seconds seconds) {
@@ -223,6 +223,14 @@ TEST_CASE("senders with the same sessions are told apart, by name or by where th
     line.hear(frame(6, {}, {}, "left"));
     REQUIRE(line.receiver.devices().size() == 2);
     CHECK(line.receiver.devices()[0].name == "left");
+  }
+  SUBCASE("machine") {
+    line.hear(frame(5, {1}, {{1, 0, 0}}, "tracker"), 4000, "192.0.2.7");
+    line.hear(frame(5, {1}, {{1, 1, 1}}, "tracker"), 4000, "192.0.2.8");
+    line.hear(frame(6, {}, {}, "tracker"), 4001, "192.0.2.7");
+    REQUIRE(line.receiver.devices().size() == 2);
+    CHECK(line.receiver.devices()[0].name == "tracker (192.0.2.7)");
+    CHECK(line.receiver.devices()[1].name == "tracker (192.0.2.8)");
   }
   SUBCASE("port") {
     line.hear(frame(5, {1}, {{1, 0, 0}}, ""), 4000);
