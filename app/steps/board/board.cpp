@@ -61,8 +61,13 @@ void Board::layOutAgain(const Rect& sheet) {
   bin_ = {sheet.right() - 20, sheet.bottom() - 20, 26, 26};
   if (!same) {
     const Boxes before = boxes();
-    layout_ = layOut(room_.outline(), sheet.size(), writing);
     const bool first = revision_ == ~std::uint64_t{0};
+    const auto shown = first ? std::nullopt : std::optional{layout_.rows};
+    // The map ends beside its tools and its bin, not below them.
+    constexpr double tools = 20;
+    const base::Size beside{sheet.w - tools, sheet.h};
+    layout_ = layOut(room_.outline(), beside, writing, shown);
+    layout_.size.w *= sheet.w / beside.w;
     revision_ = room_.document.revision();
     writing_ = std::move(writing);
     stillRevision_ = ~std::uint64_t{0};
@@ -232,6 +237,7 @@ void Board::drawDrafts(ui::Frame& frame) {
       box = column->needs.add;
     else if (column != nullptr && draft.what == Draft::What::NewExpectation)
       box = column->expectations.add;
+    if (draft.what != Draft::What::NewTouchpoint) box.h = BoardLayout::laneNoteHeight;
     if (box.empty() || !sheet_.contains(camera_.place()(box.centre()))) continue;
     const Participant* writer = room_.workshop().participants.find(who);
     const look::Theme& theme = frame.theme();

@@ -115,12 +115,13 @@ Board::Landing Board::landingInColumn(NoteRef note, Point on) const {
 void Board::land(NoteRef note, const Hands::Answer& answer) {
   // A finger that brought it into the bin means the bin, however fast it was; what is thrown never lands
   // there.
+  constexpr double clear = 30;
   const Point at = answer.place(Point{});
   const bool binned = landingOf(note, answer.place, false).where == Where::Bin;
   Point way = binned ? Point{} : slide(answer.velocity);
   if (way != Point{}) {
     Point rest = keptOnTable(at + way);
-    if (bin_.inset(-6).contains(rest)) rest.x = bin_.x - 2 * bin_.w;
+    if (bin_.inset(-clear).contains(rest)) rest.x = bin_.x - 2 * bin_.w; // nor covers it
     way = rest - at;
   }
   const Transform slid = Transform::translation(way), moved = answer.place * answer.start.inverse();

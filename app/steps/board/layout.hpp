@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -42,14 +43,19 @@ struct BoardLayout {
     base::Rect add; ///< without steps: where the first one comes; empty otherwise
     std::vector<Column> columns;
   };
-  std::vector<StageBox> stages;
+  /// In how many rows columns may hold their notes: what holds more becomes wider. Those of a lane likewise.
+  struct Rows {
+    std::size_t notes = 1, lane = 1;
+  };
+  Rows rows{};
+  std::vector<StageBox> stages{};
   /// Where in `stages` a touchpoint or a note is, so that nobody has to look for it.
   struct Index {
     std::size_t stage, column, cell;
   };
-  std::unordered_map<base::Id<journey::Touchpoint>, Index> touchpoints;
-  std::unordered_map<base::Id<journey::Note>, Index> notes;
-  base::Size size;
+  std::unordered_map<base::Id<journey::Touchpoint>, Index> touchpoints{};
+  std::unordered_map<base::Id<journey::Note>, Index> notes{};
+  base::Size size{};
   double needsTop = 0, expectationsTop = 0; ///< of the lanes
 
   /// The column at a place; nullptr beside the map.
@@ -62,10 +68,12 @@ struct BoardLayout {
   static constexpr double noteWidth = 88, noteHeight = 60, gap = 6, laneNoteWidth = 76, laneNoteHeight = 42;
 };
 
-/// Points into the outline. `sheet`: the size that it should fill; it may become larger, never smaller.
-/// `writing`: how many new notes are being written under a step.
+/// Points into the outline. `sheet`: the size that it should fill; it may become larger, in the same shape,
+/// never smaller. `writing`: how many new notes are being written under a step. `before`: the rows of the map
+/// as people see it now, which are kept as long as that does not make all of it much smaller.
 BoardLayout layOut(const journey::Outline& outline, base::Size sheet,
-                   const std::map<base::Id<journey::Step>, int>& writing);
+                   const std::map<base::Id<journey::Step>, int>& writing,
+                   std::optional<BoardLayout::Rows> before = {});
 
 /// The cells of a column or a lane, which lie in rows, that a band from `top` to `bottom` may show.
 template <class Cell>
