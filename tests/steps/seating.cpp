@@ -60,6 +60,54 @@ TEST_CASE("No two open pads meet, wherever people sit") {
     }
 }
 
+TEST_CASE("A new note comes to lie where nothing of the table and nobody's open pad is in its way") {
+  std::mt19937 chance(5);
+  int covered = 0, all = 0;
+  for (const bool wall : {false, true})
+    for (int round = 0; round < 200; ++round) {
+      CAPTURE(round);
+      const auto pads = arrange(anybody(chance, wall ? 12 : 8), sixtyFive, wall);
+      const Rect middle{24, 24, sixtyFive.w - 48, sixtyFive.h - 190};
+      const shell::BarLayout bar = shell::barLayout(sixtyFive, middle, wall);
+      for (const Pad& pad : pads) {
+        const base::Point at = besidePad(pad, pads, sixtyFive, wall);
+        const Rect note = base::Transform::placed(at, pad.place.angle())(Rect{-31, -22, 62, 44});
+        CHECK(within(note, sixtyFive));
+        ++all;
+        bool free = true;
+        for (const Pad& other : pads) free = free && !note.inset(6).intersects(openBox(other));
+        covered += free ? 0 : 1;
+        for (const Pad& other : pads) // closed
+          CHECK_FALSE(
+              note.intersects(other.place(Rect{-Pad::tabWidth / 2, -Pad::tabDepth, Pad::tabWidth, 64})));
+        if (wall) continue;
+        for (const Rect& taken : {bar.purpose, bar.saved, bar.timer, bar.next, bar.missing})
+          if (free) CHECK_FALSE(note.intersects(taken));
+      }
+    }
+  CHECK(covered < all);
+}
+
+TEST_CASE("A new note of the sample's eight people has room") {
+  std::vector<Sitter> sitters;
+  for (int seat = 0; seat < 8; ++seat)
+    sitters.push_back({base::Id<journey::Participant>{seat + 1}, seat,
+                       static_cast<journey::Edge>(1 + seat / 2), seat % 2 == 0 ? 0.3 : 0.7});
+  const auto pads = arrange(sitters, sixtyFive, false);
+  std::vector<base::Point> taken;
+  for (const Pad& pad : pads) {
+    CAPTURE(pad.area);
+    const base::Point at = besidePad(pad, pads, sixtyFive, false, taken);
+    const Rect note = base::Transform::placed(at, pad.place.angle())(Rect{-31, -22, 62, 44});
+    for (const base::Point& other : taken) CHECK(base::distance(at, other) > 44);
+    taken.push_back(at);
+    for (const Pad& other : pads) CHECK_FALSE(note.inset(6).intersects(openBox(other)));
+    const shell::BarLayout bar = shell::barLayout(sixtyFive, {24, 160, sixtyFive.w - 48, 490}, false);
+    for (const Rect& word : {bar.purpose, bar.saved, bar.timer, bar.next, bar.missing})
+      CHECK_FALSE(note.intersects(word));
+  }
+}
+
 TEST_CASE("Pads are as large as they can be: nobody's is smaller where there is room") {
   std::vector<Sitter> three;
   for (int seat = 0; seat < 3; ++seat)

@@ -21,11 +21,12 @@ class Map : public Step {
   /// A person's own new note comes to lie before them, facing them, to be dragged to its place.
   std::optional<Draft> newNote(const Pad& pad) override {
     if (room().document.readOnly()) return {};
-    // Beside the pad, so that the next one can be written at once; each a little higher than the one before.
-    std::size_t mine = 0;
-    for (const auto* loose : room().outline().loose) mine += loose->author == pad.participant ? 1U : 0U;
-    const base::Point at =
-        pad.place(base::Point{Pad::width / 2 + 51, -42 - static_cast<double>(mine % 4) * 32});
+    // Beside the pad, so that the next one can be written at once.
+    std::vector<base::Point> taken;
+    for (const auto* loose : room().outline().loose) taken.emplace_back(loose->x, loose->y);
+    for (const auto& [who, writing] : room().seats->all())
+      if (writing.draft.what == Draft::What::NewLoose) taken.emplace_back(writing.draft.x, writing.draft.y);
+    const auto at = besidePad(pad, room().seats->pads(), room().table, room().isUpright(), taken);
     Draft draft;
     draft.what = Draft::What::NewLoose;
     draft.x = at.x;
