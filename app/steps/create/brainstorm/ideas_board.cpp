@@ -114,7 +114,7 @@ void IdeasBoard::drawDots(ui::Frame& frame, const Idea& idea) {
   const double left = -pitch * static_cast<double>(dots.size() - 1) / 2;
   for (std::size_t i = 0; i < dots.size(); ++i) {
     const Participant* by = workshop.participants.find(dots[i]->participant);
-    const Point at{left + static_cast<double>(i) * pitch, note.bottom()};
+    const Point at{left + static_cast<double>(i) * pitch, note.bottom() + 5}; // its words stay free
     frame.draw(base::around(at, {15, 15}), [&](ui::Canvas& canvas) {
       canvas.disc(at, 6.8, frame.theme().paper);
       if (by != nullptr && by->seat >= 0)
