@@ -5,6 +5,7 @@
 
 #include <backends/imgui_impl_opengl3.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace ui {
@@ -69,6 +70,10 @@ Brush::~Brush() {
 ImDrawList& Brush::list(const PixelRect& bounds, unsigned texture) {
   if (used_ == lists_.size()) lists_.push_back(std::make_unique<ImDrawList>(&shared_));
   ImDrawList& list = *lists_[used_++];
+  // What is painted is another thing every time: without this each list would grow as large as the largest of
+  // them all.
+  constexpr int fewVertices = 512, most = 4;
+  if (list.VtxBuffer.Capacity > most * std::max(list.VtxBuffer.Size, fewVertices)) list._ClearFreeMemory();
   list._ResetForNewFrame();
   list.PushClipRect({static_cast<float>(bounds.left), static_cast<float>(bounds.top)},
                     {static_cast<float>(bounds.right), static_cast<float>(bounds.bottom)});
