@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Everybody at once, for a long time: sixty fingers at 120 Hz type, drag, turn, rest and vote, the step changes under
-them, and the panel is unplugged and another one goes on.
+"""Everybody at once, for a long time: sixty fingers at 120 Hz type, drag, turn, rest and vote; every few rounds the step
+changes, or the table is frozen, under all of them, and the panel is unplugged with all fingers on it and returns.
 
     chaos.py PATH/OF/journeytable [SECONDS] [SEED]
 
@@ -17,6 +17,7 @@ from touch_table import TouchTable
 
 SEATS = range(1, 9)
 FINGERS = 60
+LETTERS = "bdfghjklmpqrtvwxyz"  # none that has accents: where the machine stalls, a key is held, and would offer them
 MM = DIAGONAL * 25.4 / math.hypot(WIDTH, HEIGHT)  # of a pixel
 
 
@@ -52,6 +53,10 @@ class Fingers:
     def unplugged(self):
         self.down_now.clear()
 
+    def all_up(self):
+        for finger in list(self.down_now):
+            self.up(finger)
+
 
 class Typist:
     """Writes note after note at one seat with two thumbs: the next key goes down before the last one is up."""
@@ -60,6 +65,7 @@ class Typist:
         self.seat, self.fingers, self.chance = seat, fingers, chance
         self.at, self.state, self.since, self.thumbs = 0, "closed", 0.0, collections.deque()
         self.word, self.typed, self.written = "", "", []
+        self.lifted, self.interruptions = 0.0, []
 
     def is_writing(self):
         return self.state in ("typing", "done")
@@ -67,25 +73,26 @@ class Typist:
     def step(self, now, targets, resting):
         while self.thumbs and now - self.thumbs[0][1] > 0.09:
             self.fingers.up(self.thumbs.popleft()[0])
+            self.lifted = now
         area = f"seat/{self.seat}"
         text = targets.get(f"{area}/text")
         if self.state == "closed" and not resting and area in targets and text is None and now > self.since:
             self.press(now, targets[area])
             self.state, self.since = "opening", now
         elif self.state == "opening" and text is not None and f"{area}/key/a" in targets:
-            self.word = "".join(self.chance.choice("abdefgiklmnoprstuvw") for _ in range(self.chance.randint(4, 9)))
-            self.typed, self.state, self.since = "", "typing", now + 0.3
+            self.word = "".join(self.chance.choice(LETTERS) for _ in range(self.chance.randint(4, 9)))
+            self.typed, self.state, self.since, self.interruptions = "", "typing", now + 0.3, []
         elif self.state == "opening" and now - self.since > 4:
             self.state = "closed"  # the tap was lost to an unplugged panel
         elif self.state == "typing" and now > self.since:
-            key = targets.get(f"{area}/key/{self.word[len(self.typed)]}")
-            if key is None:
+            letter = self.word[len(self.typed)]
+            key = targets.get(f"{area}/key/{letter}")
+            # The same key again comes from the same thumb: it has to leave the glass first.
+            if key is None or (self.typed.endswith(letter) and (self.thumbs or now < self.lifted + 0.15)):
                 return
             self.press(now, key)
-            self.typed += self.word[len(self.typed)]
-            again = self.word[len(self.typed):len(self.typed) + 1] == self.typed[-1]
-            # The same key again comes from the same thumb: it has to leave the glass first.
-            self.since = now + (self.chance.uniform(0.16, 0.22) if again else self.chance.uniform(0.06, 0.16))
+            self.typed += letter
+            self.since = now + self.chance.uniform(0.06, 0.16)
             if self.typed == self.word:
                 self.state, self.since, self.done_at = "done", now + 0.5, now
         elif self.state == "done" and now > self.since:
@@ -97,10 +104,18 @@ class Typist:
                 self.since = now + 2.5  # and again, where the panel was unplugged meanwhile
             else:
                 self.since = now + 0.2
-                assert now < self.done_at + 15, f"seat {self.seat} typed {self.word!r}, and has {text['value']!r}"
+                assert now < self.done_at + 15, f"seat {self.seat} typed {self.word!r}, and has {text['value']!r}, {self.interruptions}"
 
     def press(self, now, target):
         self.thumbs.append((self.fingers.down(middle(target)), now))
+
+    def interrupted(self):
+        """What was typed is there still; a tap that was not lifted has done nothing."""
+        self.thumbs.clear()
+        self.since = time.monotonic() + 0.5  # people look again before they go on
+        if self.state == "opening":
+            self.state = "closed"
+        self.interruptions.append(f"after {self.typed!r}")
 
 
 class Mover:
@@ -144,6 +159,10 @@ class Mover:
                 self.laid = tuple(self.to)
             self.hands, self.began = [], now + self.chance.uniform(0.3, 0.8)
 
+    def interrupted(self):
+        """The note is where it was laid before."""
+        self.hands, self.still = [], None
+
     def change_hands(self):
         self.changed = True
         if len(self.hands) == 2:
@@ -156,35 +175,42 @@ class Mover:
 class Rester:
     """A palm, a sleeve, a cup: lies on the bare table for a while, and does nothing."""
 
+    newest = 0.0  # one at a time: four contacts that come together are a forearm, also where one of them is a thumb
+
     def __init__(self, fingers, chance):
         self.fingers, self.chance, self.finger, self.until, self.place = fingers, chance, None, 0.0, None
 
     def step(self, now, targets, resting):
         if self.finger is None:
-            if resting or now < self.until:
+            if resting or now < Rester.newest + 0.11 or len(self.fingers.down_now) >= FINGERS:
                 return
             place = bare_place(targets, self.chance, self.fingers.down_now.values())
             if place is not None:
-                self.place, self.finger, self.until = place, self.fingers.down(place), now + self.chance.uniform(1, 6)
-        elif now > self.until:
+                self.place, self.finger, self.until = place, self.fingers.down(place), now + self.chance.uniform(3, 12)
+                Rester.newest = now
+        elif resting or now > self.until:
             self.fingers.up(self.finger)
-            self.finger, self.until = None, now + self.chance.uniform(0.1, 1)
+            self.finger = None
         else:
             self.fingers.move(self.finger, [c + self.chance.uniform(-0.8, 0.8) for c in self.place])
+
+
+    def interrupted(self):
+        self.finger = None
 
 
 def bare_place(targets, chance, others):
     """Where nothing can be touched, and no other finger is near; None where there is none by chance."""
     corner, pad = 110, 265  # a pad may open before the next look at what is on screen
     tabs = [middle(target) for ident, target in targets.items() if ident.startswith("seat/") and ident.count("/") == 1]
-    for _ in range(30):
+    things = [t["rect"] for ident, t in targets.items() if not ident.startswith("map/ground")]
+    for _ in range(20):
         x, y = chance.uniform(20, WIDTH - 20), chance.uniform(20, HEIGHT - 20)
         if min(x, WIDTH - x) < corner and min(y, HEIGHT - y) < corner:
             continue
-        covered = any(t["rect"][0] - 25 < x < t["rect"][0] + t["rect"][2] + 25 and
-                      t["rect"][1] - 25 < y < t["rect"][1] + t["rect"][3] + 25 for t in targets.values())
+        covered = any(left - 25 < x < left + w + 25 and top - 25 < y < top + h + 25 for left, top, w, h in things)
         covered = covered or any(math.dist((x, y), tab) < pad for tab in tabs)
-        if not covered and all(math.dist((x, y), other) > 60 for other in others):
+        if not covered and all(math.dist((x, y), other) > 35 for other in others):
             return x, y
     return None
 
@@ -244,6 +270,27 @@ def gather_notes(room):
         room.table.sync()
         room.program.until_still()
         room.movers.append(Mover(int(note.split("/")[1]), home, room.fingers, room.chance))
+
+
+def step_change(program):
+    program.tap("step/voting")
+    program.wait("facilitator/start")
+
+
+def freeze(program):
+    program.table.tap(*program.at("facilitator/menu"), hold=1.2)
+    program.tap("facilitator/frozen")
+    program.wait("frozen")
+
+
+def under_hands(room, people, change):
+    """What the facilitator does while everybody's fingers are down ends what they do, and nothing else."""
+    assert room.fingers.down_now
+    change(room.program)
+    room.fingers.all_up()
+    room.table.sync()
+    for person in people:
+        person.interrupted()
 
 
 def vote(room, given):
@@ -306,19 +353,34 @@ def main(path, seconds=20, seed=1):
         room.votes_before = collections.Counter((v["experience"], v["importance"]) for v in tables["vote"])
         gather_notes(room)
         people = room.typists + room.movers
-        people += [Rester(room.fingers, chance) for _ in range(FINGERS - len(room.typists) - len(room.movers))]
-        began, given, rounds, level = time.monotonic(), collections.defaultdict(list), 0, memory(program)
+        people += [Rester(room.fingers, chance) for _ in range(FINGERS)]
+        began, given, rounds, levels = time.monotonic(), collections.defaultdict(list), 0, [memory(program)]
         while time.monotonic() < began + seconds:
             rounds += 1
-            room.go(people, 4)
-            if rounds == 2:  # the panel goes away with all fingers on it, and another one is there
+            room.go(people, 8)
+            print(f"round {rounds} {time.monotonic() - began:.0f} s", file=sys.stderr)
+            if rounds % 5 == 2:  # the panel goes away with all fingers on it, and another one is there
                 table.unplug()
                 room.fingers.unplugged()
+                time.sleep(1)
+                table.plug_in()
+                room.go(people, 3)
+            if rounds % 5 == 3:
+                under_hands(room, people, step_change)
+                program.tap("step/map")
+                program.wait("map/board")
+                room.go(people, 3)
+            if rounds % 5 == 4:
+                under_hands(room, people, freeze)
+                program.tap("facilitator/frozen")
+                program.tap("facilitator/close")
                 room.go(people, 3)
             room.settle(people)
             vote(room, given)
+            levels.append(memory(program))
         program.wait_saved()
-        said = f"{memory(program):.0f} MB, {level:.0f} MB at first"
+        said = "MB of memory, at first and after every tenth of the time: " + " ".join(
+            f"{levels[i * (len(levels) - 1) // 10]:.0f}" for i in range(11))
         tree = program.tree()
         assert tree["contacts"] == 0, "a touch is stuck"
         program.end()
