@@ -43,6 +43,7 @@ void Atlas::addPage() {
 
 void Atlas::empty(Page& page) {
   page.tenancy = ++tenancies_;
+  page.since = page.lastUsed = frame_;
   page.shelves.clear();
   page.used = whiteSize;
 }
@@ -93,6 +94,34 @@ std::optional<Atlas::Place> Atlas::add(std::span<const std::uint32_t> pixels, in
   const auto place = reserve(pages_[index], w, h);
   assert(place);
   return fill(index, *place, pixels);
+}
+
+void Atlas::endFrame() {
+  giveBack();
+  makeRoom();
+  ++frame_;
+}
+
+/// Where a page is not used there is one too many: what is on the last one comes to new places there.
+void Atlas::giveBack() {
+  if (pages_.size() <= usualPages) return;
+  const auto idle =
+      std::ranges::find_if(pages_, [&](const Page& page) { return page.lastUsed + fewFrames < frame_; });
+  if (idle == pages_.end()) return;
+  empty(*idle);
+  glDeleteTextures(1, &pages_.back().texture);
+  pages_.pop_back();
+}
+
+/// While words change, every page comes to hold a few that are seen in every frame among many that nobody
+/// will see again: between two frames the oldest page can go, and what is seen comes to new places.
+void Atlas::makeRoom() {
+  constexpr int littleRoom = height / 4;
+  if (pages_.size() < usualPages) return;
+  int free = 0;
+  for (const Page& page : pages_) free += height - page.used;
+  const auto oldest = std::ranges::min_element(pages_, {}, &Page::tenancy);
+  if (free < littleRoom && oldest->since + fewFrames < frame_) empty(*oldest);
 }
 
 bool Atlas::holds(const Place& place) {

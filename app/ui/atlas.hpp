@@ -8,12 +8,13 @@
 
 namespace ui {
 
-/// Where the pictures of the words are. A page that has not been asked for longest is given up for new ones;
-/// who keeps a place asks holds() before using it again. Needs a current OpenGL context.
+/// Where the pictures of the words are. Pages are given up for new ones, the oldest first; who keeps a place
+/// asks holds() before using it again. Needs a current OpenGL context.
 class Atlas {
  public:
   static constexpr int width = 4096, height = 2048; ///< of a page, pixels
   static constexpr std::size_t usualPages = 2;      ///< more only where one frame shows more than these hold
+  static constexpr std::uint64_t fewFrames = 600;   ///< so long a page is not given up between frames
 
   struct Place {
     std::size_t page = 0;
@@ -29,7 +30,9 @@ class Atlas {
   /// RGBA with straight alpha, w * h of them. Empty where the picture is larger than a page.
   std::optional<Place> add(std::span<const std::uint32_t> pixels, int w, int h);
   /// Whether the picture is still there.
-  bool has(const Place& place) const { return pages_[place.page].tenancy == place.tenancy; }
+  bool has(const Place& place) const {
+    return place.page < pages_.size() && pages_[place.page].tenancy == place.tenancy;
+  }
   /// The same; it then stays for this frame.
   bool holds(const Place& place);
   unsigned texture(std::size_t page) const { return pages_[page].texture; }
@@ -37,7 +40,8 @@ class Atlas {
   unsigned firstTexture() const { return pages_.front().texture; }
   static constexpr float whitePixel = 2; ///< x and y of a point that is white all around
 
-  void endFrame() { ++frame_; }
+  std::size_t pages() const { return pages_.size(); }
+  void endFrame();
 
  private:
   struct Shelf {
@@ -45,12 +49,14 @@ class Atlas {
   };
   struct Page {
     unsigned texture = 0;
-    std::uint64_t tenancy = 0, lastUsed = 0;
+    std::uint64_t tenancy = 0, since = 0, lastUsed = 0; ///< the frames of its beginning and its last use
     std::vector<Shelf> shelves{};
     int used = 0; ///< height that shelves take
   };
   void addPage();
   void empty(Page& page);
+  void giveBack();
+  void makeRoom();
   static std::optional<Place> reserve(Page& page, int w, int h);
   Place fill(std::size_t page, Place place, std::span<const std::uint32_t> pixels);
 
