@@ -26,7 +26,7 @@ struct Memory {
   };
   std::string language;          ///< "nl", "en"; empty: not chosen yet
   double diagonalInch = 0;       ///< of the display, as people said; 0: what the display tells
-  std::string setting = "table"; ///< of new workshops: steps::settingNamed
+  std::string setting = "table"; ///< what people work at: steps::settingNamed
   std::string theme = "light";   ///< look::themeNamed
   std::vector<Recent> recent;    ///< the newest first, at most 12
   std::vector<Calibration> calibrations;

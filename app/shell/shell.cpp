@@ -79,6 +79,11 @@ void Shell::setSetting(steps::Setting setting) {
 
 std::string Shell::step() const { return table_ ? std::string{table_->step().name()} : "start"; }
 
+void Shell::sit(std::unique_ptr<document::Document> document) {
+  table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, setting(), settings_.utc,
+                                   router_);
+}
+
 bool Shell::open(const std::filesystem::path& file, bool readOnly) {
   close();
   try {
@@ -87,7 +92,7 @@ bool Shell::open(const std::filesystem::path& file, bool readOnly) {
                                                     .seed = settings_.seed,
                                                     .readOnly = readOnly,
                                                     .marks = settings_.marks});
-    table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, settings_.utc, router_);
+    sit(std::move(document));
   } catch (const document::OpenError& error) {
     tellTrouble(error);
     return false;
@@ -107,8 +112,7 @@ bool Shell::create(const std::string& templateName, const std::string& language)
     auto document = document::Document::create(
         file, document::newWorkshop(from, language, ids),
         {.utc = settings_.utc, .wake = settings_.wake, .seed = settings_.seed, .marks = settings_.marks});
-    if (memory_.setting != "table") document->setView("setting", memory_.setting);
-    table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, settings_.utc, router_);
+    sit(std::move(document));
   } catch (const document::OpenError& error) {
     tellTrouble(error);
     return false;

@@ -82,7 +82,8 @@ class Shell {
   double diagonalInch() const;
   /// In whole inches; kept, and told by Settings::displayChanged before the next frame.
   void setDiagonalInch(double inch);
-  /// What people work at, of the open workshop, and of new ones.
+  /// What people work at here. It is the machine's, not the workshop's: one that was made at a table opens on
+  /// a laptop as a laptop shows it.
   steps::Setting setting() const;
   /// What it looks like: look::themeNamed.
   const std::string& theme() const { return memory_.theme; }
@@ -118,6 +119,7 @@ class Shell {
     std::string title, text;
     std::vector<Choice> choices;
   };
+  void sit(std::unique_ptr<document::Document> document);
   void drawMessage(ui::Frame& frame);
   void tellTrouble(const document::OpenError& error);
   void tellLoss();

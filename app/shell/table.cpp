@@ -11,16 +11,15 @@
 namespace shell {
 
 Table::Table(std::unique_ptr<document::Document> document, const language::Catalogue*& words, base::Size size,
-             std::function<base::UtcMilliseconds()> utc, touch::Router& router)
+             steps::Setting setting, std::function<base::UtcMilliseconds()> utc, touch::Router& router)
     : document_(std::move(document)), router_(router),
       room_(*document_, words, size, std::move(utc), [this](std::string_view name) { go(name); }),
       seats_(room_) {
   room_.seats = &seats_;
+  room_.setting = setting;
   steps_ = steps::allSteps(room_);
   seats_.restore();
   const auto& view = document_->view();
-  if (const auto setting = view.find("setting"); setting != view.end())
-    room_.setting = steps::settingNamed(setting->second);
   const auto kept = view.find("step");
   const auto found = std::ranges::find_if(
       steps_, [&](const auto& step) { return kept != view.end() && step->name() == kept->second; });
@@ -102,7 +101,6 @@ void Table::setTools(bool tools) {
 void Table::setSetting(steps::Setting setting) {
   router_.cancelAll(now_);
   room_.setting = setting;
-  document_->setView("setting", setting == steps::Setting::Table ? "" : std::string{steps::nameOf(setting)});
 }
 
 void Table::draw(ui::Frame& frame) {

@@ -13,7 +13,7 @@ namespace shell {
 class Table {
  public:
   Table(std::unique_ptr<document::Document> document, const language::Catalogue*& words, base::Size size,
-        std::function<base::UtcMilliseconds()> utc, touch::Router& router);
+        steps::Setting setting, std::function<base::UtcMilliseconds()> utc, touch::Router& router);
   ~Table();
   Table(const Table&) = delete;
   Table& operator=(const Table&) = delete;

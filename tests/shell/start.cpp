@@ -187,7 +187,7 @@ TEST_CASE("the size of the display is asked in inches, kept and told") {
   CHECK(labelOf(table, "start/display").starts_with("74"));
 }
 
-TEST_CASE("new workshops begin as the display stands") {
+TEST_CASE("workshops are shown as the display stands, wherever they were made") {
   FakeTable table;
   table.tap("start/display");
   table.tap("start/display/wall");
@@ -200,6 +200,8 @@ TEST_CASE("new workshops begin as the display stands") {
   table.tap("start/display");
   table.tap("start/display/table");
   CHECK(table.shell().memory().setting == "table");
+  REQUIRE(table.shell().open(table.shell().memory().recent.front().file));
+  CHECK(table.shell().table()->room().setting == steps::Setting::Table);
 }
 
 TEST_CASE("the worked example is opened as a copy, as often as people like") {
