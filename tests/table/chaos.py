@@ -65,15 +65,16 @@ class Typist:
         self.seat, self.fingers, self.chance = seat, fingers, chance
         self.at, self.state, self.since, self.thumbs = 0, "closed", 0.0, collections.deque()
         self.word, self.typed, self.written = "", "", []
-        self.lifted, self.interruptions = 0.0, []
+        self.lifted, self.interruptions = {}, []  # when each key was lifted
 
     def is_writing(self):
         return self.state in ("typing", "done")
 
     def step(self, now, targets, resting):
         while self.thumbs and now - self.thumbs[0][1] > 0.09:
-            self.fingers.up(self.thumbs.popleft()[0])
-            self.lifted = now
+            finger, _, key = self.thumbs.popleft()
+            self.fingers.up(finger)
+            self.lifted[key] = now
         area = f"seat/{self.seat}"
         text = targets.get(f"{area}/text")
         if self.state == "closed" and not resting and area in targets and text is None and now > self.since:
@@ -87,10 +88,10 @@ class Typist:
         elif self.state == "typing" and now > self.since:
             letter = self.word[len(self.typed)]
             key = targets.get(f"{area}/key/{letter}")
-            # The same key again comes from the same thumb: it has to leave the glass first.
-            if key is None or (self.typed.endswith(letter) and (self.thumbs or now < self.lifted + 0.15)):
+            # A finger that returns to its key within a blink has not left it: people take longer.
+            if key is None or any(k == letter for _, _, k in self.thumbs) or now < self.lifted.get(letter, 0) + 0.15:
                 return
-            self.press(now, key)
+            self.press(now, key, letter)
             self.typed += letter
             self.since = now + self.chance.uniform(0.06, 0.16)
             if self.typed == self.word:
@@ -106,8 +107,8 @@ class Typist:
                 self.since = now + 0.2
                 assert now < self.done_at + 15, f"seat {self.seat} typed {self.word!r}, and has {text['value']!r}, {self.interruptions}"
 
-    def press(self, now, target):
-        self.thumbs.append((self.fingers.down(middle(target)), now))
+    def press(self, now, target, key=None):
+        self.thumbs.append((self.fingers.down(middle(target)), now, key))
 
     def interrupted(self):
         """What was typed is there still; a tap that was not lifted has done nothing."""
