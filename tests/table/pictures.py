@@ -24,6 +24,7 @@ def chooses(program, setting):
     program.tap("start/language/nl")
     program.tap("start/display")
     program.tap(f"start/display/{setting}")
+    program.until_still()
     program.end()
 
 
