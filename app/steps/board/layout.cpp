@@ -88,9 +88,9 @@ double scaleOf(const Grid& grid, base::Size sheet) {
 void widen(std::vector<double>& widths, double together) {
   std::vector<double> sorted = widths;
   std::ranges::sort(sorted);
-  double narrow = 0, wide = std::accumulate(sorted.begin(), sorted.end(), 0.0);
+  double wide = std::accumulate(sorted.begin(), sorted.end(), 0.0);
   for (std::size_t i = 0; i < sorted.size(); ++i) {
-    narrow += sorted[i], wide -= sorted[i];
+    wide -= sorted[i];
     const double even = (together - wide) / static_cast<double>(i + 1);
     if (i + 1 < sorted.size() && even > sorted[i + 1]) continue;
     for (double& width : widths) width = std::max(width, even);

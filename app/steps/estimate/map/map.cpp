@@ -23,9 +23,9 @@ class Map : public Step {
     if (room().document.readOnly()) return {};
     // Beside the pad, so that the next one can be written at once.
     std::vector<base::Point> taken;
-    for (const auto* loose : room().outline().loose) taken.emplace_back(loose->x, loose->y);
+    for (const auto* loose : room().outline().loose) taken.push_back({loose->x, loose->y});
     for (const auto& [who, writing] : room().seats->all())
-      if (writing.draft.what == Draft::What::NewLoose) taken.emplace_back(writing.draft.x, writing.draft.y);
+      if (writing.draft.what == Draft::What::NewLoose) taken.push_back({writing.draft.x, writing.draft.y});
     const auto at = besidePad(pad, room().seats->pads(), room().table, room().isUpright(), taken);
     Draft draft;
     draft.what = Draft::What::NewLoose;
