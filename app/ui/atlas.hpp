@@ -14,7 +14,7 @@ class Atlas {
  public:
   static constexpr int width = 4096, height = 2048; ///< of a page, pixels
   static constexpr std::size_t usualPages = 2;      ///< more only where one frame shows more than these hold
-  static constexpr std::uint64_t fewFrames = 600;   ///< so long a page is not given up between frames
+  static constexpr std::uint64_t fewFrames = 240;   ///< so long a page is not given up between frames
 
   struct Place {
     std::size_t page = 0;
