@@ -25,8 +25,8 @@ struct Filters::Stages {
     if (twins) inOrder.push_back(twins->stage());
     add<Palm>(settings.palmSize);
     rest = add<Rest>(settings.table);
-    add<Jitter>(settings.jitterCutoff, settings.jitterBeta);
     add<Flicker>(settings.flickerTime, settings.flickerDistance);
+    add<Jitter>(settings.jitterCutoff, settings.jitterBeta); // last: it dates what it steadies anew
   }
   template <class Kind> Kind* add(const auto&... settings) {
     auto stage = std::make_unique<Kind>(settings...);

@@ -1,6 +1,6 @@
 #pragma once
 // What happens to the contacts of one device on their way to the router, in this order: watchdog,
-// calibration, twins, palm, rest, jitter, flicker. The watchdog comes first, so that what it cancels is
+// calibration, twins, palm, rest, flicker, jitter. The watchdog comes first, so that what it cancels is
 // cancelled in all the others too.
 #include "touch/source.hpp"
 

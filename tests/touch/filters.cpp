@@ -245,6 +245,28 @@ TEST_CASE("a finger that comes later or elsewhere is another one") {
   CHECK(line.phases(2) == "b");
 }
 
+TEST_CASE("a key that is pressed again is pressed again, however late a slow machine learns of it") {
+  Line line({.silence = 0});
+  SUBCASE("while the finger was steadied for later frames") {
+    line.down(1, {100, 100}, 1.0);
+    line.move(1, {101, 100}, 1.01);
+    line.tick(1.05);
+    line.tick(1.3);
+    line.up(1, {101, 100}, 1.1);
+    line.down(2, {101, 100}, 1.25);
+  }
+  SUBCASE("while its end waited for that of another finger") {
+    line.down(1, {100, 100}, 1.0);
+    line.down(9, {500, 100}, 1.0);
+    line.up(9, {500, 100}, 1.24);
+    line.up(1, {100, 100}, 1.1);
+    line.down(2, {100, 100}, 1.25);
+  }
+  line.tick(2);
+  CHECK(line.phases(1).back() == 'e');
+  CHECK(line.phases(2) == "b");
+}
+
 TEST_CASE("an end that is held back comes in time, in order, with its own time") {
   auto settings = nothing();
   settings.flickerTime = 0.06;

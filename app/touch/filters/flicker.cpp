@@ -1,7 +1,5 @@
 #include "touch/filters/flicker.hpp"
 
-#include <algorithm>
-
 namespace touch {
 
 void Flicker::feed(const Contact& contact, const Give& give) {
@@ -42,10 +40,14 @@ void Flicker::giveDue(base::Seconds now, const Give& give) {
 }
 
 ContactId Flicker::continues(const Contact& contact) {
-  const auto away = [&](const Contact& end) { return base::distance(end.position, contact.position); };
-  const auto nearest = std::min_element(
-      held_.begin(), held_.end(), [&](const Contact& a, const Contact& b) { return away(a) < away(b); });
-  if (nearest == held_.end() || away(*nearest) > distance_) return contact.id;
+  auto nearest = held_.end();
+  double least = distance_;
+  for (auto end = held_.begin(); end != held_.end(); ++end) {
+    const double away = base::distance(end->position, contact.position);
+    // One that waits for an earlier one to come out may be older than a blink.
+    if (away <= least && contact.time - end->time < time_) nearest = end, least = away;
+  }
+  if (nearest == held_.end()) return contact.id;
   const auto id = nearest->id;
   held_.erase(nearest);
   return id;
