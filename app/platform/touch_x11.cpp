@@ -1,5 +1,6 @@
 #include "platform/touch_x11.hpp"
 
+#include "platform/clock.hpp"
 #include "platform/server_clock.hpp"
 #include "platform/wake_on_input.hpp"
 #include "platform/window.hpp"
@@ -130,7 +131,7 @@ struct TouchX11::Connection {
       if (cookie.evtype == XI_HierarchyChanged) {
         changed(*static_cast<const XIHierarchyEvent*>(cookie.data), now);
       } else if (cookie.evtype >= XI_TouchBegin && cookie.evtype <= XI_TouchEnd) {
-        touched(*static_cast<const XIDeviceEvent*>(cookie.data), now);
+        touched(*static_cast<const XIDeviceEvent*>(cookie.data));
         ended = ended || cookie.evtype == XI_TouchEnd;
       }
       XFreeEventData(display.get(), &cookie);
@@ -138,7 +139,7 @@ struct TouchX11::Connection {
     return ended;
   }
 
-  void touched(const XIDeviceEvent& event, base::Seconds now) {
+  void touched(const XIDeviceEvent& event) {
     const auto device = static_cast<unsigned>(event.sourceid);
     if (std::ranges::find(panels, device, &touch::Device::number) == panels.end()) return;
     const Finger finger{event.sourceid, event.detail};
@@ -149,7 +150,8 @@ struct TouchX11::Connection {
     auto& contact = known->second;
     contact.phase = begins ? Phase::Began : event.evtype == XI_TouchEnd ? Phase::Ended : Phase::Moved;
     contact.position = base::Point{event.event_x, event.event_y} * (1 / window.pixelsPerMillimetre());
-    contact.time = clock.at(static_cast<std::uint32_t>(event.time), now);
+    // By the clock as it is now: reading may take long, and what comes meanwhile did not all happen at once.
+    contact.time = clock.at(static_cast<std::uint32_t>(event.time), platform::now());
     batch.push_back({event.sourceid, contact});
     if (contact.phase == Phase::Ended) down.erase(known);
   }
