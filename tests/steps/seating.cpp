@@ -3,6 +3,7 @@
 #include "steps/seats/seating.hpp"
 
 #include "shell/bar.hpp"
+#include "steps/seats/beside.hpp"
 
 #include <doctest/doctest.h>
 

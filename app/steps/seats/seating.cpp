@@ -108,48 +108,6 @@ std::vector<Pad> arrange(const std::vector<Sitter>& sitters, base::Size table, b
   return pads;
 }
 
-base::Point besidePad(const Pad& pad, const std::vector<Pad>& pads, base::Size table, bool wall,
-                      const std::vector<base::Point>& taken) {
-  constexpr double reach = 32, touching = 26; // of a note; and of one that touches a pad
-  constexpr double away = 51, narrow = 28;    // of its middle from the pad; between two pads
-  constexpr std::array rows{42.0, 90.0, 138.0};
-  constexpr double apart = 46;              // nearer to each other notes lie on each other
-  const auto isSaid = [&](base::Point at) { // the bar, and what it says to the other side
-    if (base::Rect{0, 0, table.w, table.h}.inset(reach).contains(at)) {
-      const bool left = at.x<cornerAlongWidth + reach, right = at.x> table.w - cornerAlongWidth - reach;
-      const bool top = at.y<cornerAlongHeight + reach, bottom = at.y> table.h - cornerAlongHeight - reach;
-      return !wall && ((bottom && (left || right)) || (top && right));
-    }
-    return true;
-  };
-  const auto onAnother = [&](base::Point at) {
-    return std::ranges::any_of(pads, [&](const Pad& other) {
-      const base::Point local = other.place.inverse()(at);
-      return other.seat != pad.seat && std::abs(local.x) < Pad::width / 2 + touching &&
-             local.y > -Pad::tabDepth - Pad::keysDepth - touching;
-    });
-  };
-  const auto isTaken = [&](base::Point at) {
-    return std::ranges::any_of(taken, [&](base::Point other) { return base::distance(at, other) < apart; });
-  };
-  // Notes are no smaller where pads are.
-  const auto rim = base::Transform::placed(pad.place(base::Point{}), pad.place.angle());
-  const double hand = pad.leftHanded ? -1 : 1, half = Pad::width / 2 * pad.place.scale();
-  const auto beside = [&](double side, double far, double inwards) {
-    return rim(base::Point{hand * side * (half + far), -inwards});
-  };
-  for (const double far : {away, narrow})
-    for (const double side : {1.0, -1.0})
-      for (const double inwards : rows)
-        if (const auto at = beside(side, far, inwards); !isSaid(at) && !onAnother(at) && !isTaken(at))
-          return at;
-  // Between closed pads there is room.
-  const double side = isSaid(beside(1, narrow / 2, rows.front())) ? -1 : 1;
-  for (const double inwards : rows)
-    if (const auto at = beside(side, narrow / 2, inwards); !isTaken(at)) return at;
-  return beside(side, narrow / 2, rows.front() + static_cast<double>(taken.size() % 8) * 12);
-}
-
 RimPlace rimPlaceAt(base::Point at, base::Size table, bool wall, Edge now) {
   constexpr double clearly = 40; // millimetres nearer, before a pad goes around a corner
   Edge best = Edge::Bottom;

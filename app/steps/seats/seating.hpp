@@ -23,12 +23,6 @@ constexpr double cornerAlongWidth = 165, cornerAlongHeight = 120;
 /// smaller. On a wall everybody is at the bottom, upright.
 std::vector<Pad> arrange(const std::vector<Sitter>& sitters, base::Size table, bool wall);
 
-/// The middle of where a new note comes to lie: beside its writer's open pad, on the side of the writing hand
-/// or the other one, where neither the bar nor another open pad is in the way; where they are everywhere,
-/// where closed pads leave it free. Not on the notes that lie at `taken`, as long as there is room.
-base::Point besidePad(const Pad& pad, const std::vector<Pad>& pads, base::Size table, bool wall,
-                      const std::vector<base::Point>& taken = {});
-
 /// The nearest place on the rim; `now` is kept as long as another edge is not clearly nearer.
 struct RimPlace {
   journey::Edge edge = journey::Edge::Bottom;

@@ -1,6 +1,7 @@
 #include "steps/estimate/map/map.hpp"
 
 #include "steps/board/board.hpp"
+#include "steps/seats/beside.hpp"
 #include "steps/seats/seats.hpp"
 
 namespace steps {
