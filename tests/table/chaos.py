@@ -65,7 +65,7 @@ class Typist:
         self.seat, self.fingers, self.chance = seat, fingers, chance
         self.at, self.state, self.since, self.thumbs = 0, "closed", 0.0, collections.deque()
         self.word, self.typed, self.written = "", "", []
-        self.lifted, self.interruptions = {}, []  # when each key was lifted
+        self.lifted, self.interruptions = {}, []  # when the server is known to have lifted each key
 
     def is_writing(self):
         return self.state in ("typing", "done")
@@ -74,7 +74,7 @@ class Typist:
         while self.thumbs and now - self.thumbs[0][1] > 0.09:
             finger, _, key = self.thumbs.popleft()
             self.fingers.up(finger)
-            self.lifted[key] = now
+            self.lifted[key] = None
         area = f"seat/{self.seat}"
         text = targets.get(f"{area}/text")
         if self.state == "closed" and not resting and area in targets and text is None and now > self.since:
@@ -88,8 +88,7 @@ class Typist:
         elif self.state == "typing" and now > self.since:
             letter = self.word[len(self.typed)]
             key = targets.get(f"{area}/key/{letter}")
-            # A finger that returns to its key within a blink has not left it: people take longer.
-            if key is None or any(k == letter for _, _, k in self.thumbs) or now < self.lifted.get(letter, 0) + 0.15:
+            if key is None or any(k == letter for _, _, k in self.thumbs) or not self.has_left(letter):
                 return
             self.press(now, key, letter)
             self.typed += letter
@@ -106,6 +105,14 @@ class Typist:
             else:
                 self.since = now + 0.2
                 assert now < self.done_at + 15, f"seat {self.seat} typed {self.word!r}, and has {text['value']!r}, {self.interruptions}"
+
+    def has_left(self, letter):
+        """A finger that returns to its key within a blink has not left it: people take longer, also where the machine
+        stalls and the server learns of all at once."""
+        if self.lifted.get(letter, 0) is None:
+            self.fingers.table.sync()
+            self.lifted[letter] = time.monotonic()
+        return time.monotonic() > self.lifted.get(letter, 0) + 0.1
 
     def press(self, now, target, key=None):
         self.thumbs.append((self.fingers.down(middle(target)), now, key))
@@ -202,7 +209,7 @@ class Rester:
 
 def bare_place(targets, chance, others):
     """Where nothing can be touched, and no other finger is near; None where there is none by chance."""
-    corner, pad = 110, 265  # a pad may open before the next look at what is on screen
+    corner, pad = 110, 340  # farther from all keys than the contacts of one forearm are from each other
     tabs = [middle(target) for ident, target in targets.items() if ident.startswith("seat/") and ident.count("/") == 1]
     things = [t["rect"] for ident, t in targets.items() if not ident.startswith("map/ground")]
     for _ in range(20):
@@ -211,7 +218,7 @@ def bare_place(targets, chance, others):
             continue
         covered = any(left - 25 < x < left + w + 25 and top - 25 < y < top + h + 25 for left, top, w, h in things)
         covered = covered or any(math.dist((x, y), tab) < pad for tab in tabs)
-        if not covered and all(math.dist((x, y), other) > 35 for other in others):
+        if not covered and all(math.dist((x, y), other) > 20 for other in others):
             return x, y
     return None
 
