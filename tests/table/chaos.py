@@ -77,6 +77,8 @@ class Typist:
             self.lifted[key] = None
         area = f"seat/{self.seat}"
         text = targets.get(f"{area}/text")
+        if self.state == "closed" and text is not None:  # a slow machine opened it after all
+            self.state, self.since = "opening", now
         if self.state == "closed" and not resting and area in targets and text is None and now > self.since:
             self.press(now, targets[area])
             self.state, self.since = "opening", now
