@@ -204,7 +204,6 @@ class Rester:
         else:
             self.fingers.move(self.finger, [c + self.chance.uniform(-0.8, 0.8) for c in self.place])
 
-
     def interrupted(self):
         self.finger = None
 
@@ -369,7 +368,7 @@ def main(path, seconds=20, seed=1):
             rounds += 1
             room.go(people, 8)
             print(f"round {rounds} {time.monotonic() - began:.0f} s", file=sys.stderr)
-            if rounds % 5 == 2:  # the panel goes away with all fingers on it, and another one is there
+            if rounds % 5 == 2:  # the panel goes away with all fingers on it, and returns
                 table.unplug()
                 room.fingers.unplugged()
                 time.sleep(1)
