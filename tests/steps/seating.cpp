@@ -17,10 +17,7 @@ namespace {
 
 constexpr base::Size sixtyFive{1440, 810}, least{1200, 675}, eightySix{1904, 1071};
 
-Rect openBox(const Pad& pad) {
-  constexpr double depth = Pad::tabDepth + Pad::keysDepth;
-  return pad.place(Rect{-Pad::width / 2, -depth, Pad::width, depth});
-}
+Rect openBox(const Pad& pad) { return pad.place(Rect{-Pad::width / 2, -Pad::depth, Pad::width, Pad::depth}); }
 
 std::vector<Sitter> anybody(std::mt19937& chance, int count) {
   std::vector<Sitter> sitters;
@@ -41,7 +38,7 @@ void checkApart(const std::vector<Pad>& pads, base::Size table, bool wall) {
     CHECK(within(openBox(pads[i]), table));
     for (std::size_t j = 0; j < i; ++j)
       CHECK_FALSE(openBox(pads[i]).inset(1).intersects(openBox(pads[j]).inset(1)));
-    const double depth = 6 + pads.front().place.scale() * (Pad::tabDepth + Pad::keysDepth);
+    const double depth = 6 + pads.front().place.scale() * Pad::depth;
     const Rect middle{24, 24, table.w - 48, table.h - 24 - depth};
     const shell::BarLayout bar = shell::barLayout(table, middle, wall);
     for (const Rect& taken : {bar.purpose, bar.saved, bar.timer, bar.next, bar.missing})

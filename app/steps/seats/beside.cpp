@@ -14,7 +14,7 @@ using base::Rect;
 
 // Millimetres, of a note's middle.
 constexpr double reach = 32;                     // from its own corners
-constexpr double touching = 26;                  // from a pad that it may just touch
+constexpr double touching = 25;                  // from a pad that it may just touch
 constexpr double away = 51, narrow = 28;         // from its writer's pad; between two pads
 constexpr double apart = 46;                     // from another note that it does not lie on
 constexpr std::array inwards{42.0, 90.0, 138.0}; // from the rim, one note behind another
@@ -31,8 +31,7 @@ bool isSaid(Point at, base::Size table, bool wall) {
 }
 
 bool isOnAnother(Point at, const Pad& pad, const std::vector<Pad>& pads) {
-  const Rect open{-Pad::width / 2, -Pad::tabDepth - Pad::keysDepth, Pad::width,
-                  Pad::tabDepth + Pad::keysDepth};
+  const Rect open{-Pad::width / 2, -Pad::depth, Pad::width, Pad::depth};
   return std::ranges::any_of(pads, [&](const Pad& other) {
     return other.seat != pad.seat && open.inset(-touching).contains(other.place.inverse()(at));
   });

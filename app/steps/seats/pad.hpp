@@ -16,10 +16,11 @@ struct Pad {
   base::Transform place{}; ///< from local to the table; smaller where an edge is full
   bool leftHanded = false;
 
-  static constexpr double width = 258;     ///< of an open pad
-  static constexpr double tabWidth = 118;  ///< of a closed one
-  static constexpr double tabDepth = 32;   ///< the name row
-  static constexpr double keysDepth = 122; ///< text line and keyboard, above the name row
+  static constexpr double width = 258;                  ///< of an open pad
+  static constexpr double tabWidth = 118;               ///< of a closed one
+  static constexpr double tabDepth = 32;                ///< the name row
+  static constexpr double keysDepth = 122;              ///< text line and keyboard, above the name row
+  static constexpr double depth = tabDepth + keysDepth; ///< of an open pad
   static constexpr double margin = 12;
 };
 

@@ -56,7 +56,7 @@ Rect Seats::middle() const {
   double scale =
       journey::seatedOf(room_.workshop()).empty() ? 1 : 0; // the facilitator's keyboard is always whole
   for (const Pad& pad : pads()) scale = std::max(scale, pad.place.scale());
-  const double depth = scale * (Pad::tabDepth + Pad::keysDepth) + 6;
+  const double depth = scale * Pad::depth + 6;
   const bool everywhere = !room_.isUpright() && !journey::seatedOf(room_.workshop()).empty();
   const double sides = everywhere ? depth : margin;
   return {sides, sides, room_.table.w - 2 * sides, room_.table.h - sides - depth};

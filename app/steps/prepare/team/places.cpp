@@ -16,7 +16,7 @@ using journey::Edge;
 namespace {
 
 /// What a pad of the next edge, or the bar in a corner, takes of an edge.
-constexpr double corner = Pad::tabDepth + Pad::keysDepth + 8;
+constexpr double corner = Pad::depth + 8;
 constexpr double apart = Pad::tabWidth + 6,
                  wide = Pad::width + 6; // millimetres between the middles of two seats
 
