@@ -8,7 +8,7 @@ At the end the file holds what the script computed: every key once, every vote a
 last; no touch is stuck. Prints the program's memory. Exits with 77 (skipped) only where there is no Xorg with a test
 input driver.
 """
-import collections, json, math, random, sys, tempfile, time
+import collections, json, math, os, random, sys, tempfile, time
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -326,6 +326,13 @@ def memory(program):
             return int(line.split()[1]) / 1024
 
 
+def look(program):
+    """What was on the table when it went wrong, for people to see."""
+    if folder := os.environ.get("JOURNEYTABLE_PICTURES"):
+        program.table.shot(Path(folder) / "chaos.png")
+        (Path(folder) / "chaos.json").write_text(json.dumps(program.tree(), indent=1))
+
+
 def check(room, file, before, given):
     out = room.program.folder / "export"
     [written] = room.program.command("export", file, "--to", out, "--format", "json").stdout.split("\n")[:-1]
@@ -364,29 +371,33 @@ def main(path, seconds=20, seed=1):
         people = room.typists + room.movers
         people += [Rester(room.fingers, chance) for _ in range(FINGERS)]
         began, given, rounds, levels = time.monotonic(), collections.defaultdict(list), 0, [memory(program)]
-        while time.monotonic() < began + seconds:
-            rounds += 1
-            room.go(people, 8)
-            print(f"round {rounds} {time.monotonic() - began:.0f} s", file=sys.stderr)
-            if rounds % 5 == 2:  # the panel goes away with all fingers on it, and returns
-                table.unplug()
-                room.fingers.unplugged()
-                time.sleep(1)
-                table.plug_in()
-                room.go(people, 3)
-            if rounds % 5 == 3:
-                under_hands(room, people, step_change)
-                program.tap("step/map")
-                program.wait("map/board")
-                room.go(people, 3)
-            if rounds % 5 == 4:
-                under_hands(room, people, freeze)
-                program.tap("facilitator/frozen")
-                program.tap("facilitator/close")
-                room.go(people, 3)
-            room.settle(people)
-            vote(room, given)
-            levels.append(memory(program))
+        try:
+            while time.monotonic() < began + seconds:
+                rounds += 1
+                room.go(people, 8)
+                print(f"round {rounds} {time.monotonic() - began:.0f} s", file=sys.stderr)
+                if rounds % 5 == 2:  # the panel goes away with all fingers on it, and returns
+                    table.unplug()
+                    room.fingers.unplugged()
+                    time.sleep(1)
+                    table.plug_in()
+                    room.go(people, 3)
+                if rounds % 5 == 3:
+                    under_hands(room, people, step_change)
+                    program.tap("step/map")
+                    program.wait("map/board")
+                    room.go(people, 3)
+                if rounds % 5 == 4:
+                    under_hands(room, people, freeze)
+                    program.tap("facilitator/frozen")
+                    program.tap("facilitator/close")
+                    room.go(people, 3)
+                room.settle(people)
+                vote(room, given)
+                levels.append(memory(program))
+        except AssertionError:
+            look(program)
+            raise
         program.wait_saved()
         said = "MB of memory, at first and after every tenth of the time: " + " ".join(
             f"{levels[i * (len(levels) - 1) // 10]:.0f}" for i in range(11))
@@ -394,9 +405,15 @@ def main(path, seconds=20, seed=1):
         assert tree["contacts"] == 0, "a touch is stuck"
         program.end()
         check(room, file, before, given)
+        program.start()
+        program.tap("step/map")
+        program.wait("map/board")
+        program.until_still()
+        anew = memory(program)
+        program.end()
         words = sum(len(t.written) for t in room.typists)
         print(f"{time.monotonic() - began:.0f} s, at most {room.most} fingers at once: {words} notes typed, "
-              f"{sum(map(len, given.values()))} votes, {rounds} rounds: nothing lost, doubled or stuck; {said}")
+              f"{sum(map(len, given.values()))} votes, {rounds} rounds: nothing lost, doubled or stuck; {said}; started anew with all of it {anew:.0f}")
     return 0
 
 

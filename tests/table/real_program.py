@@ -17,6 +17,7 @@ class RealProgram:
         self.table, self.folder = table, Path(folder)
         self.program, self.words = program, [str(w) for w in words]
         self.tree_file, self.log = self.folder / "tree.json", self.folder / "log"
+        self.tapped = None
         self.environment = dict(os.environ, DISPLAY=table.display, HOME=str(folder), XDG_STATE_HOME=str(self.folder / "state"),
                                 XDG_DOCUMENTS_DIR=str(self.folder / "documents"), LANG="en_GB.UTF-8", LC_ALL="",
                                 LIBGL_ALWAYS_SOFTWARE="1",
@@ -52,7 +53,7 @@ class RealProgram:
                     return found
             if time.monotonic() > end:
                 there = [t["id"] for t in self.tree()["targets"]] if self.tree_file.exists() else "no tree"
-                raise AssertionError(f"waited in vain for {what}; on screen: {there}")
+                raise AssertionError(f"waited in vain for {what} after a tap on {self.tapped}; on screen: {there}")
             time.sleep(0.02)
 
     def wait(self, ident, seconds=20):
@@ -70,8 +71,16 @@ class RealProgram:
         return x + w / 2, y + h / 2
 
     def tap(self, ident):
-        self.table.tap(*self.at(ident))
+        place = self.at(ident)
+        self.tapped = f"{ident} with {self.above(ident, place)} above it"
+        self.table.tap(*place)
         self.table.sync()
+
+    def above(self, ident, place):
+        """What was drawn after a target, and has the place within its bounds."""
+        targets = list(self.targets().values())
+        later = targets[next((i for i, t in enumerate(targets) if t["id"] == ident), len(targets)) + 1:]
+        return [t["id"] for t in later if all(0 <= p - at < size for p, at, size in zip(place, t["rect"], t["rect"][2:]))]
 
     def tap_together(self, idents):
         """All at the same moment, a finger each."""
