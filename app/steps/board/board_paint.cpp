@@ -142,7 +142,7 @@ void Board::paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, c
   if (!column.name.empty()) {
     const bool named = !column.step->name.empty();
     canvas.text(named ? column.step->name : room_.say("map.unnamed_step"_text), column.name.inset(4, 1),
-                {theme.heading, named ? Weight::SemiBold : Weight::Regular, Align::Centre},
+                {theme.text, named ? Weight::SemiBold : Weight::Regular, Align::Centre},
                 named ? theme.ink : theme.quiet);
   }
   constexpr double reach = 40; // of a turned note out of its box

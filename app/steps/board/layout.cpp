@@ -11,7 +11,7 @@ using base::Rect;
 using journey::Outline;
 using Layout = BoardLayout;
 
-constexpr double headerHeight = 26, nameHeight = 21, laneLabel = 13, laneAdd = 24, gap = Layout::gap;
+constexpr double headerHeight = 26, nameHeight = 26, laneLabel = 13, laneAdd = 24, gap = Layout::gap;
 constexpr double noteStep = Layout::noteWidth + gap, laneStep = Layout::laneNoteWidth + gap;
 constexpr double noteRow = Layout::noteHeight + gap, laneRow = Layout::laneNoteHeight + gap;
 /// Columns become more different where that makes the map so much larger, and what is there moves for this.
