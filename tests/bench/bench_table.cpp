@@ -5,6 +5,7 @@
 
 #include <GL/gl.h>
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 
@@ -88,11 +89,14 @@ BenchTable::BenchTable(int width, int height, const std::filesystem::path& file)
 }
 
 void BenchTable::showNotes() {
-  const base::Point middle = stage_.table().centre();
-  const auto closer = [&] { frame([&] { router_.feed(touch::Wheel{middle, 1}); }); };
+  // Where the first rows of notes are: the more steps, the lower is a whole map, and the emptier its sheet.
+  const auto board = std::ranges::find(router_.areas(), "map/board", &touch::Area::name);
+  const base::Point rows = board->place(base::Point{board->box.centre().x, board->box.y + 20});
+  const auto closer = [&] { frame([&] { router_.feed(touch::Wheel{rows, 1}); }); };
   for (int i = 0; i < 200 && notes().size() < 3; ++i) closer();  // seen from far, none can be touched
   for (int i = 0; i < 200 && notes().size() > 60; ++i) closer(); // as people look at them
   for (int i = 0; i < 120; ++i) frame([] {});
+  if (notes().empty()) throw std::runtime_error("no note is in sight");
 }
 
 std::vector<base::Point> BenchTable::notes() const {
