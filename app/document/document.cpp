@@ -64,7 +64,7 @@ void Document::Inner::take(Content content) {
 }
 
 void Document::Inner::startWriting(std::function<Content(WorkshopFile&)> open) {
-  disk.emplace(file, settings.marks);
+  disk.emplace(file, settings.marks, settings.copies, settings.betweenCopies);
   Content content;
   // The first call happens before emplace() returns; only that one opens, reads and may refer to what is
   // here.

@@ -10,6 +10,7 @@
 #include "document/history.hpp"
 #include "journey/refusal.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -54,7 +55,9 @@ class Document {
     std::function<void()> wake = [] {};  ///< called on the writer thread when saved() or saving() changed
     std::optional<std::uint64_t> seed{}; ///< ids made the same way each time (tests, samples)
     bool readOnly = false; ///< open for looking: nothing is written, perform() refuses ("refusal.read_only")
-    std::filesystem::path marks{}; ///< the folder that remembers how far each file came; empty: none does
+    std::filesystem::path marks{};  ///< the folder that remembers how far each file came; empty: none does
+    std::filesystem::path copies{}; ///< the folder of document/copies.hpp; empty: none are made
+    std::chrono::seconds betweenCopies = std::chrono::minutes{5}; ///< while people work; and one at the end
   };
 
   /// Throws OpenError.

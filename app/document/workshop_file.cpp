@@ -1,5 +1,7 @@
 #include "document/workshop_file.hpp"
 
+#include "document/copies.hpp"
+
 namespace document {
 namespace {
 
@@ -14,8 +16,11 @@ void requireFile(const std::filesystem::path& file) {
 
 } // namespace
 
-WorkshopFile::WorkshopFile(std::filesystem::path file, std::filesystem::path marks)
-    : file_(std::move(file)), marks_(std::move(marks)) {}
+WorkshopFile::WorkshopFile(std::filesystem::path file, std::filesystem::path marks,
+                           const std::filesystem::path& copies, std::chrono::seconds betweenCopies)
+    : file_(std::move(file)), marks_(std::move(marks)), betweenCopies_(betweenCopies) {
+  if (!copies.empty()) copies_.emplace(copiesOf(copies, file_), file_.extension().string());
+}
 
 void WorkshopFile::create(std::int64_t identity, const Event& begin) {
   lock();
@@ -54,9 +59,26 @@ bool WorkshopFile::makeRoom() {
 
 void WorkshopFile::committed() {
   const auto now = std::chrono::steady_clock::now();
-  if (now - marked_ < betweenMarks) return;
-  marked_ = now;
-  highWater_->write(newestMark(*database_));
+  isCopied_ = false;
+  if (now - marked_ >= betweenMarks) {
+    marked_ = now;
+    highWater_->write(newestMark(*database_));
+  }
+  if (!copied_ || now - *copied_ >= betweenCopies_) copy();
+}
+
+void WorkshopFile::copy() {
+  if (!copies_ || onReserve_) return;
+  copied_ = std::chrono::steady_clock::now();
+  isCopied_ = true;
+  const auto utc = std::chrono::system_clock::now().time_since_epoch();
+  try {
+    copies_->make(*database_, std::chrono::duration_cast<std::chrono::milliseconds>(utc).count());
+  } catch (const store::Error&) {
+    isCopied_ = false;
+  } catch (const std::filesystem::filesystem_error&) {
+    isCopied_ = false;
+  }
 }
 
 void WorkshopFile::close() {
@@ -65,6 +87,7 @@ void WorkshopFile::close() {
     if (database_) {
       highWater_->write(newestMark(*database_));
       store::finishWriting(*database_);
+      if (!isCopied_) copy();
     }
   } catch (const store::Error&) {
     // A full or vanished disk: what was committed stays in the log beside the file, and is read from there.

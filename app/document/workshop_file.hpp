@@ -4,6 +4,7 @@
 #include "document/high_water.hpp"
 #include "store/file_lock.hpp"
 #include "store/reserve.hpp"
+#include "store/snapshots.hpp"
 
 #include <atomic>
 #include <chrono>
@@ -15,7 +16,9 @@ namespace document {
 
 class WorkshopFile {
  public:
-  WorkshopFile(std::filesystem::path file, std::filesystem::path marks);
+  /// The folders and the time of Document::Settings.
+  WorkshopFile(std::filesystem::path file, std::filesystem::path marks, const std::filesystem::path& copies,
+               std::chrono::seconds betweenCopies);
 
   /// A new file that holds `begin` as its first event. Throws store::Error.
   void create(std::int64_t identity, const Event& begin);
@@ -38,6 +41,8 @@ class WorkshopFile {
 
  private:
   void lock();
+  /// A failure is no reason to stop working: the next one is tried as if this had been made.
+  void copy();
 
   std::filesystem::path file_, marks_;
   std::optional<store::FileLock> lock_;
@@ -46,7 +51,12 @@ class WorkshopFile {
   std::optional<Mark> lost_;
   std::optional<store::Reserve> reserve_;
   std::atomic<bool> onReserve_ = false;
-  std::chrono::steady_clock::time_point marked_{};
+  std::optional<store::Snapshots> copies_;
+  std::chrono::seconds betweenCopies_;
+  bool isCopied_ = true; ///< nothing was written since
+  using Moment = std::chrono::steady_clock::time_point;
+  Moment marked_{};
+  std::optional<Moment> copied_;
 };
 
 /// Calls `look` with the database of a file that is opened for reading only, without a trace. Throws

@@ -69,7 +69,8 @@ Folders findFolders() {
   return {.assets = findAssets(),
           .workshops = documents() / "Journeytable",
           .memory = state / "memory.json",
-          .marks = state / "marks"};
+          .marks = state / "marks",
+          .copies = state / "copies"};
 }
 
 } // namespace program

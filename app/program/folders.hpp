@@ -9,6 +9,7 @@ struct Folders {
   std::filesystem::path workshops; ///< new ones: "Journeytable" in the folder of documents
   std::filesystem::path memory;    ///< the file of what it remembers from one day to the next
   std::filesystem::path marks;     ///< how far each workshop came: tells when a file has lost something
+  std::filesystem::path copies;    ///< copies of each workshop, for when its file cannot be read any more
 };
 
 /// Assets: $JOURNEYTABLE_ASSETS, else <program>/../share/journeytable, else those of the sources it was built

@@ -115,6 +115,7 @@ shell::Shell::Settings Running::settings(const Folders& folders) {
           .workshops = folders.workshops,
           .memory = folders.memory,
           .marks = folders.marks,
+          .copies = folders.copies,
           .table = window_.table(),
           .utc = platform::utc,
           .wake =

@@ -36,6 +36,7 @@ int runOffScreen(const RunOptions& options) {
        .workshops = folders.workshops,
        .memory = {},
        .marks = folders.marks,
+       .copies = folders.copies,
        .table = {picture.width / picture.pixelsPerMillimetre, picture.height / picture.pixelsPerMillimetre},
        .utc = [&] { return began + std::llround(now * 1000); }},
       picture, options.uiTree);

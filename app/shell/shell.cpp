@@ -10,8 +10,10 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
+#include <ctime>
 
 namespace shell {
 
@@ -22,6 +24,16 @@ namespace {
 std::string systemLanguage() {
   const char* lang = std::getenv("LANG");
   return lang != nullptr && std::string_view(lang).starts_with("nl") ? "nl" : "en";
+}
+
+/// "14:05", on the machine's own clock.
+std::string timeOfDay(base::UtcMilliseconds utc) {
+  const std::time_t seconds = utc / 1000;
+  std::tm local{};
+  ::localtime_r(&seconds, &local);
+  std::array<char, 8> text{};
+  std::strftime(text.data(), text.size(), "%H:%M", &local);
+  return text.data();
 }
 
 } // namespace
@@ -84,15 +96,20 @@ void Shell::sit(std::unique_ptr<document::Document> document) {
                                    router_);
 }
 
+document::Document::Settings Shell::documentSettings() const {
+  return {.utc = settings_.utc,
+          .wake = settings_.wake,
+          .seed = settings_.seed,
+          .marks = settings_.marks,
+          .copies = settings_.copies};
+}
+
 bool Shell::open(const std::filesystem::path& file, bool readOnly) {
   close();
   try {
-    auto document = document::Document::open(file, {.utc = settings_.utc,
-                                                    .wake = settings_.wake,
-                                                    .seed = settings_.seed,
-                                                    .readOnly = readOnly,
-                                                    .marks = settings_.marks});
-    sit(std::move(document));
+    auto with = documentSettings();
+    with.readOnly = readOnly;
+    sit(document::Document::open(file, std::move(with)));
   } catch (const document::OpenError& error) {
     tellTrouble(error);
     return false;
@@ -109,10 +126,7 @@ bool Shell::create(const std::string& templateName, const std::string& language)
     const auto from = document::readTemplate(settings_.assets / "templates" / (templateName + ".json"));
     std::filesystem::create_directories(settings_.workshops);
     const auto file = freeName(settings_.workshops, words_->date(settings_.utc()));
-    auto document = document::Document::create(
-        file, document::newWorkshop(from, language, ids),
-        {.utc = settings_.utc, .wake = settings_.wake, .seed = settings_.seed, .marks = settings_.marks});
-    sit(std::move(document));
+    sit(document::Document::create(file, document::newWorkshop(from, language, ids), documentSettings()));
   } catch (const document::OpenError& error) {
     tellTrouble(error);
     return false;
@@ -270,7 +284,7 @@ void Shell::tellTrouble(const document::OpenError& error) {
   const Choice look{"read", (*words_)("message.open_to_read"_text), [this, file] { open(file, true); }};
   switch (error.trouble) {
   case Trouble::Missing:
-    return message(say("trouble.missing.title"_text), say("trouble.missing"_text), {close});
+    return tellWithCopy(say("trouble.missing.title"_text), say("trouble.missing"_text), file, 0);
   case Trouble::NotOurs:
     return message(say("trouble.not_ours.title"_text), say("trouble.not_ours"_text), {close});
   case Trouble::Newer:
@@ -278,7 +292,7 @@ void Shell::tellTrouble(const document::OpenError& error) {
   case Trouble::OpenElsewhere:
     return message(say("trouble.open_elsewhere.title"_text), say("trouble.open_elsewhere"_text), {close});
   case Trouble::Damaged:
-    return message(say("trouble.damaged.title"_text), say("trouble.damaged"_text), {close});
+    return tellWithCopy(say("trouble.damaged.title"_text), say("trouble.damaged"_text), file, 0);
   case Trouble::ReadOnly:
     return message(say("trouble.read_only.title"_text), say("trouble.read_only"_text), {look, close});
   case Trouble::DiskFull:
@@ -299,8 +313,42 @@ void Shell::tellFullDisk() {
 void Shell::tellLoss() {
   const document::Document& document = table_->document();
   if (!document.eventsOnceHeld()) return;
-  message((*words_)("trouble.less.title"_text),
-          (*words_)("trouble.less"_text, {document.file().filename().string()}));
+  tellWithCopy((*words_)("trouble.less.title"_text),
+               (*words_)("trouble.less"_text, {document.file().filename().string()}), document.file(),
+               document.history().lastSeq());
+}
+
+void Shell::tellWithCopy(std::string title, std::string text, const std::filesystem::path& file,
+                         std::int64_t events) {
+  const auto copy = document::newestWholeCopy(settings_.copies, file);
+  if (!copy || copy->events <= events) return message(std::move(title), std::move(text));
+  message(
+      std::move(title),
+      text + " " + (*words_)("trouble.copy"_text, {words_->date(copy->made), timeOfDay(copy->made)}),
+      {{"copy", (*words_)("trouble.copy.open"_text), [this, copy = *copy, file] { openCopy(copy, file); }},
+       {"close", (*words_)("message.close"_text), [] {}}});
+}
+
+void Shell::openCopy(const document::Copy& copy, const std::filesystem::path& of) {
+  const std::string name = (*words_)("trouble.copy.name"_text, {of.stem().string()});
+  const auto bring = [&](const std::filesystem::path& folder) {
+    const auto file = freeName(folder, name);
+    document::bringBack(copy, file);
+    open(file);
+  };
+  try {
+    bring(of.parent_path());
+  } catch (const document::OpenError&) {
+    // A stick that is gone, or cannot be written.
+    try {
+      std::filesystem::create_directories(settings_.workshops);
+      bring(settings_.workshops);
+    } catch (const document::OpenError& error) {
+      tellTrouble(error);
+    } catch (const std::filesystem::filesystem_error& error) {
+      message((*words_)("trouble.failed.title"_text), error.what());
+    }
+  }
 }
 
 } // namespace shell

@@ -1,6 +1,7 @@
 #pragma once
 // Around the steps: the start screen, one open workshop or none, messages, and the one place where accidents
 // are caught.
+#include "document/copies.hpp"
 #include "shell/memory.hpp"
 #include "shell/table.hpp"
 #include "touch/panels.hpp"
@@ -45,6 +46,7 @@ class Shell {
     std::filesystem::path workshops; ///< where new workshops are made
     std::filesystem::path memory;    ///< the file that remembers language, display and recent workshops
     std::filesystem::path marks;     ///< document::Document::Settings::marks
+    std::filesystem::path copies;    ///< document::Document::Settings::copies
     base::Size table;                ///< millimetres
     std::function<base::UtcMilliseconds()> utc;
     std::function<void()> wake = [] {}; ///< asks for a frame, from any thread
@@ -119,10 +121,16 @@ class Shell {
     std::string title, text;
     std::vector<Choice> choices;
   };
+  document::Document::Settings documentSettings() const;
   void sit(std::unique_ptr<document::Document> document);
   void drawMessage(ui::Frame& frame);
   void tellTrouble(const document::OpenError& error);
   void tellLoss();
+  /// Told with it, and offered, where there is a whole copy of this file with more than so many events.
+  void tellWithCopy(std::string title, std::string text, const std::filesystem::path& file,
+                    std::int64_t events);
+  /// Makes a file of it beside the one that it was made of, or where new workshops are, and opens that.
+  void openCopy(const document::Copy& copy, const std::filesystem::path& of);
   void tellFullDisk();
   void runLater();
   void remember();

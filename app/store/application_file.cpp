@@ -1,8 +1,8 @@
 #include "store/application_file.hpp"
 
 #include "store/header.hpp"
+#include "store/whole_file.hpp"
 
-#include <fcntl.h>
 #include <unistd.h>
 
 #include <vector>
@@ -13,15 +13,6 @@ namespace {
 namespace fs = std::filesystem;
 
 fs::path beside(const fs::path& file, const char* suffix) { return fs::path{file} += suffix; }
-
-/// Makes sure that a name that was made or changed in this folder survives a power cut.
-void syncFolderOf(const fs::path& file) {
-  const fs::path folder = fs::absolute(file).parent_path();
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) throw systemError("open " + folder.string());
-  ::fsync(descriptor);
-  ::close(descriptor);
-}
 
 void checkHeader(const fs::path& file, const Kind& kind) {
   const Header header = readHeader(file);
@@ -66,7 +57,7 @@ void createFile(const fs::path& file, const Kind& kind, const std::function<void
     throw Error{Fault::Exists, file.string() + " is there already"};
   const fs::path folder = fs::absolute(file).parent_path();
   if (!fs::is_directory(folder, none)) throw Error{Fault::Missing, folder.string() + " is no folder"};
-  const fs::path unfinished = folder / ("." + file.filename().string() + ".new");
+  const fs::path unfinished = unfinishedOf(file);
   fs::remove(unfinished);
   fs::remove(beside(unfinished, "-journal"));
   try {
@@ -79,14 +70,7 @@ void createFile(const fs::path& file, const Kind& kind, const std::function<void
     fs::remove(unfinished, none);
     throw;
   }
-  // Not every file system can rename without replacing; the lock on the name keeps our own programs apart.
-  if (::renameat2(AT_FDCWD, unfinished.c_str(), AT_FDCWD, file.c_str(), RENAME_NOREPLACE) != 0 &&
-      (errno != EINVAL || ::rename(unfinished.c_str(), file.c_str()) != 0)) {
-    const Error error = systemError("name " + file.string());
-    fs::remove(unfinished, none);
-    throw error;
-  }
-  syncFolderOf(file);
+  appear(unfinished, file);
 }
 
 std::unique_ptr<Database> openFile(const fs::path& file, const Kind& kind) {
@@ -111,7 +95,8 @@ void bringUpToDate(Database& database, const fs::path& file, const Kind& kind) {
     // By SQLite: the file is open.
     Statement into = database.statement("vacuum into ?");
     into.with(std::string_view{copy.native()}).run();
-    syncFolderOf(copy);
+    sync(copy);
+    sync(fs::absolute(copy).parent_path());
   }
   database.run("pragma synchronous = extra");
   migrate(database, kind.migrations);

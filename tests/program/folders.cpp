@@ -43,6 +43,7 @@ TEST_CASE("what people make lies where the desktop keeps documents") {
     CHECK(program::findFolders().workshops == home / "Journeytable");
     CHECK(program::findFolders().memory == home.path() / ".local" / "state" / "journeytable" / "memory.json");
     CHECK(program::findFolders().marks == home.path() / ".local" / "state" / "journeytable" / "marks");
+    CHECK(program::findFolders().copies == home.path() / ".local" / "state" / "journeytable" / "copies");
   }
   SUBCASE("the folder that the desktop names") {
     std::filesystem::create_directories(home / "config");

@@ -1,3 +1,4 @@
+#include "document/copies.hpp"
 #include "document/stages.hpp"
 #include "support/fake_table.hpp"
 #include "support/folder.hpp"
@@ -5,6 +6,26 @@
 #include <doctest/doctest.h>
 
 using support::FakeTable;
+
+namespace {
+
+constexpr auto newName = "Vooraf";
+
+/// A workshop file in which a stage was renamed at the table.
+std::filesystem::path work(FakeTable& table) {
+  const auto file = table.folder() / "permit.journey";
+  document::Document::create(file, support::permitWorkshop(std::filesystem::path{SOURCE_FOLDER} / "assets"),
+                             {.utc = [] { return base::UtcMilliseconds{1}; }});
+  REQUIRE(table.shell().open(file));
+  table.settle();
+  const auto stage = (*table.workshop().stages.begin()).id;
+  table.document().perform({{}, document::deed::renameStage},
+                           [&](document::Edit& edit) { return document::renameStage(edit, stage, newName); });
+  table.shell().close();
+  return file;
+}
+
+} // namespace
 
 TEST_CASE("people are told when a file holds less than what was saved in it") {
   FakeTable table;
@@ -31,4 +52,72 @@ TEST_CASE("people are told when a file holds less than what was saved in it") {
   CHECK(table.area("message").label == "Er ontbreekt iets in dit bestand");
   table.tap("message/close");
   CHECK_FALSE(table.shell().hasMessage());
+}
+
+TEST_CASE("who opens a damaged or lost file is offered the newest copy, and goes on in that") {
+  FakeTable table;
+  const auto file = work(table);
+  const std::string damaged = support::bytesOf(file).substr(0, 9000);
+  bool there = true;
+  SUBCASE("damaged") { support::writeBytes(file, damaged); }
+  SUBCASE("lost") {
+    std::filesystem::remove(file);
+    there = false;
+  }
+  CHECK_FALSE(table.shell().open(file));
+  table.settle();
+  const std::string text = table.area("message").value;
+  CHECK(text.find("Er is een hele kopie van, op deze computer gemaakt op ") != std::string::npos);
+  table.tap("message/copy");
+  table.settle();
+
+  CHECK_FALSE(table.shell().hasMessage());
+  CHECK((*table.workshop().stages.begin()).name == newName);
+  CHECK(table.document().file() == table.folder() / "permit (kopie).journey");
+  CHECK(std::filesystem::exists(file) == there);
+  if (there) CHECK(support::bytesOf(file) == damaged);
+}
+
+TEST_CASE("a copy of a file whose stick is gone comes where new workshops are") {
+  FakeTable table;
+  auto file = work(table);
+  const auto stick = table.folder() / "stick";
+  std::filesystem::create_directories(stick);
+  std::filesystem::rename(file, stick / "permit.journey");
+  file = stick / "permit.journey";
+  REQUIRE(table.shell().open(file));
+  const auto stage = (*table.workshop().stages.begin()).id;
+  table.document().perform({{}, document::deed::renameStage}, [&](document::Edit& edit) {
+    return document::renameStage(edit, stage, "Achteraf");
+  });
+  table.shell().close();
+  std::filesystem::remove_all(stick);
+
+  CHECK_FALSE(table.shell().open(file));
+  table.settle();
+  table.tap("message/copy");
+  table.settle();
+
+  CHECK((*table.workshop().stages.begin()).name == "Achteraf");
+  CHECK(table.document().file().parent_path() == table.shell().settings().workshops);
+}
+
+TEST_CASE("who opens a file that holds less than its copy is offered the copy") {
+  FakeTable table;
+  const auto file = work(table);
+  const std::string older = support::bytesOf(file);
+  REQUIRE(table.shell().open(file));
+  const auto stage = (*table.workshop().stages.begin()).id;
+  table.document().perform({{}, document::deed::renameStage}, [&](document::Edit& edit) {
+    return document::renameStage(edit, stage, "Achteraf");
+  });
+  table.shell().close();
+  support::writeBytes(file, older);
+
+  REQUIRE(table.shell().open(file));
+  table.settle();
+  CHECK((*table.workshop().stages.begin()).name == newName);
+  table.tap("message/copy");
+  table.settle();
+  CHECK((*table.workshop().stages.begin()).name == "Achteraf");
 }

@@ -37,6 +37,7 @@ FakeTable::FakeTable(Size size, std::string language)
           .workshops = folder_.path() / "workshops",
           .memory = folder_.path() / "memory" / "memory.json",
           .marks = folder_.path() / "memory" / "marks",
+          .copies = folder_.path() / "memory" / "copies",
           .table = {size.width / size.pixelsPerMillimetre, size.height / size.pixelsPerMillimetre},
           .utc = [this] { return 1790000000000 + static_cast<base::UtcMilliseconds>(now_ * 1000); },
           .seed = 7,

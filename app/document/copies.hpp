@@ -1,0 +1,24 @@
+#pragma once
+// Copies of a workshop file at another place, made while people work: for when the file cannot be read any
+// more, or is gone.
+#include "base/time.hpp"
+
+#include <filesystem>
+#include <optional>
+
+namespace document {
+
+struct Copy {
+  std::filesystem::path file;
+  base::UtcMilliseconds made = 0;
+  std::int64_t events = 0; ///< as many as its history has
+};
+
+/// Where those of the file at this place are, in the folder that holds the copies of all.
+std::filesystem::path copiesOf(const std::filesystem::path& copies, const std::filesystem::path& file);
+/// The newest one in which nothing is wrong, all of it read; nothing where there is none.
+std::optional<Copy> newestWholeCopy(const std::filesystem::path& copies, const std::filesystem::path& file);
+/// Makes a workshop file of it, at a place where there is none; the copy stays. Throws OpenError.
+void bringBack(const Copy& copy, const std::filesystem::path& file);
+
+} // namespace document
