@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <regex>
 #include <set>
@@ -34,21 +35,52 @@ std::set<std::string> placeholders(const std::string& text) {
   return found;
 }
 
+/// Calls `look` with the text of every source file of the program.
+void eachSource(const std::function<void(const std::string&)>& look) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(source / "app"))
+    if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp")
+      look(contents(entry.path()));
+}
+
+void collect(const std::string& text, const std::regex& pattern, std::set<std::string>& into) {
+  for (std::sregex_iterator at(text.begin(), text.end(), pattern), end; at != end; ++at)
+    into.insert((*at)[1].str());
+}
+
 /// Every id that the program asks for: literals "..."_text, deeds and refusals.
 std::set<std::string> idsInUse() {
   std::set<std::string> ids;
   const std::regex literal(R"re("([a-z0-9_.]+)"_text)re"), named(R"re("((?:deed|refusal)\.[a-z_]+)")re");
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(source / "app")) {
-    if (entry.path().extension() != ".cpp" && entry.path().extension() != ".hpp") continue;
-    const std::string text = contents(entry.path());
-    for (const std::regex* pattern : {&literal, &named})
-      for (std::sregex_iterator at(text.begin(), text.end(), *pattern), end; at != end; ++at)
-        ids.insert((*at)[1].str());
-  }
+  eachSource([&](const std::string& text) {
+    collect(text, literal, ids);
+    collect(text, named, ids);
+  });
   return ids;
 }
 
+/// What may be an id, or its beginning up to a dot.
+std::set<std::string> wordsInUse() {
+  std::set<std::string> words;
+  const std::regex literal(R"re("([a-z0-9_.]+)")re");
+  eachSource([&](const std::string& text) { collect(text, literal, words); });
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(source / "assets"))
+    if (entry.path().extension() == ".json" && entry.path().parent_path().filename() != "languages")
+      collect(contents(entry.path()), literal, words);
+  return words;
+}
+
 } // namespace
+
+TEST_CASE("no text is there that nothing asks for") {
+  const auto words = wordsInUse();
+  for (const std::string& id : shipped("en").ids()) {
+    CAPTURE(id);
+    bool used = words.count(id) > 0;
+    for (std::size_t dot = id.find('.'); dot != std::string::npos && !used; dot = id.find('.', dot + 1))
+      used = words.count(id.substr(0, dot + 1)) > 0;
+    CHECK(used);
+  }
+}
 
 TEST_CASE("both languages have the same texts, with the same placeholders") {
   const Catalogue dutch = shipped("nl"), english = shipped("en");
