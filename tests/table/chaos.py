@@ -267,8 +267,9 @@ def gather_notes(room):
     room.settle(room.typists)
     sheet = room.program.targets()["map/board"]["rect"]
     bottom, top = sheet[1] + sheet[3], sheet[1]
-    # Between the pads of the sample's people, on a table of 1440 by 810 mm.
-    homes = [(x / MM, y / MM) for x, y in ((650, 735), (800, 735), (1212, 735), (650, 75), (800, 75), (236, 75))]
+    # Between the pads of the sample's people, on a table of 1440 by 810 mm, and not where notes come that they write
+    # meanwhile: laid on one, a note would become a pile with it.
+    homes = [(x / MM, y / MM) for x, y in ((650, 735), (795, 735), (1228, 735), (650, 75), (795, 75), (212, 75))]
     loose = {t["label"]: t["id"] for t in room.program.tree()["targets"] if t["id"].startswith("note/")}
     written = [t.written[0] for t in room.typists]
     assert set(written) <= set(loose), f"wrote {written}, there are {sorted(loose)}"
