@@ -30,7 +30,7 @@ std::optional<Copy> newestWholeCopy(const fs::path& copies, const fs::path& file
 }
 
 void bringBack(const Copy& copy, const fs::path& file) {
-  orOpenError(file, [&] { store::layDown({copy.file, copy.made}, file); });
+  orOpenError(file, [&] { store::layDown(copy.file, file); });
 }
 
 } // namespace document

@@ -73,6 +73,21 @@ void createFile(const fs::path& file, const Kind& kind, const std::function<void
   appear(unfinished, file);
 }
 
+void copyFile(Database& database, const fs::path& to) {
+  const fs::path unfinished = unfinishedOf(to);
+  std::error_code none;
+  fs::remove(unfinished, none);
+  try {
+    Statement into = database.statement("vacuum into ?");
+    into.with(std::string_view{unfinished.native()}).run();
+    sync(unfinished);
+  } catch (...) {
+    fs::remove(unfinished, none);
+    throw;
+  }
+  appear(unfinished, to);
+}
+
 std::unique_ptr<Database> openFile(const fs::path& file, const Kind& kind) {
   checkHeader(file, kind);
   if (!isWritable(file)) throw Error{Fault::ReadOnly, file.string() + " cannot be written"};
@@ -91,13 +106,7 @@ void bringUpToDate(Database& database, const fs::path& file, const Kind& kind) {
   copy.replace_extension(".before-v" + std::to_string(newestVersion(kind.migrations)) +
                          file.extension().string());
   std::error_code none;
-  if (!fs::exists(copy, none)) {
-    // By SQLite: the file is open.
-    Statement into = database.statement("vacuum into ?");
-    into.with(std::string_view{copy.native()}).run();
-    sync(copy);
-    sync(fs::absolute(copy).parent_path());
-  }
+  if (!fs::exists(copy, none)) copyFile(database, copy);
   database.run("pragma synchronous = extra");
   migrate(database, kind.migrations);
 }

@@ -22,6 +22,10 @@ struct Kind {
 void createFile(const std::filesystem::path& file, const Kind& kind,
                 const std::function<void(Database&)>& fill);
 
+/// Makes a new file of what the database holds now, outside a transaction, by its own connection. It appears
+/// under its name when it is complete and on the disk; throws Error, and leaves nothing.
+void copyFile(Database& database, const std::filesystem::path& to);
+
 /// Checks what the file claims and what SQLite finds; older files keep their version. Throws Error.
 std::unique_ptr<Database> openFile(const std::filesystem::path& file, const Kind& kind);
 /// Copies an older file to `<name>.before-v<N><extension>` and brings it to the newest version.

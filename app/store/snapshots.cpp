@@ -1,5 +1,6 @@
 #include "store/snapshots.hpp"
 
+#include "store/application_file.hpp"
 #include "store/whole_file.hpp"
 
 #include <algorithm>
@@ -54,17 +55,7 @@ std::vector<Snapshot> Snapshots::list() const {
 void Snapshots::make(Database& database, base::UtcMilliseconds now) const {
   std::error_code none;
   fs::create_directories(folder_, none);
-  const fs::path file = folder_ / (nameOf(now) + extension_), unfinished = unfinishedOf(file);
-  try {
-    fs::remove(unfinished, none);
-    Statement into = database.statement("vacuum into ?");
-    into.with(std::string_view{unfinished.native()}).run();
-    sync(unfinished);
-  } catch (...) {
-    fs::remove(unfinished, none);
-    throw;
-  }
-  appear(unfinished, file);
+  copyFile(database, folder_ / (nameOf(now) + extension_));
   const auto all = list();
   const auto kept = keptOf(all);
   for (const Snapshot& snapshot : all)
@@ -84,14 +75,14 @@ std::vector<Snapshot> keptOf(const std::vector<Snapshot>& snapshots) {
   return kept;
 }
 
-void layDown(const Snapshot& snapshot, const fs::path& file) {
+void layDown(const fs::path& snapshot, const fs::path& file) {
   const fs::path unfinished = unfinishedOf(file);
   std::error_code failed, none;
-  fs::copy_file(snapshot.file, unfinished, fs::copy_options::overwrite_existing, failed);
+  fs::copy_file(snapshot, unfinished, fs::copy_options::overwrite_existing, failed);
   if (failed) {
     fs::remove(unfinished, none);
     throw Error{failed == std::errc::no_space_on_device ? Fault::DiskFull : Fault::Failed,
-                "copy " + snapshot.file.string() + ": " + failed.message()};
+                "copy " + snapshot.string() + ": " + failed.message()};
   }
   sync(unfinished);
   appear(unfinished, file);

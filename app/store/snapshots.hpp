@@ -31,11 +31,11 @@ class Snapshots {
   std::string extension_;
 };
 
-/// How many of these, the newest first, are kept beside each other: the newest dozen, of the day before the
+/// Which of these, the newest first, are kept: the newest dozen, of the day before the
 /// newest one in each hour, and of the month before it one in each day.
 std::vector<Snapshot> keptOf(const std::vector<Snapshot>& snapshots);
 
-/// Makes a file of it that opens like any other; the snapshot stays. Throws Error (Exists).
-void layDown(const Snapshot& snapshot, const std::filesystem::path& file);
+/// Makes a new file of a snapshot's, which stays. Throws Error (Exists).
+void layDown(const std::filesystem::path& snapshot, const std::filesystem::path& file);
 
 } // namespace store

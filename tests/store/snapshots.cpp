@@ -126,14 +126,14 @@ TEST_CASE("a snapshot that is laid down is a file like any other, and overwrites
   const Snapshots snapshots{folder / "of", ".file"};
   file.add();
   snapshots.make(*file.database, noon);
-  const Snapshot snapshot = snapshots.list().front();
+  const auto snapshot = snapshots.list().front().file;
 
   store::layDown(snapshot, folder / "b.file");
   CHECK(rowsIn(folder / "b.file") == 1);
   const auto opened = store::openFile(folder / "b.file", kind);
   store::beginWriting(*opened);
   opened->run("insert into t (v) values ('b')");
-  CHECK(rowsIn(snapshot.file) == 1);
+  CHECK(rowsIn(snapshot) == 1);
 
   support::writeBytes(folder / "c.file", "x");
   CHECK_THROWS_AS(store::layDown(snapshot, folder / "c.file"), store::Error);
