@@ -1,18 +1,16 @@
 #include "document/copies.hpp"
 
 #include "document/open_error.hpp"
+#include "document/place.hpp"
 #include "store/snapshots.hpp"
-
-#include <functional>
-#include <string>
 
 namespace document {
 
 namespace fs = std::filesystem;
 
 fs::path copiesOf(const fs::path& copies, const fs::path& file) {
-  const fs::path real = fs::weakly_canonical(file);
-  return copies / (real.stem().string() + "-" + std::to_string(std::hash<std::string>{}(real.string())));
+  const Place place = placeOf(file);
+  return copies / (place.name + "-" + place.key);
 }
 
 std::optional<Copy> newestWholeCopy(const fs::path& copies, const fs::path& file) {

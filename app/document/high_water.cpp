@@ -1,10 +1,11 @@
 #include "document/high_water.hpp"
 
+#include "document/place.hpp"
+
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <fstream>
-#include <functional>
 
 namespace document {
 namespace {
@@ -25,8 +26,7 @@ bool writeDurably(const fs::path& path, const std::string& text) {
 HighWater::HighWater(const fs::path& folder, std::int64_t identity, const fs::path& file) {
   if (folder.empty()) return;
   // An older copy at another place has lost nothing: it is a copy.
-  const auto place = std::hash<std::string>{}(fs::weakly_canonical(file).string());
-  path_ = folder / (std::to_string(identity) + "-" + std::to_string(place) + ".mark");
+  path_ = folder / (std::to_string(identity) + "-" + placeOf(file).key + ".mark");
 }
 
 std::optional<Mark> HighWater::read() const {

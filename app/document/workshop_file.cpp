@@ -17,10 +17,9 @@ void requireFile(const std::filesystem::path& file) {
 } // namespace
 
 WorkshopFile::WorkshopFile(std::filesystem::path file, std::filesystem::path marks,
-                           const std::filesystem::path& copies, std::chrono::seconds betweenCopies)
-    : file_(std::move(file)), marks_(std::move(marks)), betweenCopies_(betweenCopies) {
-  if (!copies.empty()) copies_.emplace(copiesOf(copies, file_), file_.extension().string());
-}
+                           std::filesystem::path copies, std::chrono::seconds betweenCopies)
+    : file_(std::move(file)), marks_(std::move(marks)), copies_(std::move(copies)),
+      betweenCopies_(betweenCopies) {}
 
 void WorkshopFile::create(std::int64_t identity, const Event& begin) {
   lock();
@@ -39,6 +38,7 @@ Content WorkshopFile::open() {
   highWater_.emplace(marks_, content.identity, file_);
   const auto once = highWater_->read();
   if (once && markAt(*database, once->seq) != *once) lost_ = once;
+  if (!copies_.empty()) snapshots_.emplace(copiesOf(copies_, file_), file_.extension().string());
   database_ = std::move(database);
   reserve_.emplace(std::filesystem::absolute(file_).parent_path(), keptFree);
   return content;
@@ -68,16 +68,13 @@ void WorkshopFile::committed() {
 }
 
 void WorkshopFile::copy() {
-  if (!copies_ || onReserve_) return;
+  if (!snapshots_ || onReserve_) return;
   copied_ = std::chrono::steady_clock::now();
-  isCopied_ = true;
   const auto utc = std::chrono::system_clock::now().time_since_epoch();
   try {
-    copies_->make(*database_, std::chrono::duration_cast<std::chrono::milliseconds>(utc).count());
-  } catch (const store::Error&) {
-    isCopied_ = false;
-  } catch (const std::filesystem::filesystem_error&) {
-    isCopied_ = false;
+    snapshots_->make(*database_, std::chrono::duration_cast<std::chrono::milliseconds>(utc).count());
+    isCopied_ = true;
+  } catch (const store::Error&) { // the file itself is on the disk
   }
 }
 

@@ -17,7 +17,7 @@ namespace document {
 class WorkshopFile {
  public:
   /// The folders and the time of Document::Settings.
-  WorkshopFile(std::filesystem::path file, std::filesystem::path marks, const std::filesystem::path& copies,
+  WorkshopFile(std::filesystem::path file, std::filesystem::path marks, std::filesystem::path copies,
                std::chrono::seconds betweenCopies);
 
   /// A new file that holds `begin` as its first event. Throws store::Error.
@@ -44,14 +44,14 @@ class WorkshopFile {
   /// A failure is no reason to stop working: the next one is tried as if this had been made.
   void copy();
 
-  std::filesystem::path file_, marks_;
+  std::filesystem::path file_, marks_, copies_;
   std::optional<store::FileLock> lock_;
   std::unique_ptr<store::Database> database_;
   std::optional<HighWater> highWater_;
   std::optional<Mark> lost_;
   std::optional<store::Reserve> reserve_;
   std::atomic<bool> onReserve_ = false;
-  std::optional<store::Snapshots> copies_;
+  std::optional<store::Snapshots> snapshots_;
   std::chrono::seconds betweenCopies_;
   bool isCopied_ = true; ///< nothing was written since
   using Moment = std::chrono::steady_clock::time_point;

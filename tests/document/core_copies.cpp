@@ -108,6 +108,14 @@ TEST_CASE("a file without copies has none") {
   CHECK_FALSE(newestWholeCopy(folder / "state/copies", "nowhere/at all.journey"));
 }
 
+TEST_CASE("a file that cannot be found is missing, and has no copies") {
+  const support::Folder folder;
+  const auto file = folder / "reizen.journey";
+  std::filesystem::create_symlink(file, file); // leads round in a circle
+  CHECK_THROWS_AS(Document::open(file, copying(folder, std::chrono::seconds{0})), document::OpenError);
+  CHECK_FALSE(newestWholeCopy(folder / "state/copies", file));
+}
+
 TEST_CASE("where no copy can be made, work goes on") {
   const support::Folder folder;
   support::writeBytes(folder / "state", "a file where the folder should be");
