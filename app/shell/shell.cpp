@@ -26,14 +26,19 @@ std::string systemLanguage() {
   return lang != nullptr && std::string_view(lang).starts_with("nl") ? "nl" : "en";
 }
 
-/// "14:05", on the machine's own clock.
-std::string timeOfDay(base::UtcMilliseconds utc) {
+struct Moment {
+  base::UtcMilliseconds day; ///< a time that has the date in UTC
+  std::string time;          ///< "14:05"
+};
+
+/// As the machine's own clock shows it.
+Moment localOf(base::UtcMilliseconds utc) {
   const std::time_t seconds = utc / 1000;
   std::tm local{};
   ::localtime_r(&seconds, &local);
-  std::array<char, 8> text{};
-  std::strftime(text.data(), text.size(), "%H:%M", &local);
-  return text.data();
+  std::array<char, 8> time{};
+  std::strftime(time.data(), time.size(), "%H:%M", &local);
+  return {utc + 1000 * local.tm_gmtoff, time.data()};
 }
 
 } // namespace
@@ -322,33 +327,29 @@ void Shell::tellWithCopy(std::string title, std::string text, const std::filesys
                          std::int64_t events) {
   const auto copy = document::newestWholeCopy(settings_.copies, file);
   if (!copy || copy->events <= events) return message(std::move(title), std::move(text));
+  const Moment made = localOf(copy->made);
   message(
-      std::move(title),
-      text + " " + (*words_)("trouble.copy"_text, {words_->date(copy->made), timeOfDay(copy->made)}),
+      std::move(title), text + " " + (*words_)("trouble.copy"_text, {words_->date(made.day), made.time}),
       {{"copy", (*words_)("trouble.copy.open"_text), [this, copy = *copy, file] { openCopy(copy, file); }},
        {"close", (*words_)("message.close"_text), [] {}}});
 }
 
 void Shell::openCopy(const document::Copy& copy, const std::filesystem::path& of) {
   const std::string name = (*words_)("trouble.copy.name"_text, {of.stem().string()});
-  const auto bring = [&](const std::filesystem::path& folder) {
+  std::error_code none;
+  std::filesystem::create_directories(settings_.workshops, none);
+  std::optional<document::OpenError> refused; // a stick that is gone, or cannot be written
+  for (const auto& folder : {of.parent_path(), settings_.workshops}) {
     const auto file = freeName(folder, name);
-    document::bringBack(copy, file);
-    open(file);
-  };
-  try {
-    bring(of.parent_path());
-  } catch (const document::OpenError&) {
-    // A stick that is gone, or cannot be written.
     try {
-      std::filesystem::create_directories(settings_.workshops);
-      bring(settings_.workshops);
+      document::bringBack(copy, file);
+      open(file);
+      return;
     } catch (const document::OpenError& error) {
-      tellTrouble(error);
-    } catch (const std::filesystem::filesystem_error& error) {
-      message((*words_)("trouble.failed.title"_text), error.what());
+      refused = error;
     }
   }
+  tellTrouble(*refused);
 }
 
 } // namespace shell

@@ -1,4 +1,3 @@
-#include "document/copies.hpp"
 #include "document/stages.hpp"
 #include "support/fake_table.hpp"
 #include "support/folder.hpp"
@@ -11,17 +10,27 @@ namespace {
 
 constexpr auto newName = "Vooraf";
 
-/// A workshop file in which a stage was renamed at the table.
-std::filesystem::path work(FakeTable& table) {
+std::filesystem::path begin(const FakeTable& table) {
   const auto file = table.folder() / "permit.journey";
   document::Document::create(file, support::permitWorkshop(std::filesystem::path{SOURCE_FOLDER} / "assets"),
                              {.utc = [] { return base::UtcMilliseconds{1}; }});
-  REQUIRE(table.shell().open(file));
-  table.settle();
+  return file;
+}
+
+/// The first stage, at the table; then the workshop is closed.
+void rename(FakeTable& table, const std::string& name) {
   const auto stage = (*table.workshop().stages.begin()).id;
   table.document().perform({{}, document::deed::renameStage},
-                           [&](document::Edit& edit) { return document::renameStage(edit, stage, newName); });
+                           [&](document::Edit& edit) { return document::renameStage(edit, stage, name); });
   table.shell().close();
+}
+
+/// A workshop file in which a stage was renamed.
+std::filesystem::path work(FakeTable& table) {
+  const auto file = begin(table);
+  REQUIRE(table.shell().open(file));
+  table.settle();
+  rename(table, newName);
   return file;
 }
 
@@ -29,9 +38,7 @@ std::filesystem::path work(FakeTable& table) {
 
 TEST_CASE("people are told when a file holds less than what was saved in it") {
   FakeTable table;
-  const auto file = table.folder() / "permit.journey";
-  document::Document::create(file, support::permitWorkshop(std::filesystem::path{SOURCE_FOLDER} / "assets"),
-                             {.utc = [] { return base::UtcMilliseconds{1}; }});
+  const auto file = begin(table);
   REQUIRE(table.shell().open(file));
   table.settle();
   table.shell().close();
@@ -39,11 +46,7 @@ TEST_CASE("people are told when a file holds less than what was saved in it") {
   REQUIRE(table.shell().open(file));
   table.settle();
   CHECK_FALSE(table.shell().hasMessage());
-  const auto stage = (*table.workshop().stages.begin()).id;
-  table.document().perform({{}, document::deed::renameStage}, [&](document::Edit& edit) {
-    return document::renameStage(edit, stage, "Vooraf");
-  });
-  table.shell().close();
+  rename(table, newName);
 
   support::writeBytes(file, older);
   REQUIRE(table.shell().open(file));
@@ -86,11 +89,7 @@ TEST_CASE("a copy of a file whose stick is gone comes where new workshops are") 
   std::filesystem::rename(file, stick / "permit.journey");
   file = stick / "permit.journey";
   REQUIRE(table.shell().open(file));
-  const auto stage = (*table.workshop().stages.begin()).id;
-  table.document().perform({{}, document::deed::renameStage}, [&](document::Edit& edit) {
-    return document::renameStage(edit, stage, "Achteraf");
-  });
-  table.shell().close();
+  rename(table, "Achteraf");
   std::filesystem::remove_all(stick);
 
   CHECK_FALSE(table.shell().open(file));
@@ -107,11 +106,7 @@ TEST_CASE("who opens a file that holds less than its copy is offered the copy") 
   const auto file = work(table);
   const std::string older = support::bytesOf(file);
   REQUIRE(table.shell().open(file));
-  const auto stage = (*table.workshop().stages.begin()).id;
-  table.document().perform({{}, document::deed::renameStage}, [&](document::Edit& edit) {
-    return document::renameStage(edit, stage, "Achteraf");
-  });
-  table.shell().close();
+  rename(table, "Achteraf");
   support::writeBytes(file, older);
 
   REQUIRE(table.shell().open(file));
