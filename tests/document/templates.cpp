@@ -28,8 +28,9 @@ TEST_CASE("the templates that come with the program") {
 
   for (const char* name : {"five_stages", "attract_to_support", "customer_lifecycle", "patient", "empty"})
     CHECK(all.contains(name));
-  for (const auto& [name, from] : all) {
-    CAPTURE(name);
+  for (const auto& entry : all) {
+    const auto& from = entry.second;
+    CAPTURE(entry.first);
     for (const std::string language : {"nl", "en"}) {
       CHECK_FALSE(from.name.in(language).empty());
       for (const auto& channel : from.channels) CHECK_FALSE(channel.name.in(language).empty());
