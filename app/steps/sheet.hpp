@@ -1,0 +1,22 @@
+#pragma once
+// Where the sheet that everybody works on lies on the table: all of it but a rim for the tabs of those who
+// sit there. Open pads lie over the sheet; nothing on it moves because of them.
+#include "steps/room.hpp"
+
+#include <set>
+
+namespace steps {
+
+/// Millimetres that are kept at an edge with tabs, or with the place and the action in its corners.
+constexpr double rimDepth = 32;
+/// And at the other edges: the light of the timer, and a little air.
+constexpr double lightDepth = 12;
+
+/// The sheet on a table of this size, at whose edges `taken` people have a seat. The near edge always has its
+/// rim: there the facilitator goes on. Before a wall and on a laptop everybody is at the near edge.
+Rect sheetOn(Size table, Setting setting, const std::set<journey::Edge>& taken);
+
+/// The same for the people who have a seat now; a seat on its way along the rim moves nothing.
+Rect sheetOf(const Room& room);
+
+} // namespace steps
