@@ -153,9 +153,11 @@ Stage::Finished Stage::finish(Frame& frame, int backBufferAge) {
   Finished finished{.areas = std::move(frame.areas_)};
   const Damage damage = inner.damage();
   if (!damage.rects().empty()) {
-    inner.paint(damage);
-    inner.show(damage, backBufferAge);
-    finished.painted = true;
+    if (inner.settings.paints) {
+      inner.paint(damage);
+      inner.show(damage, backBufferAge);
+    }
+    finished.painted = inner.settings.paints;
     finished.damagedPixels = damage.area();
     PixelRect all;
     for (const PixelRect& rect : damage.rects()) all = unite(all, rect);

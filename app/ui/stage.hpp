@@ -26,6 +26,7 @@ class Stage {
   struct Settings {
     int width = 0, height = 0; ///< pixels of the framebuffer
     double pixelsPerMillimetre = 1;
+    bool paints = true; ///< false: frames declare areas and tell what differs, and the picture stays as it is
   };
   Stage(Settings settings, look::Theme theme);
   ~Stage();

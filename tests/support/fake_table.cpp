@@ -26,10 +26,9 @@ TemporaryFolder::~TemporaryFolder() {
 }
 
 FakeTable::FakeTable(Size size, std::string language)
-    : gl_(std::make_unique<OffscreenGl>(size.width, size.height)) {
+    : size_(size), gl_(std::make_unique<OffscreenGl>(size.width, size.height)) {
   store::forbidOnThisThread();
-  stage_ = std::make_unique<ui::Stage>(ui::Stage::Settings{size.width, size.height, size.pixelsPerMillimetre},
-                                       look::Theme{});
+  stage_ = std::make_unique<ui::Stage>(canvas(false), look::Theme{});
   stage_->setLanguage(language);
   shell_ = std::make_unique<shell::Shell>(
       shell::Shell::Settings{
@@ -181,9 +180,15 @@ void FakeTable::type(const std::string& seat, const std::string& text) {
   }
 }
 
+ui::Stage::Settings FakeTable::canvas(bool paints) const {
+  return {size_.width, size_.height, size_.pixelsPerMillimetre, paints};
+}
+
 void FakeTable::picture(const std::filesystem::path& png) {
+  stage_->resize(canvas(true));
   settle();
   stage_->savePicture(png);
+  stage_->resize(canvas(false));
 }
 
 } // namespace support

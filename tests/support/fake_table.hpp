@@ -1,6 +1,6 @@
 #pragma once
 // The whole program but for window and devices, held by fake fingers: draws off screen, touches what is
-// declared there.
+// declared there. It paints only what somebody wants to see: nearly all that tests ask is in areas and rows.
 #include "shell/shell.hpp"
 #include "ui/stage.hpp"
 
@@ -72,11 +72,14 @@ class FakeTable {
   void move(int finger, base::Point place);
   void up(int finger);
 
+  /// Paints what is there now.
   void picture(const std::filesystem::path& png);
 
  private:
   void feed(int finger, touch::Phase phase, base::Point place);
+  ui::Stage::Settings canvas(bool paints) const;
 
+  Size size_;
   TemporaryFolder folder_;
   std::unique_ptr<OffscreenGl> gl_;
   touch::Router router_;
