@@ -2,6 +2,7 @@
 
 #include "document/templates.hpp"
 #include "journey/outline.hpp"
+#include "support/sources.hpp"
 
 #include <GL/gl.h>
 
@@ -26,7 +27,7 @@ namespace {
 
 double inDriver = 0; ///< seconds of the thread, since the frame began
 
-const std::filesystem::path assets = std::filesystem::path{SOURCE_FOLDER} / "assets";
+const std::filesystem::path assets = support::sources() / "assets";
 
 double seconds() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();

@@ -3,6 +3,7 @@
 #include "document/rows.hpp"
 #include "document/rules.hpp"
 #include "support/folder.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
@@ -49,7 +50,7 @@ TEST_CASE("db/schema.sql is the whole of what the migrations make") {
         "-- The whole present schema, for reading. Files are made by the numbered steps beside it.\n\n" +
         store::schemaOf(database);
     INFO("db/schema.sql should be:\n", made);
-    CHECK(support::bytesOf(std::filesystem::path{SOURCE_FOLDER} / "db/schema.sql") == made);
+    CHECK(support::bytesOf(support::sources() / "db/schema.sql") == made);
   });
 }
 

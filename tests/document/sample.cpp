@@ -5,6 +5,7 @@
 #include "journey/outline.hpp"
 #include "journey/statistics.hpp"
 #include "support/folder.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
@@ -15,7 +16,7 @@ using document::Document;
 
 namespace {
 
-const std::filesystem::path assets = std::filesystem::path{SOURCE_FOLDER} / "assets";
+const std::filesystem::path assets = support::sources() / "assets";
 
 Json contentIn(const std::string& language) {
   return base::parseJson(support::bytesOf(assets / "samples" / (language + ".json")));

@@ -1,6 +1,7 @@
 #include "document/templates.hpp"
 
 #include "journey/outline.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,7 +11,7 @@ using namespace document;
 
 namespace {
 
-const std::filesystem::path folder = std::filesystem::path{SOURCE_FOLDER} / "assets" / "templates";
+const std::filesystem::path folder = support::sources() / "assets" / "templates";
 
 std::string messageOf(std::string_view json) {
   try {

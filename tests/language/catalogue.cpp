@@ -1,4 +1,5 @@
 #include "language/language.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
@@ -15,7 +16,7 @@ using namespace language::literals;
 
 namespace {
 
-const std::filesystem::path source{SOURCE_FOLDER};
+const std::filesystem::path source = support::sources();
 
 Catalogue shipped(const std::string& code) {
   return Catalogue::read(source / "assets" / "languages" / (code + ".json"));

@@ -1,6 +1,7 @@
 #include "report/sample.hpp"
 
 #include "support/small_workshop.hpp"
+#include "support/sources.hpp"
 
 #include <algorithm>
 #include <array>
@@ -380,7 +381,8 @@ class Random {
 } // namespace
 
 language::Catalogue texts(const std::string& code) {
-  return language::Catalogue::read(std::string{SOURCE_FOLDER} + "/assets/languages/" + code + ".json");
+  return language::Catalogue::read(support::sources() / "assets" / "languages" /
+                                   (std::string{code} + ".json"));
 }
 
 journey::Workshop permitRequest() { return Permit().value(); }

@@ -1,6 +1,7 @@
 #include "document/stages.hpp"
 #include "support/fake_table.hpp"
 #include "support/folder.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,7 +13,7 @@ constexpr auto newName = "Vooraf";
 
 std::filesystem::path begin(const FakeTable& table) {
   const auto file = table.folder() / "permit.journey";
-  document::Document::create(file, support::permitWorkshop(std::filesystem::path{SOURCE_FOLDER} / "assets"),
+  document::Document::create(file, support::permitWorkshop(support::sources() / "assets"),
                              {.utc = [] { return base::UtcMilliseconds{1}; }});
   return file;
 }

@@ -1,6 +1,7 @@
 #include "shell/menu.hpp"
 
 #include "support/fake_table.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
@@ -13,7 +14,7 @@ using support::permitWorkshop;
 namespace {
 
 void begin(FakeTable& table) {
-  const std::filesystem::path assets = std::filesystem::path{SOURCE_FOLDER} / "assets";
+  const std::filesystem::path assets = support::sources() / "assets";
   const auto file = table.folder() / "menu.journey";
   document::Document::create(file, permitWorkshop(assets),
                              {.utc = [] { return base::UtcMilliseconds{1790000000000}; }, .seed = 3});

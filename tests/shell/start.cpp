@@ -3,6 +3,7 @@
 #include "document/brief.hpp"
 #include "shell/samples.hpp"
 #include "support/fake_table.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
@@ -15,7 +16,7 @@ using support::permitWorkshop;
 
 namespace {
 
-const std::filesystem::path assets = std::filesystem::path{SOURCE_FOLDER} / "assets";
+const std::filesystem::path assets = support::sources() / "assets";
 
 /// A workshop file with this title.
 std::filesystem::path make(FakeTable& table, const std::string& name, const std::string& title,

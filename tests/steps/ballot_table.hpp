@@ -3,6 +3,7 @@
 #include "document/voting.hpp"
 #include "journey/statistics.hpp"
 #include "support/fake_table.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
@@ -84,6 +85,6 @@ class Voters : public FakeTable {
   std::filesystem::path file_;
 };
 
-inline const std::filesystem::path assets = std::filesystem::path{SOURCE_FOLDER} / "assets";
+inline const std::filesystem::path assets = support::sources() / "assets";
 
 } // namespace support

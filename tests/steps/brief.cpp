@@ -2,6 +2,7 @@
 
 #include "document/templates.hpp"
 #include "support/fake_table.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,7 +13,7 @@ using support::permitWorkshop;
 
 namespace {
 
-const std::filesystem::path assets = std::filesystem::path{SOURCE_FOLDER} / "assets";
+const std::filesystem::path assets = support::sources() / "assets";
 
 journey::Workshop newOne() {
   base::Ids ids{42};

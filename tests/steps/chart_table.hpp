@@ -1,6 +1,7 @@
 #pragma once
 // A table with a workshop open at one step, for the tests of the steps that show charts.
 #include "support/fake_table.hpp"
+#include "support/sources.hpp"
 
 #include <cstdlib>
 
@@ -18,7 +19,7 @@ class ChartTable : public FakeTable {
     settle();
   }
   static journey::Workshop permit(int touchpoints = 14, bool voted = true) {
-    return permitWorkshop(std::filesystem::path{SOURCE_FOLDER} / "assets", touchpoints, voted);
+    return permitWorkshop(support::sources() / "assets", touchpoints, voted);
   }
 
   /// The touchpoint that lies `index` places from the beginning of the journey.

@@ -4,6 +4,7 @@
 #include "steps/seats/keys.hpp"
 #include "store/threads.hpp"
 #include "support/offscreen_gl.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
@@ -32,7 +33,7 @@ FakeTable::FakeTable(Size size, std::string language)
   stage_->setLanguage(language);
   shell_ = std::make_unique<shell::Shell>(
       shell::Shell::Settings{
-          .assets = std::filesystem::path{SOURCE_FOLDER} / "assets",
+          .assets = support::sources() / "assets",
           .workshops = folder_.path() / "workshops",
           .memory = folder_.path() / "memory" / "memory.json",
           .marks = folder_.path() / "memory" / "marks",

@@ -16,6 +16,7 @@
 #include "document/voting.hpp"
 #include "journey/ideas.hpp"
 #include "journey/outline.hpp"
+#include "support/sources.hpp"
 
 #include <set>
 #include <stdexcept>
@@ -340,8 +341,7 @@ RandomDeeds::~RandomDeeds() = default;
 std::size_t RandomDeeds::below(std::size_t end) { return inner_->below(end); }
 
 Workshop RandomDeeds::begin() {
-  static const Template from =
-      readTemplate(std::filesystem::path{SOURCE_FOLDER} / "assets" / "templates" / "five_stages.json");
+  static const Template from = readTemplate(support::sources() / "assets" / "templates" / "five_stages.json");
   Workshop workshop = newWorkshop(from, "nl", inner_->random);
   Edit edit(workshop, inner_->random, 1, {});
   for (int i = 0; i < 8; ++i) {
