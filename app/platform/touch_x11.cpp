@@ -4,8 +4,9 @@
 #include "platform/server_clock.hpp"
 #include "platform/wake_on_input.hpp"
 #include "platform/window.hpp"
+#include "platform/x11_display.hpp"
+#include "platform/x11_errors.hpp"
 
-#include <X11/Xlib.h>
 #include <X11/extensions/XInput2.h>
 
 #include <algorithm>
@@ -25,29 +26,13 @@ using Give = std::function<void(const Contact&)>;
 // A panel that does not tell its limit reports 0; no panel follows more.
 constexpr int unlimitedPoints = 256;
 
-// Xlib tells errors through one function for the whole process, without a place for the answer.
-int lastError = 0;
-
 /// Selects events; the X error where the server refuses, 0 where it does not.
 int select(Display* display, ::Window window, int device, std::initializer_list<int> events) {
   unsigned char bits[XIMaskLen(XI_LASTEVENT)] = {};
   for (const int event : events) bits[event / 8] |= static_cast<unsigned char>(1 << event % 8);
   XIEventMask mask{device, static_cast<int>(sizeof bits), bits};
-  XSync(display, False);
-  lastError = 0;
-  const auto before = XSetErrorHandler([](Display*, XErrorEvent* error) {
-    lastError = error->error_code;
-    return 0;
-  });
-  XISelectEvents(display, window, &mask, 1);
-  XSync(display, False);
-  XSetErrorHandler(before);
-  return lastError;
+  return x11ErrorOf(display, [&] { XISelectEvents(display, window, &mask, 1); });
 }
-
-struct Closing {
-  void operator()(Display* display) const { XCloseDisplay(display); }
-};
 
 } // namespace
 
@@ -55,7 +40,7 @@ struct TouchX11::Connection {
   using Finger = std::pair<int, int>; ///< device and the device's number for the touch
 
   platform::Window& window;
-  std::unique_ptr<Display, Closing> display;
+  X11Display display;
   std::optional<touch::Trouble> trouble = touch::Trouble::NoTouch;
   int opcode = 0, points = 0;
   std::vector<touch::Device> panels; ///< devices that are touched where they show; touchpads are not
@@ -73,8 +58,7 @@ struct TouchX11::Connection {
 
   explicit Connection(platform::Window& w) : window(w) {
     const auto name = window.x11Display();
-    if (name.empty()) return;
-    display.reset(XOpenDisplay(name.c_str()));
+    display = openX11(name);
     int event = 0, error = 0, major = 2, minor = 2;
     if (!display || !XQueryExtension(display.get(), "XInputExtension", &opcode, &event, &error)) return;
     if (XIQueryVersion(display.get(), &major, &minor) != Success || major * 100 + minor < 202) return;

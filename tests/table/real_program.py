@@ -27,7 +27,8 @@ class RealProgram:
 
     def start(self):
         self.tree_file.unlink(missing_ok=True)
-        words = ["--fullscreen", "--display-diagonal", str(self.table.diagonal), "--ui-tree", str(self.tree_file), *self.words]
+        shape = [] if "--size" in self.words or "--fullscreen" in self.words else ["--fullscreen"]
+        words = [*shape, "--display-diagonal", str(self.table.diagonal), "--ui-tree", str(self.tree_file), *self.words]
         self.process = subprocess.Popen([self.program, *words], env=self.environment, stdout=open(self.log, "ab"),
                                         stderr=subprocess.STDOUT)
         self.until(lambda tree: True, "a first frame", 30)

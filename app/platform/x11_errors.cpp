@@ -1,0 +1,46 @@
+#include "platform/x11_errors.hpp"
+
+#include <X11/Xlib.h>
+
+#include <array>
+#include <atomic>
+#include <iostream>
+
+namespace platform {
+namespace {
+
+// Xlib's function is given no place of ours to put an answer.
+std::atomic<unsigned> refusals = 0;
+int answer = 0;
+
+int log(Display* display, XErrorEvent* error) {
+  ++refusals;
+  std::array<char, 128> words{};
+  XGetErrorText(display, error->error_code, words.data(), static_cast<int>(words.size()));
+  std::cerr << "journeytable: the display refused request " << int{error->request_code} << '.'
+            << int{error->minor_code} << ": " << words.data() << '\n';
+  return 0;
+}
+
+int keep(Display*, XErrorEvent* error) {
+  answer = error->error_code;
+  return 0;
+}
+
+} // namespace
+
+void surviveX11Errors() { XSetErrorHandler(log); }
+
+unsigned x11ErrorsSoFar() { return refusals; }
+
+int x11ErrorOf(Display* display, const std::function<void()>& ask) {
+  XSync(display, False); // what was asked before answers to whom it belongs
+  answer = 0;
+  const auto before = XSetErrorHandler(keep);
+  ask();
+  XSync(display, False);
+  XSetErrorHandler(before);
+  return answer;
+}
+
+} // namespace platform
