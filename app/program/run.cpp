@@ -34,8 +34,11 @@ class Running {
  private:
   /// Whether somebody wants to leave, and may: nothing that is not saved is lost without being told.
   bool isLeaving();
+  void turn();
   void wait();
+  void happen(const std::function<void()>& act);
   void hear(base::Seconds now);
+  void record(const touch::Contact& contact);
   void draw(base::Seconds now);
   void listen();
   double density();
@@ -127,23 +130,26 @@ shell::Shell::Settings Running::settings(const Folders& folders) {
 }
 
 void Running::listen() {
-  window_.typed = [this](char32_t letter) {
-    type(tabletop_->shell(), letter);
-    isDirty_ = true;
-  };
+  // Each apart: what one of them throws keeps no other from happening.
+  window_.typed = [this](char32_t letter) { happen([&] { type(tabletop_->shell(), letter); }); };
   window_.pressed = [this](const platform::KeyStroke& stroke) {
-    press(tabletop_->shell(), window_, stroke);
-    isDirty_ = true;
+    happen([&] { press(tabletop_->shell(), window_, stroke); });
   };
   window_.exposed = [this] {
-    const auto now = picture();
-    if (now.width > 0 && now.height > 0) tabletop_->resize(now);
-    isDirty_ = true;
+    happen([&] {
+      const auto now = picture();
+      if (now.width > 0 && now.height > 0) tabletop_->resize(now);
+    });
   };
   sources_.turned = [this](const touch::Wheel& wheel) {
     tabletop_->feed(wheel);
     isDirty_ = true;
   };
+}
+
+void Running::happen(const std::function<void()>& act) {
+  isDirty_ = true;
+  tabletop_->shell().guard(act);
 }
 
 void Running::wait() {
@@ -155,9 +161,9 @@ void Running::wait() {
 void Running::hear(base::Seconds now) {
   due_.reset();
   due(sources_.poll(now, [this](const touch::Contact& contact) {
-    if (recorder_) recorder_->write(contact);
-    tabletop_->feed(contact);
     isDirty_ = true;
+    record(contact);
+    tabletop_->feed(contact);
   }));
   if (replaying_ && replaying_->next().value_or(now + 1) <= now) {
     replaying_->poll(now);
@@ -165,8 +171,19 @@ void Running::hear(base::Seconds now) {
   }
   if (replaying_) due(replaying_->next());
   if (heldAt_ && *heldAt_ <= now) isDirty_ = true;
-  heldAt_ = tabletop_->router().tick(now);
+  tabletop_->shell().guard([&] { heldAt_ = tabletop_->router().tick(now); });
   due(heldAt_);
+}
+
+/// A recording that cannot go on ends; the fingers go on.
+void Running::record(const touch::Contact& contact) {
+  if (!recorder_) return;
+  try {
+    recorder_->write(contact);
+  } catch (const std::exception&) {
+    recorder_.reset();
+    tabletop_->shell().accident("recording touches", std::current_exception());
+  }
 }
 
 void Running::draw(base::Seconds now) {
@@ -178,8 +195,8 @@ void Running::draw(base::Seconds now) {
     const bool keeps = window_.keepsDrawing();
     const auto& finished = tabletop_->draw(now, keeps ? 1 : 0);
     if (finished.painted) keeps ? window_.swap(finished.damaged) : window_.swap();
-    tabletop_->tellUiTree();
     again_ = finished.again;
+    tabletop_->tellUiTree();
     if (again_) again_ = std::max(*again_, drawn_ + leastFrameTime(window_));
   }
   due(again_);
@@ -199,12 +216,23 @@ bool Running::isLeaving() {
   return false;
 }
 
-int Running::loop() {
-  while (!isLeaving()) {
+/// Nothing that goes wrong ends the program while people work: what is left of the turn comes in the next
+/// one.
+void Running::turn() {
+  auto& shell = tabletop_->shell();
+  const bool had = shell.hasMessage();
+  shell.guard([this] {
     wait();
     const base::Seconds now = platform::now();
     hear(now);
     draw(now);
+  });
+  if (shell.hasMessage() && !had) isDirty_ = true;
+}
+
+int Running::loop() {
+  while (!isLeaving()) {
+    turn();
     if (options_.endsAfterFirstFrame) break;
     if (replaying_ && replaying_->isDone() && !again_) break;
   }

@@ -1,11 +1,9 @@
 #include "program/tabletop.hpp"
 
 #include <algorithm>
-#include <iostream>
+#include <exception>
 
 namespace program {
-
-using namespace language::literals;
 
 Tabletop::Tabletop(shell::Shell::Settings settings, ui::Stage::Settings picture,
                    const std::filesystem::path& uiTree)
@@ -13,21 +11,12 @@ Tabletop::Tabletop(shell::Shell::Settings settings, ui::Stage::Settings picture,
   if (!uiTree.empty()) uiTree_.emplace(uiTree);
 }
 
-void Tabletop::guard(const std::function<void()>& act) {
-  try {
-    act();
-  } catch (const std::runtime_error& error) {
-    std::cerr << "journeytable: " << error.what() << '\n';
-    shell_.message(shell_.words()("trouble.failed.title"_text), error.what());
-  }
-}
-
 void Tabletop::feed(const touch::Contact& contact) {
-  guard([&] { router_.feed(contact); });
+  shell_.guard([&] { router_.feed(contact); });
 }
 
 void Tabletop::feed(const touch::Wheel& wheel) {
-  guard([&] { router_.feed(wheel); });
+  shell_.guard([&] { router_.feed(wheel); });
 }
 
 void Tabletop::resize(ui::Stage::Settings picture) {
@@ -37,18 +26,39 @@ void Tabletop::resize(ui::Stage::Settings picture) {
 }
 
 const ui::Stage::Finished& Tabletop::draw(base::Seconds now, int backBufferAge) {
+  finished_ = {};
+  try {
+    drawFrame(now, backBufferAge);
+  } catch (const std::exception&) {
+    finished_ = {.accidents = {{"a frame", std::current_exception()}}};
+  }
+  bool told = false;
+  for (const ui::Accident& accident : finished_.accidents) told = shell_.accident(accident) || told;
+  if (told) finished_.again = now; // the message
+  return finished_;
+}
+
+void Tabletop::drawFrame(base::Seconds now, int backBufferAge) {
   if (shell_.theme() != theme_) stage_.setTheme(look::themeNamed(theme_ = shell_.theme()));
   if (shell_.language() != language_) stage_.setLanguage(language_ = shell_.language());
   ui::Frame frame = stage_.frame(router_, now);
   shell_.draw(frame);
-  halos_.draw(frame, shell_.table() == nullptr ? std::vector<steps::Pad>{} : shell_.table()->seats().pads());
+  frame.part("halos", [&] {
+    halos_.draw(frame,
+                shell_.table() == nullptr ? std::vector<steps::Pad>{} : shell_.table()->seats().pads());
+  });
   finished_ = stage_.finish(frame, backBufferAge);
   router_.show(std::move(finished_.areas), now);
-  return finished_;
 }
 
 void Tabletop::tellUiTree() {
-  if (uiTree_) uiTree_->write(shell_.uiTree(router_.areas(), picture_.pixelsPerMillimetre));
+  if (!uiTree_) return;
+  try {
+    uiTree_->write(shell_.uiTree(router_.areas(), picture_.pixelsPerMillimetre));
+  } catch (const std::exception&) {
+    uiTree_.reset();
+    shell_.accident("writing what is on screen", std::current_exception());
+  }
 }
 
 std::optional<base::Point> Tabletop::find(const std::string& area) const {

@@ -19,20 +19,21 @@ class Tabletop {
   shell::Shell& shell() { return shell_; }
   ui::Stage& stage() { return stage_; }
 
-  /// What a finger did. An accident on the way (a full disk while exporting) is told on the table.
+  /// What a finger did. An accident on the way is told on the table (shell::Shell::accident).
   void feed(const touch::Contact& contact);
   void feed(const touch::Wheel& wheel);
   /// Another size, or a window that lost its content.
   void resize(ui::Stage::Settings picture);
-  /// Draws a frame into the window's back buffer, and shows it to fingers.
+  /// Draws a frame into the window's back buffer, and shows it to fingers. Where it cannot, it tells so once
+  /// and gives a frame that painted nothing.
   const ui::Stage::Finished& draw(base::Seconds now, int backBufferAge = 0);
-  /// Writes what is on screen now, for whoever asked with --ui-tree.
+  /// Writes what is on screen now, for whoever asked with --ui-tree, as long as it can be written.
   void tellUiTree();
   /// The middle of an area by its name: where a recorded touch goes.
   std::optional<base::Point> find(const std::string& area) const;
 
  private:
-  void guard(const std::function<void()>& act);
+  void drawFrame(base::Seconds now, int backBufferAge);
 
   ui::Stage::Settings picture_;
   touch::Router router_;

@@ -31,8 +31,8 @@ void openSample(Shell& shell, const std::string& language) {
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
     document::makeSample(copy, base::parseJson(text), settings.assets / "templates",
                          {.utc = settings.utc, .seed = settings.seed});
-  } catch (const std::exception& error) {
-    return shell.message(shell.words()("trouble.failed.title"_text), error.what());
+  } catch (const std::exception&) {
+    return shell.accident("making the sample", std::current_exception());
   }
   shell.open(copy);
 }

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <ctime>
+#include <iostream>
 
 namespace shell {
 
@@ -55,7 +56,9 @@ Shell::Shell(Settings settings, touch::Router& router)
   devices_ = std::make_unique<Devices>(*this);
 }
 
-Shell::~Shell() { remember(); }
+Shell::~Shell() {
+  guard([this] { remember(); });
+}
 
 void Shell::setLanguage(const std::string& code) {
   words_ = code == "en" ? &english_ : &dutch_;
@@ -135,8 +138,8 @@ bool Shell::create(const std::string& templateName, const std::string& language)
   } catch (const document::OpenError& error) {
     tellTrouble(error);
     return false;
-  } catch (const std::exception& error) {
-    message(words().operator()("trouble.failed"_text), error.what());
+  } catch (const std::exception&) {
+    accident("making a workshop", std::current_exception());
     return false;
   }
   remember();
@@ -223,7 +226,7 @@ void Shell::press(Key key) {
 void Shell::runLater() {
   std::vector<std::function<void()>> actions;
   actions.swap(later_);
-  for (const auto& action : actions) action();
+  for (const auto& action : actions) guard(action);
 }
 
 void Shell::draw(ui::Frame& frame) {
@@ -232,13 +235,13 @@ void Shell::draw(ui::Frame& frame) {
   const base::Rect all = frame.table();
   frame.draw(all, [&](ui::Canvas& canvas) { canvas.fill(all, frame.theme().table); });
   if (table_) {
-    menu_->drawGround(frame);
-    table_->draw(frame);
-    menu_->draw(frame);
+    frame.part("ground", [&] { menu_->drawGround(frame); });
+    frame.part("table", [&] { table_->draw(frame); });
+    frame.part("menu", [&] { menu_->draw(frame); });
   } else {
-    start_->draw(frame);
+    frame.part("start", [&] { start_->draw(frame); });
   }
-  devices_->draw(frame);
+  frame.part("devices", [&] { devices_->draw(frame); });
   if (message_) drawMessage(frame);
 }
 
@@ -280,6 +283,7 @@ void Shell::drawMessage(ui::Frame& frame) {
 }
 
 void Shell::tellTrouble(const document::OpenError& error) {
+  std::cerr << "journeytable: " << error.file.string() << ": " << error.what() << std::endl;
   using document::Trouble;
   const auto say = [&](language::Text text) {
     return (*words_)(text, {error.file.filename().string(), error.what()});

@@ -6,10 +6,12 @@
 #include "shell/table.hpp"
 #include "touch/panels.hpp"
 
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -113,6 +115,12 @@ class Shell {
   void message(std::string title, std::string text, std::vector<Choice> choices = {});
   bool hasMessage() const { return message_.has_value(); }
 
+  // Accidents: logged with their cause, told in words, and the program goes on (shell/accidents.cpp).
+  void accident(std::string_view doing, const std::exception_ptr& thrown);
+  /// Of a frame: those that come back in every frame are told once. True where this one was told.
+  bool accident(const ui::Accident& inFrame);
+  void guard(const std::function<void()>& act);
+
   /// What is on screen, as documented in tests/README.md; positions in pixels.
   std::string uiTree(const std::vector<touch::Area>& areas, double pixelsPerMillimetre) const;
 
@@ -132,6 +140,7 @@ class Shell {
   /// Makes a file of it beside the one that it was made of, or where new workshops are, and opens that.
   void openCopy(const document::Copy& copy, const std::filesystem::path& of);
   void tellFullDisk();
+  void tellAccident(const std::exception_ptr& thrown);
   void runLater();
   void remember();
 
@@ -148,6 +157,7 @@ class Shell {
   std::vector<std::function<void()>> later_;
   std::optional<Message> message_;
   bool toldFullDisk_ = false;
+  std::set<std::string> toldOfFrames_;
 };
 
 } // namespace shell

@@ -5,10 +5,13 @@
 #include "shell/bar.hpp"
 #include "shell/timer.hpp"
 #include "shell/way.hpp"
+#include "ui/widgets.hpp"
 
 #include <algorithm>
 
 namespace shell {
+
+using namespace language::literals;
 
 Table::Table(std::unique_ptr<document::Document> document, const language::Catalogue*& words, base::Size size,
              steps::Setting setting, std::function<base::UtcMilliseconds()> utc, touch::Router& router)
@@ -105,19 +108,33 @@ void Table::setSetting(steps::Setting setting) {
 
 void Table::draw(ui::Frame& frame) {
   now_ = frame.now();
-  seats_.drawRim(frame);
+  frame.part("rim", [&] { seats_.drawRim(frame); });
   const base::Rect middle = seats_.middle();
   constexpr double way = 30;
   // Below: at a table the far side's own line, turned towards it; on a wall the bar.
   const double below = room_.isUpright() ? barDepth : way;
   const base::Rect sheet{middle.x, middle.y + way, middle.w, middle.h - way - below};
   // Below what people lay and unfold beside the sheet; the bar's own buttons stay in reach above it.
-  drawWay(frame, *this, {middle.x, middle.y, middle.w, way}, false);
-  if (!room_.isUpright()) drawWay(frame, *this, {middle.x, middle.bottom() - way, middle.w, way}, true);
-  steps_[at_]->draw(frame, sheet);
-  drawBar(frame, *this);
-  seats_.draw(frame, *steps_[at_]);
-  room_.notices.draw(frame, [this](base::Point at) { return seats_.facing(at); });
+  frame.part("way", [&] {
+    drawWay(frame, *this, {middle.x, middle.y, middle.w, way}, false);
+    if (!room_.isUpright()) drawWay(frame, *this, {middle.x, middle.bottom() - way, middle.w, way}, true);
+  });
+  if (!frame.part(step().name(), [&] { step().draw(frame, sheet); })) drawInstead(frame, sheet);
+  frame.part("bar", [&] { drawBar(frame, *this); });
+  frame.part("seats", [&] { seats_.draw(frame, step()); });
+  frame.part("notices",
+             [&] { room_.notices.draw(frame, [this](base::Point at) { return seats_.facing(at); }); });
+}
+
+void Table::drawInstead(ui::Frame& frame, const base::Rect& sheet) const {
+  const look::Theme& theme = frame.theme();
+  const std::string words = room_.say("trouble.step"_text);
+  ui::sheet(frame, sheet, theme.sheetCorner);
+  frame.draw(sheet, [&](ui::Canvas& canvas) {
+    canvas.text(words, sheet.inset(sheet.w / 6, sheet.h / 4),
+                {theme.heading, look::Weight::Regular, look::Align::Centre}, theme.secondInk);
+  });
+  frame.area({.name = "step/failed", .box = sheet, .role = "alert", .label = words});
 }
 
 } // namespace shell

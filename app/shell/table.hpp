@@ -53,6 +53,9 @@ class Table {
   void setSetting(steps::Setting setting);
 
  private:
+  /// In the place of a step that cannot draw itself.
+  void drawInstead(ui::Frame& frame, const base::Rect& sheet) const;
+
   std::unique_ptr<document::Document> document_;
   touch::Router& router_;
   steps::Room room_;

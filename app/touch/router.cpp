@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <exception>
 #include <utility>
 
 namespace touch {
@@ -24,7 +25,7 @@ void Router::show(std::vector<Area> areas, base::Seconds now) {
     else
       gone.push_back(release(capture, contact, now));
   }
-  for (const auto& message : gone) tell(message);
+  tellAll(gone);
 }
 
 void Router::feed(const Contact& contact) {
@@ -83,7 +84,7 @@ std::optional<base::Seconds> Router::tick(base::Seconds now) {
 void Router::cancelAll(base::Seconds now) {
   std::vector<Message> last;
   for (const auto contact : owned()) last.push_back(release(captures_.at(contact), contact, now));
-  for (const auto& message : last) tell(message);
+  tellAll(last);
 }
 
 bool Router::isPressed(std::string_view name) const {
@@ -147,6 +148,19 @@ Router::Message Router::release(Capture& capture, ContactId contact, base::Secon
 
 void Router::tell(const Message& message) {
   if (message.handler) message.handler(message.touch);
+}
+
+/// All are told, also where one of them throws: nobody is left holding what no finger holds.
+void Router::tellAll(const std::vector<Message>& messages) {
+  std::exception_ptr accident;
+  for (const auto& message : messages) {
+    try {
+      tell(message);
+    } catch (const std::exception&) {
+      accident = std::current_exception();
+    }
+  }
+  if (accident) std::rethrow_exception(accident);
 }
 
 std::vector<ContactId> Router::owned() const {

@@ -69,6 +69,7 @@ class Router {
   static Message message(const Capture& capture, ContactId contact, Touch::Phase phase, base::Seconds time);
   static Message release(Capture& capture, ContactId contact, base::Seconds time);
   static void tell(const Message& message);
+  static void tellAll(const std::vector<Message>& messages);
   /// The contacts of the captures that an area owns, in the order they came.
   std::vector<ContactId> owned() const;
   const Area* topmost(base::Point at) const;

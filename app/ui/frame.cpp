@@ -34,7 +34,9 @@ std::uint64_t identity(const ImDrawList& list, std::uint64_t signature) {
 
 Frame::Frame(Stage& stage, const touch::Router& router, base::Seconds now)
     : stage_(stage), router_(router), now_(now) {}
-Frame::~Frame() = default;
+
+/// One that was not finished leaves nothing behind for the next.
+Frame::~Frame() { stage_.inner_->abandon(); }
 
 const look::Theme& Frame::theme() const { return stage_.inner_->theme; }
 Rect Frame::table() const { return stage_.table(); }
@@ -70,6 +72,24 @@ void Frame::drawLazily(std::string_view key, const Rect& bounds, const std::vect
   drawing.lazy.emplace(Drawing::Lazy{std::string(key), toPixels, {}, std::move(paint)});
   for (const Rect& rect : changed) // smooth edges reach a pixel farther
     drawing.lazy->changed.push_back(intersect(pixelsOf(toPixels(rect).inset(-1)), drawing.bounds));
+}
+
+bool Frame::part(std::string_view name, const std::function<void()>& draw) {
+  const auto drawn = static_cast<std::ptrdiff_t>(stage_.inner_->drawings.size());
+  const auto declared = static_cast<std::ptrdiff_t>(areas_.size());
+  const base::Transform place = place_;
+  try {
+    draw();
+    return true;
+  } catch (const std::exception&) {
+    accidents_.push_back({std::string(name), std::current_exception()});
+  }
+  auto& drawings = stage_.inner_->drawings;
+  drawings.erase(drawings.begin() + drawn, drawings.end());
+  areas_.erase(areas_.begin() + declared, areas_.end());
+  canvas_.reset();
+  place_ = place;
+  return false;
 }
 
 void Frame::area(touch::Area area) {

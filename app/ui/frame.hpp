@@ -10,6 +10,7 @@
 #include "ui/canvas.hpp"
 #include "ui/motion.hpp"
 
+#include <exception>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -20,6 +21,12 @@
 namespace ui {
 
 class Stage;
+
+/// What a part of a frame threw instead of being drawn.
+struct Accident {
+  std::string part;
+  std::exception_ptr thrown;
+};
 
 class Frame {
  public:
@@ -55,6 +62,11 @@ class Frame {
   void drawLazily(std::string_view key, const Rect& bounds, const std::vector<Rect>& changed,
                   std::function<void(Canvas&, const Rect& damage)> paint);
 
+  /// Draws a part that the rest does not depend on. Where it throws, nothing of it is drawn, nothing of it
+  /// can be touched, the rest of the frame goes on, and what it threw is told by Stage::finish(). True where
+  /// all is well.
+  bool part(std::string_view name, const std::function<void()>& draw);
+
   /// Declares an area; its place is taken from at().
   void area(touch::Area area);
   bool isPressed(std::string_view name) const { return router_.isPressed(name); }
@@ -81,6 +93,7 @@ class Frame {
   std::unique_ptr<Canvas> canvas_; ///< of the drawing in progress
   Rect drawing_{};                 ///< and its bounds, table millimetres
   std::vector<touch::Area> areas_;
+  std::vector<Accident> accidents_;
 };
 
 class Frame::Scope {

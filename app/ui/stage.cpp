@@ -67,9 +67,13 @@ ImDrawList* Stage::Inner::paintLazily(const Drawing& drawing, const Damage& dama
                        {static_cast<float>(part.right), static_cast<float>(part.bottom)});
     Canvas canvas(*list, images, theme, drawing.lazy->toPixels);
     canvas.wordsMayWait(waiting);
-    drawing.lazy->paint(canvas, toLocal(Rect{static_cast<double>(part.left), static_cast<double>(part.top),
-                                             static_cast<double>(part.right - part.left),
-                                             static_cast<double>(part.bottom - part.top)}));
+    try {
+      drawing.lazy->paint(canvas, toLocal(Rect{static_cast<double>(part.left), static_cast<double>(part.top),
+                                               static_cast<double>(part.right - part.left),
+                                               static_cast<double>(part.bottom - part.top)}));
+    } catch (const std::exception&) {
+      accidents.push_back({drawing.lazy->key, std::current_exception()}); // the rest is painted nevertheless
+    }
     list->PopClipRect();
   }
   // More than those that wait: their scale was still changing, for all of the drawing.
@@ -104,6 +108,13 @@ void Stage::Inner::show(const Damage& damage, int backBufferAge) {
     for (std::size_t i = 0; i < age; ++i)
       for (const PixelRect& rect : shown[i]) missing.add(rect);
   picture->show(missing.rects());
+}
+
+void Stage::Inner::abandon() {
+  if (drawings.empty()) return;
+  drawings.clear();
+  brush.recycle();
+  everything = true;
 }
 
 void Stage::Inner::endFrame() {
@@ -150,7 +161,7 @@ Frame Stage::frame(const touch::Router& router, base::Seconds now) {
 
 Stage::Finished Stage::finish(Frame& frame, int backBufferAge) {
   Inner& inner = *inner_;
-  Finished finished{.areas = std::move(frame.areas_)};
+  Finished finished{.areas = std::move(frame.areas_), .accidents = std::move(frame.accidents_)};
   const Damage damage = inner.damage();
   if (!damage.rects().empty()) {
     if (inner.settings.paints) {
@@ -166,6 +177,7 @@ Stage::Finished Stage::finish(Frame& frame, int backBufferAge) {
              static_cast<double>(all.right - all.left), static_cast<double>(all.bottom - all.top)};
   }
   if (inner.images.texts.provisional() > 0 || !inner.unsettled.empty()) inner.ask(frame.now());
+  std::ranges::move(std::exchange(inner.accidents, {}), std::back_inserter(finished.accidents));
   finished.again = inner.again;
   inner.endFrame();
   return finished;

@@ -44,6 +44,8 @@ class Stage {
     std::optional<base::Seconds> again; ///< when the next frame was asked for
     double damagedPixels = 0;
     Rect damaged{}; ///< pixels: holds everything that was painted
+    std::vector<Accident>
+        accidents{}; ///< what parts of the frame threw: Frame::part(), or while painting lazily
   };
   /// `backBufferAge`: how many swaps ago the window's back buffer was shown, as GLX and EGL tell it
   /// (..._EXT_buffer_age); 0: unknown. With it only what changed since then is copied to the window.

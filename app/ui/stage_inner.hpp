@@ -38,6 +38,8 @@ struct Stage::Inner {
   void settle(Damage& damage, const std::string& key, const std::set<PixelRect>& parts);
   ImDrawList* paintLazily(const Drawing& drawing, const Damage& damage);
   void endFrame();
+  /// Forgets a frame that was begun and never finished; the next one is painted as a whole.
+  void abandon();
 
   Settings settings;
   look::Theme theme;
@@ -57,7 +59,8 @@ struct Stage::Inner {
   std::map<std::string, std::set<PixelRect>> unsettled{};
   std::vector<std::vector<PixelRect>> shown{}; ///< damage of the last painted frames, the newest first
   std::optional<base::Seconds> again{};
-  bool everything = true; ///< is to be painted
+  std::vector<Accident> accidents{}; ///< of lazy drawings
+  bool everything = true;            ///< is to be painted
 };
 
 } // namespace ui

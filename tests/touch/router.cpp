@@ -5,6 +5,7 @@
 #include <map>
 #include <random>
 #include <set>
+#include <stdexcept>
 #include <utility>
 
 using base::Point;
@@ -355,6 +356,37 @@ TEST_CASE("a handler may show other areas, cancel everything or feed while other
     CHECK(screen.router.fingers().size() == 100);
     CHECK(screen.told.back() == "one 1 ended");
   }
+}
+
+TEST_CASE("all fingers are told of their end, also where one of those who hold them throws") {
+  Router router;
+  std::vector<std::string> ended;
+  const auto area = [&](const std::string& name, double x) {
+    return Area{.name = name, .box = {x, 0, 10, 10}, .touch = [&ended, name](const Touch& touch) {
+                  if (touch.phase != Touch::Phase::Cancelled) return;
+                  ended.push_back(name);
+                  if (name == "a") throw std::logic_error("of its own");
+                }};
+  };
+  const auto touchAll = [&] {
+    router.show({area("a", 0), area("b", 20), area("c", 40)}, 0);
+    for (ContactId finger = 1; finger <= 3; ++finger)
+      router.feed({.id = finger,
+                   .phase = Phase::Began,
+                   .position = {static_cast<double>(finger) * 20 - 15, 5},
+                   .time = 0});
+  };
+
+  SUBCASE("everything is cancelled") {
+    touchAll();
+    CHECK_THROWS_AS(router.cancelAll(1), std::logic_error);
+  }
+  SUBCASE("their areas are gone") {
+    touchAll();
+    CHECK_THROWS_AS(router.show({}, 1), std::logic_error);
+  }
+
+  CHECK(ended == std::vector<std::string>{"a", "b", "c"});
 }
 
 TEST_CASE("whatever happens, every finger has one area and one end") {

@@ -395,3 +395,63 @@ TEST_CASE("the picture can be kept in a file and shown again") {
   CHECK_THROWS_AS(scene.stage.savePicture("/nowhere/at/all.png"), std::runtime_error);
   std::filesystem::remove(file);
 }
+
+TEST_CASE("a part that throws leaves nothing of itself, and the rest is drawn") {
+  Scene scene;
+  const Rect left{10, 10, 60, 60}, right{200, 10, 60, 60};
+  bool throws = true;
+  const auto screen = [&](Frame& frame) {
+    square(frame, frame.table(), theme.table);
+    frame.part("left", [&] {
+      const auto here = frame.at(Transform::placed({5, 5}, 1));
+      frame.area({.name = "left", .box = left});
+      square(frame, left);
+      frame.draw(left, [&](Canvas&) {
+        if (throws) throw std::logic_error("in the middle of a drawing");
+      });
+    });
+    square(frame, right);
+    frame.area({.name = "right", .box = right});
+  };
+
+  auto finished = scene.frame(screen);
+  REQUIRE(finished.accidents.size() == 1);
+  CHECK(finished.accidents[0].part == "left");
+  CHECK(scene.router.areas().size() == 1);
+  CHECK(scene.pixel(40, 40) == scene.pixelOf(theme.table));
+  CHECK(scene.pixel(230, 40) == scene.pixelOf(theme.accent));
+
+  throws = false;
+  finished = scene.frame(screen);
+  CHECK(finished.accidents.empty());
+  CHECK(scene.router.areas().size() == 2);
+  CHECK(scene.pixel(230, 40) == scene.pixelOf(theme.accent));
+}
+
+TEST_CASE("what cannot be painted is told, and what lies beside it is painted") {
+  Scene scene;
+  const Rect left{10, 10, 60, 60}, right{200, 10, 60, 60};
+  const auto finished = scene.frame([&](Frame& frame) {
+    square(frame, frame.table(), theme.table);
+    frame.drawLazily("left", left, {}, [](Canvas&, const Rect&) { throw std::length_error("too long"); });
+    frame.drawLazily("right", right, {},
+                     [&](Canvas& canvas, const Rect&) { canvas.fill(right, theme.accent); });
+  });
+
+  REQUIRE(finished.accidents.size() == 1);
+  CHECK(finished.accidents[0].part == "left");
+  CHECK(scene.pixel(230, 40) == scene.pixelOf(theme.accent));
+}
+
+TEST_CASE("a frame that is never finished is forgotten") {
+  Scene scene;
+  CHECK_THROWS_AS(scene.frame([&](Frame& frame) {
+    square(frame, {0, 0, 100, 100}, theme.low);
+    throw std::logic_error("half-way");
+  }),
+                  std::logic_error);
+
+  scene.frame([&](Frame& frame) { square(frame, frame.table(), theme.table); });
+
+  CHECK(scene.pixel(50, 50) == scene.pixelOf(theme.table));
+}
