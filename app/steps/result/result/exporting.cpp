@@ -3,8 +3,12 @@
 #include "report/export.hpp"
 
 #include <chrono>
+#include <iostream>
 
 namespace steps {
+
+using namespace language::literals;
+
 namespace {
 
 Exporting::Done make(const journey::Workshop& workshop, const language::Catalogue& words,
@@ -15,47 +19,38 @@ Exporting::Done make(const journey::Workshop& workshop, const language::Catalogu
   try {
     return {report::exportAll(workshop, words, folder, wanted), {}};
   } catch (const report::ExportError& error) {
-    return {{}, words.named(report::textOf(error.obstacle).id, {error.file.filename().string()})};
-  }
-}
-
-/// Folders that media are mounted in: /media/<user>/<stick>, /run/media/<user>/<stick>.
-void addMedia(std::vector<Destination>& out, const std::filesystem::path& root) {
-  constexpr std::size_t most = 4;
-  std::error_code none;
-  for (const auto& user : std::filesystem::directory_iterator(
-           root, std::filesystem::directory_options::skip_permission_denied, none)) {
-    if (!user.is_directory(none)) continue;
-    for (const auto& medium : std::filesystem::directory_iterator(
-             user.path(), std::filesystem::directory_options::skip_permission_denied, none))
-      if (medium.is_directory(none) && out.size() < most)
-        out.push_back({medium.path().filename().string(), medium.path()});
+    return {{}, words(report::textOf(error.obstacle), {error.file.filename().string()})};
+  } catch (const std::exception& error) {
+    std::cerr << "journeytable: exporting " << format << ": " << error.what() << std::endl;
+    return {{}, words("result.failed"_text)};
   }
 }
 
 } // namespace
 
-std::vector<Destination> destinations(const std::filesystem::path& workshopFile) {
-  const auto folder = std::filesystem::absolute(workshopFile).parent_path();
-  std::vector<Destination> out{{folder.filename().string(), folder}};
-  addMedia(out, "/media");
-  addMedia(out, "/run/media");
-  return out;
+void Exporting::start(const std::string& format, const std::filesystem::path& folder) {
+  if (isBusy()) return;
+  done_.reset();
+  waiting_ = Wanted{format, folder};
 }
 
-void Exporting::start(const std::string& format, const std::filesystem::path& folder) {
-  if (busy_.valid()) return;
-  done_.reset();
-  room_.document.flush(); // what leaves the program is on disk first
-  busy_ = std::async(std::launch::async, make, room_.workshop(), *room_.words, format, folder);
+/// What leaves the program is on disk first; the table goes on meanwhile.
+void Exporting::begin() {
+  if (room_.document.failure())
+    done_ = Done{{}, room_.say("result.unsaved"_text)};
+  else if (room_.document.saving() != document::Document::Saving::Saved)
+    return;
+  else
+    busy_ = std::async(std::launch::async, make, room_.workshop(), *room_.words, waiting_->format,
+                       waiting_->folder);
+  waiting_.reset();
 }
 
 void Exporting::look(ui::Frame& frame) {
-  if (!busy_.valid()) return;
-  if (busy_.wait_for(std::chrono::seconds{0}) == std::future_status::ready)
+  if (waiting_) begin();
+  if (busy_.valid() && busy_.wait_for(std::chrono::seconds{0}) == std::future_status::ready)
     done_ = busy_.get();
-  else
-    frame.again(frame.now() + 0.1);
+  if (isBusy()) frame.again(frame.now() + 0.1);
 }
 
 } // namespace steps

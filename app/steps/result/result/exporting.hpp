@@ -10,21 +10,13 @@
 
 namespace steps {
 
-/// Where the result can go: the folder of the workshop first, then sticks and other media that are plugged
-/// in.
-struct Destination {
-  std::string name;
-  std::filesystem::path folder;
-};
-std::vector<Destination> destinations(const std::filesystem::path& workshopFile);
-
 class Exporting {
  public:
   explicit Exporting(Room& room) : room_(room) {}
 
   /// `format`: "pdf", "png", "csv", "json" or "all". Nothing happens while one is under way.
   void start(const std::string& format, const std::filesystem::path& folder);
-  bool isBusy() const { return busy_.valid(); }
+  bool isBusy() const { return waiting_ || busy_.valid(); }
   /// Looks whether it has finished; asks for frames while it has not.
   void look(ui::Frame& frame);
 
@@ -36,7 +28,14 @@ class Exporting {
   void forget() { done_.reset(); }
 
  private:
+  struct Wanted {
+    std::string format;
+    std::filesystem::path folder;
+  };
+  void begin();
+
   Room& room_;
+  std::optional<Wanted> waiting_; ///< for what people did last to be on disk
   std::future<Done> busy_;
   std::optional<Done> done_;
 };

@@ -1,11 +1,13 @@
 #include "steps/result/result/result.hpp"
 
 #include "steps/result/result/exporting.hpp"
+#include "steps/result/result/media.hpp"
 #include "steps/result/result/story_sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace steps {
 
@@ -19,13 +21,13 @@ class Result : public Step {
 
   std::string_view name() const override { return "result"; }
   void entered() override {
-    places_ = destinations(room().document.file());
-    to_ = 0;
+    own_ = to_ = std::filesystem::absolute(room().document.file()).parent_path();
     exporting_.forget();
   }
 
   void draw(ui::Frame& frame, const Rect& middle) override {
     exporting_.look(frame);
+    findPlaces(frame);
     if (revision_ != room().document.revision()) {
       story_ = report::storyOf(room().workshop());
       revision_ = room().document.revision();
@@ -38,6 +40,13 @@ class Result : public Step {
   }
 
  private:
+  /// The folder of the workshop first. What was chosen stays chosen as long as it is there.
+  void findPlaces(ui::Frame& frame) {
+    places_ = {{own_.filename().string(), own_}};
+    std::ranges::copy(media_.look(frame), std::back_inserter(places_));
+    if (std::ranges::find(places_, to_, &Destination::folder) == places_.end()) to_ = own_;
+  }
+
   void drawExport(ui::Frame& frame, const Rect& box) {
     const bool busy = exporting_.isBusy();
     const Rect all{box.right() - 150, box.y + 4, 150, 20};
@@ -95,22 +104,21 @@ class Result : public Step {
                   .box = {left, box.y, 80, 20},
                   .label = places_[i].name,
                   .icon = look::Icon::File,
-                  .on = i == to_,
+                  .on = places_[i].folder == to_,
                   .role = "choice"},
-                 [this, i] { to_ = i; });
+                 [this, folder = places_[i].folder] { to_ = folder; });
       left += 83;
     }
   }
 
-  void begin(const std::string& format) {
-    if (to_ < places_.size()) exporting_.start(format, places_[to_].folder);
-  }
+  void begin(const std::string& format) { exporting_.start(format, to_); }
 
   Exporting exporting_;
   report::Story story_;
   std::uint64_t revision_ = ~std::uint64_t{0};
+  Media media_;
   std::vector<Destination> places_;
-  std::size_t to_ = 0;
+  std::filesystem::path own_, to_; ///< the folder of the workshop, and what was chosen
 };
 
 } // namespace
