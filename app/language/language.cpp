@@ -1,10 +1,10 @@
 #include "language/language.hpp"
 
 #include "base/json.hpp"
+#include "base/local_time.hpp"
 
 #include <array>
 #include <charconv>
-#include <chrono>
 #include <cmath>
 #include <fstream>
 #include <iterator>
@@ -91,13 +91,10 @@ std::string Catalogue::number(double value, int decimals) const {
   return out;
 }
 
-std::string Catalogue::date(long long utcMilliseconds) const {
-  const std::chrono::sys_days day = std::chrono::floor<std::chrono::days>(
-      std::chrono::sys_time<std::chrono::milliseconds>{std::chrono::milliseconds{utcMilliseconds}});
-  const std::chrono::year_month_day date{day};
-  const std::string month = named("date.month." + std::to_string(static_cast<unsigned>(date.month())));
-  return std::to_string(static_cast<unsigned>(date.day())) + " " + month + " " +
-         std::to_string(static_cast<int>(date.year()));
+std::string Catalogue::date(base::UtcMilliseconds utc) const {
+  const auto local = base::localTime(utc);
+  return std::to_string(local.day) + " " + named("date.month." + std::to_string(local.month)) + " " +
+         std::to_string(local.year);
 }
 
 std::string Catalogue::clock(double seconds) const {

@@ -1,5 +1,7 @@
 #pragma once
 // The program's own words, in the language that is in force: texts by id, with placeholders and plurals.
+#include "base/time.hpp"
+
 #include <filesystem>
 #include <initializer_list>
 #include <map>
@@ -42,8 +44,8 @@ class Catalogue {
 
   /// With the language's decimal sign: "7,4" or "7.4".
   std::string number(double value, int decimals) const;
-  /// "22 november 2026", local time zone not applied: the time is UTC milliseconds.
-  std::string date(long long utcMilliseconds) const;
+  /// "22 november 2026", the day that people have where they are.
+  std::string date(base::UtcMilliseconds utc) const;
   /// "4:05", minutes and seconds; negative: "-0:10".
   std::string clock(double seconds) const;
 

@@ -1,6 +1,7 @@
 #include "shell/shell.hpp"
 
 #include "base/json.hpp"
+#include "base/local_time.hpp"
 #include "document/templates.hpp"
 #include "report/drawing/thumbnail.hpp"
 #include "shell/devices/devices.hpp"
@@ -10,10 +11,8 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdlib>
-#include <ctime>
 #include <iostream>
 
 namespace shell {
@@ -25,21 +24,6 @@ namespace {
 std::string systemLanguage() {
   const char* lang = std::getenv("LANG");
   return lang != nullptr && std::string_view(lang).starts_with("nl") ? "nl" : "en";
-}
-
-struct Moment {
-  base::UtcMilliseconds day; ///< a time that has the date in UTC
-  std::string time;          ///< "14:05"
-};
-
-/// As the machine's own clock shows it.
-Moment localOf(base::UtcMilliseconds utc) {
-  const std::time_t seconds = utc / 1000;
-  std::tm local{};
-  ::localtime_r(&seconds, &local);
-  std::array<char, 8> time{};
-  std::strftime(time.data(), time.size(), "%H:%M", &local);
-  return {utc + 1000 * local.tm_gmtoff, time.data()};
 }
 
 } // namespace
@@ -331,9 +315,10 @@ void Shell::tellWithCopy(std::string title, std::string text, const std::filesys
                          std::int64_t events) {
   const auto copy = document::newestWholeCopy(settings_.copies, file);
   if (!copy || copy->events <= events) return message(std::move(title), std::move(text));
-  const Moment made = localOf(copy->made);
   message(
-      std::move(title), text + " " + (*words_)("trouble.copy"_text, {words_->date(made.day), made.time}),
+      std::move(title),
+      text + " " +
+          (*words_)("trouble.copy"_text, {words_->date(copy->made), base::localTime(copy->made).clock()}),
       {{"copy", (*words_)("trouble.copy.open"_text), [this, copy = *copy, file] { openCopy(copy, file); }},
        {"close", (*words_)("message.close"_text), [] {}}});
 }

@@ -1,5 +1,6 @@
 #include "language/language.hpp"
 #include "support/sources.hpp"
+#include "support/time_zone.hpp"
 
 #include <doctest/doctest.h>
 
@@ -136,7 +137,17 @@ TEST_CASE("numbers, dates and clocks are written as the language writes them") {
   CHECK(dutch.number(7.25, 1) == "7,2");
   CHECK(english.number(-0.04, 1) == "0.0");
   CHECK(english.number(10, 0) == "10");
+  const support::TimeZone zone("UTC0");
   CHECK(dutch.date(1790000000000) == "21 september 2026");
   CHECK(english.clock(245) == "4:05");
   CHECK(english.clock(-10) == "-0:10");
+}
+
+TEST_CASE("a date is the day that people have where they are") {
+  const Catalogue english = shipped("en");
+  constexpr base::UtcMilliseconds evening = 1793044740000; // 26 October 2026, 19:19 UTC
+
+  const support::TimeZone auckland("NZST-12NZDT,M9.5.0,M4.1.0/3");
+
+  CHECK(english.date(evening) == "27 October 2026");
 }
