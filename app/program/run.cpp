@@ -1,5 +1,6 @@
 #include "program/run.hpp"
 
+#include "platform/awake.hpp"
 #include "platform/clock.hpp"
 #include "platform/quit.hpp"
 #include "platform/touch_sources.hpp"
@@ -38,6 +39,7 @@ class Running {
   void wait();
   void happen(const std::function<void()>& act);
   void hear(base::Seconds now);
+  void stayAwake();
   void record(const touch::Contact& contact);
   void draw(base::Seconds now);
   void listen();
@@ -58,6 +60,7 @@ class Running {
   platform::TouchSources sources_;
   std::optional<touch::Recorder> recorder_;
   std::optional<Replaying> replaying_;
+  std::optional<platform::Awake> awake_;              ///< while a workshop is open
   bool leavesAnyway_ = false;                         ///< people were told what they lose
   bool isDirty_ = true;                               ///< something may look different now
   std::optional<base::Seconds> due_, heldAt_, again_; ///< when to wake up, for whom
@@ -175,6 +178,16 @@ void Running::hear(base::Seconds now) {
   due(heldAt_);
 }
 
+void Running::stayAwake() {
+  auto& shell = tabletop_->shell();
+  const bool isOpen = shell.table() != nullptr;
+  if (isOpen == awake_.has_value()) return;
+  if (isOpen)
+    awake_.emplace(window_.x11Display(), shell.words()("awake.why"_text));
+  else
+    awake_.reset();
+}
+
 /// A recording that cannot go on ends; the fingers go on.
 void Running::record(const touch::Contact& contact) {
   if (!recorder_) return;
@@ -226,6 +239,7 @@ void Running::turn() {
     const base::Seconds now = platform::now();
     hear(now);
     draw(now);
+    stayAwake();
   });
   if (shell.hasMessage() && !had) isDirty_ = true;
 }
