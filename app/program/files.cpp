@@ -3,6 +3,9 @@
 #include "document/sample.hpp"
 #include "document/templates.hpp"
 #include "platform/clock.hpp"
+#include "program/reading.hpp"
+#include "program/speech.hpp"
+#include "program/trouble.hpp"
 #include "report/export.hpp"
 #include "report/formats/json_import.hpp"
 
@@ -11,48 +14,79 @@
 #include <iterator>
 
 namespace program {
+
+using namespace language::literals;
+
 namespace {
 
 namespace fs = std::filesystem;
 using document::Document;
 
 std::string textOf(const fs::path& file) {
+  if (file == "-") return standardInput();
+  std::error_code unreadable;
+  if (fs::is_directory(file, unreadable)) throw Refusal("cli.cause.folder"_text, {file.string()});
   std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw std::runtime_error("cannot read " + file.string());
+  if (!stream) throw fs::filesystem_error("open", file, std::error_code(errno, std::generic_category()));
   return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// A place that is not there is told by its own name, not by that of the file that was to lie in it.
+void needFolderOf(const fs::path& file) {
+  std::error_code unreadable;
+  const fs::path folder = file.parent_path();
+  if (!folder.empty() && !fs::is_directory(folder, unreadable))
+    throw Refusal("cli.error.no_folder"_text, {folder.string()});
 }
 
 /// The file is whole when this returns; it throws where it is not.
 void makeFile(const fs::path& file, const journey::Workshop& begin) {
+  needFolderOf(file);
   Document::create(file, begin, {.utc = platform::utc});
+}
+
+/// Has the workshop read, with the words of its own language.
+void withWorkshop(const fs::path& assets, const fs::path& file,
+                  const std::function<void(const journey::Workshop&, const language::Catalogue&)>& act) {
+  readWorkshop(file, [&](const fs::path& readable) {
+    const auto document = Document::open(readable, {.utc = platform::utc, .readOnly = true});
+    const auto& workshop = document->workshop();
+    act(workshop, wordsIn(assets, workshop.brief().language));
+  });
 }
 
 } // namespace
 
+std::vector<std::string> templateNames(const fs::path& assets) {
+  std::vector<std::string> names;
+  std::error_code unreadable;
+  for (fs::directory_iterator file(assets / "templates", unreadable), end; !unreadable && file != end;
+       file.increment(unreadable))
+    if (file->path().extension() == ".json") names.push_back(file->path().stem().string());
+  std::ranges::sort(names);
+  return names;
+}
+
 void makeNew(const fs::path& assets, const std::string& templateName, const std::string& language,
              const fs::path& file) {
-  const auto templates = document::templatesIn(assets / "templates");
-  const auto found = templates.find(templateName);
-  if (found == templates.end()) {
-    std::string known;
-    for (const auto& [name, content] : templates) known += (known.empty() ? "" : ", ") + name;
-    throw std::runtime_error("there is no template " + templateName + "; there are " + known);
-  }
+  const auto from = document::readTemplate(assets / "templates" / (templateName + ".json"));
   base::Ids ids;
-  makeFile(file, document::newWorkshop(found->second, language, ids));
+  makeFile(file, document::newWorkshop(from, language, ids));
 }
 
 void makeSample(const fs::path& assets, const std::string& language, const fs::path& file,
                 std::optional<std::uint64_t> seed) {
+  needFolderOf(file);
   const fs::path content = assets / "samples" / (language + ".json");
   document::makeSample(file, base::parseJson(textOf(content)), assets / "templates",
                        {.utc = platform::utc, .seed = seed});
 }
 
 void importFile(const fs::path& json, const fs::path& file) {
+  const std::string text = textOf(json);
   journey::Workshop workshop;
   try {
-    workshop = report::importJson(textOf(json));
+    workshop = report::importJson(text);
   } catch (const std::runtime_error& error) {
     throw std::runtime_error(json.string() + ": " + error.what());
   }
@@ -60,17 +94,28 @@ void importFile(const fs::path& json, const fs::path& file) {
 }
 
 std::vector<fs::path> exportFile(const fs::path& assets, const fs::path& file, const fs::path& folder,
-                                 const std::vector<std::string>& extensions) {
-  std::vector<report::Format> wanted;
-  for (const report::Format& format : report::formats())
-    if (extensions.empty() || std::ranges::find(extensions, format.extension) != extensions.end())
-      wanted.push_back(format);
-  const auto document = Document::open(file, {.utc = platform::utc, .readOnly = true});
-  const auto& workshop = document->workshop();
-  const auto catalogue =
-      language::Catalogue::read(assets / "languages" / (workshop.brief().language + ".json"));
-  fs::create_directories(folder);
-  return report::exportAll(workshop, catalogue, folder, wanted);
+                                 const std::vector<std::string>& extensions,
+                                 const std::function<void(const std::string&)>& tell) {
+  std::vector<fs::path> written;
+  withWorkshop(assets, file, [&](const journey::Workshop& workshop, const language::Catalogue& catalogue) {
+    fs::create_directories(folder);
+    for (const report::Format& format : report::formats()) {
+      const std::string name{format.extension};
+      if (!extensions.empty() && std::ranges::find(extensions, name) == extensions.end()) continue;
+      tell(name);
+      std::ranges::copy(report::exportAll(workshop, catalogue, folder, {&format, 1}),
+                        std::back_inserter(written));
+    }
+  });
+  return written;
+}
+
+std::string exportedBytes(const fs::path& assets, const fs::path& file,
+                          const std::vector<std::string>& extensions) {
+  const Aside aside;
+  const auto written = exportFile(assets, file, aside.folder(), extensions, [](const std::string&) {});
+  if (written.size() != 1) throw Refusal("cli.error.one_output"_text, {});
+  return textOf(written.front());
 }
 
 } // namespace program

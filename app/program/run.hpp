@@ -7,10 +7,13 @@
 
 namespace program {
 
+constexpr int usualTuioPort = 3333;
+
 struct RunOptions {
   std::filesystem::path file{}; ///< the workshop to open; empty: the start screen
   int width = 0, height = 0;    ///< pixels; 0: as it comes
   bool fullscreen = false;
+  std::string language{};                 ///< of the screen; empty: as remembered, or the system's
   std::string monitor{};                  ///< its number from 1, or its name; empty: the main one
   int tuioPort = 0;                       ///< where TUIO is heard; 0: it is not
   std::vector<std::string> tuioSenders{}; ///< who is heard; empty: this machine

@@ -1,9 +1,18 @@
 #include "program/trouble.hpp"
 
+#include "document/document.hpp"
+#include "report/export.hpp"
+
+#include <filesystem>
+#include <new>
+#include <regex>
+#include <system_error>
+
 namespace program {
 namespace {
 
 using namespace language::literals;
+using language::Catalogue;
 
 language::Text textOf(document::Trouble trouble) {
   using document::Trouble;
@@ -21,10 +30,48 @@ language::Text textOf(document::Trouble trouble) {
   return "trouble.failed"_text;
 }
 
+language::Text textOf(const std::error_code& code) {
+  if (code == std::errc::no_such_file_or_directory) return "cli.cause.missing"_text;
+  if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)
+    return "cli.cause.not_allowed"_text;
+  if (code == std::errc::read_only_file_system) return "cli.cause.read_only"_text;
+  if (code == std::errc::no_space_on_device) return "cli.cause.full"_text;
+  if (code == std::errc::not_a_directory || code == std::errc::file_exists) return "cli.cause.no_folder"_text;
+  if (code == std::errc::is_a_directory) return "cli.cause.folder"_text;
+  return "cli.cause.failed"_text;
+}
+
+/// A library's words without its name for them: "[json.exception.parse_error.101] parse error at line 1,
+/// column 2: ", "filesystem error: ".
+std::string plain(const std::string& text) {
+  static const std::regex names(
+      R"((\[json\.exception\.[^\]]*\] )|(parse error( at line \d+, column \d+)?: )|)"
+      R"((filesystem error: )|(syntax error while parsing \w+ - )|(basic_\w+::\w+: ?))");
+  return std::regex_replace(text, names, "");
+}
+
+std::string withDetail(std::string line, const std::string& detail) {
+  const std::string more = plain(detail);
+  return more.empty() || line.find(more) != std::string::npos ? line : line + " (" + more + ")";
+}
+
 } // namespace
 
-std::string lineOf(const document::OpenError& error, const language::Catalogue& words) {
-  return words(textOf(error.trouble), {error.file.string(), error.what()});
+std::string lineOf(const std::exception& error, const Catalogue& words) {
+  if (const auto* const refused = dynamic_cast<const Refusal*>(&error))
+    return words.named(refused->text.id, refused->words);
+  if (const auto* const open = dynamic_cast<const document::OpenError*>(&error)) {
+    const auto line = words(textOf(open->trouble), {open->file.string()});
+    const bool isTold =
+        open->trouble != document::Trouble::Failed && open->trouble != document::Trouble::Damaged;
+    return isTold ? line : withDetail(line, open->what());
+  }
+  if (const auto* const exporting = dynamic_cast<const report::ExportError*>(&error))
+    return words(report::textOf(exporting->obstacle), {exporting->file.string()});
+  if (const auto* const system = dynamic_cast<const std::filesystem::filesystem_error*>(&error))
+    return words(textOf(system->code()), {system->path1().string()});
+  if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return words("trouble.memory"_text);
+  return plain(error.what());
 }
 
 } // namespace program

@@ -1,10 +1,25 @@
 #pragma once
-// What went wrong with a file, in one line for the command line.
-#include "document/document.hpp"
+// What went wrong, in one line for the command line.
 #include "language/language.hpp"
+
+#include <exception>
+#include <stdexcept>
+#include <string>
+#include <vector>
 
 namespace program {
 
-std::string lineOf(const document::OpenError& error, const language::Catalogue& words);
+/// Something that the command line does not do, in words.
+class Refusal : public std::runtime_error {
+ public:
+  Refusal(language::Text why, std::vector<std::string> with)
+      : std::runtime_error(std::string(why.id)), text(why), words(std::move(with)) {}
+  language::Text text;
+  std::vector<std::string> words;
+};
+
+/// In the language of the words; what only a library can say comes behind it, without its own names for
+/// itself.
+std::string lineOf(const std::exception& error, const language::Catalogue& words);
 
 } // namespace program

@@ -3,11 +3,14 @@
 
     command_line.py PATH/OF/journeytable
 """
-import json, os, shutil, sqlite3, subprocess, sys, tempfile
+import json, os, re, shutil, sqlite3, subprocess, sys, tempfile, time
 from pathlib import Path
 
 LEAKS = Path(__file__).resolve().with_name("leaks.supp")
 DEMO = Path(__file__).resolve().parents[2] / "packaging" / "demo.touches"
+
+# What a library calls itself, and what nobody filled in.
+LIBRARY_WORDS = ("filesystem error", "json.exception", "std::", "basic_", "{0}", "{1}", "[[")
 
 
 class Shell:
@@ -18,9 +21,10 @@ class Shell:
         self.environment |= {"HOME": str(folder), "XDG_STATE_HOME": str(folder / "state"), "LANG": "en_GB.UTF-8",
                              "LSAN_OPTIONS": f"suppressions={LEAKS}:print_suppressions=0"}
 
-    def run(self, *words, status=0, **environment):
+    def run(self, *words, status=0, given=None, **environment):
+        text = not isinstance(given, bytes)
         done = subprocess.run([self.program, *map(str, words)], cwd=self.folder, env=self.environment | environment,
-                              capture_output=True, text=True, timeout=300)
+                              capture_output=True, text=text, timeout=300, input=given)
         assert done.returncode == status, f"{words}: {done.returncode}, not {status}\n{done.stdout}{done.stderr}"
         return done
 
@@ -29,10 +33,14 @@ class Shell:
         done = self.run(*words, status=1, **environment)
         assert done.stdout == "" and done.stderr.startswith("journeytable: ") and done.stderr.count("\n") == 1, done
         assert says in done.stderr, f"{done.stderr!r} does not say {says!r}"
+        assert not any(word in done.stderr for word in LIBRARY_WORDS), done.stderr
 
-    def misused(self, *words):
-        done = self.run(*words, status=2)
-        assert done.stderr and not done.stdout, done
+    def misused(self, *words, says="", **environment):
+        """Exit status 2, what is wrong in a line, and where to read more."""
+        done = self.run(*words, status=2, **environment)
+        assert done.stderr.startswith("journeytable: ") and done.stderr.count("\n") == 2 and not done.stdout, done
+        assert says in done.stderr, f"{done.stderr!r} does not say {says!r}"
+        assert not any(word in done.stderr for word in LIBRARY_WORDS), done.stderr
 
 
 def names(folder):
@@ -57,9 +65,26 @@ def misuses(shell):
     shell.misused("new")
     shell.misused("new", "--language", "de", "a.journey")
     shell.misused("import", "only.json")
-    shell.misused("export", "a.journey")
+    shell.misused("export")
     shell.misused("export", "a.journey", "--to", "out", "--format", "docx")
     shell.misused("replay", "only.touches")
+    shell.misused("exprot", says="did you mean export?")
+    shell.misused("exprot", "a.journey", "--to", "out", says="did you mean export?")
+    shell.misused("chekc", "a.journey", says="check")
+    shell.misused("frobnicate", says="the commands are new, import, export, check, sample, replay")
+    shell.misused("export", "a.journey", "--fromat", "pdf", says="did you mean --format?")
+    shell.misused("--ful-screen", says="did you mean --fullscreen?")
+    shell.misused("new", "a.journey", "b.journey", says="b.journey")
+    shell.misused("export", "a.journey", "--to", says="--to")
+    shell.misused("--tuio-from", "nobody", "a.journey", says="nobody")
+    shell.misused("--display-diagonal", "wide", says="10")
+    shell.misused("exprot", says="bedoel je export?", LANG="nl_NL.UTF-8")
+    shell.misused("exprot", says="bedoel je export?", LC_ALL="nl_NL.UTF-8")
+    shell.misused("exprot", says="bedoel je export?", LC_MESSAGES="nl_NL.UTF-8")
+    shell.misused("exprot", says="did you mean export?", LANG="nl_NL.UTF-8", LC_ALL="C")
+    shell.misused("exprot", says="did you mean export?", LANG="de_DE.UTF-8")
+    shell.misused("new", "--language", "nl", says="ontbreekt")
+    shell.misused("new", "--language", "de", "a.journey", says="en, nl")
 
 
 def makes(shell):
@@ -70,8 +95,10 @@ def makes(shell):
     shell.refused("new", "a.journey", says="exists already")
     shell.refused("new", "a.journey", says="bestaat", LANG="nl_NL.UTF-8")
     assert (shell.folder / "a.journey").read_bytes() == before, "a refused command changed a file"
-    shell.refused("new", "--template", "what", "c.journey", says="five_stages")
-    shell.refused("new", "missing/c.journey", says="c.journey")
+    shell.misused("new", "--template", "what", "c.journey", says="five_stages")
+    for made in ("new", "sample"):
+        shell.refused(made, "missing/c.journey", says="The folder missing is not there")
+        shell.refused(made, "missing/c.journey", says="De map missing is er niet", LANG="nl_NL.UTF-8")
     assert "c.journey" not in names(shell.folder)
 
 
@@ -124,8 +151,129 @@ def refuses(shell):
     assert not [n for n in names(folder) if n.startswith("imported")], "an import left something half-made"
     assert not (folder / "out").exists()
     (folder / "file").write_text("")
-    shell.refused("export", "nl.journey", "--to", "file/under", says="")
+    shell.refused("export", "nl.journey", "--to", "file/under", says="file/under")
+    shell.refused("export", "nl.journey", "--to", "file/under", says="in de weg", LANG="nl_NL.UTF-8")
+    shell.refused("import", folder, "imported.journey", says="is a folder")
+    shell.refused("check", folder, says="")
     shell.refused("replay", "missing.touches", "nl.journey", says="missing.touches")
+
+
+def reads_and_writes_streams(shell):
+    """"-" is the standard input, and the standard output."""
+    whole = (shell.folder / "en.journey").read_bytes()
+    shell.run("export", "en.journey", "--to", "beside", "--format", "json")
+    [exported] = (shell.folder / "beside").glob("*.json")
+    out = shell.run("export", "en.journey", "--to", "-", "--format", "json")
+    assert out.stdout == exported.read_text()
+    assert shell.run("export", "-", "--to", "-", "--format", "pdf", given=whole).stdout.startswith(b"%PDF")
+    assert b"all well" in shell.run("check", "-", given=whole).stdout
+    shell.run("import", "-", "piped.journey", given=out.stdout)
+    assert shell.run("export", "piped.journey", "--to", "-", "--format", "json").stdout == out.stdout
+    shell.refused("export", "en.journey", "--to", "-", says="--format")
+    shell.refused("export", "en.journey", "--to", "-", "--format", "csv", says="--format")
+    broken = shell.run("check", "-", given=b"a letter", status=1)
+    assert b"another kind" in broken.stderr
+
+
+def takes_several(shell):
+    """What is wrong with one file keeps no other from its turn."""
+    done = shell.run("check", "en.journey", "missing.journey", "nl.journey", status=1)
+    assert done.stdout.count("all well") == 2 and "missing.journey" in done.stderr, done
+    written = shell.run("export", "en.journey", "nl.journey", "--to", "both", "--format", "json").stdout.split()
+    assert len(written) == len(names(shell.folder / "both")) == 2, written
+    here = shell.folder / "here"
+    here.mkdir()
+    done = subprocess.run([shell.program, "export", "../en.journey", "--format", "json"], cwd=here, env=shell.environment,
+                          capture_output=True, text=True, check=True)
+    assert [Path(line).name for line in done.stdout.split("\n")[:-1]] == names(here), done.stdout
+
+
+def is_quiet(shell):
+    assert shell.run("check", "--quiet", "en.journey").stdout == ""
+    assert shell.run("export", "-q", "en.journey", "--to", "quiet", "--format", "json").stdout == ""
+    assert len(names(shell.folder / "quiet")) == 1
+    shell.refused("check", "-q", "missing.journey", says="missing.journey")
+
+
+def tells_of_lost_output(shell):
+    with open("/dev/full", "w") as full:
+        for words in (["check", "en.journey"], ["export", "en.journey", "--to", "lost", "--format", "json"],
+                      ["export", "en.journey", "--to", "-", "--format", "json"]):
+            done = subprocess.run([shell.program, *words], cwd=shell.folder, env=shell.environment, stdout=full,
+                                  stderr=subprocess.PIPE, text=True)
+            assert done.returncode == 1 and "could not be written" in done.stderr, (words, done)
+
+
+def shows_progress(shell):
+    """On a terminal, what takes over a second says what it does, and leaves nothing of that behind."""
+    whole = json.loads(shell.run("export", "en.journey", "--to", "-", "--format", "json").stdout)
+    import pty
+    leader, follower = pty.openpty()
+    slow = subprocess.Popen([shell.program, "import", "-", "slow.journey"], cwd=shell.folder, env=shell.environment,
+                            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=follower)
+    time.sleep(1.6)  # it reads what is not there yet
+    slow.communicate(json.dumps(whole).encode())
+    os.close(follower)
+    said = b""
+    try:
+        while part := os.read(leader, 4096):
+            said += part
+    except OSError:
+        pass  # the terminal is gone
+    os.close(leader)
+    assert slow.returncode == 0 and b"- ... 1 s" in said and said.endswith(b"\r\x1b[K"), said
+
+
+def reads_what_is_open(shell):
+    """Somebody works in the workshop: check and export read it as it is, its log included."""
+    file = shell.folder / "open.journey"
+    shell.run("new", "--language", "en", file)
+    writer = sqlite3.connect(file, isolation_level=None)
+    writer.execute("pragma locking_mode = exclusive")
+    writer.execute("pragma journal_mode = wal")
+    writer.execute("pragma wal_autocheckpoint = 0")
+    writer.execute("insert or replace into view (key, value) values ('step', 'map')")
+    assert (shell.folder / "open.journey-wal").stat().st_size > 0
+    before = {path.name: path.read_bytes() for path in shell.folder.glob("open.journey*")}
+    assert "all well" in shell.run("check", file).stdout
+    assert shell.run("export", file, "--to", "open", "--format", "json").stdout
+    assert {path.name: path.read_bytes() for path in shell.folder.glob("open.journey*")} == before
+    writer.close()
+
+
+def describes(shell):
+    """The manual page and the completions know everything that --help tells."""
+    page = shell.run("describe", "man").stdout
+    told = {form: shell.run("describe", form).stdout for form in ("bash", "zsh", "fish")}
+    for command in ("new", "import", "export", "check", "replay", "sample"):
+        options = re.findall(r"(?<![\w-])--([a-z][a-z-]+)", shell.run(command, "--help").stdout)
+        assert len(set(options)) > (1 if command in ("replay",) else 0), options
+        for option in set(options) | {"help"}:
+            assert "\\-\\-" + option.replace("-", "\\-") in page, f"{command} --{option} is not in the manual page"
+            assert "--" + option in told["bash"] and "--" + option in told["zsh"]
+            assert f"-l {option}" in told["fish"]
+    assert "BESCHRIJVING" in shell.run("describe", "man", LC_ALL="nl_NL.UTF-8").stdout
+    groff = shutil.which("groff")
+    if groff:
+        done = subprocess.run([groff, "-man", "-Tutf8", "-ww", "-K", "utf8"], input=page, capture_output=True, text=True)
+        assert done.returncode == 0 and not done.stderr and "EXIT STATUS" in done.stdout, done.stderr
+    completes(told["bash"])
+    for name in ("zsh", "fish"):
+        if shutil.which(name):
+            subprocess.run([name, "-n"], input=told[name], text=True, check=True)
+
+
+def completes(script):
+    def offered(*words):
+        line = " ".join(f"'{word}'" for word in words)
+        ask = f"{script}\nCOMP_WORDS=({line}); COMP_CWORD={len(words) - 1}; _journeytable; echo \"${{COMPREPLY[*]}}\""
+        return subprocess.run(["bash"], input=ask, capture_output=True, text=True, check=True).stdout.split()
+    assert offered("journeytable", "ex")[:1] == ["export"]
+    assert offered("journeytable", "--full") == ["--fullscreen"]
+    assert offered("journeytable", "export", "--fo") == ["--format"]
+    assert sorted(offered("journeytable", "export", "--format", "p")) == ["pdf", "png"]
+    assert offered("journeytable", "new", "--language", "") == ["en", "nl"]
+    assert "--size" not in offered("journeytable", "check", "--")
 
 
 def replays(shell):
@@ -159,7 +307,9 @@ def needs_a_display(shell):
 def main(program):
     with tempfile.TemporaryDirectory(prefix="journeytable-") as folder:
         shell = Shell(program, Path(folder))
-        for check in (helps, misuses, makes, round_trips, refuses, replays, demonstrates, needs_a_display):
+        for check in (helps, misuses, makes, round_trips, refuses, reads_and_writes_streams, takes_several, is_quiet,
+                      tells_of_lost_output, shows_progress, reads_what_is_open, describes, replays, demonstrates,
+                      needs_a_display):
             check(shell)
             print(f"{check.__name__}: all well", flush=True)
     return 0
