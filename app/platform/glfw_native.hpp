@@ -3,8 +3,12 @@
 // without one of the systems lacks its functions: ask before calling.
 struct GLFWwindow;
 struct _XDisplay;
+struct wl_display;
+struct wl_surface;
 
 extern "C" {
 [[gnu::weak]] _XDisplay* glfwGetX11Display();
 [[gnu::weak]] unsigned long glfwGetX11Window(GLFWwindow* window);
+[[gnu::weak]] wl_display* glfwGetWaylandDisplay();
+[[gnu::weak]] wl_surface* glfwGetWaylandWindow(GLFWwindow* window);
 }

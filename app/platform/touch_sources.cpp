@@ -7,9 +7,12 @@
 
 namespace platform {
 TouchSources::TouchSources(Window& window, const std::optional<TouchTuio::Options>& tuio) : window_(window) {
-  // X11 and the mouse are silent while fingers are still, and tell themselves when a device goes; TUIO knows
-  // better than a filter which of its senders is silent.
-  panel_ = add(std::make_unique<TouchX11>(window), {.silence = 0});
+  // X11, Wayland and the mouse are silent while fingers are still, and tell themselves when a device goes;
+  // TUIO knows better than a filter which of its senders is silent.
+  if (window.waylandDisplay())
+    panel_ = add(std::make_unique<TouchWayland>(window), {.silence = 0});
+  else
+    panel_ = add(std::make_unique<TouchX11>(window), {.silence = 0});
   if (tuio) tuio_ = add(std::make_unique<TouchTuio>(*tuio, [&window] { window.wake(); }), {.silence = 0});
   mouse_ = add(std::make_unique<TouchMouse>(), {.flickerTime = 0, .silence = 0, .jitterCutoff = 0});
 

@@ -3,6 +3,7 @@
 // here.
 #include "platform/touch_mouse.hpp"
 #include "platform/touch_tuio.hpp"
+#include "platform/touch_wayland.hpp"
 #include "platform/touch_x11.hpp"
 #include "touch/panels.hpp"
 
@@ -36,7 +37,7 @@ class TouchSources {
 
   Window& window_;
   touch::Panels panels_;
-  TouchX11* panel_;
+  TouchPanel* panel_; ///< of the window system that the window is on
   TouchMouse* mouse_;
   TouchTuio* tuio_ = nullptr; ///< where it was asked for
 };

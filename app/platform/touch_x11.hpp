@@ -1,6 +1,6 @@
 #pragma once
 // Touch panels under X11 (and XWayland): XInput 2.2 on a display connection of its own.
-#include "touch/source.hpp"
+#include "platform/touch_panel.hpp"
 
 #include <memory>
 #include <optional>
@@ -11,23 +11,20 @@ class Window;
 
 /// GLFW knows no touch and has already told the server that it speaks XInput 2.0, so this has a connection of
 /// its own to the same window. A finger that moves or lifts wakes the window from its wait.
-class TouchX11 : public touch::Source {
+class TouchX11 : public TouchPanel {
  public:
   /// The window must outlive it.
   explicit TouchX11(Window& window);
   ~TouchX11() override;
 
-  std::string name() const override { return "touch panel"; }
   void poll(base::Seconds now, const std::function<void(const touch::Contact&)>& give) override;
   /// The panels. Of two that have the same name the second is called so.
   std::vector<touch::Device> devices() const override;
   /// NoTouch where there is no X11, or an X server older than XInput 2.2.
   std::optional<touch::Trouble> trouble() const override;
 
-  /// How many fingers the panels follow at the same time; 0 where there is no panel.
-  int touchPoints() const;
-  /// Whether a finger is down.
-  bool isTouched() const;
+  int touchPoints() const override;
+  bool isTouched() const override;
 
  private:
   struct Connection;

@@ -131,4 +131,18 @@ unsigned long Window::x11Window() const {
   return x11Display().empty() ? 0 : glfwGetX11Window(native_->window);
 }
 
+wl_display* Window::waylandDisplay() const {
+  return glfwGetWaylandDisplay && x11Display().empty() ? glfwGetWaylandDisplay() : nullptr;
+}
+
+wl_surface* Window::waylandSurface() const {
+  return waylandDisplay() ? glfwGetWaylandWindow(native_->window) : nullptr;
+}
+
+double Window::contentScale() const {
+  int w = 0, h = 0;
+  glfwGetWindowSize(native_->window, &w, &h);
+  return w > 0 ? pixels().w / w : 1;
+}
+
 } // namespace platform

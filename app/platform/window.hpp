@@ -8,6 +8,9 @@
 #include <optional>
 #include <string>
 
+struct wl_display;
+struct wl_surface;
+
 namespace platform {
 
 enum class Key {
@@ -111,6 +114,11 @@ class Window {
   /// For touch sources on X11: the display's name and the window's id. Empty and 0 elsewhere.
   std::string x11Display() const;
   unsigned long x11Window() const;
+  /// For touch sources on Wayland; nullptr elsewhere.
+  wl_display* waylandDisplay() const;
+  wl_surface* waylandSurface() const;
+  /// How many pixels of what is drawn lie on a unit of what the window system counts in, one way.
+  double contentScale() const;
 
  private:
   double measuredDensity() const;

@@ -129,7 +129,8 @@ shell::Shell::Settings Running::settings(const Folders& folders) {
                 isWoken_ = true;
                 window_.wake();
               },
-          .displayChanged = [this](double inch) { measure(inch); }};
+          .displayChanged = [this](double inch) { measure(inch); },
+          .language = options_.language};
 }
 
 void Running::listen() {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <type_traits>
 
 namespace ui {
 namespace {
@@ -37,6 +38,16 @@ void confine(ImDrawList& list, const std::vector<PixelRect>& rects) {
     }
   }
   list.CmdBuffer.swap(confined);
+}
+
+/// An array of the caller's up to Dear ImGui 1.89.7, a list of its own since.
+template <class Lists> void setLists(Lists& to, std::vector<ImDrawList*>& lists) {
+  if constexpr (std::is_pointer_v<Lists>) {
+    to = lists.data();
+  } else {
+    to.resize(static_cast<int>(lists.size()));
+    std::ranges::copy(lists, to.begin());
+  }
 }
 
 } // namespace
@@ -92,7 +103,7 @@ void Brush::paint(const std::vector<ImDrawList*>& lists, const std::vector<Pixel
   }
   ImDrawData data;
   data.Valid = true;
-  data.CmdLists = reached.data();
+  setLists(data.CmdLists, reached);
   data.CmdListsCount = static_cast<int>(reached.size());
   data.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
   data.FramebufferScale = {1, 1};

@@ -1,4 +1,4 @@
-# Every third party library comes from a Debian 12 package; packaging/packages lists them.
+# Every third party library comes from a Debian package (12 and 13); packaging/packages lists them.
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 
@@ -10,7 +10,9 @@ pkg(sqlite3 sqlite3>=3.40)
 pkg(glfw glfw3)
 pkg(imgui imgui)
 pkg(freetype freetype2)
-pkg(x11 x11 xi)
+pkg(x11 x11 xi xscrnsaver)
+pkg(gio gio-2.0)
+pkg(wayland wayland-client)
 pkg(opengl gl)
 pkg(egl egl)
 pkg(pango pangocairo pangoft2)
