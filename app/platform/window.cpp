@@ -19,7 +19,7 @@ Window::Window(const Options& options) : native_(std::make_unique<Native>()) {
   native_->listen(this);
 }
 
-Window::~Window() = default;
+Window::~Window() { beforeX11Ends({}); }
 
 void Window::wait(std::optional<base::Seconds> atMost) {
   if (!atMost)

@@ -72,6 +72,9 @@ class Window {
   std::function<void(base::Point, bool down)> clicked{};   ///< the left button
   std::function<void(base::Point, double steps)> turned{}; ///< the wheel; positive away from the person
   std::function<void()> exposed{};                         ///< must be drawn: new size, or shown again
+  /// The display went away, and the process ends when this returns. The one that is not called from wait()
+  /// only.
+  std::function<void()> lost{};
 
   /// Lets happen what has happened, after waiting for something at most so long; without a time until
   /// something does.

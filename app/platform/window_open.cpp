@@ -97,6 +97,9 @@ void Window::Native::open(const Options& options) {
 void Window::Native::listen(Window* owner) {
   glfwGetCursorPos(window, &pointer.x, &pointer.y);
   glfwSetWindowUserPointer(window, owner);
+  beforeX11Ends([owner] {
+    if (owner->lost) owner->lost();
+  });
   glfwSetCharCallback(window, [](GLFWwindow* w, unsigned code) {
     happen(w, [&o = of(w), code] {
       if (o.typed) o.typed(static_cast<char32_t>(code));

@@ -4,7 +4,9 @@
 
 #include <array>
 #include <atomic>
+#include <cstdlib>
 #include <iostream>
+#include <utility>
 
 namespace platform {
 namespace {
@@ -22,6 +24,17 @@ int log(Display* display, XErrorEvent* error) {
   return 0;
 }
 
+std::function<void()>& last() {
+  static std::function<void()> act;
+  return act;
+}
+
+int end(Display*) {
+  std::cerr << "journeytable: the display is gone" << std::endl;
+  if (const auto act = std::exchange(last(), {})) act();
+  std::_Exit(1); // what is left would only ask the display again
+}
+
 int keep(Display*, XErrorEvent* error) {
   answer = error->error_code;
   return 0;
@@ -30,6 +43,11 @@ int keep(Display*, XErrorEvent* error) {
 } // namespace
 
 void surviveX11Errors() { XSetErrorHandler(log); }
+
+void beforeX11Ends(std::function<void()> act) {
+  last() = std::move(act);
+  XSetIOErrorHandler(end);
+}
 
 unsigned x11ErrorsSoFar() { return refusals; }
 

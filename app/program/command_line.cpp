@@ -228,7 +228,7 @@ std::string CommandLine::wrongWith(const CLI::ParseError& error) const {
   if (kind == "ArgumentMismatch") return words_("cli.error.no_value"_text, {nameIn(text, ":")});
   if (kind == "ConversionError")
     return words_("cli.error.value"_text, {text.substr(text.find_last_of(' ') + 1)});
-  if (kind == "ExtrasError" && !app_.remaining(true).empty()) return strange(app_.remaining(true).front());
+  if (kind == "ExtrasError") return strange(nameIn(text.substr(text.find(": ") + 2), " "));
   return text; // our own words, from a check of a value
 }
 

@@ -145,6 +145,9 @@ void Running::listen() {
       if (now.width > 0 && now.height > 0) tabletop_->resize(now);
     });
   };
+  window_.lost = [this] {
+    if (shell::Table* const table = tabletop_->shell().table()) table->document().flush();
+  };
   sources_.turned = [this](const touch::Wheel& wheel) {
     tabletop_->feed(wheel);
     isDirty_ = true;

@@ -91,6 +91,21 @@ def run(table, path, windows, *words, steps):
         program.end()
 
 
+def server_goes(path):
+    """Nothing can be shown any more, and nothing is lost: the program says so and ends."""
+    with TouchTable(WIDTH, HEIGHT, 40, DIAGONAL) as table, tempfile.TemporaryDirectory(prefix="journeytable-") as folder:
+        file = Path(folder) / "a.journey"
+        program = RealProgram(table, path, folder, file)
+        program.command("new", file)
+        program.start()
+        program.tap("step/brief")
+        program.until(lambda tree: tree["step"] == "brief", "the brief")
+        table.server.kill()
+        status = program.process.wait(20)
+        assert status == 1 and "the display is gone" in program.log.read_text(), (status, program.log.read_text())
+        assert "all well" in program.command("check", file).stdout
+
+
 def main(path):
     if not has_xorg():
         print("skipped: no Xorg with inputtest and dummy drivers")
@@ -102,6 +117,7 @@ def main(path):
         run(table, path, windows, "--size", "1280x800", steps=[grows, lambda program: fills(program, large)])
         run(table, path, windows, "--size", "1600x900", steps=[lambda program: other_screen(program, large, small)])
         run(table, path, windows, "--fullscreen", steps=[lambda program: other_screen(program, large, small)])
+    server_goes(path)
     print("every size of window and screen: the program goes on, and shows all of itself")
     return 0
 
