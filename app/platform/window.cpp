@@ -122,8 +122,10 @@ void Window::swap(const base::Rect& part) {
 
 void Window::setSwapInterval(int refreshes) { glfwSwapInterval(refreshes); }
 
+_XDisplay* Window::Native::x11() { return glfwGetX11Display ? glfwGetX11Display() : nullptr; }
+
 std::string Window::x11Display() const {
-  auto* const display = glfwGetX11Display ? glfwGetX11Display() : nullptr;
+  auto* const display = Native::x11();
   return display ? XDisplayString(display) : "";
 }
 

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+struct _XDisplay;
+
 namespace platform {
 
 /// Where and how large, in the pixels of the desktop.
@@ -44,6 +46,7 @@ struct Window::Native {
   void open(const Options& options);
   void listen(Window* owner);
 
+  static _XDisplay* x11(); ///< nullptr where the window is on none
   GLFWmonitor* monitor() const;
   DesktopRect place() const;
   /// Full screen on the monitor that it is on, or as it was before.

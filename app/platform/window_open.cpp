@@ -3,6 +3,7 @@
 #include "platform/keys.hpp"
 #include "platform/window_inner.hpp"
 #include "platform/x11_errors.hpp"
+#include "platform/x11_saver.hpp"
 
 #include <X11/Xlib.h>
 
@@ -63,6 +64,7 @@ void Window::Native::open(const Options& options) {
   const auto* const mode = screen ? glfwGetVideoMode(screen) : nullptr;
   fills = options.fullscreen && mode;
   windowed.w = options.width, windowed.h = options.height;
+  const X11SaverKept saver(x11());
   if (mode) {
     glfwGetMonitorPos(screen, &windowed.x, &windowed.y);
     windowed.x += (mode->width - windowed.w) / 2, windowed.y += (mode->height - windowed.h) / 2;
@@ -90,8 +92,7 @@ void Window::Native::open(const Options& options) {
   glfwMakeContextCurrent(window);
   partialSwap = findPartialSwap();
   surviveX11Errors();
-  auto* const display = glfwGetX11Display ? glfwGetX11Display() : nullptr;
-  layout.emplace(display ? XDisplayString(display) : "", glfwPostEmptyEvent);
+  layout.emplace(x11() ? XDisplayString(x11()) : "", glfwPostEmptyEvent);
 }
 
 void Window::Native::listen(Window* owner) {

@@ -1,5 +1,6 @@
 // Where a window is on the monitors, and how large it is there.
 #include "platform/window_inner.hpp"
+#include "platform/x11_saver.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -69,6 +70,7 @@ void Window::Native::fill(bool fullscreen) {
   }
   auto* const screen = monitor();
   const auto* const mode = screen ? glfwGetVideoMode(screen) : nullptr;
+  const X11SaverKept saver(x11());
   if (mode) glfwSetWindowMonitor(window, screen, 0, 0, mode->width, mode->height, mode->refreshRate);
 }
 

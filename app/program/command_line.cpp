@@ -223,12 +223,15 @@ std::optional<std::string> CommandLine::mistypedCommand(const std::string& argum
 }
 
 std::string CommandLine::wrongWith(const CLI::ParseError& error) const {
-  const std::string kind = error.get_name(), text = error.what();
-  if (kind == "RequiredError") return words_("cli.error.required"_text, {nameIn(text, " is required")});
-  if (kind == "ArgumentMismatch") return words_("cli.error.no_value"_text, {nameIn(text, ":")});
-  if (kind == "ConversionError")
+  const std::string text = error.what();
+  if (dynamic_cast<const CLI::RequiredError*>(&error))
+    return words_("cli.error.required"_text, {nameIn(text, " is required")});
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+    return words_("cli.error.no_value"_text, {nameIn(text, ":")});
+  if (dynamic_cast<const CLI::ConversionError*>(&error))
     return words_("cli.error.value"_text, {text.substr(text.find_last_of(' ') + 1)});
-  if (kind == "ExtrasError") return strange(nameIn(text.substr(text.find(": ") + 2), " "));
+  if (dynamic_cast<const CLI::ExtrasError*>(&error))
+    return strange(nameIn(text.substr(text.find(": ") + 2), " "));
   return text; // our own words, from a check of a value
 }
 

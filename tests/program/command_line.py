@@ -113,7 +113,7 @@ def round_trips(shell):
         assert {Path(w).suffix for w in written} == {".json", ".csv", ".png", ".pdf"}, written
         assert all((shell.folder / w).exists() for w in written)
         assert (shell.folder / sample).read_bytes() == bytes_before, "export changed the workshop"
-        shell.run("export", sample, "--to", f"{language}/two", TZ="Asia/Tokyo", LANG="nl_NL.UTF-8")
+        shell.run("export", sample, "--to", f"{language}/two", LANG="nl_NL.UTF-8")
         [exported] = (shell.folder / language / "one").glob("*.json")
         shell.run("import", exported, again)
         shell.run("export", again, "--to", f"{language}/three")
@@ -124,6 +124,15 @@ def round_trips(shell):
             assert same == (two / name).read_bytes(), f"{name} differs when exported twice"
             assert same == (three / name).read_bytes(), f"{name} differs after an import"
         assert len(json.loads(exported.read_text())) > 3
+    west, east = (dict(TZ=zone) for zone in ("WEST12", "EAST-12"))  # a day apart
+    told = [shell.run("export", "en.journey", "--to", "-", "--format", "json", **zone).stdout for zone in (west, east)]
+    assert told[0] == told[1], "the same moments differ by the time zone"
+    if shutil.which("pdftotext"):
+        for i, zone in enumerate((west, east)):
+            shell.run("export", "en.journey", "--to", f"zone{i}", "--format", "pdf", **zone)
+            [pdf] = (shell.folder / f"zone{i}").glob("*.pdf")
+            told[i] = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
+        assert told[0] != told[1], "the report tells another zone's dates"
     some = shell.run("export", "nl.journey", "--to", "some", "--format", "json,csv").stdout
     assert "pdf" not in some and "json" in some and "csv" in some
 
@@ -255,7 +264,7 @@ def describes(shell):
     assert "BESCHRIJVING" in shell.run("describe", "man", LC_ALL="nl_NL.UTF-8").stdout
     groff = shutil.which("groff")
     if groff:
-        done = subprocess.run([groff, "-man", "-Tutf8", "-ww", "-K", "utf8"], input=page, capture_output=True, text=True)
+        done = subprocess.run([groff, "-man", "-Tutf8", "-P-cbou", "-ww", "-K", "utf8"], input=page, capture_output=True, text=True)
         assert done.returncode == 0 and not done.stderr and "EXIT STATUS" in done.stdout, done.stderr
     completes(told["bash"])
     for name in ("zsh", "fish"):

@@ -78,11 +78,18 @@ def display_stays_on(table, path, display):
             display.light()
 
 
+def python_with_a_bus():
+    """The one that Debian's packages are for, where this is another."""
+    for python in (sys.executable, "/usr/bin/python3"):
+        if shutil.which("dbus-daemon") and subprocess.run([python, "-c", "import dbus, gi"], stderr=subprocess.DEVNULL).returncode == 0:
+            return python
+
+
 def desktop_is_asked(table, path, ends):
     with tempfile.TemporaryDirectory(prefix="journeytable-") as folder:
         bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE, text=True)
         address = bus.stdout.readline().strip()
-        saver = subprocess.Popen([sys.executable, Path(__file__).with_name("desktop.py")], stdout=subprocess.PIPE, text=True,
+        saver = subprocess.Popen([python_with_a_bus(), Path(__file__).with_name("desktop.py")], stdout=subprocess.PIPE, text=True,
                                  env=dict(os.environ, DBUS_SESSION_BUS_ADDRESS=address))
         try:
             assert saver.stdout.readline() == "ready\n"
@@ -107,10 +114,12 @@ def main(path):
         display = Display(table, windows)
         display_stays_on(table, path, display)
         print(f"the display stays on as long as a workshop is open ({'with' if display.dpms else 'without'} DPMS)")
-        if shutil.which("dbus-daemon"):
+        if python_with_a_bus():
             for ends in (RealProgram.end, RealProgram.kill):
                 desktop_is_asked(table, path, ends)
             print("the desktop is asked, and let go")
+        else:
+            print("no bus to ask a desktop over: that was not tried")
     return 0
 
 
