@@ -1,5 +1,6 @@
 #include "platform/touch_tuio.hpp"
 
+#include "platform/unavailable.hpp"
 #include "platform/wake_on_input.hpp"
 #include "touch/tuio/receiver.hpp"
 
@@ -40,7 +41,7 @@ class Socket {
       return;
     const auto why = std::generic_category().message(errno);
     if (descriptor_ >= 0) close(descriptor_);
-    throw std::runtime_error("UDP port " + std::to_string(port) + " cannot be listened to for TUIO: " + why);
+    throw Unavailable(Missing::Port, why, {std::to_string(port)});
   }
   ~Socket() { close(descriptor_); }
   Socket(const Socket&) = delete;

@@ -18,8 +18,8 @@ class TouchTuio : public touch::Source {
     std::vector<std::string> senders{}; ///< IPv4 addresses; where any is named, these and no others are heard
   };
 
-  /// `wake` is called on a thread of its own. Throws std::runtime_error, in words for people, where the port
-  /// cannot be listened to or a sender is no address.
+  /// `wake` is called on a thread of its own. Throws Unavailable where the port cannot be listened to, and
+  /// std::runtime_error where a sender is no address.
   TouchTuio(const Options& options, std::function<void()> wake);
   ~TouchTuio() override;
 

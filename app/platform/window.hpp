@@ -59,7 +59,7 @@ class Window {
     bool visible = true;
     std::string monitor{}; ///< its number from 1, or its name; empty: the main one
   };
-  /// Throws std::runtime_error, in words for people, where there is no display, no such monitor or no OpenGL.
+  /// Throws Unavailable where there is no display, no such monitor or no OpenGL.
   explicit Window(const Options& options);
   ~Window();
   Window(const Window&) = delete;

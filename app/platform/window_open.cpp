@@ -1,6 +1,7 @@
 // A window of GLFW: made, and listened to.
 #include "platform/glfw_native.hpp"
 #include "platform/keys.hpp"
+#include "platform/unavailable.hpp"
 #include "platform/window_inner.hpp"
 #include "platform/x11_errors.hpp"
 #include "platform/x11_saver.hpp"
@@ -8,15 +9,15 @@
 #include <X11/Xlib.h>
 
 #include <cstdlib>
-#include <stdexcept>
+#include <string>
 
 namespace platform {
 namespace {
 
-std::runtime_error trouble(const std::string& what) {
+Unavailable without(Missing missing) {
   const char* why = nullptr;
   glfwGetError(&why);
-  return std::runtime_error(why ? what + " (" + why + ")" : what);
+  return {missing, why ? why : ""};
 }
 
 /// GLFW 3.4 would rather have Wayland. Where there is an X server too (XWayland), fingers, full screen and
@@ -40,8 +41,7 @@ GLFWmonitor* monitorCalled(const std::string& wanted) {
     if (wanted == number || wanted == name) return monitors[i];
     there += (there.empty() ? "" : ", ") + number + " (" + name + ")";
   }
-  throw std::runtime_error("There is no monitor \"" + wanted + "\"; there are " +
-                           (there.empty() ? "none" : there));
+  throw Unavailable(Missing::Monitor, "no monitor " + wanted, {wanted, there});
 }
 
 /// Core 3.2 where there is one, else the 3.0 of old machines: both serve Dear ImGui's OpenGL 3 renderer.
@@ -55,7 +55,7 @@ constexpr Context contexts[] = {{3, 2, "#version 150"}, {3, 0, "#version 130"}};
 
 Window::Native::Native() {
   preferX11();
-  if (!glfwInit()) throw trouble("There is no screen to open a window on");
+  if (!glfwInit()) throw without(Missing::Screen);
   surviveX11Errors();
 }
 
@@ -87,7 +87,7 @@ void Window::Native::open(const Options& options) {
     glsl = context.glsl;
     if (window) break;
   }
-  if (!window) throw trouble("The screen has no OpenGL 3, which everything is drawn with");
+  if (!window) throw without(Missing::OpenGl);
   if (!fills && !options.monitor.empty()) glfwSetWindowPos(window, windowed.x, windowed.y);
   glfwMakeContextCurrent(window);
   partialSwap = findPartialSwap();

@@ -88,7 +88,7 @@ void importFile(const fs::path& json, const fs::path& file) {
   try {
     workshop = report::importJson(text);
   } catch (const std::runtime_error& error) {
-    throw std::runtime_error(json.string() + ": " + error.what());
+    throw Refusal("cli.error.import"_text, {json.string()}, error.what());
   }
   makeFile(file, workshop);
 }

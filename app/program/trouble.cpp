@@ -1,6 +1,7 @@
 #include "program/trouble.hpp"
 
 #include "document/document.hpp"
+#include "platform/unavailable.hpp"
 #include "report/export.hpp"
 
 #include <filesystem>
@@ -41,6 +42,16 @@ language::Text textOf(const std::error_code& code) {
   return "cli.cause.failed"_text;
 }
 
+language::Text textOf(platform::Missing missing) {
+  switch (missing) {
+  case platform::Missing::Screen: return "cli.error.no_screen"_text;
+  case platform::Missing::Monitor: return "cli.error.no_monitor"_text;
+  case platform::Missing::OpenGl: return "cli.error.no_opengl"_text;
+  case platform::Missing::Port: return "cli.error.no_port"_text;
+  }
+  return "cli.error.no_screen"_text;
+}
+
 /// A library's words without its name for them: "[json.exception.parse_error.101] parse error at line 1,
 /// column 2: ", "filesystem error: ".
 std::string plain(const std::string& text) {
@@ -59,7 +70,7 @@ std::string withDetail(std::string line, const std::string& detail) {
 
 std::string lineOf(const std::exception& error, const Catalogue& words) {
   if (const auto* const refused = dynamic_cast<const Refusal*>(&error))
-    return words.named(refused->text.id, refused->words);
+    return withDetail(words.named(refused->text.id, refused->words), refused->detail);
   if (const auto* const open = dynamic_cast<const document::OpenError*>(&error)) {
     const auto line = words(textOf(open->trouble), {open->file.string()});
     const bool isTold =
@@ -70,6 +81,8 @@ std::string lineOf(const std::exception& error, const Catalogue& words) {
     return words(report::textOf(exporting->obstacle), {exporting->file.string()});
   if (const auto* const system = dynamic_cast<const std::filesystem::filesystem_error*>(&error))
     return words(textOf(system->code()), {system->path1().string()});
+  if (const auto* const missing = dynamic_cast<const platform::Unavailable*>(&error))
+    return withDetail(words.named(textOf(missing->missing).id, missing->words), missing->what());
   if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr) return words("trouble.memory"_text);
   return plain(error.what());
 }

@@ -1,9 +1,11 @@
 #include "platform/window.hpp"
 
+#include "platform/unavailable.hpp"
+
 #include <doctest/doctest.h>
 
 #include <cstdlib>
-#include <stdexcept>
+#include <optional>
 #include <string>
 
 TEST_CASE("a diagonal gives the pixels per millimetre") {
@@ -12,21 +14,23 @@ TEST_CASE("a diagonal gives the pixels per millimetre") {
   CHECK(platform::pixelsPerMillimetre({1920, 1080}, 65) == doctest::Approx(1.3343).epsilon(1e-4));
 }
 
-TEST_CASE("where there is no display a window says so in words") {
+TEST_CASE("where there is no display a window says what is missing, and why") {
   const char* display = std::getenv("DISPLAY");
   const std::string before = display ? display : "";
   setenv("DISPLAY", ":32767", 1);
 
-  std::string words;
+  std::optional<platform::Unavailable> unavailable;
   try {
     platform::Window window({.title = "nowhere"});
-  } catch (const std::runtime_error& error) {
-    words = error.what();
+  } catch (const platform::Unavailable& error) {
+    unavailable = error;
   }
   if (display)
     setenv("DISPLAY", before.c_str(), 1);
   else
     unsetenv("DISPLAY");
 
-  CHECK(words.find("There is no screen") == 0);
+  REQUIRE(unavailable);
+  CHECK(unavailable->missing == platform::Missing::Screen);
+  CHECK(std::string(unavailable->what()).find(":32767") != std::string::npos);
 }

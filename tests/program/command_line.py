@@ -155,7 +155,8 @@ def refuses(shell):
     assert (folder / "damaged.journey").read_bytes() == whole[: len(whole) // 2], "a damaged file was changed"
     for bad in ("{", "[]", '{"journeytable": 1, "what": 2}', '"text"'):
         (folder / "bad.json").write_text(bad)
-        shell.refused("import", "bad.json", "imported.journey", says="bad.json")
+        shell.refused("import", "bad.json", "imported.journey", says="bad.json is no export of Journeytable")
+        shell.refused("import", "bad.json", "imported.journey", says="bad.json is geen export", LC_ALL="nl_NL.UTF-8")
     shell.refused("import", "missing.json", "imported.journey", says="missing.json")
     assert not [n for n in names(folder) if n.startswith("imported")], "an import left something half-made"
     assert not (folder / "out").exists()
@@ -310,7 +311,10 @@ def demonstrates(shell):
 
 
 def needs_a_display(shell):
-    shell.refused("nl.journey", says="screen")
+    shell.refused("nl.journey", says="There is no screen to open a window on")
+    shell.refused("nl.journey", says="Er is geen scherm om een venster op te openen", LANG="nl_NL.UTF-8")
+    shell.refused("--language", "nl", "nl.journey", says="Er is geen scherm")
+    shell.refused("--tuio-from", "127.0.0.1", "nl.journey", says="screen")
 
 
 def main(program):
