@@ -6,11 +6,12 @@ touched there is what answers.
 
 Exits with 77 (skipped) only where there is no Xorg with a test input driver.
 """
-import os, subprocess, sys, tempfile
+import os, subprocess, sys, tempfile, time
 
 sys.dont_write_bytecode = True
 from real_program import DIAGONAL, HEIGHT, SKIPPED, WIDTH, RealProgram, has_xorg
 from touch_table import TouchTable
+from x11_windows import Windows
 
 MODE = ["half", "148.5", "1920", "2008", "2052", "2200", "1080", "1084", "1089", "1125"]
 
@@ -45,6 +46,25 @@ def touched(table, path, monitor, left):
         program.end()
 
 
+def goes_away(table, path):
+    """The monitor that the program fills is unplugged: it fills the other one, and answers there."""
+    off, on = ["--output", "DUMMY1", "--off"], ["--output", "DUMMY1", "--mode", "half", "--pos", f"{WIDTH}x0"]
+    with tempfile.TemporaryDirectory(prefix="journeytable-") as folder, Windows(table.display) as windows:
+        program = RealProgram(table, path, folder, "--monitor", "DUMMY1")
+        program.start()
+        window = windows.called("Journeytable")
+        assert windows.where(window) == (WIDTH, 0, WIDTH, HEIGHT), windows.where(window)
+        for change in (off, on):
+            windows.layout(*change)
+            end = time.monotonic() + 10
+            while windows.where(window) != (0, 0, WIDTH, HEIGHT):
+                assert time.monotonic() < end, f"{windows.where(window)} after {change}"
+                time.sleep(0.05)
+        program.tap("start/language/nl")
+        program.until(lambda tree: tree["language"] == "nl" and tree["screen"] == [WIDTH, HEIGHT], "Dutch on what is left", 10)
+        program.end()
+
+
 def main(path):
     if not has_xorg():
         print("skipped: no Xorg with inputtest and dummy drivers")
@@ -53,6 +73,8 @@ def main(path):
         split(table)
         for monitor, left in (("1", 0), ("2", WIDTH), ("DUMMY1", WIDTH), ("DUMMY0", 0)):
             touched(table, path, monitor, left)
+        goes_away(table, path)
+    print("a monitor that goes away leaves the program on the other")
     print("two monitors, by number and by name, each touched where it is")
     return 0
 
