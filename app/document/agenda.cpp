@@ -18,15 +18,19 @@ Id<Agenda> itemOf(Edit& edit, std::string_view name) {
 
 } // namespace
 
-Outcome setDone(Edit& edit, std::string_view name, bool done) {
-  edit.set(itemOf(edit, name), &Agenda::done, done);
-  return {};
+Deed setDone(const std::string& name, bool done) {
+  return Deed("deed.set_done", [=](Edit& edit) -> Outcome {
+    edit.set(itemOf(edit, name), &Agenda::done, done);
+    return {};
+  });
 }
 
-Outcome setMinutes(Edit& edit, std::string_view name, std::int64_t minutes) {
-  if (auto no = checkRange(minutes, 0, 600)) return no;
-  edit.set(itemOf(edit, name), &Agenda::minutes, minutes);
-  return {};
+Deed setMinutes(const std::string& name, std::int64_t minutes) {
+  return Deed("deed.set_minutes", [=](Edit& edit) -> Outcome {
+    if (auto no = checkRange(minutes, 0, 600)) return no;
+    edit.set(itemOf(edit, name), &Agenda::minutes, minutes);
+    return {};
+  });
 }
 
 } // namespace document

@@ -1,12 +1,12 @@
 #pragma once
 // The steps of the method as this workshop plans them. One that it did not have yet is added.
-#include "document/deeds.hpp"
+#include "document/deed.hpp"
 
 namespace document {
 
 /// `name`: "brief", "team", "map", "voting", ...
-journey::Outcome setDone(Edit& edit, std::string_view name, bool done);
+Deed setDone(const std::string& name, bool done);
 /// 0..600.
-journey::Outcome setMinutes(Edit& edit, std::string_view name, std::int64_t minutes);
+Deed setMinutes(const std::string& name, std::int64_t minutes);
 
 } // namespace document

@@ -1,23 +1,23 @@
 #pragma once
 // The brief: why, what and for whom, and the workshop's policies and bars.
-#include "document/deeds.hpp"
+#include "document/deed.hpp"
 
 namespace document {
 
 /// Any text of the brief but its language; may become empty. At most 4,000 bytes; title and bar label 200.
-journey::Outcome writeBrief(Edit& edit, std::string journey::Brief::*field, std::string_view text);
+Deed writeBrief(std::string journey::Brief::*field, const std::string& text);
 /// The language that people write in: "nl" or "en".
-journey::Outcome setLanguage(Edit& edit, std::string_view code);
-journey::Outcome setScope(Edit& edit, journey::Scope scope);
-journey::Outcome setAnonymous(Edit& edit, bool on);
-journey::Outcome setOpenVotes(Edit& edit, bool on);
+Deed setLanguage(const std::string& code);
+Deed setScope(journey::Scope scope);
+Deed setAnonymous(bool on);
+Deed setOpenVotes(bool on);
 /// 1..9.
-journey::Outcome setDiscussSpread(Edit& edit, std::int64_t spread);
+Deed setDiscussSpread(std::int64_t spread);
 /// The median with which an idea passes: 1..10.
-journey::Outcome setBar(Edit& edit, double bar);
+Deed setBar(double bar);
 /// Not empty.
-journey::Outcome setBarLabel(Edit& edit, std::string_view label);
+Deed setBarLabel(const std::string& label);
 /// Of each participant: 0..20. Dots that were given stay.
-journey::Outcome setDots(Edit& edit, std::int64_t dots);
+Deed setDots(std::int64_t dots);
 
 } // namespace document

@@ -13,29 +13,38 @@ constexpr int lastPaper = 5;
 
 } // namespace
 
-Outcome addChannel(Edit& edit, std::string_view name, std::int64_t paper, Id<Channel>* made) {
-  std::string clean;
-  if (auto no = cleanText(name, nameLimit, Blank::Refused, clean)) return no;
-  if (auto no = checkRange(paper, 0, lastPaper)) return no;
-  const double rank = Row<Channel>(edit, {}, [](auto&) { return true; }).rankAtEnd();
-  const auto id = edit.add<Channel>();
-  edit.set(id, &Channel::name, clean);
-  edit.set(id, &Channel::paper, paper);
-  edit.set(id, &Channel::rank, rank);
-  giveMade(made, id);
-  return {};
+Deed addChannel(const std::string& name, std::int64_t paper, Id<Channel>* made) {
+  return Deed("deed.add_channel", [=](Edit& edit) -> Outcome {
+    std::string clean;
+    if (auto no = cleanText(name, nameLimit, Blank::Refused, clean)) return no;
+    if (auto no = checkRange(paper, 0, lastPaper)) return no;
+    const double rank = Row<Channel>(edit, {}, [](auto&) { return true; }).rankAtEnd();
+    const auto id = edit.add<Channel>();
+    edit.set(id, &Channel::name, clean);
+    edit.set(id, &Channel::paper, paper);
+    edit.set(id, &Channel::rank, rank);
+    giveMade(made, id);
+    return {};
+  });
 }
 
-Outcome renameChannel(Edit& edit, Id<Channel> channel, std::string_view name) {
-  return writeField(edit, channel, &Channel::name, name, nameLimit);
+Deed renameChannel(Id<Channel> channel, const std::string& name) {
+  return Deed("deed.rename_channel",
+              [=](Edit& edit) { return writeField(edit, channel, &Channel::name, name, nameLimit); });
 }
 
-Outcome setPaper(Edit& edit, Id<Channel> channel, std::int64_t paper) {
-  if (auto no = checkRange(paper, 0, lastPaper)) return no;
-  return setField(edit, channel, &Channel::paper, paper);
+Deed setPaper(Id<Channel> channel, std::int64_t paper) {
+  return Deed("deed.set_paper", [=](Edit& edit) -> Outcome {
+    if (auto no = checkRange(paper, 0, lastPaper)) return no;
+    return setField(edit, channel, &Channel::paper, paper);
+  });
 }
 
-Outcome binChannel(Edit& edit, Id<Channel> channel) { return bin(edit, channel); }
-Outcome restoreChannel(Edit& edit, Id<Channel> channel) { return restore(edit, channel); }
+Deed binChannel(Id<Channel> channel) {
+  return Deed("deed.bin_channel", [=](Edit& edit) { return bin(edit, channel); });
+}
+Deed restoreChannel(Id<Channel> channel) {
+  return Deed("deed.restore_channel", [=](Edit& edit) { return restore(edit, channel); });
+}
 
 } // namespace document

@@ -28,31 +28,36 @@ const CustomerScore* customerScoreOf(const journey::Workshop& workshop, Id<Touch
   return nullptr;
 }
 
-Outcome setCustomerScore(Edit& edit, Id<Touchpoint> touchpoint, double score, std::int64_t n,
-                         std::string_view source) {
-  if (auto no = checkRange(score, 1, 10)) return no;
-  if (auto no = checkRange(n, 0, std::numeric_limits<int>::max())) return no;
-  std::string clean;
-  if (auto no = cleanText(source, nameLimit, Blank::Allowed, clean)) return no;
-  if (living(edit, touchpoint) == nullptr) return refusedGone();
-  const auto id = recordOf(edit, touchpoint);
-  edit.set(id, &CustomerScore::score, score);
-  edit.set(id, &CustomerScore::n, n);
-  edit.set(id, &CustomerScore::source, clean);
-  edit.set(id, &CustomerScore::gone, false);
-  return {};
+Deed setCustomerScore(Id<Touchpoint> touchpoint, double score, std::int64_t n, const std::string& source) {
+  return Deed("deed.set_customer_score", [=](Edit& edit) -> Outcome {
+    if (auto no = checkRange(score, 1, 10)) return no;
+    if (auto no = checkRange(n, 0, std::numeric_limits<int>::max())) return no;
+    std::string clean;
+    if (auto no = cleanText(source, nameLimit, Blank::Allowed, clean)) return no;
+    if (living(edit, touchpoint) == nullptr) return refusedGone();
+    const auto id = recordOf(edit, touchpoint);
+    edit.set(id, &CustomerScore::score, score);
+    edit.set(id, &CustomerScore::n, n);
+    edit.set(id, &CustomerScore::source, clean);
+    edit.set(id, &CustomerScore::gone, false);
+    return {};
+  });
 }
 
-Outcome writeCustomerSource(Edit& edit, Id<Touchpoint> touchpoint, std::string_view source) {
-  if (living(edit, touchpoint) == nullptr) return refusedGone();
-  const CustomerScore* score = customerScoreOf(edit.now(), touchpoint);
-  if (score == nullptr) return refused("refusal.no_score");
-  return writeField(edit, score->id, &CustomerScore::source, source, nameLimit, Blank::Allowed);
+Deed writeCustomerSource(Id<Touchpoint> touchpoint, const std::string& source) {
+  return Deed("deed.set_customer_score", [=](Edit& edit) -> Outcome {
+    if (living(edit, touchpoint) == nullptr) return refusedGone();
+    const CustomerScore* score = customerScoreOf(edit.now(), touchpoint);
+    if (score == nullptr) return refused("refusal.no_score");
+    return writeField(edit, score->id, &CustomerScore::source, source, nameLimit, Blank::Allowed);
+  });
 }
 
-Outcome removeCustomerScore(Edit& edit, Id<Touchpoint> touchpoint) {
-  const CustomerScore* score = customerScoreOf(edit.now(), touchpoint);
-  return score == nullptr ? refused("refusal.no_score") : bin(edit, score->id);
+Deed removeCustomerScore(Id<Touchpoint> touchpoint) {
+  return Deed("deed.remove_customer_score", [=](Edit& edit) -> Outcome {
+    const CustomerScore* score = customerScoreOf(edit.now(), touchpoint);
+    return score == nullptr ? refused("refusal.no_score") : bin(edit, score->id);
+  });
 }
 
 } // namespace document

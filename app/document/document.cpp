@@ -11,10 +11,10 @@ namespace document {
 namespace {
 
 /// Runs `work` and drops what it did where it refuses, throws, or leaves what no file may hold.
-journey::Outcome attempt(Edit& edit, bool& isEditing, const Document::Work& work) {
+journey::Outcome attempt(Edit& edit, bool& isEditing, const Deed& deed) {
   isEditing = true;
   try {
-    auto refusal = work(edit);
+    auto refusal = deed(edit);
     if (refusal) {
       edit.drop();
     } else if (const auto broken = brokenRule(edit.now(), edit.changes())) {
@@ -141,18 +141,20 @@ std::uint64_t Document::revision() const { return inner_->revision; }
 bool Document::readOnly() const { return inner_->settings.readOnly; }
 std::optional<std::int64_t> Document::eventsOnceHeld() const { return inner_->eventsOnceHeld; }
 
-journey::Outcome Document::perform(Deed deed, const Work& work) { return record(deed, 0, work); }
+journey::Outcome Document::perform(base::Id<journey::Participant> by, const Deed& deed) {
+  return record(by, deed, 0);
+}
 
 journey::Outcome Document::undo(base::Id<journey::Participant> by) {
   const Event* event = inner_->history.undoable();
   if (event == nullptr) return journey::Refusal{"refusal.nothing_to_undo"};
-  return revert({by, "deed.undo"}, *event);
+  return revert(by, "deed.undo", *event);
 }
 
 journey::Outcome Document::redo(base::Id<journey::Participant> by) {
   const Event* event = inner_->history.redoable();
   if (event == nullptr) return journey::Refusal{"refusal.nothing_to_redo"};
-  return revert({by, "deed.redo"}, *event);
+  return revert(by, "deed.redo", *event);
 }
 
 namespace {
@@ -163,30 +165,32 @@ journey::Outcome Document::takeBack(base::Id<journey::Participant> by) {
   const auto [event, touched] = inner_->history.takeBack(by);
   if (event == nullptr) return journey::Refusal{"refusal.nothing_to_undo"};
   if (touched != nullptr) return journey::Refusal{"refusal.changed_since", {inner_->nameOf(*touched)}};
-  return revert({by, takingBack}, *event);
+  return revert(by, takingBack, *event);
 }
 
-journey::Outcome Document::revert(Deed deed, const Event& event) {
-  return record(deed, event.seq, [&](Edit& edit) -> journey::Outcome {
+journey::Outcome Document::revert(base::Id<journey::Participant> by, std::string_view name,
+                                  const Event& event) {
+  const auto work = [&](Edit& edit) -> journey::Outcome {
     const auto inverse = journey::inverse(event.changes);
     const bool fits = edit.apply(inverse) && !brokenRule(edit.now(), inverse);
-    const auto* sitter = fits && deed.name == takingBack ? sitterInTheWay(edit.now(), inverse) : nullptr;
+    const auto* sitter = fits && name == takingBack ? sitterInTheWay(edit.now(), inverse) : nullptr;
     if (sitter != nullptr) return journey::Refusal{"refusal.seat_taken", {sitter->name}};
     if (fits) return {};
     const auto& first = event.changes.front();
     const Event* since = inner_->history.lastTouched(first.table, first.id);
     return journey::Refusal{"refusal.changed_since", {since == nullptr ? "" : inner_->nameOf(*since)}};
-  });
+  };
+  return record(by, {name, work}, event.seq);
 }
 
-journey::Outcome Document::record(Deed deed, std::int64_t reverts, const Work& work) {
+journey::Outcome Document::record(base::Id<journey::Participant> by, const Deed& deed, std::int64_t reverts) {
   Inner& inner = *inner_;
   assert(!inner.isEditing); // one gesture at a time
   if (inner.settings.readOnly) return journey::Refusal{"refusal.read_only"};
   const auto at = inner.settings.utc();
-  Edit edit{inner.workshop, inner.ids, at, deed.by};
-  if (auto refusal = attempt(edit, inner.isEditing, work)) return refusal;
-  Event event{inner.history.lastSeq() + 1, at, deed.by, std::string{deed.name}, reverts, edit.tidied()};
+  Edit edit{inner.workshop, inner.ids, at, by};
+  if (auto refusal = attempt(edit, inner.isEditing, deed)) return refusal;
+  Event event{inner.history.lastSeq() + 1, at, by, std::string{deed.name()}, reverts, edit.tidied()};
   if (event.changes.empty()) return {};
   if (inner.writer) inner.writer->write([event](store::Database& database) { writeEvent(database, event); });
   inner.history.append(std::move(event));

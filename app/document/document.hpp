@@ -1,12 +1,12 @@
 #pragma once
 // The open workshop: its value, its history and its file.
 //
-// The way of a change: 1. perform() runs a function on an Edit, which changes the workshop in memory and
+// The way of a change: 1. perform() runs a deed on an Edit, which changes the workshop in memory and
 // lists what it changed. 2. A refusal drops the edit: nothing happened. 3. Otherwise the list becomes an
 // event: it is appended to the history in memory and handed to the writer thread. 4. The writer writes the
 // rows and the event in one transaction.
 // 5. When the commit has returned, saved() is true again. The caller never waits, and never calls SQLite.
-#include "document/edit.hpp"
+#include "document/deed.hpp"
 #include "document/history.hpp"
 #include "journey/refusal.hpp"
 
@@ -22,11 +22,6 @@
 #include <vector>
 
 namespace document {
-
-struct Deed {
-  base::Id<journey::Participant> by{}; ///< nobody: the table
-  std::string_view name;               ///< id of the text that says what was done: "deed.move_note"
-};
 
 /// Why a file was not opened, each with its own message; the file is as it was.
 enum class Trouble {
@@ -80,10 +75,10 @@ class Document {
   /// log was damaged): the number of events it had then.
   std::optional<std::int64_t> eventsOnceHeld() const;
 
-  using Work = std::function<journey::Outcome(Edit&)>;
-  /// An edit that changes nothing becomes no event. What `work` throws drops the edit; an edit that breaks a
-  /// rule of the file (document/rules.hpp) is a mistake: it is dropped and std::logic_error thrown.
-  journey::Outcome perform(Deed deed, const Work& work);
+  /// `by` nobody: the table. A deed that changes nothing becomes no event. What its work throws drops the
+  /// edit; an edit that breaks a rule of the file (document/rules.hpp) is a mistake: it is dropped and
+  /// std::logic_error thrown.
+  journey::Outcome perform(base::Id<journey::Participant> by, const Deed& deed);
   /// Refusals: "refusal.nothing_to_undo", "refusal.nothing_to_redo", "refusal.changed_since" (with the name
   /// of who did it; empty: the table). In the history: "deed.undo", "deed.redo", "deed.take_back".
   journey::Outcome undo(base::Id<journey::Participant> by = {});
@@ -113,8 +108,8 @@ class Document {
  private:
   struct Inner;
   explicit Document(std::unique_ptr<Inner> inner);
-  journey::Outcome record(Deed deed, std::int64_t reverts, const Work& work);
-  journey::Outcome revert(Deed deed, const Event& event);
+  journey::Outcome record(base::Id<journey::Participant> by, const Deed& deed, std::int64_t reverts);
+  journey::Outcome revert(base::Id<journey::Participant> by, std::string_view name, const Event& event);
   std::unique_ptr<Inner> inner_;
 };
 

@@ -41,48 +41,53 @@ Outcome checkWritten(const Draft& draft) {
   return cleanText(draft.text, noteLimit, Blank::Refused, clean);
 }
 
-/// Makes something by `deed`, which takes where its id goes.
-template <class Record, class Deed> Outcome makeNew(std::int64_t* made, Deed&& deed) {
-  Id<Record> id;
-  Outcome outcome = deed(&id);
-  if (!outcome && made != nullptr) *made = id.value;
-  return outcome;
+/// Makes something by the deed that `make` returns, which takes where its id goes.
+template <class Record, class Make> Deed makeNew(const Draft& draft, std::int64_t* made, Make make) {
+  return Deed(make(nullptr).name(), [=](Edit& edit) -> Outcome {
+    if (auto no = checkWritten(draft)) return no;
+    Id<Record> id;
+    Outcome outcome = make(&id)(edit);
+    if (!outcome && made != nullptr) *made = id.value;
+    return outcome;
+  });
 }
 
-Outcome finishNew(Edit& edit, const Draft& draft, std::int64_t* made) {
+Deed finishNew(const Draft& draft, std::int64_t* made) {
   using namespace journey;
   const std::string& text = draft.text;
   const Id<Step> step{draft.about};
   const Id<Channel> channel{draft.channel};
-  if (auto no = checkWritten(draft)) return no;
+  const auto note = [&](NoteKind kind) {
+    return makeNew<Note>(draft, made, [=](Id<Note>* id) { return addNote(kind, step, text, id); });
+  };
   if (draft.what == What::NewLoose)
-    return makeNew<Touchpoint>(
-        made, [&](auto* id) { return addLoose(edit, text, channel, draft.x, draft.y, draft.angle, id); });
-  if (draft.what == What::NewNeed)
-    return makeNew<Note>(made, [&](auto* id) { return addNote(edit, NoteKind::Need, step, text, id); });
-  if (draft.what == What::NewExpectation)
-    return makeNew<Note>(made,
-                         [&](auto* id) { return addNote(edit, NoteKind::Expectation, step, text, id); });
+    return makeNew<Touchpoint>(draft, made, [=](Id<Touchpoint>* id) {
+      return addLoose(text, channel, draft.x, draft.y, draft.angle, id);
+    });
+  if (draft.what == What::NewNeed) return note(NoteKind::Need);
+  if (draft.what == What::NewExpectation) return note(NoteKind::Expectation);
   if (draft.what == What::NewStage)
-    return makeNew<Stage>(made, [&](auto* id) { return addStage(edit, text, Id<Stage>{draft.beside}, id); });
+    return makeNew<Stage>(draft, made,
+                          [=](Id<Stage>* id) { return addStage(text, Id<Stage>{draft.beside}, id); });
   if (draft.what == What::NewStep)
-    return makeNew<Step>(made, [&](auto* id) {
-      return addStep(edit, Id<Stage>{draft.about}, Id<Step>{draft.beside}, text, id);
+    return makeNew<Step>(draft, made, [=](Id<Step>* id) {
+      return addStep(Id<Stage>{draft.about}, Id<Step>{draft.beside}, text, id);
     });
   if (draft.what == What::NewParticipant)
-    return makeNew<Participant>(made, [&](auto* id) { return addParticipant(edit, text, id); });
+    return makeNew<Participant>(draft, made, [=](Id<Participant>* id) { return addParticipant(text, id); });
   if (draft.what == What::NewChannel)
-    return makeNew<Channel>(made, [&](auto* id) { return addChannel(edit, text, draft.channel, id); });
+    return makeNew<Channel>(draft, made,
+                            [=](Id<Channel>* id) { return addChannel(text, draft.channel, id); });
   if (draft.what == What::NewIdea)
-    return makeNew<Idea>(made, [&](auto* id) { return addIdea(edit, draft.writer, text, id); });
-  return makeNew<Touchpoint>(made, [&](auto* id) {
-    return addTouchpoint(edit, step, text, channel, Id<Touchpoint>{draft.beside}, id);
+    return makeNew<Idea>(draft, made, [=](Id<Idea>* id) { return addIdea(draft.writer, text, id); });
+  return makeNew<Touchpoint>(draft, made, [=](Id<Touchpoint>* id) {
+    return addTouchpoint(step, text, channel, Id<Touchpoint>{draft.beside}, id);
   });
 }
 
-Outcome finishBrief(Edit& edit, const Draft& draft) {
-  const auto member = briefText(draft.field);
-  return member == nullptr ? refusedGone() : writeBrief(edit, member, draft.text);
+Deed finishBrief(const Draft& draft) {
+  if (const auto member = briefText(draft.field)) return writeBrief(member, draft.text);
+  return Deed("deed.write_brief", [](Edit&) -> Outcome { return refusedGone(); });
 }
 
 } // namespace
@@ -123,7 +128,7 @@ std::string startText(const journey::Workshop& workshop, const Draft& draft) {
   return {};
 }
 
-Outcome finish(Edit& edit, const Draft& draft, std::int64_t* made) {
+Deed finish(const Draft& draft, std::int64_t* made) {
   using namespace journey;
   const std::string& text = draft.text;
   const std::int64_t about = draft.about;
@@ -136,50 +141,22 @@ Outcome finish(Edit& edit, const Draft& draft, std::int64_t* made) {
   case What::NewStep:
   case What::NewParticipant:
   case What::NewChannel:
-  case What::NewIdea: return finishNew(edit, draft, made);
-  case What::Touchpoint: return writeTouchpoint(edit, Id<Touchpoint>{about}, text);
-  case What::Note: return writeNote(edit, Id<Note>{about}, text);
-  case What::StageName: return renameStage(edit, Id<Stage>{about}, text);
-  case What::StepName: return renameStep(edit, Id<Step>{about}, text);
-  case What::PileName: return namePile(edit, Id<Pile>{about}, text);
-  case What::Title: return writeBrief(edit, &Brief::title, text);
-  case What::BriefField: return finishBrief(edit, draft);
-  case What::ParticipantName: return renameParticipant(edit, Id<Participant>{about}, text);
-  case What::Department: return writeDepartment(edit, Id<Participant>{about}, text);
-  case What::ChannelName: return renameChannel(edit, Id<Channel>{about}, text);
-  case What::CustomerSource: return writeCustomerSource(edit, Id<Touchpoint>{about}, text);
-  case What::Idea: return writeIdea(edit, Id<Idea>{about}, text);
-  case What::Why: return writeWhy(edit, Id<Idea>{about}, text);
+  case What::NewIdea: return finishNew(draft, made);
+  case What::Touchpoint: return writeTouchpoint(Id<Touchpoint>{about}, text);
+  case What::Note: return writeNote(Id<Note>{about}, text);
+  case What::StageName: return renameStage(Id<Stage>{about}, text);
+  case What::StepName: return renameStep(Id<Step>{about}, text);
+  case What::PileName: return namePile(Id<Pile>{about}, text);
+  case What::Title: return writeBrief(&Brief::title, text);
+  case What::BriefField: return finishBrief(draft);
+  case What::ParticipantName: return renameParticipant(Id<Participant>{about}, text);
+  case What::Department: return writeDepartment(Id<Participant>{about}, text);
+  case What::ChannelName: return renameChannel(Id<Channel>{about}, text);
+  case What::CustomerSource: return writeCustomerSource(Id<Touchpoint>{about}, text);
+  case What::Idea: return writeIdea(Id<Idea>{about}, text);
+  case What::Why: return writeWhy(Id<Idea>{about}, text);
   }
-  return refusedGone();
-}
-
-std::string_view deedOf(const Draft& draft) {
-  switch (draft.what) {
-  case What::NewTouchpoint:
-  case What::NewLoose: return deed::addTouchpoint;
-  case What::Touchpoint: return deed::writeTouchpoint;
-  case What::NewNeed:
-  case What::NewExpectation: return deed::addNote;
-  case What::Note: return deed::writeNote;
-  case What::NewStage: return deed::addStage;
-  case What::StageName: return deed::renameStage;
-  case What::NewStep: return deed::addStep;
-  case What::StepName: return deed::renameStep;
-  case What::PileName: return deed::namePile;
-  case What::Title:
-  case What::BriefField: return deed::writeBrief;
-  case What::NewParticipant: return deed::addParticipant;
-  case What::ParticipantName: return deed::renameParticipant;
-  case What::Department: return deed::writeDepartment;
-  case What::NewChannel: return deed::addChannel;
-  case What::ChannelName: return deed::renameChannel;
-  case What::CustomerSource: return deed::setCustomerScore;
-  case What::NewIdea: return deed::addIdea;
-  case What::Idea: return deed::writeIdea;
-  case What::Why: return deed::writeWhy;
-  }
-  return deed::writeBrief;
+  return finishBrief(draft);
 }
 
 } // namespace document

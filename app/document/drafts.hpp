@@ -1,7 +1,7 @@
 #pragma once
 // A text that somebody is typing: kept beside the workshop (Document::view) until it is finished, so that a
 // pulled plug loses no letter.
-#include "document/deeds.hpp"
+#include "document/deed.hpp"
 
 #include <optional>
 #include <string>
@@ -56,9 +56,7 @@ std::optional<Draft> decode(std::string_view text);
 
 /// The text that is there now, to begin with; empty for what is new or gone.
 std::string startText(const journey::Workshop& workshop, const Draft& draft);
-/// The deed that the finished draft becomes: `made` gets the id of what is new, or stays. Perform it as
-/// {draft.writer, deedOf(draft)}.
-journey::Outcome finish(Edit& edit, const Draft& draft, std::int64_t* made = nullptr);
-std::string_view deedOf(const Draft& draft);
+/// The deed that the finished draft becomes, of its writer: `made` gets the id of what is new, or stays.
+Deed finish(const Draft& draft, std::int64_t* made = nullptr);
 
 } // namespace document

@@ -30,21 +30,25 @@ void keep(Edit& edit, const journey::CurvePoint& point) {
 
 } // namespace
 
-Outcome freeze(Edit& edit) {
-  const auto curve = liveCurve(edit.now(), outlineOf(edit.now()), resultsOf(edit.now()));
-  const auto isGiven = [](const journey::CurvePoint& point) { return point.given; };
-  if (std::none_of(curve.begin(), curve.end(), isGiven)) return refused("refusal.no_votes");
-  putEstimatesAway(edit);
-  for (const auto& point : curve)
-    if (point.given) keep(edit, point);
-  edit.set(theBrief, &Brief::frozenAt, std::max<base::UtcMilliseconds>(1, edit.at()));
-  return {};
+Deed freeze() {
+  return Deed("deed.freeze", [](Edit& edit) -> Outcome {
+    const auto curve = liveCurve(edit.now(), outlineOf(edit.now()), resultsOf(edit.now()));
+    const auto isGiven = [](const journey::CurvePoint& point) { return point.given; };
+    if (std::none_of(curve.begin(), curve.end(), isGiven)) return refused("refusal.no_votes");
+    putEstimatesAway(edit);
+    for (const auto& point : curve)
+      if (point.given) keep(edit, point);
+    edit.set(theBrief, &Brief::frozenAt, std::max<base::UtcMilliseconds>(1, edit.at()));
+    return {};
+  });
 }
 
-Outcome thaw(Edit& edit) {
-  putEstimatesAway(edit);
-  edit.set(theBrief, &Brief::frozenAt, std::int64_t{0});
-  return {};
+Deed thaw() {
+  return Deed("deed.thaw", [](Edit& edit) -> Outcome {
+    putEstimatesAway(edit);
+    edit.set(theBrief, &Brief::frozenAt, std::int64_t{0});
+    return {};
+  });
 }
 
 } // namespace document

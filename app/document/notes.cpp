@@ -19,43 +19,56 @@ Row<Note> laneOf(Edit& edit, Id<Note> moving, NoteKind kind, Id<Step> step) {
 
 } // namespace
 
-Outcome addNote(Edit& edit, NoteKind kind, Id<Step> step, std::string_view text, Id<Note>* made) {
-  std::string clean;
-  if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
-  if (!isOnMap(edit, step)) return refusedGone();
-  const double rank = laneOf(edit, {}, kind, step).rankAtEnd();
-  const auto id = edit.add<Note>();
-  edit.set(id, &Note::kind, kind);
-  edit.set(id, &Note::step, step);
-  edit.set(id, &Note::text, clean);
-  edit.set(id, &Note::rank, rank);
-  edit.set(id, &Note::author, edit.by());
-  giveMade(made, id);
-  return {};
+Deed addNote(NoteKind kind, Id<Step> step, const std::string& text, Id<Note>* made) {
+  return Deed("deed.add_note", [=](Edit& edit) -> Outcome {
+    std::string clean;
+    if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
+    if (!isOnMap(edit, step)) return refusedGone();
+    const double rank = laneOf(edit, {}, kind, step).rankAtEnd();
+    const auto id = edit.add<Note>();
+    edit.set(id, &Note::kind, kind);
+    edit.set(id, &Note::step, step);
+    edit.set(id, &Note::text, clean);
+    edit.set(id, &Note::rank, rank);
+    edit.set(id, &Note::author, edit.by());
+    giveMade(made, id);
+    return {};
+  });
 }
 
-Outcome writeNote(Edit& edit, Id<Note> note, std::string_view text) {
-  return writeField(edit, note, &Note::text, text, noteLimit);
+Deed writeNote(Id<Note> note, const std::string& text) {
+  return Deed("deed.write_note",
+              [=](Edit& edit) { return writeField(edit, note, &Note::text, text, noteLimit); });
 }
 
-Outcome placeNote(Edit& edit, Id<Note> note, Id<Step> step, Id<Note> before) {
-  const Note* moving = living(edit, note);
-  if (moving == nullptr || !isOnMap(edit, step)) return refusedGone();
-  if (before == note) return {};
-  const double rank = laneOf(edit, note, moving->kind, step).rankBefore(before);
-  edit.set(note, &Note::step, step);
-  edit.set(note, &Note::rank, rank);
-  return {};
+Deed placeNote(Id<Note> note, Id<Step> step, Id<Note> before) {
+  return Deed("deed.move_note", [=](Edit& edit) -> Outcome {
+    const Note* moving = living(edit, note);
+    if (moving == nullptr || !isOnMap(edit, step)) return refusedGone();
+    if (before == note) return {};
+    const double rank = laneOf(edit, note, moving->kind, step).rankBefore(before);
+    edit.set(note, &Note::step, step);
+    edit.set(note, &Note::rank, rank);
+    return {};
+  });
 }
 
-Outcome turnNote(Edit& edit, Id<Note> note, double degrees) { return turnRecord(edit, note, degrees); }
-
-Outcome linkNote(Edit& edit, Id<Note> note, Id<Touchpoint> touchpoint) {
-  if (touchpoint && living(edit, touchpoint) == nullptr) return refusedGone();
-  return setField(edit, note, &Note::touchpoint, touchpoint);
+Deed turnNote(Id<Note> note, double degrees) {
+  return Deed("deed.move_note", [=](Edit& edit) { return turnRecord(edit, note, degrees); });
 }
 
-Outcome binNote(Edit& edit, Id<Note> note) { return bin(edit, note); }
-Outcome restoreNote(Edit& edit, Id<Note> note) { return restoreUnderStep(edit, note); }
+Deed linkNote(Id<Note> note, Id<Touchpoint> touchpoint) {
+  return Deed("deed.link_note", [=](Edit& edit) -> Outcome {
+    if (touchpoint && living(edit, touchpoint) == nullptr) return refusedGone();
+    return setField(edit, note, &Note::touchpoint, touchpoint);
+  });
+}
+
+Deed binNote(Id<Note> note) {
+  return Deed("deed.bin_note", [=](Edit& edit) { return bin(edit, note); });
+}
+Deed restoreNote(Id<Note> note) {
+  return Deed("deed.restore_note", [=](Edit& edit) { return restoreUnderStep(edit, note); });
+}
 
 } // namespace document

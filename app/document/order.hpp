@@ -1,6 +1,6 @@
 #pragma once
 // Places in a row: the rank that brings a record between two others.
-#include "document/deeds.hpp"
+#include "document/deed.hpp"
 #include "journey/outline.hpp"
 
 #include <algorithm>

@@ -38,75 +38,93 @@ void putOn(Edit& edit, Id<Touchpoint> touchpoint, Id<Pile> pile) {
 
 } // namespace
 
-Outcome makePile(Edit& edit, std::span<const Id<Touchpoint>> touchpoints, double x, double y, double angle,
-                 Id<Pile>* made) {
-  if (auto no = checkPlace(x, y, angle)) return no;
-  if (touchpoints.size() < 2) return refused("refusal.pile_of_one");
-  const auto id = edit.add<Pile>();
-  edit.set(id, &Pile::author, edit.by());
-  if (auto no = layPile(edit, id, x, y, angle)) return no;
-  for (const auto touchpoint : touchpoints)
-    if (auto no = addToPile(edit, touchpoint, id)) return no;
-  giveMade(made, id);
-  return {};
+Deed makePile(const std::vector<Id<Touchpoint>>& touchpoints, double x, double y, double angle,
+              Id<Pile>* made) {
+  return Deed("deed.make_pile", [=](Edit& edit) -> Outcome {
+    if (auto no = checkPlace(x, y, angle)) return no;
+    if (touchpoints.size() < 2) return refused("refusal.pile_of_one");
+    const auto id = edit.add<Pile>();
+    edit.set(id, &Pile::author, edit.by());
+    if (auto no = layPile(id, x, y, angle)(edit)) return no;
+    for (const auto touchpoint : touchpoints)
+      if (auto no = addToPile(touchpoint, id)(edit)) return no;
+    giveMade(made, id);
+    return {};
+  });
 }
 
-Outcome addToPile(Edit& edit, Id<Touchpoint> touchpoint, Id<Pile> pile) {
-  const Touchpoint* added = living(edit, touchpoint);
-  if (added == nullptr || living(edit, pile) == nullptr) return refusedGone();
-  if (const Pile* in = journey::pileOf(edit.now(), *added); in != nullptr && in->id == pile) return {};
-  leavePile(edit, touchpoint);
-  putOn(edit, touchpoint, pile);
-  return {};
+Deed addToPile(Id<Touchpoint> touchpoint, Id<Pile> pile) {
+  return Deed("deed.make_pile", [=](Edit& edit) -> Outcome {
+    const Touchpoint* added = living(edit, touchpoint);
+    if (added == nullptr || living(edit, pile) == nullptr) return refusedGone();
+    if (const Pile* in = journey::pileOf(edit.now(), *added); in != nullptr && in->id == pile) return {};
+    leavePile(edit, touchpoint);
+    putOn(edit, touchpoint, pile);
+    return {};
+  });
 }
 
-Outcome joinPiles(Edit& edit, Id<Pile> pile, Id<Pile> onto) {
-  const Pile *joining = living(edit, pile), *lying = living(edit, onto);
-  if (joining == nullptr || lying == nullptr) return refusedGone();
-  if (pile == onto) return {};
-  if (lying->name.empty()) edit.set(onto, &Pile::name, joining->name);
-  for (const auto touchpoint : notesIn(edit, pile)) putOn(edit, touchpoint, onto);
-  edit.set(pile, &Pile::gone, true);
-  return {};
+Deed joinPiles(Id<Pile> pile, Id<Pile> onto) {
+  return Deed("deed.make_pile", [=](Edit& edit) -> Outcome {
+    const Pile *joining = living(edit, pile), *lying = living(edit, onto);
+    if (joining == nullptr || lying == nullptr) return refusedGone();
+    if (pile == onto) return {};
+    if (lying->name.empty()) edit.set(onto, &Pile::name, joining->name);
+    for (const auto touchpoint : notesIn(edit, pile)) putOn(edit, touchpoint, onto);
+    edit.set(pile, &Pile::gone, true);
+    return {};
+  });
 }
 
-Outcome layPile(Edit& edit, Id<Pile> pile, double x, double y, double angle) {
-  if (auto no = checkPlace(x, y, angle)) return no;
-  if (living(edit, pile) == nullptr) return refusedGone();
-  edit.set(pile, &Pile::x, x);
-  edit.set(pile, &Pile::y, y);
-  return turnPile(edit, pile, angle);
+Deed layPile(Id<Pile> pile, double x, double y, double angle) {
+  return Deed("deed.move_pile", [=](Edit& edit) -> Outcome {
+    if (auto no = checkPlace(x, y, angle)) return no;
+    if (living(edit, pile) == nullptr) return refusedGone();
+    edit.set(pile, &Pile::x, x);
+    edit.set(pile, &Pile::y, y);
+    return turnPile(pile, angle)(edit);
+  });
 }
 
-Outcome turnPile(Edit& edit, Id<Pile> pile, double degrees) { return turnRecord(edit, pile, degrees); }
-
-Outcome namePile(Edit& edit, Id<Pile> pile, std::string_view name) {
-  return writeField(edit, pile, &Pile::name, name, nameLimit, Blank::Allowed);
+Deed turnPile(Id<Pile> pile, double degrees) {
+  return Deed("deed.move_pile", [=](Edit& edit) { return turnRecord(edit, pile, degrees); });
 }
 
-Outcome splitPile(Edit& edit, Id<Pile> id, std::span<const Apart> apart) {
-  const Pile* pile = living(edit, id);
-  if (pile == nullptr) return refusedGone();
-  for (const auto touchpoint : notesIn(edit, id)) layWherePileLies(edit, touchpoint, *pile);
-  edit.set(id, &Pile::gone, true);
-  for (const Apart& one : apart)
-    if (auto no = lay(edit, one.touchpoint, one.x, one.y, one.angle)) return no;
-  return {};
+Deed namePile(Id<Pile> pile, const std::string& name) {
+  return Deed("deed.name_pile", [=](Edit& edit) {
+    return writeField(edit, pile, &Pile::name, name, nameLimit, Blank::Allowed);
+  });
 }
 
-Outcome placePile(Edit& edit, Id<Pile> pile, Id<Step> step, Id<Touchpoint> before) {
-  if (living(edit, pile) == nullptr) return refusedGone();
-  const auto touchpoints = notesIn(edit, pile);
-  edit.set(pile, &Pile::gone, true);
-  for (const auto touchpoint : touchpoints)
-    if (auto no = place(edit, touchpoint, step, before)) return no;
-  return {};
+Deed splitPile(Id<Pile> id, const std::vector<Apart>& apart) {
+  return Deed("deed.split_pile", [=](Edit& edit) -> Outcome {
+    const Pile* pile = living(edit, id);
+    if (pile == nullptr) return refusedGone();
+    for (const auto touchpoint : notesIn(edit, id)) layWherePileLies(edit, touchpoint, *pile);
+    edit.set(id, &Pile::gone, true);
+    for (const Apart& one : apart)
+      if (auto no = lay(one.touchpoint, one.x, one.y, one.angle)(edit)) return no;
+    return {};
+  });
 }
 
-Outcome binPile(Edit& edit, Id<Pile> pile) {
-  if (living(edit, pile) == nullptr) return refusedGone();
-  for (const auto touchpoint : notesIn(edit, pile)) edit.set(touchpoint, &Touchpoint::gone, true);
-  return {};
+Deed placePile(Id<Pile> pile, Id<Step> step, Id<Touchpoint> before) {
+  return Deed("deed.move_pile", [=](Edit& edit) -> Outcome {
+    if (living(edit, pile) == nullptr) return refusedGone();
+    const auto touchpoints = notesIn(edit, pile);
+    edit.set(pile, &Pile::gone, true);
+    for (const auto touchpoint : touchpoints)
+      if (auto no = place(touchpoint, step, before)(edit)) return no;
+    return {};
+  });
+}
+
+Deed binPile(Id<Pile> pile) {
+  return Deed("deed.bin_pile", [=](Edit& edit) -> Outcome {
+    if (living(edit, pile) == nullptr) return refusedGone();
+    for (const auto touchpoint : notesIn(edit, pile)) edit.set(touchpoint, &Touchpoint::gone, true);
+    return {};
+  });
 }
 
 void leavePile(Edit& edit, Id<Touchpoint> touchpoint) {

@@ -4,23 +4,23 @@
 // A pile without a name is no more than its notes: when all but one have left it, that one lies where the
 // pile lay. A named one stays as long as a note lies in it. What is thrown away keeps its pile, and comes
 // back into it.
-#include "document/deeds.hpp"
+#include "document/deed.hpp"
 
-#include <span>
+#include <vector>
 
 namespace document {
 
 /// Of at least two touchpoints, wherever they lie; the first becomes the lowest.
-journey::Outcome makePile(Edit& edit, std::span<const Id<journey::Touchpoint>> touchpoints, double x,
-                          double y, double angle, Id<journey::Pile>* made = nullptr);
+Deed makePile(const std::vector<Id<journey::Touchpoint>>& touchpoints, double x, double y, double angle,
+              Id<journey::Pile>* made = nullptr);
 /// On top of it.
-journey::Outcome addToPile(Edit& edit, Id<journey::Touchpoint> touchpoint, Id<journey::Pile> pile);
+Deed addToPile(Id<journey::Touchpoint> touchpoint, Id<journey::Pile> pile);
 /// All of `pile` on top of `onto`, which keeps its name, or takes that of `pile`.
-journey::Outcome joinPiles(Edit& edit, Id<journey::Pile> pile, Id<journey::Pile> onto);
-journey::Outcome layPile(Edit& edit, Id<journey::Pile> pile, double x, double y, double angle);
-journey::Outcome turnPile(Edit& edit, Id<journey::Pile> pile, double degrees);
+Deed joinPiles(Id<journey::Pile> pile, Id<journey::Pile> onto);
+Deed layPile(Id<journey::Pile> pile, double x, double y, double angle);
+Deed turnPile(Id<journey::Pile> pile, double degrees);
 /// Empty: without a name.
-journey::Outcome namePile(Edit& edit, Id<journey::Pile> pile, std::string_view name);
+Deed namePile(Id<journey::Pile> pile, const std::string& name);
 
 /// Where one note of a pile that is taken apart comes to lie.
 struct Apart {
@@ -28,12 +28,11 @@ struct Apart {
   double x = 0, y = 0, angle = 0;
 };
 /// All of it, loose at these places; what is not named stays where the pile lay. The pile is gone.
-journey::Outcome splitPile(Edit& edit, Id<journey::Pile> pile, std::span<const Apart> apart);
+Deed splitPile(Id<journey::Pile> pile, const std::vector<Apart>& apart);
 /// All of it under a step, the lowest first, before `before` or at the end. The pile is gone.
-journey::Outcome placePile(Edit& edit, Id<journey::Pile> pile, Id<journey::Step> step,
-                           Id<journey::Touchpoint> before = {});
+Deed placePile(Id<journey::Pile> pile, Id<journey::Step> step, Id<journey::Touchpoint> before = {});
 /// Its notes go into the bin; the first of them that comes back brings the pile back.
-journey::Outcome binPile(Edit& edit, Id<journey::Pile> pile);
+Deed binPile(Id<journey::Pile> pile);
 
 /// For the deeds that take a touchpoint elsewhere: out of its pile, if it lies in one, before it has its new
 /// place.

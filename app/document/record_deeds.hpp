@@ -1,7 +1,7 @@
 #pragma once
 // What deeds on one record have in common: it must be there, its text must be fit, it goes into the bin and
 // comes back.
-#include "document/deeds.hpp"
+#include "document/deed.hpp"
 #include "document/refusals.hpp"
 #include "document/text.hpp"
 

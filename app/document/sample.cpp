@@ -44,7 +44,7 @@ class Play {
   void ideas();
   void tests();
 
-  void act(Id<Participant> by, std::string_view deed, const Document::Work& work);
+  void act(Id<Participant> by, const Deed& deed);
   /// Somebody at the table, each in turn.
   Id<Participant> next() { return seated_.at(turn_++ % seated_.size()); }
   Id<journey::Channel> channel(const std::string& name) const;
@@ -68,13 +68,12 @@ void Play::all() {
   customers();
   ideas();
   tests();
-  for (const Json& name : content_.at("done"))
-    act(table, deed::setDone, [&](Edit& edit) { return setDone(edit, name.get<std::string>(), true); });
+  for (const Json& name : content_.at("done")) act(table, setDone(name.get<std::string>(), true));
 }
 
-void Play::act(Id<Participant> by, std::string_view name, const Document::Work& work) {
-  if (const auto no = document_.perform({by, name}, work)) {
-    std::string words = std::string{name} + " was refused: " + std::string{no->text};
+void Play::act(Id<Participant> by, const Deed& deed) {
+  if (const auto no = document_.perform(by, deed)) {
+    std::string words = std::string{deed.name()} + " was refused: " + std::string{no->text};
     for (const std::string& word : no->words) words += " " + word;
     throw std::runtime_error("the sample does not fit: " + words);
   }
@@ -85,32 +84,27 @@ void Play::brief() {
   journey::Brief::describe([&](std::string_view name, auto member) {
     if constexpr (std::is_same_v<decltype(member), std::string journey::Brief::*>)
       if (said.contains(name) && name != "language")
-        act(table, deed::writeBrief, [&](Edit& edit) {
-          return writeBrief(edit, member, said.at(std::string{name}).get<std::string>());
-        });
+        act(table, writeBrief(member, said.at(std::string{name}).get<std::string>()));
   });
-  act(table, deed::setPolicy, [](Edit& edit) { return setScope(edit, journey::Scope::Narrow); });
+  act(table, setScope(journey::Scope::Narrow));
 }
 
 void Play::team() {
   for (const Json& person : content_.at("people")) {
     const auto name = person.at("name").get<std::string>();
     Id<Participant> who;
-    act(table, deed::addParticipant, [&](Edit& edit) { return addParticipant(edit, name, &who); });
+    act(table, addParticipant(name, &who));
     people_[name] = who;
-    act(table, deed::writeDepartment,
-        [&](Edit& edit) { return writeDepartment(edit, who, person.at("department").get<std::string>()); });
-    if (person.value("lead", false))
-      act(table, deed::setLead, [&](Edit& edit) { return setLead(edit, who); });
+    act(table, writeDepartment(who, person.at("department").get<std::string>()));
+    if (person.value("lead", false)) act(table, setLead(who));
     if (!person.contains("edge")) {
-      act(table, deed::setTeams, [&](Edit& edit) { return setTeams(edit, who, false, true); });
+      act(table, setTeams(who, false, true));
       continue;
     }
     const auto edge =
         std::ranges::find(journey::enumerators<journey::Edge>, person.at("edge").get<std::string>());
     const auto at = static_cast<journey::Edge>(edge - journey::enumerators<journey::Edge>.begin());
-    act(table, deed::takeSeat,
-        [&](Edit& edit) { return sitDown(edit, who, at, person.at("along").get<double>()); });
+    act(table, sitDown(who, at, person.at("along").get<double>()));
     seated_.push_back(who);
   }
 }
@@ -131,9 +125,9 @@ void Play::map() {
       const auto name = part.at("step").get<std::string>();
       if (!before) { // the one without a name, that every new stage has
         step = journey::outlineOf(document_.workshop()).stages.at(i).steps.front().step->id;
-        act(table, deed::renameStep, [&](Edit& edit) { return renameStep(edit, step, name); });
+        act(table, renameStep(step, name));
       } else {
-        act(next(), deed::addStep, [&](Edit& edit) { return addStep(edit, stages[i], before, name, &step); });
+        act(next(), addStep(stages[i], before, name, &step));
       }
       this->step(step, part);
       before = step;
@@ -145,15 +139,13 @@ void Play::step(Id<journey::Step> step, const Json& part) {
   for (const Json& one : part.at("touchpoints")) {
     const auto text = one.at("text").get<std::string>();
     const auto by = channel(one.at("channel").get<std::string>());
-    act(next(), deed::addTouchpoint,
-        [&](Edit& edit) { return addTouchpoint(edit, step, text, by, {}, &touchpoints_[text]); });
+    act(next(), addTouchpoint(step, text, by, {}, &touchpoints_[text]));
   }
   using journey::NoteKind;
   for (const auto& [lane, kind] :
        {std::pair{"needs", NoteKind::Need}, {"expectations", NoteKind::Expectation}})
     for (const Json& text : part.value(lane, Json::array()))
-      act(next(), deed::addNote,
-          [&, kind = kind](Edit& edit) { return addNote(edit, kind, step, text.get<std::string>()); });
+      act(next(), addNote(kind, step, text.get<std::string>()));
 }
 
 template <class Do> void Play::eachTouchpoint(Do&& act) {
@@ -168,54 +160,48 @@ void Play::round(Id<Round> round, const Json& first, const Json* importance) {
   for (std::size_t i = 0; i < seated_.size(); ++i) {
     const auto who = seated_[i];
     const auto give = [&](Dimension what, const Json& value) {
-      act(who, deed::vote,
-          [&](Edit& edit) { return giveVote(edit, round, who, what, value.get<std::int64_t>()); });
+      act(who, giveVote(round, who, what, value.get<std::int64_t>()));
     };
     if (first.at(i).is_null()) {
-      act(who, deed::vote, [&](Edit& edit) { return abstain(edit, round, who, true); });
+      act(who, abstain(round, who, true));
       continue;
     }
     give(dimension, first.at(i));
     if (importance != nullptr) give(Dimension::Importance, importance->at(i));
   }
-  act(table, deed::reveal, [&](Edit& edit) { return reveal(edit, round); });
+  act(table, reveal(round));
 }
 
 void Play::votes() {
   eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
-    if (!one.contains("experience"))
-      act(table, deed::chooseForVote, [&](Edit& edit) { return chooseForVote(edit, touchpoint, false); });
+    if (!one.contains("experience")) act(table, chooseForVote(touchpoint, false));
   });
   eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
     for (const char* const number : {"", "_again"}) {
       const std::string experience = std::string{"experience"} + number;
       if (!one.contains(experience)) continue;
       Id<Round> made;
-      act(table, deed::openRound, [&](Edit& edit) { return openRound(edit, touchpoint, &made); });
+      act(table, openRound(touchpoint, &made));
       round(made, one.at(experience), &one.at(std::string{"importance"} + number));
     }
   });
   eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
     const auto sign = one.value("sign", std::string{});
     const auto which = sign == "star" ? Sign::Star : sign == "heart" ? Sign::Heart : Sign::Bolt;
-    if (!sign.empty())
-      act(table, deed::setSign, [&](Edit& edit) { return setSign(edit, touchpoint, which, true); });
+    if (!sign.empty()) act(table, setSign(touchpoint, which, true));
   });
-  act(table, deed::freeze, [](Edit& edit) { return freeze(edit); });
+  act(table, freeze());
 }
 
 void Play::customers() {
   eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
     if (!one.contains("customers")) return;
     const Json& said = one.at("customers");
-    act(table, deed::setCustomerScore, [&](Edit& edit) {
-      return setCustomerScore(edit, touchpoint, said.at(0).get<double>(), said.at(1).get<std::int64_t>(),
-                              said.at(2).get<std::string>());
-    });
+    act(table, setCustomerScore(touchpoint, said.at(0).get<double>(), said.at(1).get<std::int64_t>(),
+                                said.at(2).get<std::string>()));
   });
   eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
-    if (one.value("picked", false))
-      act(table, deed::pick, [&](Edit& edit) { return pick(edit, touchpoint, true); });
+    if (one.value("picked", false)) act(table, pick(touchpoint, true));
   });
 }
 
@@ -223,19 +209,15 @@ void Play::ideas() {
   const Json& told = content_.at("ideas");
   for (const Json& one : told) {
     const auto by = people_.at(one.at("by").get<std::string>());
-    act(by, deed::addIdea, [&](Edit& edit) {
-      return addIdea(edit, by, one.at("text").get<std::string>(), &ideas_.emplace_back());
-    });
+    act(by, addIdea(by, one.at("text").get<std::string>(), &ideas_.emplace_back()));
   }
-  act(table, deed::shareAll, [](Edit& edit) { return shareAll(edit); });
+  act(table, shareAll());
   for (std::size_t i = 0; i < told.size(); ++i) {
     for (const Json& lifted : told[i].at("lifts"))
-      act(table, deed::linkIdea, [&](Edit& edit) {
-        return linkIdea(edit, ideas_[i], touchpoints_.at(lifted.get<std::string>()), true);
-      });
+      act(table, linkIdea(ideas_[i], touchpoints_.at(lifted.get<std::string>()), true));
     for (const Json& name : told[i].value("dots", Json::array())) {
       const auto who = people_.at(name.get<std::string>());
-      act(who, deed::giveDot, [&](Edit& edit) { return giveDot(edit, who, ideas_[i]); });
+      act(who, giveDot(who, ideas_[i]));
     }
   }
 }
@@ -245,11 +227,11 @@ void Play::tests() {
   for (std::size_t i = 0; i < told.size(); ++i) {
     for (const Json& scores : told[i].value("tests", Json::array())) {
       Id<Round> made;
-      act(table, deed::openTest, [&](Edit& edit) { return openTest(edit, ideas_[i], &made); });
+      act(table, openTest(ideas_[i], &made));
       round(made, scores, nullptr);
     }
     const auto why = told[i].value("why", std::string{});
-    if (!why.empty()) act(table, deed::writeWhy, [&](Edit& edit) { return writeWhy(edit, ideas_[i], why); });
+    if (!why.empty()) act(table, writeWhy(ideas_[i], why));
   }
 }
 

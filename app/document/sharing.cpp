@@ -41,21 +41,23 @@ class Places {
 
 } // namespace
 
-Outcome shareAll(Edit& edit) {
-  std::vector<const Idea*> shared, hidden;
-  for (const Idea& idea : edit.now().ideas)
-    if (!idea.gone) (idea.shared ? shared : hidden).push_back(&idea);
-  if (hidden.empty()) return refused("refusal.nothing_to_share");
-  std::sort(hidden.begin(), hidden.end(), [](const Idea* a, const Idea* b) {
-    return a->rank != b->rank ? a->rank < b->rank : a->id < b->id;
+Deed shareAll() {
+  return Deed("deed.share_all", [](Edit& edit) -> Outcome {
+    std::vector<const Idea*> shared, hidden;
+    for (const Idea& idea : edit.now().ideas)
+      if (!idea.gone) (idea.shared ? shared : hidden).push_back(&idea);
+    if (hidden.empty()) return refused("refusal.nothing_to_share");
+    std::sort(hidden.begin(), hidden.end(), [](const Idea* a, const Idea* b) {
+      return a->rank != b->rank ? a->rank < b->rank : a->id < b->id;
+    });
+    Places places(shared.size() + hidden.size());
+    for (const Idea* idea : shared) places.take(idea->x, idea->y);
+    for (const Idea* idea : hidden) {
+      const auto [x, y] = places.next();
+      if (auto no = shareIdea(idea->id, x, y)(edit)) return no;
+    }
+    return {};
   });
-  Places places(shared.size() + hidden.size());
-  for (const Idea* idea : shared) places.take(idea->x, idea->y);
-  for (const Idea* idea : hidden) {
-    const auto [x, y] = places.next();
-    if (auto no = shareIdea(edit, idea->id, x, y)) return no;
-  }
-  return {};
 }
 
 } // namespace document

@@ -39,39 +39,48 @@ Outcome checkSitting(const Edit& edit, Id<Participant> who) {
 
 } // namespace
 
-Outcome addParticipant(Edit& edit, std::string_view name, Id<Participant>* made) {
-  std::string clean;
-  if (auto no = cleanText(name, nameLimit, Blank::Refused, clean)) return no;
-  const double rank = Row<Participant>(edit, {}, [](auto&) { return true; }).rankAtEnd();
-  const auto id = edit.add<Participant>();
-  edit.set(id, &Participant::name, clean);
-  edit.set(id, &Participant::rank, rank);
-  giveMade(made, id);
-  return {};
+Deed addParticipant(const std::string& name, Id<Participant>* made) {
+  return Deed("deed.add_participant", [=](Edit& edit) -> Outcome {
+    std::string clean;
+    if (auto no = cleanText(name, nameLimit, Blank::Refused, clean)) return no;
+    const double rank = Row<Participant>(edit, {}, [](auto&) { return true; }).rankAtEnd();
+    const auto id = edit.add<Participant>();
+    edit.set(id, &Participant::name, clean);
+    edit.set(id, &Participant::rank, rank);
+    giveMade(made, id);
+    return {};
+  });
 }
 
-Outcome renameParticipant(Edit& edit, Id<Participant> who, std::string_view name) {
-  return writeField(edit, who, &Participant::name, name, nameLimit);
+Deed renameParticipant(Id<Participant> who, const std::string& name) {
+  return Deed("deed.rename_participant",
+              [=](Edit& edit) { return writeField(edit, who, &Participant::name, name, nameLimit); });
 }
 
-Outcome writeDepartment(Edit& edit, Id<Participant> who, std::string_view department) {
-  return writeField(edit, who, &Participant::department, department, nameLimit, Blank::Allowed);
+Deed writeDepartment(Id<Participant> who, const std::string& department) {
+  return Deed("deed.write_department", [=](Edit& edit) {
+    return writeField(edit, who, &Participant::department, department, nameLimit, Blank::Allowed);
+  });
 }
 
-Outcome setTeams(Edit& edit, Id<Participant> who, bool core, bool challenge) {
-  const Participant* participant = living(edit, who);
-  if (participant == nullptr) return refusedGone();
-  if (participant->lead && !(core && challenge)) return refused("refusal.lead_in_both");
-  edit.set(who, &Participant::core, core);
-  edit.set(who, &Participant::challenge, challenge);
-  return {};
+Deed setTeams(Id<Participant> who, bool core, bool challenge) {
+  return Deed("deed.set_teams", [=](Edit& edit) -> Outcome {
+    const Participant* participant = living(edit, who);
+    if (participant == nullptr) return refusedGone();
+    if (participant->lead && !(core && challenge)) return refused("refusal.lead_in_both");
+    edit.set(who, &Participant::core, core);
+    edit.set(who, &Participant::challenge, challenge);
+    return {};
+  });
 }
 
-Outcome setLead(Edit& edit, Id<Participant> who) {
-  if (living(edit, who) == nullptr) return refusedGone();
-  for (const Participant& participant : edit.now().participants)
-    edit.set(participant.id, &Participant::lead, participant.id == who);
-  return setTeams(edit, who, true, true);
+Deed setLead(Id<Participant> who) {
+  return Deed("deed.set_lead", [=](Edit& edit) -> Outcome {
+    if (living(edit, who) == nullptr) return refusedGone();
+    for (const Participant& participant : edit.now().participants)
+      edit.set(participant.id, &Participant::lead, participant.id == who);
+    return setTeams(who, true, true)(edit);
+  });
 }
 
 std::optional<std::int64_t> firstFreeSeat(const Workshop& workshop) {
@@ -80,56 +89,79 @@ std::optional<std::int64_t> firstFreeSeat(const Workshop& workshop) {
   return std::nullopt;
 }
 
-Outcome takeSeat(Edit& edit, Id<Participant> who, std::int64_t seat, Edge edge, double along) {
-  if (living(edit, who) == nullptr) return refusedGone();
-  if (seat < 0 || seat >= seats) return refused("refusal.no_such_seat");
-  if (auto no = checkEdge(edge, along)) return no;
-  const Participant* sitter = sitterOf(edit.now(), seat);
-  if (sitter != nullptr && sitter->id != who) return refusedName("refusal.seat_taken", sitter->name);
-  put(edit, who, seat, edge, along);
-  return {};
+Deed takeSeat(Id<Participant> who, std::int64_t seat, Edge edge, double along) {
+  return Deed("deed.take_seat", [=](Edit& edit) -> Outcome {
+    if (living(edit, who) == nullptr) return refusedGone();
+    if (seat < 0 || seat >= seats) return refused("refusal.no_such_seat");
+    if (auto no = checkEdge(edge, along)) return no;
+    const Participant* sitter = sitterOf(edit.now(), seat);
+    if (sitter != nullptr && sitter->id != who) return refusedName("refusal.seat_taken", sitter->name);
+    put(edit, who, seat, edge, along);
+    return {};
+  });
 }
 
-Outcome sitDown(Edit& edit, Id<Participant> who, Edge edge, double along) {
-  const Participant* participant = living(edit, who);
-  if (participant == nullptr) return refusedGone();
-  if (participant->seat >= 0) return moveSeat(edit, who, edge, along);
-  const auto seat = firstFreeSeat(edit.now());
-  return seat ? takeSeat(edit, who, *seat, edge, along) : refused("refusal.table_full");
+Deed sitDown(Id<Participant> who, Edge edge, double along) {
+  return Deed("deed.take_seat", [=](Edit& edit) -> Outcome {
+    const Participant* participant = living(edit, who);
+    if (participant == nullptr) return refusedGone();
+    if (participant->seat >= 0) return moveSeat(who, edge, along)(edit);
+    const auto seat = firstFreeSeat(edit.now());
+    return seat ? takeSeat(who, *seat, edge, along)(edit) : refused("refusal.table_full");
+  });
 }
 
-Outcome moveSeat(Edit& edit, Id<Participant> who, Edge edge, double along) {
-  if (auto no = checkSitting(edit, who)) return no;
-  if (auto no = checkEdge(edge, along)) return no;
-  put(edit, who, living(edit, who)->seat, edge, along);
-  return {};
+Deed moveSeat(Id<Participant> who, Edge edge, double along) {
+  return Deed("deed.move_seat", [=](Edit& edit) -> Outcome {
+    if (auto no = checkSitting(edit, who)) return no;
+    if (auto no = checkEdge(edge, along)) return no;
+    put(edit, who, living(edit, who)->seat, edge, along);
+    return {};
+  });
 }
 
-Outcome swapSeats(Edit& edit, Id<Participant> one, Id<Participant> other) {
-  if (auto no = checkSitting(edit, one)) return no;
-  if (auto no = checkSitting(edit, other)) return no;
-  const Participant a = *living(edit, one), b = *living(edit, other);
-  put(edit, one, a.seat, b.edge, b.along);
-  put(edit, other, b.seat, a.edge, a.along);
-  return {};
+Deed swapSeats(Id<Participant> one, Id<Participant> other) {
+  return Deed("deed.swap_seats", [=](Edit& edit) -> Outcome {
+    if (auto no = checkSitting(edit, one)) return no;
+    if (auto no = checkSitting(edit, other)) return no;
+    const Participant a = *living(edit, one), b = *living(edit, other);
+    put(edit, one, a.seat, b.edge, b.along);
+    put(edit, other, b.seat, a.edge, a.along);
+    return {};
+  });
 }
 
-Outcome leaveTable(Edit& edit, Id<Participant> who) {
-  if (living(edit, who) == nullptr) return refusedGone();
-  edit.set(who, &Participant::seat, std::int64_t{-1});
-  edit.set(who, &Participant::edge, Edge::None);
-  return {};
+Deed handOver(Id<Participant> from, Id<Participant> to) {
+  return Deed("deed.take_seat", [=](Edit& edit) -> Outcome {
+    if (auto no = checkSitting(edit, from)) return no;
+    const Participant had = *living(edit, from);
+    if (auto no = leaveTable(from)(edit)) return no;
+    return takeSeat(to, had.seat, had.edge, had.along)(edit);
+  });
 }
 
-Outcome binParticipant(Edit& edit, Id<Participant> who) { return bin(edit, who); }
+Deed leaveTable(Id<Participant> who) {
+  return Deed("deed.leave_table", [=](Edit& edit) -> Outcome {
+    if (living(edit, who) == nullptr) return refusedGone();
+    edit.set(who, &Participant::seat, std::int64_t{-1});
+    edit.set(who, &Participant::edge, Edge::None);
+    return {};
+  });
+}
 
-Outcome restoreParticipant(Edit& edit, Id<Participant> who) {
-  const Participant* participant = edit.now().participants.find(who);
-  if (participant == nullptr) return refusedGone();
-  const Participant* sitter = sitterOf(edit.now(), participant->seat);
-  if (auto no = restore(edit, who)) return no;
-  const bool taken = participant->seat >= 0 && sitter != nullptr && sitter->id != who;
-  return taken ? leaveTable(edit, who) : Outcome{};
+Deed binParticipant(Id<Participant> who) {
+  return Deed("deed.bin_participant", [=](Edit& edit) { return bin(edit, who); });
+}
+
+Deed restoreParticipant(Id<Participant> who) {
+  return Deed("deed.restore_participant", [=](Edit& edit) -> Outcome {
+    const Participant* participant = edit.now().participants.find(who);
+    if (participant == nullptr) return refusedGone();
+    const Participant* sitter = sitterOf(edit.now(), participant->seat);
+    if (auto no = restore(edit, who)) return no;
+    const bool taken = participant->seat >= 0 && sitter != nullptr && sitter->id != who;
+    return taken ? leaveTable(who)(edit) : Outcome{};
+  });
 }
 
 } // namespace document

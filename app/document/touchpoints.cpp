@@ -40,100 +40,120 @@ bool Touchpoint::*memberOf(Sign sign) {
 
 } // namespace
 
-Outcome addTouchpoint(Edit& edit, Id<Step> step, std::string_view text, Id<Channel> channel,
-                      Id<Touchpoint> before, Id<Touchpoint>* made) {
-  std::string clean;
-  if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
-  if (!isOnMap(edit, step)) return refusedGone();
-  if (auto no = checkChannel(edit, channel)) return no;
-  const double rank = rowOf(edit, {}, step).rankBefore(before);
-  const auto id = make(edit, clean, channel);
-  edit.set(id, &Touchpoint::step, step);
-  edit.set(id, &Touchpoint::rank, rank);
-  giveMade(made, id);
-  return {};
+Deed addTouchpoint(Id<Step> step, const std::string& text, Id<Channel> channel, Id<Touchpoint> before,
+                   Id<Touchpoint>* made) {
+  return Deed("deed.add_touchpoint", [=](Edit& edit) -> Outcome {
+    std::string clean;
+    if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
+    if (!isOnMap(edit, step)) return refusedGone();
+    if (auto no = checkChannel(edit, channel)) return no;
+    const double rank = rowOf(edit, {}, step).rankBefore(before);
+    const auto id = make(edit, clean, channel);
+    edit.set(id, &Touchpoint::step, step);
+    edit.set(id, &Touchpoint::rank, rank);
+    giveMade(made, id);
+    return {};
+  });
 }
 
-Outcome addLoose(Edit& edit, std::string_view text, Id<Channel> channel, double x, double y, double angle,
-                 Id<Touchpoint>* made) {
-  std::string clean;
-  if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
-  if (auto no = checkChannel(edit, channel)) return no;
-  if (auto no = checkPlace(x, y, angle)) return no;
-  const auto id = make(edit, clean, channel);
-  giveMade(made, id);
-  return lay(edit, id, x, y, angle);
+Deed addLoose(const std::string& text, Id<Channel> channel, double x, double y, double angle,
+              Id<Touchpoint>* made) {
+  return Deed("deed.add_touchpoint", [=](Edit& edit) -> Outcome {
+    std::string clean;
+    if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
+    if (auto no = checkChannel(edit, channel)) return no;
+    if (auto no = checkPlace(x, y, angle)) return no;
+    const auto id = make(edit, clean, channel);
+    giveMade(made, id);
+    return lay(id, x, y, angle)(edit);
+  });
 }
 
-Outcome writeTouchpoint(Edit& edit, Id<Touchpoint> touchpoint, std::string_view text) {
-  return writeField(edit, touchpoint, &Touchpoint::text, text, noteLimit);
+Deed writeTouchpoint(Id<Touchpoint> touchpoint, const std::string& text) {
+  return Deed("deed.write_touchpoint",
+              [=](Edit& edit) { return writeField(edit, touchpoint, &Touchpoint::text, text, noteLimit); });
 }
 
-Outcome setChannel(Edit& edit, Id<Touchpoint> touchpoint, Id<Channel> channel) {
-  if (auto no = checkChannel(edit, channel)) return no;
-  return setField(edit, touchpoint, &Touchpoint::channel, channel);
+Deed setChannel(Id<Touchpoint> touchpoint, Id<Channel> channel) {
+  return Deed("deed.set_channel", [=](Edit& edit) -> Outcome {
+    if (auto no = checkChannel(edit, channel)) return no;
+    return setField(edit, touchpoint, &Touchpoint::channel, channel);
+  });
 }
 
-Outcome place(Edit& edit, Id<Touchpoint> touchpoint, Id<Step> step, Id<Touchpoint> before) {
-  const Touchpoint* moving = living(edit, touchpoint);
-  if (moving == nullptr || !isOnMap(edit, step)) return refusedGone();
-  if (before == touchpoint) return {};
-  if (!moving->step) {
-    edit.set(touchpoint, &Touchpoint::angle, 0.0);
-    edit.set(touchpoint, &Touchpoint::size, 1.0);
-  }
-  leavePile(edit, touchpoint);
-  const double rank = rowOf(edit, touchpoint, step).rankBefore(before);
-  edit.set(touchpoint, &Touchpoint::step, step);
-  edit.set(touchpoint, &Touchpoint::rank, rank);
-  return {};
+Deed place(Id<Touchpoint> touchpoint, Id<Step> step, Id<Touchpoint> before) {
+  return Deed("deed.move_touchpoint", [=](Edit& edit) -> Outcome {
+    const Touchpoint* moving = living(edit, touchpoint);
+    if (moving == nullptr || !isOnMap(edit, step)) return refusedGone();
+    if (before == touchpoint) return {};
+    if (!moving->step) {
+      edit.set(touchpoint, &Touchpoint::angle, 0.0);
+      edit.set(touchpoint, &Touchpoint::size, 1.0);
+    }
+    leavePile(edit, touchpoint);
+    const double rank = rowOf(edit, touchpoint, step).rankBefore(before);
+    edit.set(touchpoint, &Touchpoint::step, step);
+    edit.set(touchpoint, &Touchpoint::rank, rank);
+    return {};
+  });
 }
 
-Outcome lay(Edit& edit, Id<Touchpoint> touchpoint, double x, double y, double angle) {
-  if (auto no = checkPlace(x, y, angle)) return no;
-  if (living(edit, touchpoint) == nullptr) return refusedGone();
-  leavePile(edit, touchpoint);
-  edit.set(touchpoint, &Touchpoint::step, Id<Step>{});
-  edit.set(touchpoint, &Touchpoint::x, x);
-  edit.set(touchpoint, &Touchpoint::y, y);
-  return turn(edit, touchpoint, angle);
+Deed lay(Id<Touchpoint> touchpoint, double x, double y, double angle) {
+  return Deed("deed.move_touchpoint", [=](Edit& edit) -> Outcome {
+    if (auto no = checkPlace(x, y, angle)) return no;
+    if (living(edit, touchpoint) == nullptr) return refusedGone();
+    leavePile(edit, touchpoint);
+    edit.set(touchpoint, &Touchpoint::step, Id<Step>{});
+    edit.set(touchpoint, &Touchpoint::x, x);
+    edit.set(touchpoint, &Touchpoint::y, y);
+    return turn(touchpoint, angle)(edit);
+  });
 }
 
-Outcome turn(Edit& edit, Id<Touchpoint> touchpoint, double degrees) {
-  return turnRecord(edit, touchpoint, degrees);
+Deed turn(Id<Touchpoint> touchpoint, double degrees) {
+  return Deed("deed.move_touchpoint", [=](Edit& edit) { return turnRecord(edit, touchpoint, degrees); });
 }
 
-Outcome resize(Edit& edit, Id<Touchpoint> touchpoint, double size) {
-  return setField(edit, touchpoint, &Touchpoint::size, std::clamp(size, smallestNote, largestNote));
+Deed resize(Id<Touchpoint> touchpoint, double size) {
+  return Deed("deed.move_touchpoint", [=](Edit& edit) {
+    return setField(edit, touchpoint, &Touchpoint::size, std::clamp(size, smallestNote, largestNote));
+  });
 }
 
-Outcome setSign(Edit& edit, Id<Touchpoint> touchpoint, Sign sign, bool on) {
-  return setField(edit, touchpoint, memberOf(sign), on);
+Deed setSign(Id<Touchpoint> touchpoint, Sign sign, bool on) {
+  return Deed("deed.set_sign", [=](Edit& edit) { return setField(edit, touchpoint, memberOf(sign), on); });
 }
 
-Outcome chooseForVote(Edit& edit, Id<Touchpoint> touchpoint, bool on) {
-  return setField(edit, touchpoint, &Touchpoint::voted, on);
+Deed chooseForVote(Id<Touchpoint> touchpoint, bool on) {
+  return Deed("deed.choose_for_vote",
+              [=](Edit& edit) { return setField(edit, touchpoint, &Touchpoint::voted, on); });
 }
 
-Outcome chooseAllForVote(Edit& edit, bool on) {
-  for (const Touchpoint& touchpoint : edit.now().touchpoints)
-    if (!touchpoint.gone && (!touchpoint.step || isOnMap(edit, touchpoint.step)))
-      edit.set(touchpoint.id, &Touchpoint::voted, on);
-  return {};
+Deed chooseAllForVote(bool on) {
+  return Deed("deed.choose_for_vote", [=](Edit& edit) -> Outcome {
+    for (const Touchpoint& touchpoint : edit.now().touchpoints)
+      if (!touchpoint.gone && (!touchpoint.step || isOnMap(edit, touchpoint.step)))
+        edit.set(touchpoint.id, &Touchpoint::voted, on);
+    return {};
+  });
 }
 
-Outcome pick(Edit& edit, Id<Touchpoint> touchpoint, bool on) {
-  return setField(edit, touchpoint, &Touchpoint::picked, on);
+Deed pick(Id<Touchpoint> touchpoint, bool on) {
+  return Deed("deed.pick", [=](Edit& edit) { return setField(edit, touchpoint, &Touchpoint::picked, on); });
 }
 
-Outcome binTouchpoint(Edit& edit, Id<Touchpoint> touchpoint) { return bin(edit, touchpoint); }
+Deed binTouchpoint(Id<Touchpoint> touchpoint) {
+  return Deed("deed.bin_touchpoint", [=](Edit& edit) { return bin(edit, touchpoint); });
+}
 
-Outcome restoreTouchpoint(Edit& edit, Id<Touchpoint> touchpoint) {
-  if (auto no = restoreUnderStep(edit, touchpoint)) return no;
-  const Touchpoint& restored = *edit.now().touchpoints.find(touchpoint);
-  const journey::Pile* pile = edit.now().piles.find(restored.pile);
-  if (pile == nullptr || !pile->gone) return {};
-  return lay(edit, touchpoint, pile->x, pile->y, pile->angle);
+Deed restoreTouchpoint(Id<Touchpoint> touchpoint) {
+  return Deed("deed.restore_touchpoint", [=](Edit& edit) -> Outcome {
+    if (auto no = restoreUnderStep(edit, touchpoint)) return no;
+    const Touchpoint& restored = *edit.now().touchpoints.find(touchpoint);
+    const journey::Pile* pile = edit.now().piles.find(restored.pile);
+    if (pile == nullptr || !pile->gone) return {};
+    return lay(touchpoint, pile->x, pile->y, pile->angle)(edit);
+  });
 }
 
 } // namespace document

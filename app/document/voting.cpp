@@ -74,59 +74,70 @@ const Round* openRoundOf(const journey::Workshop& workshop, Id<Idea> idea) {
   return openOne(roundsOf(workshop, idea));
 }
 
-Outcome openRound(Edit& edit, Id<Touchpoint> touchpoint, Id<Round>* made) {
-  if (living(edit, touchpoint) == nullptr) return refusedGone();
-  return open(edit, touchpoint, &Round::touchpoint, made);
+Deed openRound(Id<Touchpoint> touchpoint, Id<Round>* made) {
+  return Deed("deed.open_round", [=](Edit& edit) -> Outcome {
+    if (living(edit, touchpoint) == nullptr) return refusedGone();
+    return open(edit, touchpoint, &Round::touchpoint, made);
+  });
 }
 
-Outcome openTest(Edit& edit, Id<Idea> idea, Id<Round>* made) {
-  const Idea* tested = living(edit, idea);
-  if (tested == nullptr) return refusedGone();
-  if (!tested->shared) return refused("refusal.not_shared");
-  return open(edit, idea, &Round::idea, made);
+Deed openTest(Id<Idea> idea, Id<Round>* made) {
+  return Deed("deed.open_test", [=](Edit& edit) -> Outcome {
+    const Idea* tested = living(edit, idea);
+    if (tested == nullptr) return refusedGone();
+    if (!tested->shared) return refused("refusal.not_shared");
+    return open(edit, idea, &Round::idea, made);
+  });
 }
 
-Outcome giveVote(Edit& edit, Id<Round> id, Id<Participant> who, Dimension dimension, Value value) {
-  const Round* round = livingRound(edit, id);
-  if (round == nullptr) return refusedGone();
-  if (value)
-    if (auto no = checkRange(*value, 1, 10)) return no;
-  if (auto no = checkAtTable(edit, who)) return no;
-  if (!asksFor(*round, dimension)) return refused("refusal.not_asked");
+Deed giveVote(Id<Round> id, Id<Participant> who, Dimension dimension, Value value) {
+  return Deed("deed.vote", [=](Edit& edit) -> Outcome {
+    const Round* round = livingRound(edit, id);
+    if (round == nullptr) return refusedGone();
+    if (value)
+      if (auto no = checkRange(*value, 1, 10)) return no;
+    if (auto no = checkAtTable(edit, who)) return no;
+    if (!asksFor(*round, dimension)) return refused("refusal.not_asked");
 
-  const auto member = memberOf(dimension);
-  const Vote* vote = voteOf(edit.now(), id, who);
-  const Value given = vote == nullptr ? Value{} : vote->*member;
-  if (given == value && !(value && vote->abstained)) return {};
-  if (round->revealed && (given || (vote != nullptr && vote->abstained))) return refused("refusal.revealed");
-  const auto mine = voteFor(edit, *round, who);
-  edit.set(mine, member, value);
-  edit.set(mine, &Vote::abstained, false);
-  if (round->revealed) edit.set(mine, &Vote::late, true);
-  return {};
+    const auto member = memberOf(dimension);
+    const Vote* vote = voteOf(edit.now(), id, who);
+    const Value given = vote == nullptr ? Value{} : vote->*member;
+    if (given == value && !(value && vote->abstained)) return {};
+    if (round->revealed && (given || (vote != nullptr && vote->abstained)))
+      return refused("refusal.revealed");
+    const auto mine = voteFor(edit, *round, who);
+    edit.set(mine, member, value);
+    edit.set(mine, &Vote::abstained, false);
+    if (round->revealed) edit.set(mine, &Vote::late, true);
+    return {};
+  });
 }
 
-Outcome abstain(Edit& edit, Id<Round> id, Id<Participant> who, bool on) {
-  const Round* round = livingRound(edit, id);
-  if (round == nullptr) return refusedGone();
-  if (auto no = checkAtTable(edit, who)) return no;
-  const Vote* vote = voteOf(edit.now(), id, who);
-  if ((vote != nullptr && vote->abstained) == on) return {};
-  if (round->revealed && vote != nullptr && !isEmpty(*vote)) return refused("refusal.revealed");
-  const auto mine = voteFor(edit, *round, who);
-  edit.set(mine, &Vote::abstained, on);
-  if (on)
-    for (const Dimension dimension : {Dimension::Experience, Dimension::Importance, Dimension::Score})
-      edit.set(mine, memberOf(dimension), Value{});
-  if (round->revealed) edit.set(mine, &Vote::late, true);
-  return {};
+Deed abstain(Id<Round> id, Id<Participant> who, bool on) {
+  return Deed("deed.vote", [=](Edit& edit) -> Outcome {
+    const Round* round = livingRound(edit, id);
+    if (round == nullptr) return refusedGone();
+    if (auto no = checkAtTable(edit, who)) return no;
+    const Vote* vote = voteOf(edit.now(), id, who);
+    if ((vote != nullptr && vote->abstained) == on) return {};
+    if (round->revealed && vote != nullptr && !isEmpty(*vote)) return refused("refusal.revealed");
+    const auto mine = voteFor(edit, *round, who);
+    edit.set(mine, &Vote::abstained, on);
+    if (on)
+      for (const Dimension dimension : {Dimension::Experience, Dimension::Importance, Dimension::Score})
+        edit.set(mine, memberOf(dimension), Value{});
+    if (round->revealed) edit.set(mine, &Vote::late, true);
+    return {};
+  });
 }
 
-Outcome reveal(Edit& edit, Id<Round> id) {
-  if (livingRound(edit, id) == nullptr) return refusedGone();
-  if (votesOf(edit.now(), id).empty()) return refused("refusal.no_votes");
-  edit.set(id, &Round::revealed, true);
-  return {};
+Deed reveal(Id<Round> id) {
+  return Deed("deed.reveal", [=](Edit& edit) -> Outcome {
+    if (livingRound(edit, id) == nullptr) return refusedGone();
+    if (votesOf(edit.now(), id).empty()) return refused("refusal.no_votes");
+    edit.set(id, &Round::revealed, true);
+    return {};
+  });
 }
 
 } // namespace document

@@ -108,9 +108,7 @@ void Menu::drawTakeBack(ui::Frame& frame, const Rect& row) {
 void Menu::setMinutes(std::int64_t minutes) {
   Table& table = *shell_.table();
   const std::string step{table.step().name()};
-  table.room().perform({}, document::deed::setMinutes, [&](document::Edit& edit) {
-    return document::setMinutes(edit, step, std::clamp<std::int64_t>(minutes, 0, 600));
-  });
+  table.room().perform({}, document::setMinutes(step, std::clamp<std::int64_t>(minutes, 0, 600)));
 }
 
 } // namespace shell

@@ -57,14 +57,11 @@ void Menu::drawSettings(ui::Frame& frame, Rect row) {
                shell_.theme() == name, [this, name] { shell_.setTheme(name); });
 
   const journey::Brief& brief = table.room().brief();
-  const auto policy = [this](auto setter, bool on) {
-    shell_.table()->room().perform({}, document::deed::setPolicy,
-                                   [=](document::Edit& edit) { return setter(edit, on); });
-  };
+  const auto policy = [this](const document::Deed& deed) { shell_.table()->room().perform({}, deed); };
   drawSwitch(frame, next(), "facilitator/anonymous", words("menu.anonymous"_text), brief.anonymous,
-             [policy, on = !brief.anonymous] { policy(document::setAnonymous, on); });
+             [policy, on = !brief.anonymous] { policy(document::setAnonymous(on)); });
   drawSwitch(frame, next(), "facilitator/open_votes", words("menu.open_votes"_text), brief.openVotes,
-             [policy, on = !brief.openVotes] { policy(document::setOpenVotes, on); });
+             [policy, on = !brief.openVotes] { policy(document::setOpenVotes(on)); });
   const bool coded = !codeOf(table.document()).empty();
   drawSwitch(frame, next(), "facilitator/code", words("menu.code"_text), coded, [this, coded, &table] {
     if (coded) return setCode(table.document(), {});

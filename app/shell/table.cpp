@@ -69,8 +69,7 @@ void Table::goOn() {
   const steps::Step* next = beside(1);
   if (next == nullptr) return;
   const std::string name{step().name()};
-  room_.perform({}, document::deed::setDone,
-                [&](document::Edit& edit) { return document::setDone(edit, name, true); });
+  room_.perform({}, document::setDone(name, true));
   go(next->name());
 }
 
@@ -81,8 +80,7 @@ void Table::goBack() {
 void Table::reveal() {
   const auto round = step().openRound();
   if (!round) return;
-  room_.perform({}, document::deed::reveal,
-                [&](document::Edit& edit) { return document::reveal(edit, *round); });
+  room_.perform({}, document::reveal(*round));
 }
 
 void Table::startOrPause() {

@@ -33,9 +33,8 @@ const journey::Results& Room::results() {
   return results_;
 }
 
-bool Room::perform(Id<Participant> by, std::string_view deed, const document::Document::Work& work,
-                   std::optional<Point> at) {
-  return tell(document.perform({by, deed}, work), at);
+bool Room::perform(Id<Participant> by, const document::Deed& deed, std::optional<Point> at) {
+  return tell(document.perform(by, deed), at);
 }
 
 bool Room::tell(const journey::Outcome& outcome, std::optional<Point> at) {

@@ -64,8 +64,7 @@ class Room {
 
   /// Performs, and tells a refusal in words where the finger is (`at`, table millimetres; without it, in the
   /// middle). True when it was done.
-  bool perform(Id<Participant> by, std::string_view deed, const document::Document::Work& work,
-               std::optional<Point> at = {});
+  bool perform(Id<Participant> by, const document::Deed& deed, std::optional<Point> at = {});
   /// Tells any outcome; true when it was done.
   bool tell(const journey::Outcome& outcome, std::optional<Point> at = {});
 

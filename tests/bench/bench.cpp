@@ -155,8 +155,7 @@ std::vector<double> commits(const fs::path& file, const fs::path& folder) {
   const auto document = document::Document::open(copy, {.utc = [] { return base::UtcMilliseconds{1}; }});
   const auto id = (*document->workshop().touchpoints.begin()).id;
   for (int i = 0; i < 300; ++i) {
-    document->perform({{}, document::deed::moveTouchpoint},
-                      [&](document::Edit& edit) { return document::turn(edit, id, i % 2 == 0 ? 5 : -5); });
+    document->perform({}, document::turn(id, i % 2 == 0 ? 5 : -5));
     document->flush();
   }
   return document->commitSeconds();

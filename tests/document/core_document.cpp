@@ -34,13 +34,13 @@ TEST_CASE("a document holds what it began with") {
 TEST_CASE("an edit becomes one event that names each changed field once") {
   const auto document = Document::inMemory(begun(), settings());
 
-  document->perform({{3}, "deed.write_brief"}, [](document::Edit& edit) -> journey::Outcome {
-    edit.set(base::Id<journey::Brief>{1}, &journey::Brief::goal, "a");
-    edit.set(base::Id<journey::Brief>{1}, &journey::Brief::dots, 5);
-    edit.set(base::Id<journey::Brief>{1}, &journey::Brief::goal, "ab");
-    edit.set(base::Id<journey::Brief>{1}, &journey::Brief::dots, 3);
-    return {};
-  });
+  document->perform({3}, {"deed.write_brief", [](document::Edit& edit) -> journey::Outcome {
+                            edit.set(base::Id<journey::Brief>{1}, &journey::Brief::goal, "a");
+                            edit.set(base::Id<journey::Brief>{1}, &journey::Brief::dots, 5);
+                            edit.set(base::Id<journey::Brief>{1}, &journey::Brief::goal, "ab");
+                            edit.set(base::Id<journey::Brief>{1}, &journey::Brief::dots, 3);
+                            return {};
+                          }});
 
   const document::Event& event = document->history().events().back();
   CHECK(event.seq == 2);
@@ -55,10 +55,10 @@ TEST_CASE("a refused edit changes nothing and is no event") {
   const auto document = Document::inMemory(begun(), settings());
 
   const auto outcome =
-      document->perform({{}, "deed.add_stage"}, [](document::Edit& edit) -> journey::Outcome {
-        edit.set(edit.add<journey::Stage>(), &journey::Stage::name, "Boeken");
-        return journey::Refusal{"refusal.too_long"};
-      });
+      document->perform({}, {"deed.add_stage", [](document::Edit& edit) -> journey::Outcome {
+                               edit.set(edit.add<journey::Stage>(), &journey::Stage::name, "Boeken");
+                               return journey::Refusal{"refusal.too_long"};
+                             }});
 
   CHECK(outcome->text == "refusal.too_long");
   CHECK(document->workshop() == begun());
@@ -82,7 +82,7 @@ TEST_CASE("an edit that throws is dropped") {
     throw std::runtime_error("interrupted");
   };
 
-  CHECK_THROWS_WITH(document->perform({{}, "deed.add_stage"}, work), "interrupted");
+  CHECK_THROWS_WITH(document->perform({}, {"deed.add_stage", work}), "interrupted");
   CHECK(document->workshop() == begun());
   CHECK(addStage(*document, "Boeken").value != 0);
 }
@@ -90,10 +90,10 @@ TEST_CASE("an edit that throws is dropped") {
 TEST_CASE("an edit that no file may hold is dropped") {
   const auto document = Document::inMemory(begun(), settings());
   const auto perform = [&](auto change) {
-    document->perform({{}, "deed.wrong"}, [&](document::Edit& edit) -> journey::Outcome {
-      change(edit);
-      return {};
-    });
+    document->perform({}, {"deed.wrong", [&](document::Edit& edit) -> journey::Outcome {
+                             change(edit);
+                             return {};
+                           }});
   };
 
   SUBCASE("a reference to nothing") {
@@ -177,10 +177,10 @@ TEST_CASE("what another person changed since is not taken back, and it is said w
 
   SUBCASE("the same record") { rename(*document, stage, "Kiezen", {2}); }
   SUBCASE("a record that came to point at it") {
-    document->perform({{2}, "deed.add_step"}, [&](document::Edit& edit) -> journey::Outcome {
-      edit.set(edit.add<journey::Step>(), &journey::Step::stage, stage);
-      return {};
-    });
+    document->perform({2}, {"deed.add_step", [&](document::Edit& edit) -> journey::Outcome {
+                              edit.set(edit.add<journey::Step>(), &journey::Step::stage, stage);
+                              return {};
+                            }});
   }
   const auto before = document->workshop();
   const auto outcome = document->takeBack({1});
@@ -248,7 +248,7 @@ TEST_CASE("a document opened for reading refuses every gesture and leaves the fi
     const auto document = Document::open(file, reading);
 
     CHECK(document->workshop() == begun());
-    CHECK(document->perform({{}, "deed.any"}, [](auto&) { return journey::Outcome{}; })->text ==
+    CHECK(document->perform({}, {"deed.any", [](auto&) { return journey::Outcome{}; }})->text ==
           "refusal.read_only");
     document->setView("step", "map");
     CHECK(document->view().at("step") == "map");

@@ -22,11 +22,11 @@ class RandomEdits {
     case 2:
     case 3: document.takeBack(by); break;
     default:
-      document.perform({by, "deed.random"}, [&](document::Edit& edit) -> journey::Outcome {
-        for (auto changes = 1 + below(4); changes > 0; --changes) change(edit);
-        if (below(20) == 0) return journey::Refusal{"refusal.random"};
-        return {};
-      });
+      document.perform(by, {"deed.random", [&](document::Edit& edit) -> journey::Outcome {
+                              for (auto changes = 1 + below(4); changes > 0; --changes) change(edit);
+                              if (below(20) == 0) return journey::Refusal{"refusal.random"};
+                              return {};
+                            }});
     }
   }
 

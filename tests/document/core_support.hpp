@@ -22,20 +22,20 @@ inline journey::Workshop begun() {
 inline base::Id<journey::Stage> addStage(document::Document& document, const std::string& name,
                                          base::Id<journey::Participant> by = {}) {
   base::Id<journey::Stage> made;
-  document.perform({by, "deed.add_stage"}, [&](document::Edit& edit) -> journey::Outcome {
-    made = edit.add<journey::Stage>();
-    edit.set(made, &journey::Stage::name, name);
-    return {};
-  });
+  document.perform(by, {"deed.add_stage", [&](document::Edit& edit) -> journey::Outcome {
+                          made = edit.add<journey::Stage>();
+                          edit.set(made, &journey::Stage::name, name);
+                          return {};
+                        }});
   return made;
 }
 
 inline journey::Outcome rename(document::Document& document, base::Id<journey::Stage> stage,
                                const std::string& name, base::Id<journey::Participant> by = {}) {
-  return document.perform({by, "deed.rename_stage"}, [&](document::Edit& edit) -> journey::Outcome {
-    edit.set(stage, &journey::Stage::name, name);
-    return {};
-  });
+  return document.perform(by, {"deed.rename_stage", [&](document::Edit& edit) -> journey::Outcome {
+                                 edit.set(stage, &journey::Stage::name, name);
+                                 return {};
+                               }});
 }
 
 /// What opening this file answers; nothing: it opens.

@@ -42,7 +42,7 @@ TEST_CASE("deeds, undo, redo and take back: memory is the replay, undoing everyt
         continue;
       }
       const RandomDeeds::Choice choice = people.next(document->workshop());
-      document->perform(choice.deed, choice.work);
+      document->perform(choice.by, choice.deed);
     }
 
     CHECK(support::brokenPromise(document->workshop()) == "");
@@ -60,11 +60,8 @@ TEST_CASE("taking back a leave does not put two people on one seat") {
   const auto seated = journey::seatedOf(document->workshop());
   const auto anna = seated[0]->id, bert = seated[1]->id;
   const auto seat = seated[0]->seat;
-  REQUIRE_FALSE(
-      document->perform({anna, deed::leaveTable}, [&](Edit& edit) { return leaveTable(edit, anna); }));
-  REQUIRE_FALSE(document->perform({bert, deed::takeSeat}, [&](Edit& edit) {
-    return takeSeat(edit, bert, seat, journey::Edge::Top, 0.5);
-  }));
+  REQUIRE_FALSE(document->perform(anna, leaveTable(anna)));
+  REQUIRE_FALSE(document->perform(bert, takeSeat(bert, seat, journey::Edge::Top, 0.5)));
 
   document->takeBack(anna);
 

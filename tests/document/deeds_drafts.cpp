@@ -19,17 +19,17 @@ struct Desk : DeedBench {
   Id<journey::Participant> anna = seated("Anna", 0);
   Id<journey::Touchpoint> touchpoint = DeedBench::touchpoint();
   Id<journey::Idea> idea = sharedIdea(anna);
-  Id<journey::Note> note = make<journey::Note>([this](auto& e, auto* made) {
-    return addNote(e, journey::NoteKind::Need, (*this)[touchpoint].step, "note", made);
-  });
+  Id<journey::Note> note = make<journey::Note>(
+      [&](auto* made) { return addNote(journey::NoteKind::Need, (*this)[touchpoint].step, "note", made); });
   Id<journey::Channel> channel =
-      make<journey::Channel>([](auto& e, auto* made) { return addChannel(e, "mail", 0, made); });
+      make<journey::Channel>([&](auto* made) { return addChannel("mail", 0, made); });
 
   std::array<Id<journey::Touchpoint>, 2> piled{DeedBench::touchpoint(), DeedBench::touchpoint()};
-  Id<journey::Pile> pile =
-      make<journey::Pile>([this](auto& e, auto* made) { return makePile(e, piled, 0, 0, 0, made); });
+  Id<journey::Pile> pile = make<journey::Pile>([&](auto* made) {
+    return makePile({piled[0], piled[1]}, 0, 0, 0, made);
+  });
 
-  Desk() { REQUIRE((*this)(DEED(setCustomerScore(edit, touchpoint, 7, 1, "survey"))) == ""); }
+  Desk() { REQUIRE((*this)(setCustomerScore(touchpoint, 7, 1, "survey")) == ""); }
 
   Draft draft(What what, const std::string& text) const {
     Draft out;
@@ -41,7 +41,7 @@ struct Desk : DeedBench {
     return out;
   }
   std::string finishes(const Draft& draft, std::int64_t* made = nullptr) {
-    return (*this)(DEED(finish(edit, draft, made)), draft.writer);
+    return (*this)(finish(draft, made), draft.writer);
   }
 
  private:
@@ -86,10 +86,10 @@ TEST_CASE("every finished draft becomes what it was about") {
 
     REQUIRE(desk.finishes(draft, &made) == "");
 
-    CHECK(deedOf(draft).substr(0, 5) == "deed.");
+    CHECK(finish(draft).name().substr(0, 5) == "deed.");
     if (made != 0) {
       CHECK(startText(desk.now, draft).empty());
-      CHECK(deedOf(draft).substr(0, 9) == "deed.add_");
+      CHECK(finish(draft).name().substr(0, 9) == "deed.add_");
       bool isNew = false;
       for (const journey::Change& change : desk.changes)
         isNew = isNew || (change.id == made && change.after == journey::Value{std::string{"Nieuw"}});

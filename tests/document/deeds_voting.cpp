@@ -14,15 +14,13 @@ namespace {
 struct Ballot : DeedBench {
   Id<Participant> anna = seated("Anna", 0), bert = seated("Bert", 1);
   Id<Touchpoint> about = touchpoint();
-  Id<Round> round = make<Round>([this](auto& e, auto* made) { return openRound(e, about, made); });
+  Id<Round> round = make<Round>([&](auto* made) { return openRound(about, made); });
 
   std::string give(Id<Participant> who, Dimension dimension, std::optional<std::int64_t> value) {
-    return (*this)([&](Edit& edit) { return giveVote(edit, round, who, dimension, value); }, who);
+    return (*this)(giveVote(round, who, dimension, value), who);
   }
-  std::string abstains(Id<Participant> who, bool on) {
-    return (*this)([&](Edit& edit) { return abstain(edit, round, who, on); }, who);
-  }
-  std::string reveals() { return (*this)(DEED(reveal(edit, round))); }
+  std::string abstains(Id<Participant> who, bool on) { return (*this)(abstain(round, who, on), who); }
+  std::string reveals() { return (*this)(reveal(round)); }
   const Vote& of(Id<Participant> who) const {
     const Vote* vote = journey::voteOf(now, round, who);
     REQUIRE(vote != nullptr);
@@ -37,12 +35,12 @@ TEST_CASE("a touchpoint has one open round at a time, numbered from 1") {
 
   CHECK(bench[bench.round].number == 1);
   CHECK(openRoundOf(bench.now, bench.about) == &bench[bench.round]);
-  CHECK(bench(DEED(openRound(edit, bench.about))) == "refusal.round_open");
-  CHECK(bench(DEED(openRound(edit, {}))) == "refusal.gone");
+  CHECK(bench(openRound(bench.about)) == "refusal.round_open");
+  CHECK(bench(openRound({})) == "refusal.gone");
   CHECK(bench.give(bench.anna, Dimension::Experience, 5) == "");
   CHECK(bench.reveals() == "");
   CHECK(openRoundOf(bench.now, bench.about) == nullptr);
-  const auto second = bench.make<Round>([&](auto& e, auto* made) { return openRound(e, bench.about, made); });
+  const auto second = bench.make<Round>([&](auto* made) { return openRound(bench.about, made); });
   CHECK(bench[second].number == 2);
 }
 
@@ -73,12 +71,12 @@ TEST_CASE("votes that are refused") {
   CHECK(bench.words == std::vector<std::string>{"Away"});
   CHECK(bench.abstains(away, true) == "refusal.not_at_table");
   CHECK(bench.give({}, Dimension::Experience, 5) == "refusal.gone");
-  const auto forBert = DEED(giveVote(edit, bench.round, bench.bert, Dimension::Experience, 5));
+  const auto forBert = giveVote(bench.round, bench.bert, Dimension::Experience, 5);
   CHECK(bench(forBert, bench.anna) == "refusal.not_yours");
   CHECK(bench(forBert) == "");
-  CHECK(bench(DEED(giveVote(edit, {}, bench.anna, Dimension::Experience, 5))) == "refusal.gone");
-  CHECK(bench(DEED(abstain(edit, {}, bench.anna, true))) == "refusal.gone");
-  CHECK(bench(DEED(binTouchpoint(edit, bench.about))) == "");
+  CHECK(bench(giveVote({}, bench.anna, Dimension::Experience, 5)) == "refusal.gone");
+  CHECK(bench(abstain({}, bench.anna, true)) == "refusal.gone");
+  CHECK(bench(binTouchpoint(bench.about)) == "");
   CHECK(bench.give(bench.anna, Dimension::Experience, 5) == "refusal.gone");
 }
 
@@ -108,7 +106,7 @@ TEST_CASE("a reveal needs a vote; an abstention is one") {
   CHECK(bench.abstains(bench.anna, true) == "");
   CHECK(bench.reveals() == "");
   CHECK(bench[bench.round].revealed);
-  CHECK(bench(DEED(reveal(edit, {}))) == "refusal.gone");
+  CHECK(bench(reveal({})) == "refusal.gone");
 }
 
 TEST_CASE("after the reveal what was given stays and what is missing may still come") {
@@ -138,37 +136,37 @@ TEST_CASE("the test of an idea asks for a score") {
   const auto anna = bench.seated("Anna", 0);
   const auto hidden = bench.idea(anna), idea = bench.sharedIdea(anna);
 
-  CHECK(bench(DEED(openTest(edit, hidden))) == "refusal.not_shared");
-  CHECK(bench(DEED(openTest(edit, {}))) == "refusal.gone");
-  const auto round = bench.make<Round>([&](auto& e, auto* made) { return openTest(e, idea, made); });
+  CHECK(bench(openTest(hidden)) == "refusal.not_shared");
+  CHECK(bench(openTest({})) == "refusal.gone");
+  const auto round = bench.make<Round>([&](auto* made) { return openTest(idea, made); });
   CHECK(openRoundOf(bench.now, idea) == &bench[round]);
-  CHECK(bench(DEED(openTest(edit, idea))) == "refusal.round_open");
-  CHECK(bench(DEED(giveVote(edit, round, anna, Dimension::Experience, 5))) == "refusal.not_asked");
-  CHECK(bench(DEED(giveVote(edit, round, anna, Dimension::Score, 9))) == "");
+  CHECK(bench(openTest(idea)) == "refusal.round_open");
+  CHECK(bench(giveVote(round, anna, Dimension::Experience, 5)) == "refusal.not_asked");
+  CHECK(bench(giveVote(round, anna, Dimension::Score, 9)) == "");
   CHECK(journey::voteOf(bench.now, round, anna)->score == 9);
 }
 
 TEST_CASE("freezing keeps the estimate whatever is voted later") {
   Ballot bench;
-  CHECK(bench(DEED(freeze(edit))) == "refusal.no_votes");
+  CHECK(bench(freeze()) == "refusal.no_votes");
   CHECK(bench.give(bench.anna, Dimension::Experience, 4) == "");
   CHECK(bench.give(bench.bert, Dimension::Experience, 8) == "");
-  CHECK(bench(DEED(freeze(edit))) == "refusal.no_votes");
+  CHECK(bench(freeze()) == "refusal.no_votes");
   CHECK(bench.reveals() == "");
   const auto team = [&] {
     return teamCurve(bench.now, journey::outlineOf(bench.now), journey::resultsOf(bench.now)).at(0);
   };
 
-  CHECK(bench(DEED(freeze(edit))) == "");
+  CHECK(bench(freeze()) == "");
   CHECK(bench.now.brief().frozenAt == 1000);
   const auto late = bench.seated("Late", 2);
   CHECK(bench.give(late, Dimension::Experience, 9) == "");
   CHECK(team().experience == 6);
   CHECK(team().lowest == 4);
   CHECK(team().n == 2);
-  CHECK(bench(DEED(freeze(edit))) == "");
+  CHECK(bench(freeze()) == "");
   CHECK(team().experience == 7);
-  CHECK(bench(DEED(thaw(edit))) == "");
+  CHECK(bench(thaw()) == "");
   CHECK(bench.now.brief().frozenAt == 0);
   CHECK(team().n == 3);
   for (const journey::Estimate& estimate : bench.now.estimates) CHECK(estimate.gone);
@@ -178,21 +176,21 @@ TEST_CASE("customers give a touchpoint one score") {
   DeedBench bench;
   const auto it = bench.touchpoint();
 
-  CHECK(bench(DEED(writeCustomerSource(edit, it, "survey"))) == "refusal.no_score");
-  CHECK(bench(DEED(removeCustomerScore(edit, it))) == "refusal.no_score");
-  CHECK(bench(DEED(setCustomerScore(edit, it, 7.4, 312, "survey"))) == "");
+  CHECK(bench(writeCustomerSource(it, "survey")) == "refusal.no_score");
+  CHECK(bench(removeCustomerScore(it)) == "refusal.no_score");
+  CHECK(bench(setCustomerScore(it, 7.4, 312, "survey")) == "");
   REQUIRE(customerScoreOf(bench.now, it) != nullptr);
   CHECK(customerScoreOf(bench.now, it)->score == 7.4);
   CHECK(customerScoreOf(bench.now, it)->n == 312);
-  CHECK(bench(DEED(setCustomerScore(edit, it, 0.5))) == "refusal.out_of_range");
-  CHECK(bench(DEED(setCustomerScore(edit, it, 10.5))) == "refusal.out_of_range");
-  CHECK(bench(DEED(setCustomerScore(edit, it, 5, -1))) == "refusal.out_of_range");
-  CHECK(bench(DEED(setCustomerScore(edit, it, 5, 0, std::string(201, 'a')))) == "refusal.too_long");
-  CHECK(bench(DEED(setCustomerScore(edit, {}, 5))) == "refusal.gone");
-  CHECK(bench(DEED(writeCustomerSource(edit, it, "interviews"))) == "");
+  CHECK(bench(setCustomerScore(it, 0.5)) == "refusal.out_of_range");
+  CHECK(bench(setCustomerScore(it, 10.5)) == "refusal.out_of_range");
+  CHECK(bench(setCustomerScore(it, 5, -1)) == "refusal.out_of_range");
+  CHECK(bench(setCustomerScore(it, 5, 0, std::string(201, 'a'))) == "refusal.too_long");
+  CHECK(bench(setCustomerScore({}, 5)) == "refusal.gone");
+  CHECK(bench(writeCustomerSource(it, "interviews")) == "");
   CHECK(customerScoreOf(bench.now, it)->source == "interviews");
-  CHECK(bench(DEED(removeCustomerScore(edit, it))) == "");
+  CHECK(bench(removeCustomerScore(it)) == "");
   CHECK(customerScoreOf(bench.now, it) == nullptr);
-  CHECK(bench(DEED(setCustomerScore(edit, it, 6))) == "");
+  CHECK(bench(setCustomerScore(it, 6)) == "");
   CHECK(bench.now.customerScores.size() == 1);
 }

@@ -26,12 +26,12 @@ Walk walk(std::uint64_t seed) {
   out.start = out.end = people.begin();
   for (int step = 0; step < steps; ++step) {
     const RandomDeeds::Choice choice = people.next(out.end);
-    Edit edit(out.end, ids, step, choice.deed.by);
-    if (const auto refusal = choice.work(edit)) {
+    Edit edit(out.end, ids, step, choice.by);
+    if (const auto refusal = choice.deed(edit)) {
       edit.drop();
       ++out.refusals[std::string{refusal->text}];
     } else {
-      if (!edit.changes().empty()) ++out.deeds[std::string{choice.deed.name}];
+      if (!edit.changes().empty()) ++out.deeds[std::string{choice.deed.name()}];
       out.done.push_back(edit.changes());
     }
     if (step % 20 != 19) continue;

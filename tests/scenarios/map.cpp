@@ -248,8 +248,7 @@ TEST_CASE("a stage that lost its only step keeps its place, and a tap there make
   const journey::Outline before = journey::outlineOf(table.workshop());
   const auto stage = before.stages[2].stage->id;
   const auto step = before.stages[2].steps.front().step->id;
-  table.document().perform({{}, document::deed::binStep},
-                           [=](document::Edit& edit) { return document::binStep(edit, step); });
+  table.document().perform({}, document::binStep(step));
   table.settle();
   const std::string name = "stage/" + std::to_string(stage.value);
   keepPicture(table, "map_empty_stage");

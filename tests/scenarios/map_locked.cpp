@@ -22,8 +22,7 @@ std::vector<std::string> names(NotesTable& table) {
 TEST_CASE("locked stages cannot be opened, moved or brought back, and who tries is told") {
   NotesTable table;
   const auto step = table.outline().stages[4].steps.front().step->id;
-  table.document().perform({{}, document::deed::binStep},
-                           [=](document::Edit& edit) { return document::binStep(edit, step); });
+  table.document().perform({}, document::binStep(step));
   const std::string stage = "stage/" + std::to_string(table.outline().stages[1].stage->id.value);
   table.tap(stage);
   REQUIRE(table.has(stage + "/rename"));

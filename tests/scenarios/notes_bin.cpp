@@ -23,8 +23,7 @@ TEST_CASE("needs, expectations, steps and stages come back from the bin as touch
 
   table.drag("lane/" + std::to_string(need.value), "map/bin");
   table.drag(note, "map/bin");
-  table.document().perform({{}, document::deed::binStep},
-                           [=](document::Edit& edit) { return document::binStep(edit, step); });
+  table.document().perform({}, document::binStep(step));
   table.settle();
   table.tap("stage/" + std::to_string(stage.value));
   table.tap("stage/" + std::to_string(stage.value) + "/bin");
@@ -47,9 +46,7 @@ TEST_CASE("needs, expectations, steps and stages come back from the bin as touch
 TEST_CASE("a full bin shows the newest, and a finger scrolls to the rest") {
   NotesTable table(40);
   for (const auto& touchpoint : table.workshop().touchpoints)
-    table.document().perform({{}, document::deed::binTouchpoint}, [id = touchpoint.id](document::Edit& edit) {
-      return document::binTouchpoint(edit, id);
-    });
+    table.document().perform({}, document::binTouchpoint(touchpoint.id));
   table.settle();
   table.tap("map/bin");
   keepPicture(table, "notes_bin_full");

@@ -183,9 +183,7 @@ TEST_CASE("piles are in the file, and in what is exported") {
   NotesTable table;
   makePile(table);
   const auto pile = table.outline().piles.front().pile->id;
-  REQUIRE_FALSE(table.document().perform({{}, document::deed::namePile}, [=](document::Edit& edit) {
-    return document::namePile(edit, pile, "Inloggen");
-  }));
+  REQUIRE_FALSE(table.document().perform({}, document::namePile(pile, "Inloggen")));
   const journey::Workshop before = table.workshop();
 
   const report::Story story = report::storyOf(before);

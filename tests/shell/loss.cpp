@@ -21,8 +21,7 @@ std::filesystem::path begin(const FakeTable& table) {
 /// The first stage, at the table; then the workshop is closed.
 void rename(FakeTable& table, const std::string& name) {
   const auto stage = (*table.workshop().stages.begin()).id;
-  table.document().perform({{}, document::deed::renameStage},
-                           [&](document::Edit& edit) { return document::renameStage(edit, stage, name); });
+  table.document().perform({}, document::renameStage(stage, name));
   table.shell().close();
 }
 

@@ -26,9 +26,7 @@ std::filesystem::path make(FakeTable& table, const std::string& name, const std:
   auto document =
       document::Document::create(file, permitWorkshop(assets, touchpoints),
                                  {.utc = [] { return base::UtcMilliseconds{1790000000000}; }, .seed = 3});
-  document->perform({{}, document::deed::writeBrief}, [&](document::Edit& edit) {
-    return document::writeBrief(edit, &journey::Brief::title, title);
-  });
+  document->perform({}, document::writeBrief(&journey::Brief::title, title));
   return file;
 }
 

@@ -133,13 +133,12 @@ TEST_CASE("a frozen estimate no longer follows the votes, a thawed one does") {
   const std::string before = table.area(table.point(0)).value;
 
   const auto first = table.touchpoint(0).id;
-  table.document().perform({{}, document::deed::openRound}, [&](document::Edit& edit) {
-    base::Id<journey::Round> round;
-    if (auto no = document::openRound(edit, first, &round)) return no;
-    for (const auto& person : edit.now().participants)
-      document::giveVote(edit, round, person.id, document::Dimension::Experience, 1);
-    return document::reveal(edit, round);
-  });
+  base::Id<journey::Round> round;
+  REQUIRE_FALSE(table.document().perform({}, document::openRound(first, &round)));
+  for (const auto& person : table.document().workshop().participants)
+    table.document().perform(person.id,
+                             document::giveVote(round, person.id, document::Dimension::Experience, 1));
+  REQUIRE_FALSE(table.document().perform({}, document::reveal(round)));
   table.settle();
   CHECK(table.area(table.point(0)).value == before);
 

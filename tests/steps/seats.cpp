@@ -103,8 +103,7 @@ TEST_CASE("Holding a tab shows what can be set: hand and letters, kept when the 
 TEST_CASE("A seat is handed over with its colour and its place, and can be left and taken again at the rim") {
   FakeTable table;
   openPermit(table, 3, false);
-  table.document().perform({{}, document::deed::addParticipant},
-                           [](document::Edit& edit) { return document::addParticipant(edit, "Zeynep"); });
+  table.document().perform({}, document::addParticipant("Zeynep"));
   table.settle();
   const Participant ingrid = person(table, "Ingrid");
   const std::string seat = seatOf(table, "Ingrid");
@@ -241,12 +240,11 @@ TEST_CASE("Twelve people find a place at a wall, each with a sign of their own")
   FakeTable table({3840, 2160, 3840 / 1904.0}); // 86 inch
   openPermit(table, 6, false);
   table.shell().table()->setSetting(steps::Setting::Wall);
-  for (const char* name : {"Zeynep", "Pieter", "Anouk", "Youssef"})
-    table.document().perform({{}, document::deed::addParticipant}, [name](document::Edit& edit) {
-      base::Id<Participant> who;
-      if (auto no = document::addParticipant(edit, name, &who)) return no;
-      return document::sitDown(edit, who, Edge::Bottom, 0.5);
-    });
+  for (const char* name : {"Zeynep", "Pieter", "Anouk", "Youssef"}) {
+    base::Id<Participant> who;
+    REQUIRE_FALSE(table.document().perform({}, document::addParticipant(name, &who)));
+    REQUIRE_FALSE(table.document().perform(who, document::sitDown(who, Edge::Bottom, 0.5)));
+  }
   table.shell().table()->go("map");
   table.settle();
   std::vector<std::string> seats;

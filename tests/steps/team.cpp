@@ -35,8 +35,8 @@ journey::Workshop withPeople(int count, const std::string& department = {}) {
   for (int i = 0; i < count; ++i) {
     base::Id<Participant> who;
     const std::string name = names[static_cast<std::size_t>(i) % 8] + (i < 8 ? "" : " " + std::to_string(i));
-    document::addParticipant(edit, name, &who);
-    document::writeDepartment(edit, who, department);
+    document::addParticipant(name, &who)(edit);
+    document::writeDepartment(who, department)(edit);
   }
   return workshop;
 }
@@ -415,9 +415,9 @@ TEST_CASE("the team, to look at") {
     document::Edit edit(workshop, ids, 1790000000000, {});
     std::size_t i = 0;
     for (const Participant* one : journey::participantsOf(workshop)) {
-      document::writeDepartment(edit, one->id, departments[i % 8]);
-      if (i == 1) document::setLead(edit, one->id);
-      if (i >= 6) document::setTeams(edit, one->id, i == 7, true);
+      document::writeDepartment(one->id, departments[i % 8])(edit);
+      if (i == 1) document::setLead(one->id)(edit);
+      if (i >= 6) document::setTeams(one->id, i == 7, true)(edit);
       ++i;
     }
     begin(table, workshop);

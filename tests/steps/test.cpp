@@ -33,8 +33,7 @@ TEST_CASE("ideas with most dots are tested first") {
   Tests table;
   const auto favourite = table.idea("Vergunningencoach aan huis").id;
   const auto who = table.person(2);
-  table.document().perform({who, document::deed::giveDot},
-                           [&](document::Edit& e) { return document::giveDot(e, who, favourite); });
+  table.document().perform(who, document::giveDot(who, favourite));
   table.settle();
 
   CHECK(table.area("facilitator/start").label == "Test: Vergunningencoach aan huis");

@@ -28,10 +28,10 @@ class DeedBench {
   DeedBench() { now.briefs.add(journey::Id<journey::Brief>{1}); }
 
   /// "" where it was done, otherwise the id of the refusal; its words are in `words`.
-  template <class Work> std::string operator()(Work&& work, Who by = {}) {
+  std::string operator()(const document::Deed& deed, Who by = {}) {
     const journey::Workshop before = now;
     document::Edit edit(now, ids, 1000, by);
-    const journey::Outcome outcome = work(edit);
+    const journey::Outcome outcome = deed(edit);
     changes = edit.changes();
     if (outcome) {
       edit.drop();
@@ -47,43 +47,41 @@ class DeedBench {
     return {};
   }
 
-  /// Something done by the table that must succeed and makes one record.
-  template <class Record, class Work> journey::Id<Record> make(Work&& work, Who by = {}) {
+  /// What a deed makes that must succeed; `deed` returns it for where the id goes.
+  template <class Record, class Make> journey::Id<Record> make(Make&& deed, Who by = {}) {
     journey::Id<Record> made;
-    const auto outcome = (*this)([&](document::Edit& edit) { return work(edit, &made); }, by);
+    const auto outcome = (*this)(deed(&made), by);
     REQUIRE(outcome == "");
     REQUIRE(made);
     return made;
   }
   Who seated(const std::string& name, std::int64_t seat) {
     const auto who = unseated(name);
-    const auto sit = [&](auto& edit) {
-      return document::takeSeat(edit, who, seat, journey::Edge::Bottom, 0.5);
-    };
+    const auto sit = document::takeSeat(who, seat, journey::Edge::Bottom, 0.5);
     REQUIRE((*this)(sit) == "");
     return who;
   }
   Who unseated(const std::string& name) {
-    return make<journey::Participant>([&](auto& e, auto* made) { return addParticipant(e, name, made); });
+    return make<journey::Participant>([&](auto* made) { return document::addParticipant(name, made); });
   }
   journey::Id<journey::Stage> stage(const std::string& name) {
-    return make<journey::Stage>([&](auto& e, auto* made) { return addStage(e, name, {}, made); });
+    return make<journey::Stage>([&](auto* made) { return document::addStage(name, {}, made); });
   }
   journey::Id<journey::Step> step(journey::Id<journey::Stage> stage) {
-    return make<journey::Step>([&](auto& e, auto* made) { return addStep(e, stage, {}, "step", made); });
+    return make<journey::Step>([&](auto* made) { return document::addStep(stage, {}, "step", made); });
   }
   /// Under a stage and step of its own.
   journey::Id<journey::Touchpoint> touchpoint() { return touchpoint(step(stage("stage"))); }
   journey::Id<journey::Touchpoint> touchpoint(journey::Id<journey::Step> under) {
     return make<journey::Touchpoint>(
-        [&](auto& e, auto* made) { return addTouchpoint(e, under, "touchpoint", {}, {}, made); });
+        [&](auto* made) { return document::addTouchpoint(under, "touchpoint", {}, {}, made); });
   }
   journey::Id<journey::Idea> idea(Who author) {
-    return make<journey::Idea>([&](auto& e, auto* made) { return addIdea(e, author, "idea", made); });
+    return make<journey::Idea>([&](auto* made) { return document::addIdea(author, "idea", made); });
   }
   journey::Id<journey::Idea> sharedIdea(Who author) {
     const auto made = idea(author);
-    REQUIRE((*this)([&](auto& e) { return shareIdea(e, made, 0.5, 0.5); }) == "");
+    REQUIRE((*this)(document::shareIdea(made, 0.5, 0.5)) == "");
     return made;
   }
 
@@ -100,6 +98,3 @@ class DeedBench {
 };
 
 } // namespace support
-
-/// A deed as the bench takes it: DEED(pick(edit, touchpoint, true)).
-#define DEED(call) [&]([[maybe_unused]] document::Edit& edit) { return call; }

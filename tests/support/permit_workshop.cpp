@@ -67,8 +67,8 @@ journey::Workshop permitWorkshop(const std::filesystem::path& assets, int touchp
                                                            {Edge::Right, 0.5}}};
   for (std::size_t i = 0; i < names.size(); ++i) {
     base::Id<journey::Participant> who;
-    addParticipant(edit, names[i], &who);
-    takeSeat(edit, who, static_cast<std::int64_t>(i), places[i].first, places[i].second);
+    addParticipant(names[i], &who)(edit);
+    takeSeat(who, static_cast<std::int64_t>(i), places[i].first, places[i].second)(edit);
     people.push_back(who);
   }
   const auto outline = journey::outlineOf(workshop);
@@ -84,36 +84,36 @@ journey::Workshop permitWorkshop(const std::filesystem::path& assets, int touchp
     const Line& line = lines[static_cast<std::size_t>(i) % lines.size()];
     base::Id<journey::Touchpoint> touchpoint;
     const std::string text = std::string{line.text} + (i < 14 ? "" : " " + std::to_string(i / 14 + 1));
-    addTouchpoint(edit, steps[static_cast<std::size_t>(line.stage)], text,
-                  channelIds[static_cast<std::size_t>(line.channel) % channelIds.size()], {}, &touchpoint);
-    if (i % 5 == 4) setSign(edit, touchpoint, Sign::Bolt, true);
-    if (i == 8 || i == 9) setSign(edit, touchpoint, Sign::Star, true);
-    if (i == 13) setSign(edit, touchpoint, Sign::Heart, true);
+    addTouchpoint(steps[static_cast<std::size_t>(line.stage)], text,
+                  channelIds[static_cast<std::size_t>(line.channel) % channelIds.size()], {},
+                  &touchpoint)(edit);
+    if (i % 5 == 4) setSign(touchpoint, Sign::Bolt, true)(edit);
+    if (i == 8 || i == 9) setSign(touchpoint, Sign::Star, true)(edit);
+    if (i == 13) setSign(touchpoint, Sign::Heart, true)(edit);
     if (!voted || i % 14 == 11) continue; // one is left without votes: a gap in the curve
     base::Id<journey::Round> round;
-    openRound(edit, touchpoint, &round);
+    openRound(touchpoint, &round)(edit);
     for (int p = 0; p < 8; ++p) {
       const auto at = static_cast<std::size_t>(i) % 14;
-      giveVote(edit, round, people[static_cast<std::size_t>(p)], Dimension::Experience,
-               grade(i, p, experience[at]));
-      giveVote(edit, round, people[static_cast<std::size_t>(p)], Dimension::Importance,
-               grade(i + 3, p, importance[at]));
+      giveVote(round, people[static_cast<std::size_t>(p)], Dimension::Experience,
+               grade(i, p, experience[at]))(edit);
+      giveVote(round, people[static_cast<std::size_t>(p)], Dimension::Importance,
+               grade(i + 3, p, importance[at]))(edit);
     }
-    reveal(edit, round);
+    reveal(round)(edit);
     if (i % 2 == 0)
-      setCustomerScore(edit, touchpoint,
-                       std::clamp(experience[static_cast<std::size_t>(i) % 14] - 0.8, 1.0, 10.0), 120 + i,
-                       "Enquête 2026");
+      setCustomerScore(touchpoint, std::clamp(experience[static_cast<std::size_t>(i) % 14] - 0.8, 1.0, 10.0),
+                       120 + i, "Enquête 2026")(edit);
   }
-  addNote(edit, journey::NoteKind::Need, steps[1], "Weten waar ik aan toe ben");
-  addNote(edit, journey::NoteKind::Expectation, steps[2], "Binnen acht weken een besluit");
+  addNote(journey::NoteKind::Need, steps[1], "Weten waar ik aan toe ben")(edit);
+  addNote(journey::NoteKind::Expectation, steps[2], "Binnen acht weken een besluit")(edit);
   constexpr std::array<const char*, 5> ideas{
       "Eén formulier van één pagina", "Bel binnen een dag terug", "Volg je aanvraag zoals een pakketje",
       "Vergunningencoach aan huis", "Brief in gewone taal, getest met vijf inwoners"};
   for (std::size_t i = 0; i < ideas.size() && voted; ++i) {
     base::Id<journey::Idea> idea;
-    addIdea(edit, people[i], ideas[i], &idea);
-    shareIdea(edit, idea, 0.15 + 0.17 * static_cast<double>(i), 0.4 + 0.1 * static_cast<double>(i % 2));
+    addIdea(people[i], ideas[i], &idea)(edit);
+    shareIdea(idea, 0.15 + 0.17 * static_cast<double>(i), 0.4 + 0.1 * static_cast<double>(i % 2))(edit);
   }
   return workshop;
 }

@@ -95,22 +95,20 @@ Choice RandomDeeds::Inner::team() {
   const bool a = coin(), b = coin();
   const std::string words = text();
   switch (below(14)) {
-  case 0: return {{{}, deed::addParticipant}, [=](Edit& e) { return addParticipant(e, words); }};
-  case 1: return {{who, deed::renameParticipant}, [=](Edit& e) { return renameParticipant(e, who, words); }};
-  case 2: return {{who, deed::writeDepartment}, [=](Edit& e) { return writeDepartment(e, who, words); }};
-  case 3: return {{{}, deed::setTeams}, [=](Edit& e) { return setTeams(e, who, a, b); }};
-  case 4: return {{{}, deed::setLead}, [=](Edit& e) { return setLead(e, who); }};
+  case 0: return {{}, addParticipant(words)};
+  case 1: return {who, renameParticipant(who, words)};
+  case 2: return {who, writeDepartment(who, words)};
+  case 3: return {{}, setTeams(who, a, b)};
+  case 4: return {{}, setLead(who)};
   case 5:
-  case 6: return {{who, deed::takeSeat}, [=](Edit& e) { return takeSeat(e, who, seat, edge, along); }};
+  case 6: return {who, takeSeat(who, seat, edge, along)};
   case 7:
   case 8:
-  case 9: return {{who, deed::takeSeat}, [=](Edit& e) { return sitDown(e, who, edge, along); }};
-  case 10: return {{who, deed::moveSeat}, [=](Edit& e) { return moveSeat(e, who, edge, along); }};
-  case 11: return {{who, deed::swapSeats}, [=](Edit& e) { return swapSeats(e, who, other); }};
-  case 12:
-    return {{a ? who : Id<Participant>{}, a ? deed::leaveTable : deed::binParticipant},
-            [=](Edit& e) { return a ? leaveTable(e, who) : binParticipant(e, who); }};
-  default: return {{{}, deed::restoreParticipant}, [=](Edit& e) { return restoreParticipant(e, who); }};
+  case 9: return {who, sitDown(who, edge, along)};
+  case 10: return {who, moveSeat(who, edge, along)};
+  case 11: return {who, swapSeats(who, other)};
+  case 12: return {a ? who : Id<Participant>{}, a ? leaveTable(who) : binParticipant(who)};
+  default: return {{}, restoreParticipant(who)};
   }
 }
 
@@ -120,30 +118,19 @@ Choice RandomDeeds::Inner::settings() {
                                             &Brief::barLabel};
   constexpr std::string_view items[] = {"brief", "map", "voting", "something new"};
   const auto field = fields[below(std::size(fields))];
-  const auto item = items[below(std::size(items))];
+  const std::string item{items[below(std::size(items))]};
   const auto number = static_cast<std::int64_t>(below(700)) - 50;
   const std::string words = text();
   const bool on = coin();
   switch (below(8)) {
   case 0:
-  case 1: return {{{}, deed::writeBrief}, [=](Edit& e) { return writeBrief(e, field, words); }};
-  case 2: return {{{}, deed::setDone}, [=](Edit& e) { return setDone(e, item, on); }};
-  case 3: return {{{}, deed::setMinutes}, [=](Edit& e) { return setMinutes(e, item, number); }};
-  case 4:
-    return {{{}, deed::setPolicy}, [=](Edit& e) {
-              return on ? setAnonymous(e, number % 2 == 0) : setOpenVotes(e, number % 2 == 0);
-            }};
-  case 5:
-    return {{{}, deed::setPolicy}, [=](Edit& e) {
-              return on ? setScope(e, Scope::Broad) : setLanguage(e, number % 2 == 0 ? "nl" : "en");
-            }};
-  case 6:
-    return {{{}, deed::setPolicy},
-            [=](Edit& e) { return on ? setDots(e, number % 23) : setDiscussSpread(e, number % 11); }};
-  default:
-    return {{{}, deed::setPolicy}, [=](Edit& e) {
-              return on ? setBar(e, static_cast<double>(number) / 50) : setBarLabel(e, words);
-            }};
+  case 1: return {{}, writeBrief(field, words)};
+  case 2: return {{}, setDone(item, on)};
+  case 3: return {{}, setMinutes(item, number)};
+  case 4: return {{}, on ? setAnonymous(number % 2 == 0) : setOpenVotes(number % 2 == 0)};
+  case 5: return {{}, on ? setScope(Scope::Broad) : setLanguage(number % 2 == 0 ? "nl" : "en")};
+  case 6: return {{}, on ? setDots(number % 23) : setDiscussSpread(number % 11)};
+  default: return {{}, on ? setBar(static_cast<double>(number) / 50) : setBarLabel(words)};
   }
 }
 
@@ -156,23 +143,19 @@ Choice RandomDeeds::Inner::map() {
   const std::string words = text();
   const bool on = coin();
   switch (below(13)) {
-  case 0: return {{by, deed::addStage}, [=](Edit& e) { return addStage(e, words, afterStage); }};
-  case 1: return {{by, deed::renameStage}, [=](Edit& e) { return renameStage(e, stage, words); }};
-  case 2: return {{by, deed::moveStage}, [=](Edit& e) { return moveStage(e, stage, afterStage); }};
-  case 3: return {{by, deed::binStage}, [=](Edit& e) { return binStage(e, stage); }};
-  case 4: return {{by, deed::restoreStage}, [=](Edit& e) { return restoreStage(e, stage); }};
-  case 5: return {{by, deed::addStep}, [=](Edit& e) { return addStep(e, stage, afterStep, words); }};
-  case 6: return {{by, deed::renameStep}, [=](Edit& e) { return renameStep(e, step, words); }};
-  case 7: return {{by, deed::moveStep}, [=](Edit& e) { return moveStep(e, step, stage, afterStep); }};
-  case 8: return {{by, deed::binStep}, [=](Edit& e) { return binStep(e, step); }};
-  case 9: return {{by, deed::restoreStep}, [=](Edit& e) { return restoreStep(e, step); }};
-  case 10: return {{by, deed::addChannel}, [=](Edit& e) { return addChannel(e, words, paper); }};
-  case 11:
-    return {{by, on ? deed::renameChannel : deed::setPaper},
-            [=](Edit& e) { return on ? renameChannel(e, channel, words) : setPaper(e, channel, paper); }};
-  default:
-    return {{by, on ? deed::binChannel : deed::restoreChannel},
-            [=](Edit& e) { return on ? binChannel(e, channel) : restoreChannel(e, channel); }};
+  case 0: return {by, addStage(words, afterStage)};
+  case 1: return {by, renameStage(stage, words)};
+  case 2: return {by, moveStage(stage, afterStage)};
+  case 3: return {by, binStage(stage)};
+  case 4: return {by, restoreStage(stage)};
+  case 5: return {by, addStep(stage, afterStep, words)};
+  case 6: return {by, renameStep(step, words)};
+  case 7: return {by, moveStep(step, stage, afterStep)};
+  case 8: return {by, binStep(step)};
+  case 9: return {by, restoreStep(step)};
+  case 10: return {by, addChannel(words, paper)};
+  case 11: return {by, on ? renameChannel(channel, words) : setPaper(channel, paper)};
+  default: return {by, on ? binChannel(channel) : restoreChannel(channel)};
   }
 }
 
@@ -189,26 +172,21 @@ Choice RandomDeeds::Inner::touchpoint() {
   case 0:
   case 1:
   case 2:
-  case 3:
-    return {{by, deed::addTouchpoint},
-            [=](Edit& e) { return addTouchpoint(e, step, words, channel, before); }};
-  case 4:
-    return {{by, deed::addTouchpoint}, [=](Edit& e) { return addLoose(e, words, channel, x, y, angle); }};
-  case 5: return {{by, deed::writeTouchpoint}, [=](Edit& e) { return writeTouchpoint(e, it, words); }};
-  case 6: return {{by, deed::setChannel}, [=](Edit& e) { return setChannel(e, it, channel); }};
+  case 3: return {by, addTouchpoint(step, words, channel, before)};
+  case 4: return {by, addLoose(words, channel, x, y, angle)};
+  case 5: return {by, writeTouchpoint(it, words)};
+  case 6: return {by, setChannel(it, channel)};
   case 7:
   case 8:
-  case 9: return {{by, deed::moveTouchpoint}, [=](Edit& e) { return place(e, it, step, before); }};
+  case 9: return {by, place(it, step, before)};
   case 10:
-  case 11: return {{by, deed::moveTouchpoint}, [=](Edit& e) { return lay(e, it, x, y, angle); }};
-  case 12: return {{by, deed::moveTouchpoint}, [=](Edit& e) { return turn(e, it, angle); }};
-  case 13: return {{by, deed::setSign}, [=](Edit& e) { return setSign(e, it, sign, on); }};
-  case 14:
-    return {{{}, deed::chooseForVote},
-            [=](Edit& e) { return x < 300 ? chooseAllForVote(e, on) : chooseForVote(e, it, on); }};
-  case 15: return {{by, deed::pick}, [=](Edit& e) { return pick(e, it, on); }};
-  case 16: return {{by, deed::binTouchpoint}, [=](Edit& e) { return binTouchpoint(e, it); }};
-  default: return {{by, deed::restoreTouchpoint}, [=](Edit& e) { return restoreTouchpoint(e, it); }};
+  case 11: return {by, lay(it, x, y, angle)};
+  case 12: return {by, turn(it, angle)};
+  case 13: return {by, setSign(it, sign, on)};
+  case 14: return {{}, x < 300 ? chooseAllForVote(on) : chooseForVote(it, on)};
+  case 15: return {by, pick(it, on)};
+  case 16: return {by, binTouchpoint(it)};
+  default: return {by, restoreTouchpoint(it)};
   }
 }
 
@@ -225,17 +203,17 @@ Choice RandomDeeds::Inner::pile() {
   switch (below(14)) {
   case 0:
   case 1:
-  case 2: return {{by, deed::makePile}, [=](Edit& e) { return makePile(e, some, x, y, angle); }};
+  case 2: return {by, makePile(some, x, y, angle)};
   case 3:
-  case 4: return {{by, deed::makePile}, [=](Edit& e) { return addToPile(e, touchpoint, it); }};
-  case 5: return {{by, deed::makePile}, [=](Edit& e) { return joinPiles(e, it, onto); }};
-  case 6: return {{by, deed::movePile}, [=](Edit& e) { return layPile(e, it, x, y, angle); }};
-  case 7: return {{by, deed::movePile}, [=](Edit& e) { return turnPile(e, it, angle); }};
-  case 8: return {{by, deed::namePile}, [=](Edit& e) { return namePile(e, it, words); }};
-  case 9: return {{by, deed::splitPile}, [=](Edit& e) { return splitPile(e, it, apart); }};
-  case 10: return {{by, deed::movePile}, [=](Edit& e) { return placePile(e, it, step, before); }};
-  case 11: return {{by, deed::binPile}, [=](Edit& e) { return binPile(e, it); }};
-  default: return {{by, deed::moveTouchpoint}, [=](Edit& e) { return resize(e, touchpoint, size); }};
+  case 4: return {by, addToPile(touchpoint, it)};
+  case 5: return {by, joinPiles(it, onto)};
+  case 6: return {by, layPile(it, x, y, angle)};
+  case 7: return {by, turnPile(it, angle)};
+  case 8: return {by, namePile(it, words)};
+  case 9: return {by, splitPile(it, apart)};
+  case 10: return {by, placePile(it, step, before)};
+  case 11: return {by, binPile(it)};
+  default: return {by, resize(touchpoint, size)};
   }
 }
 
@@ -249,13 +227,13 @@ Choice RandomDeeds::Inner::note() {
   const std::string words = text();
   switch (below(8)) {
   case 0:
-  case 1: return {{by, deed::addNote}, [=](Edit& e) { return addNote(e, kind, step, words); }};
-  case 2: return {{by, deed::writeNote}, [=](Edit& e) { return writeNote(e, it, words); }};
-  case 3: return {{by, deed::moveNote}, [=](Edit& e) { return placeNote(e, it, step, before); }};
-  case 4: return {{by, deed::moveNote}, [=](Edit& e) { return turnNote(e, it, angle); }};
-  case 5: return {{by, deed::linkNote}, [=](Edit& e) { return linkNote(e, it, touchpoint); }};
-  case 6: return {{by, deed::binNote}, [=](Edit& e) { return binNote(e, it); }};
-  default: return {{by, deed::restoreNote}, [=](Edit& e) { return restoreNote(e, it); }};
+  case 1: return {by, addNote(kind, step, words)};
+  case 2: return {by, writeNote(it, words)};
+  case 3: return {by, placeNote(it, step, before)};
+  case 4: return {by, turnNote(it, angle)};
+  case 5: return {by, linkNote(it, touchpoint)};
+  case 6: return {by, binNote(it)};
+  default: return {by, restoreNote(it)};
   }
 }
 
@@ -271,21 +249,17 @@ Choice RandomDeeds::Inner::voting() {
   const std::string words = text();
   switch (below(18)) {
   case 0:
-  case 1: return {{{}, deed::openRound}, [=](Edit& e) { return openRound(e, touchpoint); }};
-  case 2: return {{{}, deed::openTest}, [=](Edit& e) { return openTest(e, idea); }};
-  case 3: return {{by, deed::vote}, [=](Edit& e) { return abstain(e, round, who, on); }};
+  case 1: return {{}, openRound(touchpoint)};
+  case 2: return {{}, openTest(idea)};
+  case 3: return {by, abstain(round, who, on)};
   case 4:
-  case 5: return {{{}, deed::reveal}, [=](Edit& e) { return reveal(e, round); }};
-  case 6: return {{{}, deed::freeze}, [=](Edit& e) { return freeze(e); }};
-  case 7: return {{{}, deed::thaw}, [=](Edit& e) { return thaw(e); }};
-  case 8:
-    return {{{}, deed::setCustomerScore},
-            [=](Edit& e) { return setCustomerScore(e, touchpoint, score, on ? 12 : -1, words); }};
-  case 9:
-    return {{{}, deed::setCustomerScore}, [=](Edit& e) { return writeCustomerSource(e, touchpoint, words); }};
-  case 10:
-    return {{{}, deed::removeCustomerScore}, [=](Edit& e) { return removeCustomerScore(e, touchpoint); }};
-  default: return {{by, deed::vote}, [=](Edit& e) { return giveVote(e, round, who, dimension, given); }};
+  case 5: return {{}, reveal(round)};
+  case 6: return {{}, freeze()};
+  case 7: return {{}, thaw()};
+  case 8: return {{}, setCustomerScore(touchpoint, score, on ? 12 : -1, words)};
+  case 9: return {{}, writeCustomerSource(touchpoint, words)};
+  case 10: return {{}, removeCustomerScore(touchpoint)};
+  default: return {by, giveVote(round, who, dimension, given)};
   }
 }
 
@@ -301,20 +275,20 @@ Choice RandomDeeds::Inner::idea() {
   switch (below(16)) {
   case 0:
   case 1:
-  case 2: return {{giver, deed::addIdea}, [=](Edit& e) { return addIdea(e, who, words); }};
-  case 3: return {{by, deed::writeIdea}, [=](Edit& e) { return writeIdea(e, it, words); }};
+  case 2: return {giver, addIdea(who, words)};
+  case 3: return {by, writeIdea(it, words)};
   case 4:
-  case 5: return {{by, deed::shareIdea}, [=](Edit& e) { return shareIdea(e, it, x, y); }};
-  case 6: return {{by, deed::takeIdeaBack}, [=](Edit& e) { return takeIdeaBack(e, it); }};
-  case 7: return {{on ? by : Id<Participant>{}, deed::shareAll}, [=](Edit& e) { return shareAll(e); }};
-  case 8: return {{by, deed::moveIdea}, [=](Edit& e) { return moveIdea(e, it, x, y, angle); }};
-  case 9: return {{by, deed::linkIdea}, [=](Edit& e) { return linkIdea(e, it, touchpoint, on); }};
+  case 5: return {by, shareIdea(it, x, y)};
+  case 6: return {by, takeIdeaBack(it)};
+  case 7: return {on ? by : Id<Participant>{}, shareAll()};
+  case 8: return {by, moveIdea(it, x, y, angle)};
+  case 9: return {by, linkIdea(it, touchpoint, on)};
   case 10:
-  case 11: return {{giver, deed::giveDot}, [=](Edit& e) { return giveDot(e, who, it); }};
-  case 12: return {{giver, deed::takeDot}, [=](Edit& e) { return takeDot(e, who, it); }};
-  case 13: return {{by, deed::writeWhy}, [=](Edit& e) { return writeWhy(e, it, words); }};
-  case 14: return {{by, deed::binIdea}, [=](Edit& e) { return binIdea(e, it); }};
-  default: return {{by, deed::restoreIdea}, [=](Edit& e) { return restoreIdea(e, it); }};
+  case 11: return {giver, giveDot(who, it)};
+  case 12: return {giver, takeDot(who, it)};
+  case 13: return {by, writeWhy(it, words)};
+  case 14: return {by, binIdea(it)};
+  default: return {by, restoreIdea(it)};
   }
 }
 
@@ -331,7 +305,7 @@ Choice RandomDeeds::Inner::draft() {
   out.channel = coin() ? any<Channel>().value : static_cast<std::int64_t>(below(6));
   out.x = real(0, 1000);
   out.text = text();
-  return {{out.writer, deedOf(out)}, [out](Edit& e) { return finish(e, out); }};
+  return {out.writer, finish(out)};
 }
 
 RandomDeeds::RandomDeeds(std::uint64_t seed) : inner_(std::make_unique<Inner>(seed)) {}
@@ -346,8 +320,8 @@ Workshop RandomDeeds::begin() {
   Edit edit(workshop, inner_->random, 1, {});
   for (int i = 0; i < 8; ++i) {
     Id<Participant> who;
-    const bool sits = !addParticipant(edit, "Person " + std::to_string(i), &who) &&
-                      !sitDown(edit, who, static_cast<Edge>(1 + i % 4), 0.5);
+    const bool sits = !addParticipant("Person " + std::to_string(i), &who)(edit) &&
+                      !sitDown(who, static_cast<Edge>(1 + i % 4), 0.5)(edit);
     if (!sits) throw std::logic_error("nobody can sit down");
   }
   return workshop;

@@ -10,8 +10,8 @@ namespace support {
 class RandomDeeds {
  public:
   struct Choice {
+    base::Id<journey::Participant> by{};
     document::Deed deed;
-    document::Document::Work work;
   };
 
   explicit RandomDeeds(std::uint64_t seed);

@@ -90,14 +90,12 @@ void Pads::setRevealsItself(bool on) {
 
 void Pads::reveal() {
   const Id<Round> id = round_;
-  room_.perform({}, document::deed::reveal,
-                [id](document::Edit& edit) { return document::reveal(edit, id); });
+  room_.perform({}, document::reveal(id));
 }
 
 void Pads::give(Id<Participant> who, Dimension dimension, std::int64_t value, Point at) {
   const Id<Round> id = round_;
-  const auto work = [=](document::Edit& edit) { return document::giveVote(edit, id, who, dimension, value); };
-  if (!room_.perform(who, document::deed::vote, work, at)) return;
+  if (!room_.perform(who, document::giveVote(id, who, dimension, value), at)) return;
   const auto changing = changing_.find(who);
   if (changing != changing_.end()) {
     changing->second.insert(dimension);
@@ -108,8 +106,7 @@ void Pads::give(Id<Participant> who, Dimension dimension, std::int64_t value, Po
 
 void Pads::abstain(Id<Participant> who, bool on, Point at) {
   const Id<Round> id = round_;
-  const auto work = [=](document::Edit& edit) { return document::abstain(edit, id, who, on); };
-  if (!room_.perform(who, document::deed::vote, work, at)) return;
+  if (!room_.perform(who, document::abstain(id, who, on), at)) return;
   changing_.erase(who);
   revealIfAllAreIn();
 }

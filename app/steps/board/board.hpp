@@ -116,9 +116,10 @@ class Board {
   /// The loose note or pile under a place.
   std::optional<NoteRef> looseAt(NoteRef above, base::Point at) const;
   void land(NoteRef note, const Hands::Answer& answer);
-  document::Document::Work workOf(const std::vector<Let>& all, const Landing& landing) const;
-  document::Document::Work workUnderStep(const Let& let, const Landing& landing) const;
-  document::Document::Work workOnTable(const Let& let) const;
+  /// What letting these go there does; nothing where they do not land.
+  std::optional<document::Deed> deedOf(const std::vector<Let>& all, const Landing& landing) const;
+  document::Deed underStep(const Let& let, const Landing& landing) const;
+  document::Deed onTable(const Let& let) const;
   void drawLanding(ui::Frame& frame);
   void drawLandingOf(ui::Frame& frame, NoteRef note, const Landing& landing);
 
@@ -183,7 +184,7 @@ class Board {
                       language::Text label);
   MenuEntry writeEntry(const std::string& area, const Open& open, document::Draft::What what);
   MenuEntry actEntry(const Open& open, const char* name, look::Icon icon, language::Text label,
-                     std::string_view deed, document::Document::Work work);
+                     document::Deed deed);
   MenuEntry chooseEntry(NoteRef note, const Open& open);
   Entries channelEntries(const std::string& area, const Open& open, const look::Theme& theme);
   Entries placeEntries(const std::string& area, const Open& open);

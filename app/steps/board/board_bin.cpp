@@ -12,7 +12,6 @@
 namespace steps {
 
 using namespace language::literals;
-using document::Edit;
 
 namespace {
 
@@ -128,25 +127,11 @@ void Board::restore(const Thrown& thrown, base::Point at) {
   const Id<Participant> by = room_.seats->nearest(at);
   switch (thrown.what) {
   case Thrown::What::Touchpoint:
-    room_.perform(
-        by, document::deed::restoreTouchpoint,
-        [=](Edit& edit) { return document::restoreTouchpoint(edit, Id<journey::Touchpoint>{id}); }, at);
+    room_.perform(by, document::restoreTouchpoint(Id<journey::Touchpoint>{id}), at);
     return;
-  case Thrown::What::Note:
-    room_.perform(
-        by, document::deed::restoreNote,
-        [=](Edit& edit) { return document::restoreNote(edit, Id<journey::Note>{id}); }, at);
-    return;
-  case Thrown::What::Stage:
-    room_.perform(
-        by, document::deed::restoreStage,
-        [=](Edit& edit) { return document::restoreStage(edit, Id<journey::Stage>{id}); }, at);
-    return;
-  case Thrown::What::Step:
-    room_.perform(
-        by, document::deed::restoreStep,
-        [=](Edit& edit) { return document::restoreStep(edit, Id<journey::Step>{id}); }, at);
-    return;
+  case Thrown::What::Note: room_.perform(by, document::restoreNote(Id<journey::Note>{id}), at); return;
+  case Thrown::What::Stage: room_.perform(by, document::restoreStage(Id<journey::Stage>{id}), at); return;
+  case Thrown::What::Step: room_.perform(by, document::restoreStep(Id<journey::Step>{id}), at); return;
   }
 }
 

@@ -9,7 +9,6 @@ namespace steps {
 
 using base::Point;
 using base::Transform;
-using document::Edit;
 using Kind = NoteRef::Kind;
 
 void Board::choose(const Line& line) {
@@ -123,9 +122,7 @@ void Board::pileChosen(Id<Participant> by) {
   const Transform place = sheet_.inset(-40).contains(middle)
                               ? before(by)
                               : Transform::placed(keptOnTable(middle), room_.seats->facing(by));
-  if (!room_.perform(
-          by, document::deed::makePile, [=](Edit& edit) { return makePile(edit, things, place); }, middle))
-    return;
+  if (!room_.perform(by, makePile(things, place), middle)) return;
   letGo(by);
   for (const auto& [note, was] : from) hands_.glide(note, was, now_);
 }

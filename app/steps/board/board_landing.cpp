@@ -15,8 +15,6 @@ namespace steps {
 using namespace language::literals;
 using base::Point;
 using base::Transform;
-using document::Edit;
-using journey::Outcome;
 using Kind = NoteRef::Kind;
 using Where = Board::Landing::Where;
 
@@ -38,20 +36,6 @@ Things thingsAmong(const std::vector<Board::Let>& notes) {
     case Kind::Pile: things.piles.push_back({let.note.id}); break;
     }
   return things;
-}
-
-std::string_view deedOf(const std::vector<Board::Let>& notes, Where where) {
-  const Kind kind = notes.front().note.kind;
-  if (where == Where::Onto) return document::deed::makePile;
-  if (where == Where::Bin)
-    return notes.size() > 1           ? document::deed::binTogether
-           : kind == Kind::Pile       ? document::deed::binPile
-           : kind == Kind::Touchpoint ? document::deed::binTouchpoint
-                                      : document::deed::binNote;
-  return notes.size() > 1           ? document::deed::moveTogether
-         : kind == Kind::Pile       ? document::deed::movePile
-         : kind == Kind::Touchpoint ? document::deed::moveTouchpoint
-                                    : document::deed::moveNote;
 }
 
 } // namespace
@@ -128,8 +112,8 @@ void Board::land(NoteRef note, const Hands::Answer& answer) {
   std::vector<Let> all{{note, answer.start, slid * answer.place}};
   for (const auto& [other, lay] : answer.with) all.push_back({other, lay, slid * moved * lay});
   const Landing landing = landingOf(note, all.front().rest, way != Point{});
-  if (landing.where != Where::Home)
-    room_.perform(room_.seats->nearest(at), deedOf(all, landing.where), workOf(all, landing), at + way);
+  if (const auto deed = deedOf(all, landing))
+    room_.perform(room_.seats->nearest(at), *deed, at + way);
   else if (landing.why)
     room_.notices.add(room_.say(*landing.why), at);
   // To its new place, or home where it was refused.
@@ -138,73 +122,56 @@ void Board::land(NoteRef note, const Hands::Answer& answer) {
   menus_.erase(areaOf(note));
 }
 
-document::Document::Work Board::workOf(const std::vector<Let>& all, const Landing& landing) const {
+std::optional<document::Deed> Board::deedOf(const std::vector<Let>& all, const Landing& landing) const {
   const Things things = thingsAmong(all);
-  const Id<journey::Touchpoint> before{landing.before};
   switch (landing.where) {
-  case Where::Home: return [](Edit&) { return Outcome{}; };
-  case Where::Bin: return [=](Edit& edit) { return bin(edit, things); };
+  case Where::Home: return {};
+  case Where::Bin: return bin(things);
   case Where::Onto:
-    return [=, onto = landing.onto](Edit& edit) {
-      return onto.kind == Kind::Pile ? putOnto(edit, things, Id<journey::Pile>{onto.id})
-                                     : putOnto(edit, things, Id<journey::Touchpoint>{onto.id});
-    };
+    return landing.onto.kind == Kind::Pile ? putOnto(things, Id<journey::Pile>{landing.onto.id})
+                                           : putOnto(things, Id<journey::Touchpoint>{landing.onto.id});
   case Where::Step:
-    if (all.size() == 1) return workUnderStep(all.front(), landing);
-    return [=, step = landing.step](Edit& edit) { return place(edit, things, step, before); };
+    if (all.size() == 1) return underStep(all.front(), landing);
+    return place(things, landing.step, Id<journey::Touchpoint>{landing.before});
   case Where::Table: break;
   }
-  std::vector<document::Document::Work> works;
+  std::vector<document::Deed> deeds;
   for (const Let& let : all)
-    if (let.note.kind != Kind::Lane) works.push_back(workOnTable(let)); // those have their place on the map
-  return [=](Edit& edit) -> Outcome {
-    for (const auto& work : works)
-      if (Outcome refused = work(edit)) return refused;
-    return {};
-  };
+    if (let.note.kind != Kind::Lane) deeds.push_back(onTable(let)); // those have their place on the map
+  if (deeds.empty()) return {};
+  return all.size() == 1 ? deeds.front() : moveTogether(deeds);
 }
 
-document::Document::Work Board::workUnderStep(const Let& let, const Landing& landing) const {
-  const Id<journey::Step> step = landing.step;
-  const double turn = turnOf(let.start, let.rest);
+document::Deed Board::underStep(const Let& let, const Landing& landing) const {
+  const Id<journey::Touchpoint> before{landing.before};
   if (let.note.kind == Kind::Pile)
-    return [=, id = Id<journey::Pile>{let.note.id}, before = Id<journey::Touchpoint>{landing.before}](
-               Edit& edit) { return document::placePile(edit, id, step, before); };
+    return document::placePile(Id<journey::Pile>{let.note.id}, landing.step, before);
+  const double turn = turnOf(let.start, let.rest);
   if (let.note.kind == Kind::Lane) {
-    const Id<journey::Note> id{let.note.id}, before{landing.before};
+    const Id<journey::Note> id{let.note.id};
+    const auto placed = document::placeNote(id, landing.step, Id<journey::Note>{landing.before});
     const double to = quarter(room_.workshop().notes.find(id)->angle + turn);
-    return [=](Edit& edit) -> Outcome {
-      if (Outcome refused = document::placeNote(edit, id, step, before)) return refused;
-      return turn == 0 ? Outcome{} : document::turnNote(edit, id, to);
-    };
+    return turn == 0 ? placed : placed.then(document::turnNote(id, to));
   }
-  const Id<journey::Touchpoint> id{let.note.id}, before{landing.before};
+  const Id<journey::Touchpoint> id{let.note.id};
   const journey::Touchpoint& touchpoint = *room_.workshop().touchpoints.find(id);
-  const bool turns = turn != 0 && touchpoint.step; // what was loose lies straight there
-  const double to = quarter(touchpoint.angle + turn);
-  return [=](Edit& edit) -> Outcome {
-    if (Outcome refused = document::place(edit, id, step, before)) return refused;
-    return turns ? document::turn(edit, id, to) : Outcome{};
-  };
+  const auto placed = document::place(id, landing.step, before);
+  if (turn == 0 || !touchpoint.step) return placed; // what was loose lies straight there
+  return placed.then(document::turn(id, quarter(touchpoint.angle + turn)));
 }
 
-document::Document::Work Board::workOnTable(const Let& let) const {
+document::Deed Board::onTable(const Let& let) const {
   const Point at = keptOnTable(let.rest(Point{}));
   const bool turned = turnOf(let.start, let.rest) != 0;
   const double angle = wrapped(base::degrees((turned ? let.rest : let.start).angle()));
   if (let.note.kind == Kind::Pile)
-    return [=, id = Id<journey::Pile>{let.note.id}](Edit& edit) {
-      return document::layPile(edit, id, at.x, at.y, angle);
-    };
+    return document::layPile(Id<journey::Pile>{let.note.id}, at.x, at.y, angle);
   constexpr double leastGrowth = 0.05; // less is a hand that moved it
   const Id<journey::Touchpoint> id{let.note.id};
   const double grown = let.rest.scale() / let.start.scale();
   const double size =
       room_.workshop().touchpoints.find(id)->size * (std::abs(grown - 1) < leastGrowth ? 1 : grown);
-  return [=](Edit& edit) -> Outcome {
-    if (Outcome refused = document::lay(edit, id, at.x, at.y, angle)) return refused;
-    return document::resize(edit, id, size);
-  };
+  return document::lay(id, at.x, at.y, angle).then(document::resize(id, size));
 }
 
 void Board::drawLanding(ui::Frame& frame) {

@@ -15,7 +15,6 @@ namespace steps {
 
 using namespace language::literals;
 using document::Draft;
-using document::Edit;
 using look::Icon;
 
 namespace {
@@ -160,10 +159,9 @@ MenuEntry Board::writeEntry(const std::string& area, const Open& open, Draft::Wh
 }
 
 MenuEntry Board::actEntry(const Open& open, const char* name, Icon icon, language::Text label,
-                          std::string_view deed, document::Document::Work work) {
-  return {name, icon, room_.say(label), [this, by = open.by, at = open.at, deed, work = std::move(work)] {
-            room_.perform(by, deed, work, at);
-          }};
+                          document::Deed deed) {
+  return {name, icon, room_.say(label),
+          [this, by = open.by, at = open.at, deed = std::move(deed)] { room_.perform(by, deed, at); }};
 }
 
 Board::Entries Board::channelEntries(const std::string& area, const Open& open, const look::Theme& theme) {
@@ -183,9 +181,7 @@ Board::Entries Board::channelEntries(const std::string& area, const Open& open, 
          .label = channel->name,
          .act =
              [this, area, things, open, to = channel->id] {
-               room_.perform(
-                   open.by, document::deed::setChannel,
-                   [=](Edit& edit) { return setChannel(edit, things, to); }, open.at);
+               room_.perform(open.by, setChannel(things, to), open.at);
                menus_.erase(area);
              },
          .on = isOn(channel->id),
@@ -202,13 +198,9 @@ Board::Entries Board::placeEntries(const std::string& area, const Open& open) {
   };
   add(NoteRef::Kind::Touchpoint, touchpointsOf(room_.workshop(), things));
   add(NoteRef::Kind::Lane, things.notes);
-  const std::string_view deed = things.size() > 1       ? document::deed::moveTogether
-                                : !things.piles.empty() ? document::deed::movePile
-                                : !things.notes.empty() ? document::deed::moveNote
-                                                        : document::deed::moveTouchpoint;
-  const auto move = [this, area, open, from, deed](document::Document::Work work) {
+  const auto move = [this, area, open, from](const document::Deed& deed) {
     menus_.erase(area);
-    if (room_.perform(open.by, deed, work, open.at))
+    if (room_.perform(open.by, deed, open.at))
       for (const auto& [note, was] : from) hands_.glide(note, was, now_);
   };
   Entries entries;
@@ -218,17 +210,14 @@ Board::Entries Board::placeEntries(const std::string& area, const Open& open) {
       entries.push_back({.name = "place/" + std::to_string(part.step->id.value),
                          .icon = Icon::Map,
                          .label = name.empty() ? room_.say("map.unnamed_stage"_text) : name,
-                         .act = [move, things, step = part.step->id] {
-                           move([=](Edit& edit) { return place(edit, things, step); });
-                         }});
+                         .act = [move, things, step = part.step->id] { move(place(things, step)); }});
     }
   if (!things.notes.empty()) return entries; // those stay on the map
   const base::Transform mine = before(open.by);
-  entries.push_back(
-      {.name = "here",
-       .icon = Icon::Person,
-       .label = room_.say("map.menu.here"_text),
-       .act = [move, things, mine] { move([=](Edit& edit) { return lay(edit, things, mine); }); }});
+  entries.push_back({.name = "here",
+                     .icon = Icon::Person,
+                     .label = room_.say("map.menu.here"_text),
+                     .act = [move, things, mine] { move(lay(things, mine)); }});
   return entries;
 }
 
@@ -238,18 +227,15 @@ Board::Entries Board::touchpointEntries(const std::string& area, const Open& ope
   using document::Sign;
   const auto sign = [&](const char* name, Icon icon, language::Text label, Sign which, bool on,
                         look::Colour colour) {
-    MenuEntry entry = actEntry(open, name, icon, label, document::deed::setSign,
-                               [=](Edit& edit) { return document::setSign(edit, id, which, !on); });
+    MenuEntry entry = actEntry(open, name, icon, label, document::setSign(id, which, !on));
     entry.on = on, entry.colour = colour;
     return entry;
   };
   const auto turn = [&](const char* name, Icon icon, language::Text label, double to) {
-    return actEntry(open, name, icon, label, document::deed::moveTouchpoint,
-                    [=](Edit& edit) { return document::turn(edit, id, to); });
+    return actEntry(open, name, icon, label, document::turn(id, to));
   };
   const auto resize = [&](const char* name, Icon icon, language::Text label, double size) {
-    return actEntry(open, name, icon, label, document::deed::moveTouchpoint,
-                    [=](Edit& edit) { return document::resize(edit, id, size); });
+    return actEntry(open, name, icon, label, document::resize(id, size));
   };
   Entries entries{
       writeEntry(area, open, Draft::What::Touchpoint),
@@ -273,8 +259,7 @@ Board::Entries Board::touchpointEntries(const std::string& area, const Open& ope
   }
   entries.push_back(pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text));
   entries.push_back(chooseEntry({NoteRef::Kind::Touchpoint, open.id}, open));
-  entries.push_back(actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::deed::binTouchpoint,
-                             [=](Edit& edit) { return document::binTouchpoint(edit, id); }));
+  entries.push_back(actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::binTouchpoint(id)));
   return entries;
 }
 
@@ -291,24 +276,21 @@ Board::Entries Board::laneEntries(const std::string& area, const Open& open) {
   const Id<journey::Note> id{open.id};
   const double to = room_.workshop().notes.find(id)->angle + 90;
   const auto turn = [&](const char* name, Icon icon, language::Text label, double degrees) {
-    return actEntry(open, name, icon, label, document::deed::moveNote,
-                    [=](Edit& edit) { return document::turnNote(edit, id, degrees); });
+    return actEntry(open, name, icon, label, document::turnNote(id, degrees));
   };
   return {writeEntry(area, open, Draft::What::Note),
           turn("face", Icon::Person, "map.menu.face"_text, base::degrees(room_.seats->facing(open.by))),
           turn("turn", Icon::TurnRight, "map.menu.turn"_text, to),
           pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text),
           chooseEntry({NoteRef::Kind::Lane, open.id}, open),
-          actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::deed::binNote,
-                   [=](Edit& edit) { return document::binNote(edit, id); })};
+          actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::binNote(id))};
 }
 
 Board::Entries Board::pileEntries(const std::string& area, const Open& open) {
   const Id<journey::Pile> id{open.id};
   const double angle = room_.workshop().piles.find(id)->angle;
   const auto turn = [&](const char* name, Icon icon, language::Text label, double to) {
-    return actEntry(open, name, icon, label, document::deed::movePile,
-                    [=](Edit& edit) { return document::turnPile(edit, id, to); });
+    return actEntry(open, name, icon, label, document::turnPile(id, to));
   };
   return {{"fan", Icon::Seen, room_.say("map.menu.fan"_text),
            [this, area, open, id] {
@@ -323,8 +305,7 @@ Board::Entries Board::pileEntries(const std::string& area, const Open& open) {
           turn("turn", Icon::TurnRight, "map.menu.turn"_text, angle + menuTurn),
           pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text),
           chooseEntry({NoteRef::Kind::Pile, open.id}, open),
-          actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::deed::binPile,
-                   [=](Edit& edit) { return document::binPile(edit, id); })};
+          actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::binPile(id))};
 }
 
 Board::Entries Board::chosenEntries(const std::string& area, const Open& open) {
@@ -336,8 +317,7 @@ Board::Entries Board::chosenEntries(const std::string& area, const Open& open) {
     entries.push_back(
         {"pile", Icon::Menu, room_.say("map.menu.pile"_text), [this, by = open.by] { pileChosen(by); }});
   entries.push_back(pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text));
-  entries.push_back(actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::deed::binTogether,
-                             [=](Edit& edit) { return bin(edit, things); }));
+  entries.push_back(actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, bin(things)));
   return entries;
 }
 
@@ -360,9 +340,7 @@ Board::Entries Board::stageEntries(const std::string& area, const Open& open) {
        write(Draft::What::NewStage, 0, open.id)},
       {"bin", Icon::Bin, room_.say("map.menu.bin"_text), [=, this] {
          menus_.erase(area);
-         room_.perform(
-             open.by, document::deed::binStage, [=](Edit& edit) { return document::binStage(edit, id); },
-             open.at);
+         room_.perform(open.by, document::binStage(id), open.at);
        }}};
 }
 
@@ -382,9 +360,7 @@ Board::Entries Board::stepEntries(const std::string& area, const Open& open) {
            }},
           {"bin", Icon::Bin, room_.say("map.menu.bin"_text), [=, this] {
              menus_.erase(area);
-             room_.perform(
-                 open.by, document::deed::binStep, [=](Edit& edit) { return document::binStep(edit, id); },
-                 open.at);
+             room_.perform(open.by, document::binStep(id), open.at);
            }}};
 }
 

@@ -13,7 +13,6 @@ namespace steps {
 using namespace language::literals;
 using base::Point;
 using base::Transform;
-using document::Edit;
 using journey::Pile;
 using Kind = NoteRef::Kind;
 
@@ -168,8 +167,7 @@ void Board::splitPile(Id<Pile> id, Id<Participant> by) {
   }
   fans_.erase(id);
   menus_.erase("pile/" + std::to_string(id.value));
-  if (room_.perform(by, document::deed::splitPile,
-                    [=](Edit& edit) { return document::splitPile(edit, id, apart); }))
+  if (room_.perform(by, document::splitPile(id, apart)))
     for (const auto& [ref, was] : from) hands_.glide(ref, was, now_);
 }
 

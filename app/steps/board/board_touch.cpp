@@ -9,7 +9,6 @@ namespace steps {
 
 using namespace language::literals;
 using document::Draft;
-using document::Edit;
 using touch::Touch;
 using Kind = NoteRef::Kind;
 
@@ -99,9 +98,7 @@ void Board::touchHeader(Id<journey::Stage> stage, const Touch& touch) {
     Id<journey::Stage> after{};
     for (const auto& box : layout_.stages)
       if (box.stage->id != stage && box.box.centre().x < on.x) after = box.stage->id;
-    room_.perform(
-        room_.seats->nearest(touch.position), document::deed::moveStage,
-        [=](Edit& edit) { return document::moveStage(edit, stage, after); }, touch.position);
+    room_.perform(room_.seats->nearest(touch.position), document::moveStage(stage, after), touch.position);
   } else if (touch.isDrag()) {
     stageDrag_ = {stage.value, touch.start, touch.position};
   }
@@ -124,9 +121,7 @@ void Board::touchName(Id<journey::Step> step, const Touch& touch) {
     for (const auto& column : stage->columns)
       if (column.step->id != step && column.box.centre().x < on.x) after = column.step->id;
     const auto to = stage->stage->id;
-    room_.perform(
-        room_.seats->nearest(touch.position), document::deed::moveStep,
-        [=](Edit& edit) { return document::moveStep(edit, step, to, after); }, touch.position);
+    room_.perform(room_.seats->nearest(touch.position), document::moveStep(step, to, after), touch.position);
   } else if (touch.isDrag()) {
     stepDrag_ = {step.value, touch.start, touch.position};
   }

@@ -10,6 +10,7 @@
 
 namespace steps {
 
+using document::Deed;
 using document::Edit;
 using journey::Outcome;
 using journey::Touchpoint;
@@ -32,33 +33,42 @@ std::vector<Id<Touchpoint>> inJourneyOrder(const journey::Workshop& workshop, co
   return inOrder;
 }
 
+std::string_view nameOfMoving(const Things& things) {
+  if (things.size() > 1) return "deed.move_together";
+  return !things.piles.empty()   ? "deed.move_pile"
+         : !things.notes.empty() ? "deed.move_note"
+                                 : "deed.move_touchpoint";
+}
+
 } // namespace
 
-Outcome setChannel(Edit& edit, const Things& things, Id<journey::Channel> channel) {
-  for (const auto touchpoint : touchpointsOf(edit.now(), things))
-    if (Outcome refused = document::setChannel(edit, touchpoint, channel)) return refused;
-  return {};
+Deed setChannel(const Things& things, Id<journey::Channel> channel) {
+  return Deed("deed.set_channel", [=](Edit& edit) -> Outcome {
+    for (const auto touchpoint : touchpointsOf(edit.now(), things))
+      if (Outcome refused = document::setChannel(touchpoint, channel)(edit)) return refused;
+    return {};
+  });
 }
 
-Outcome bin(Edit& edit, const Things& things) {
-  for (const auto touchpoint : things.touchpoints)
-    if (Outcome refused = document::binTouchpoint(edit, touchpoint)) return refused;
-  for (const auto note : things.notes)
-    if (Outcome refused = document::binNote(edit, note)) return refused;
-  for (const auto pile : things.piles)
-    if (Outcome refused = document::binPile(edit, pile)) return refused;
-  return {};
+Deed bin(const Things& things) {
+  std::vector<Deed> deeds;
+  for (const auto touchpoint : things.touchpoints) deeds.push_back(document::binTouchpoint(touchpoint));
+  for (const auto note : things.notes) deeds.push_back(document::binNote(note));
+  for (const auto pile : things.piles) deeds.push_back(document::binPile(pile));
+  return deeds.size() == 1 ? deeds.front() : document::together(deeds).as("deed.bin_together");
 }
 
-Outcome place(Edit& edit, const Things& things, Id<journey::Step> step, Id<Touchpoint> before) {
-  for (const auto touchpoint : inJourneyOrder(edit.now(), things))
-    if (Outcome refused = document::place(edit, touchpoint, step, before)) return refused;
-  for (const auto note : things.notes)
-    if (Outcome refused = document::placeNote(edit, note, step)) return refused;
-  return {};
+Deed place(const Things& things, Id<journey::Step> step, Id<Touchpoint> before) {
+  return Deed(nameOfMoving(things), [=](Edit& edit) -> Outcome {
+    for (const auto touchpoint : inJourneyOrder(edit.now(), things))
+      if (Outcome refused = document::place(touchpoint, step, before)(edit)) return refused;
+    for (const auto note : things.notes)
+      if (Outcome refused = document::placeNote(note, step)(edit)) return refused;
+    return {};
+  });
 }
 
-Outcome lay(Edit& edit, const Things& things, const base::Transform& at) {
+Deed lay(const Things& things, const base::Transform& at) {
   constexpr double step = 14; // each a little beside the one before, so that all can be taken
   int count = 0;
   const auto next = [&] {
@@ -66,37 +76,48 @@ Outcome lay(Edit& edit, const Things& things, const base::Transform& at) {
     return at(base::Point{step * column, -step * row});
   };
   const double angle = base::degrees(at.angle());
+  std::vector<Deed> deeds;
   for (const auto touchpoint : things.touchpoints) {
     const base::Point place = next();
-    if (Outcome refused = document::lay(edit, touchpoint, place.x, place.y, angle)) return refused;
+    deeds.push_back(document::lay(touchpoint, place.x, place.y, angle));
   }
   for (const auto pile : things.piles) {
     const base::Point place = next();
-    if (Outcome refused = document::layPile(edit, pile, place.x, place.y, angle)) return refused;
+    deeds.push_back(document::layPile(pile, place.x, place.y, angle));
   }
-  return {};
+  return deeds.size() == 1 ? deeds.front() : moveTogether(deeds);
 }
 
-Outcome makePile(Edit& edit, const Things& things, const base::Transform& at) {
-  const base::Point middle = at(base::Point{});
-  return document::makePile(edit, inJourneyOrder(edit.now(), things), middle.x, middle.y,
-                            base::degrees(at.angle()));
+Deed moveTogether(const std::vector<Deed>& deeds) {
+  return document::together(deeds).as("deed.move_together");
 }
 
-Outcome putOnto(Edit& edit, const Things& things, Id<Touchpoint> onto) {
-  const Touchpoint* lowest = edit.now().touchpoints.find(onto);
-  if (lowest == nullptr) return journey::Refusal{"refusal.gone"};
-  std::vector<Id<Touchpoint>> all = inJourneyOrder(edit.now(), things);
-  all.insert(all.begin(), onto);
-  return document::makePile(edit, all, lowest->x, lowest->y, lowest->angle);
+Deed makePile(const Things& things, const base::Transform& at) {
+  return Deed("deed.make_pile", [=](Edit& edit) {
+    const base::Point middle = at(base::Point{});
+    const auto inOrder = inJourneyOrder(edit.now(), things);
+    return document::makePile(inOrder, middle.x, middle.y, base::degrees(at.angle()))(edit);
+  });
 }
 
-Outcome putOnto(Edit& edit, const Things& things, Id<journey::Pile> onto) {
-  for (const auto touchpoint : inJourneyOrder(edit.now(), {.touchpoints = things.touchpoints}))
-    if (Outcome refused = document::addToPile(edit, touchpoint, onto)) return refused;
-  for (const auto pile : things.piles)
-    if (Outcome refused = document::joinPiles(edit, pile, onto)) return refused;
-  return {};
+Deed putOnto(const Things& things, Id<Touchpoint> onto) {
+  return Deed("deed.make_pile", [=](Edit& edit) -> Outcome {
+    const Touchpoint* lowest = edit.now().touchpoints.find(onto);
+    if (lowest == nullptr) return journey::Refusal{"refusal.gone"};
+    std::vector<Id<Touchpoint>> all = inJourneyOrder(edit.now(), things);
+    all.insert(all.begin(), onto);
+    return document::makePile(all, lowest->x, lowest->y, lowest->angle)(edit);
+  });
+}
+
+Deed putOnto(const Things& things, Id<journey::Pile> onto) {
+  return Deed("deed.make_pile", [=](Edit& edit) -> Outcome {
+    for (const auto touchpoint : inJourneyOrder(edit.now(), {.touchpoints = things.touchpoints}))
+      if (Outcome refused = document::addToPile(touchpoint, onto)(edit)) return refused;
+    for (const auto pile : things.piles)
+      if (Outcome refused = document::joinPiles(pile, onto)(edit)) return refused;
+    return {};
+  });
 }
 
 } // namespace steps

@@ -1,8 +1,7 @@
 #pragma once
 // Several things of the map at once, and what one deed does with all of them.
 #include "base/geometry.hpp"
-#include "document/edit.hpp"
-#include "journey/refusal.hpp"
+#include "document/deed.hpp"
 
 #include <vector>
 
@@ -20,19 +19,21 @@ struct Things {
 /// The touchpoints, and those that lie in the piles.
 std::vector<Id<journey::Touchpoint>> touchpointsOf(const journey::Workshop& workshop, const Things& things);
 
-// Each does all of it or refuses.
-journey::Outcome setChannel(document::Edit& edit, const Things& things, Id<journey::Channel> channel);
-journey::Outcome bin(document::Edit& edit, const Things& things);
+// Of several things each has a name of its own in the history.
+document::Deed setChannel(const Things& things, Id<journey::Channel> channel);
+document::Deed bin(const Things& things);
 /// Under `step`: touchpoints in the order of the journey, before `before` or at the end; needs and
 /// expectations at the end of their lanes.
-journey::Outcome place(document::Edit& edit, const Things& things, Id<journey::Step> step,
-                       Id<journey::Touchpoint> before = {});
+document::Deed place(const Things& things, Id<journey::Step> step, Id<journey::Touchpoint> before = {});
 /// Loose on the table, beside each other from `at` on; needs and expectations stay where they are.
-journey::Outcome lay(document::Edit& edit, const Things& things, const base::Transform& at);
+document::Deed lay(const Things& things, const base::Transform& at);
 /// In the order of the journey, the first lowest.
-journey::Outcome makePile(document::Edit& edit, const Things& things, const base::Transform& at);
+document::Deed makePile(const Things& things, const base::Transform& at);
 /// On top of a loose touchpoint or a pile.
-journey::Outcome putOnto(document::Edit& edit, const Things& things, Id<journey::Touchpoint> touchpoint);
-journey::Outcome putOnto(document::Edit& edit, const Things& things, Id<journey::Pile> pile);
+document::Deed putOnto(const Things& things, Id<journey::Touchpoint> touchpoint);
+document::Deed putOnto(const Things& things, Id<journey::Pile> pile);
+
+/// Deeds on several, as one.
+document::Deed moveTogether(const std::vector<document::Deed>& deeds);
 
 } // namespace steps

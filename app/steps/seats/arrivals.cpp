@@ -81,10 +81,7 @@ void Seats::sitDown(Id<Participant> who, int arrival, Point at) {
   const auto asked = arrivals_.find(arrival);
   if (asked == arrivals_.end()) return;
   const RimPlace place = asked->second.place;
-  const auto work = [&](document::Edit& edit) {
-    return document::sitDown(edit, who, place.edge, place.along);
-  };
-  if (room_.perform(who, document::deed::takeSeat, work, at)) arrivals_.erase(arrival);
+  if (room_.perform(who, document::sitDown(who, place.edge, place.along), at)) arrivals_.erase(arrival);
 }
 
 } // namespace steps

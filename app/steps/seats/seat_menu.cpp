@@ -71,9 +71,7 @@ void Seats::drawHabits(ui::Frame& frame, const Pad& pad, const Rect& box) {
              [this, who, place = pad.place(Point{0, -Pad::tabDepth})] {
                if (!finished(who)) return;
                menus_.erase(who);
-               room_.perform(
-                   who, document::deed::leaveTable,
-                   [who](document::Edit& edit) { return document::leaveTable(edit, who); }, place);
+               room_.perform(who, document::leaveTable(who), place);
              });
 }
 
@@ -82,14 +80,7 @@ void Seats::drawHandOver(ui::Frame& frame, const Pad& pad, const Rect& box) {
   drawPeople(frame, pad.area + "/to/", box, [this, who, pad](Id<Participant> to) {
     if (!finished(who)) return;
     menus_.erase(who);
-    const Participant from = *room_.workshop().participants.find(who);
-    room_.perform(
-        who, document::deed::takeSeat,
-        [&](document::Edit& edit) -> journey::Outcome {
-          if (auto no = document::leaveTable(edit, who)) return no;
-          return document::takeSeat(edit, to, from.seat, from.edge, from.along);
-        },
-        pad.place(Point{0, -Pad::tabDepth}));
+    room_.perform(who, document::handOver(who, to), pad.place(Point{0, -Pad::tabDepth}));
   });
 }
 

@@ -123,8 +123,7 @@ void Seats::done(Id<Participant> who) {
   const Draft draft = at->second.draft;
   const bool nothing = draft.text.empty() && document::startText(room_.workshop(), draft).empty();
   const std::optional<Point> place = placeOf(who);
-  const auto finish = [&](document::Edit& edit) { return document::finish(edit, draft); };
-  if (!nothing && !room_.perform(who, document::deedOf(draft), finish, place)) return;
+  if (!nothing && !room_.perform(who, document::finish(draft), place)) return;
   cancel(who);
   if (nothing || draft.what != Draft::What::NewParticipant) return;
   Draft next; // a team is written down name after name

@@ -49,10 +49,7 @@ void Seats::slide(const Pad& pad, const touch::Touch& touch) {
   slide.place = place;
   if (touch.phase != Phase::Ended) return;
   slides_.erase(who);
-  room_.perform(
-      who, document::deed::moveSeat,
-      [=](document::Edit& edit) { return document::moveSeat(edit, who, place.edge, place.along); },
-      touch.position);
+  room_.perform(who, document::moveSeat(who, place.edge, place.along), touch.position);
 }
 
 void Seats::touchKey(Id<Participant> who, const Key& key, const touch::Touch& touch) {

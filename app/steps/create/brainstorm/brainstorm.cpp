@@ -13,7 +13,6 @@
 namespace steps {
 
 using namespace language::literals;
-using document::Edit;
 
 namespace {
 
@@ -90,10 +89,7 @@ class Brainstorm : public Step {
                 .box = right.moved({-140, 0}),
                 .label = room().say("brainstorm.share_all"_text),
                 .enabled = any},
-               [this] {
-                 room().perform({}, document::deed::shareAll,
-                                [](Edit& edit) { return document::shareAll(edit); });
-               });
+               [this] { room().perform({}, document::shareAll()); });
   }
 
   void drawSilence(ui::Frame& frame, const Rect& sheet) {

@@ -16,7 +16,6 @@ using namespace language::literals;
 using base::Point;
 using base::Transform;
 using document::Draft;
-using document::Edit;
 using journey::Idea;
 using look::Icon;
 using Kind = NoteRef::Kind;
@@ -132,9 +131,7 @@ void IdeasBoard::drawDots(ui::Frame& frame, const Idea& idea) {
                       if (touch.phase != touch::Touch::Phase::Ended || touch.travel < 25 ||
                           this->at(touch.position) == id)
                         return;
-                      room_.perform(
-                          who, document::deed::takeDot,
-                          [=](Edit& edit) { return document::takeDot(edit, who, id); }, touch.position);
+                      room_.perform(who, document::takeDot(who, id), touch.position);
                     },
                 .role = "dot",
                 .label = by == nullptr ? std::string{} : by->name});
@@ -163,9 +160,7 @@ void IdeasBoard::drop(Id<Idea> id, const Transform& start, const Transform& plac
       std::remainder(room_.workshop().ideas.find(id)->angle + (std::abs(turned) < 4 ? 0 : turned), 360.0);
   const Point kept = toShare(at);
   if (sheet_.inset(-20).contains(at))
-    room_.perform(
-        room_.seats->nearest(at), document::deed::moveIdea,
-        [=](Edit& edit) { return document::moveIdea(edit, id, kept.x, kept.y, angle); }, at);
+    room_.perform(room_.seats->nearest(at), document::moveIdea(id, kept.x, kept.y, angle), at);
   hands_.glide(refOf(id), place, now_);
 }
 
@@ -180,28 +175,25 @@ void IdeasBoard::drawMenuOf(ui::Frame& frame, Id<Idea> id) {
   const Transform place = lying(*idea);
   if (open.links) return drawLinks(frame, id, facing);
   const double to = std::remainder(idea->angle + 45, 360.0), x = idea->x, y = idea->y;
-  const auto act = [this, by = open.by](std::string_view deed, document::Document::Work work) {
-    return [=, this] { room_.perform(by, deed, work); };
+  const auto act = [this, by = open.by](const document::Deed& deed) {
+    return [=, this] { room_.perform(by, deed); };
   };
-  drawMenu(frame,
-           {.area = areaOf(id),
-            .at = place(Point{}),
-            .clearance = noteHeight * scale_ / 2,
-            .facing = facing,
-            .entries = {
-                {"edit", Icon::Edit, room_.say("map.menu.edit"_text),
-                 [this, id, open] {
-                   room_.seats->rewrite(open.by, Draft::What::Idea, id.value);
-                   menus_.erase(id);
-                 }},
-                {"link", Icon::Link, room_.say("brainstorm.link"_text),
-                 [this, id] { menus_.at(id).links = true; }},
-                {"turn", Icon::TurnRight, room_.say("map.menu.turn"_text),
-                 act(document::deed::moveIdea,
-                     [=](Edit& edit) { return document::moveIdea(edit, id, x, y, to); })},
-                {"bin", Icon::Bin, room_.say("map.menu.bin"_text),
-                 act(document::deed::binIdea, [=](Edit& edit) { return document::binIdea(edit, id); })},
-                {"close", Icon::Close, room_.say("map.menu.close"_text), [this, id] { menus_.erase(id); }}}});
+  drawMenu(frame, {.area = areaOf(id),
+                   .at = place(Point{}),
+                   .clearance = noteHeight * scale_ / 2,
+                   .facing = facing,
+                   .entries = {{"edit", Icon::Edit, room_.say("map.menu.edit"_text),
+                                [this, id, open] {
+                                  room_.seats->rewrite(open.by, Draft::What::Idea, id.value);
+                                  menus_.erase(id);
+                                }},
+                               {"link", Icon::Link, room_.say("brainstorm.link"_text),
+                                [this, id] { menus_.at(id).links = true; }},
+                               {"turn", Icon::TurnRight, room_.say("map.menu.turn"_text),
+                                act(document::moveIdea(id, x, y, to))},
+                               {"bin", Icon::Bin, room_.say("map.menu.bin"_text), act(document::binIdea(id))},
+                               {"close", Icon::Close, room_.say("map.menu.close"_text),
+                                [this, id] { menus_.erase(id); }}}});
 }
 
 void IdeasBoard::drawLinks(ui::Frame& frame, Id<Idea> id, double facing) {
@@ -217,16 +209,14 @@ void IdeasBoard::drawLinks(ui::Frame& frame, Id<Idea> id, double facing) {
   std::vector<MenuEntry> entries;
   for (const auto* touchpoint : offered) {
     const bool on = std::ranges::find(lifted, touchpoint) != lifted.end();
-    entries.push_back({.name = "link/" + std::to_string(touchpoint->id.value),
-                       .icon = on ? Icon::Done : Icon::Link,
-                       .label = touchpoint->text,
-                       .act =
-                           [this, id, on, to = touchpoint->id] {
-                             room_.perform(menus_.at(id).by, document::deed::linkIdea,
-                                           [=](Edit& edit) { return document::linkIdea(edit, id, to, !on); });
-                           },
-                       .on = on,
-                       .colour = frame.theme().accent});
+    entries.push_back(
+        {.name = "link/" + std::to_string(touchpoint->id.value),
+         .icon = on ? Icon::Done : Icon::Link,
+         .label = touchpoint->text,
+         .act = [this, id, on,
+                 to = touchpoint->id] { room_.perform(menus_.at(id).by, document::linkIdea(id, to, !on)); },
+         .on = on,
+         .colour = frame.theme().accent});
   }
   entries.push_back(
       {"close", Icon::Close, room_.say("map.menu.close"_text), [this, id] { menus_.erase(id); }});

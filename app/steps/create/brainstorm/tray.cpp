@@ -14,7 +14,6 @@ using namespace language::literals;
 using base::Point;
 using base::Transform;
 using document::Draft;
-using document::Edit;
 using journey::Idea;
 using touch::Touch;
 
@@ -92,13 +91,8 @@ void Tray::touchIdea(const Pad& pad, Id<Idea> id, const Touch& touch, bool shari
   } else if (touch.phase == Touch::Phase::Ended && board_.contains(touch.position)) {
     const Point at = board_.toShare(touch.position);
     const double angle = base::degrees(room_.seats->facing(who)); // it goes on facing its author
-    room_.perform(
-        who, document::deed::shareIdea,
-        [=](Edit& edit) -> journey::Outcome {
-          if (journey::Outcome refused = document::shareIdea(edit, id, at.x, at.y)) return refused;
-          return document::moveIdea(edit, id, at.x, at.y, angle);
-        },
-        touch.position);
+    room_.perform(who, document::shareIdea(id, at.x, at.y).then(document::moveIdea(id, at.x, at.y, angle)),
+                  touch.position);
   }
 }
 
@@ -134,9 +128,7 @@ void Tray::touchDot(const Pad& pad, const Touch& touch) {
     held_[touch.contact] = {who, {}, touch.position, room_.seats->facing(who)};
   if (touch.phase != Touch::Phase::Ended) return;
   if (const Id<Idea> idea = board_.at(touch.position))
-    room_.perform(
-        who, document::deed::giveDot, [=](Edit& edit) { return document::giveDot(edit, who, idea); },
-        touch.position);
+    room_.perform(who, document::giveDot(who, idea), touch.position);
 }
 
 void Tray::drawHeld(ui::Frame& frame) {

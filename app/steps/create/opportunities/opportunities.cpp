@@ -135,8 +135,7 @@ void Opportunities::tell(TouchpointId id, Size card) {
 }
 
 void Opportunities::setPicked(TouchpointId id, bool on, Point at) {
-  room().perform(
-      {}, document::deed::pick, [=](document::Edit& edit) { return document::pick(edit, id, on); }, at);
+  room().perform({}, document::pick(id, on), at);
 }
 
 void Opportunities::drawCrossChoice(ui::Frame& frame) {

@@ -45,10 +45,7 @@ void Test::drawOverview(ui::Frame& frame, const Rect& box) {
   drawNext(frame, foot);
 }
 
-void Test::setBar(double bar) {
-  room().perform({}, document::deed::setPolicy,
-                 [bar](document::Edit& edit) { return document::setBar(edit, bar); });
-}
+void Test::setBar(double bar) { room().perform({}, document::setBar(bar)); }
 
 void Test::drawBar(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();

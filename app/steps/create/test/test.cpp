@@ -76,8 +76,7 @@ void Test::show(Id<Idea> id) {
 }
 
 void Test::openTest(Id<Idea> id) {
-  const auto work = [id](document::Edit& edit) { return document::openTest(edit, id); };
-  if (room().perform({}, document::deed::openTest, work))
+  if (room().perform({}, document::openTest(id)))
     room().document.setView(currentKey, std::to_string(id.value));
 }
 

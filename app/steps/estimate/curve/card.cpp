@@ -107,8 +107,7 @@ void Curve::drawSignButtons(ui::Frame& frame, const journey::Touchpoint& touchpo
                 .value = choice.on ? "on" : "off",
                 .role = "toggle"},
                [this, id = touchpoint.id, sign = choice.sign, on = !choice.on] {
-                 room().perform({}, document::deed::setSign,
-                                [=](document::Edit& edit) { return document::setSign(edit, id, sign, on); });
+                 room().perform({}, document::setSign(id, sign, on));
                });
     y += rowHeight(frame) + between;
   }

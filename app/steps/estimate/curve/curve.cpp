@@ -114,7 +114,7 @@ void Curve::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& mean
               .label = room().say("curve.freeze"_text),
               .emphasis = ui::Emphasis::Primary,
               .icon = look::Icon::Frozen},
-             [this] { room().perform({}, document::deed::freeze, document::freeze); });
+             [this] { room().perform({}, document::freeze()); });
 }
 
 void Curve::drawFrozen(ui::Frame& frame, const Rect& box) {
@@ -131,7 +131,7 @@ void Curve::drawFrozen(ui::Frame& frame, const Rect& box) {
               .box = {box.right() - quiet, box.y, quiet, box.h},
               .label = room().say("curve.thaw"_text),
               .emphasis = ui::Emphasis::Quiet},
-             [this] { room().perform({}, document::deed::thaw, document::thaw); });
+             [this] { room().perform({}, document::thaw()); });
 }
 
 } // namespace steps::curve

@@ -90,10 +90,7 @@ void Voting::drawTouchpoint(ui::Frame& frame, const Rect& place, const Rect& box
                     scroll_.feed(touch);
                     if (!touch.isTap()) return;
                     if (begun) return show(id);
-                    room().perform(
-                        {}, document::deed::chooseForVote,
-                        [=](document::Edit& edit) { return document::chooseForVote(edit, id, !chosen); },
-                        touch.position);
+                    room().perform({}, document::chooseForVote(id, !chosen), touch.position);
                   },
               .role = "note",
               .label = touchpoint.text,

@@ -90,8 +90,7 @@ void Voting::show(Id<Touchpoint> id) {
 }
 
 void Voting::openRound(Id<Touchpoint> id) {
-  const auto work = [id](document::Edit& edit) { return document::openRound(edit, id); };
-  if (room().perform({}, document::deed::openRound, work))
+  if (room().perform({}, document::openRound(id)))
     room().document.setView(currentKey, std::to_string(id.value));
 }
 

@@ -173,9 +173,7 @@ void BriefForm::drawChoice(ui::Frame& frame, const Rect& box, const char* name, 
                   [this, scope](const touch::Touch& touch) {
                     if (!touch.isTap()) return;
                     const Scope next = room().brief().scope == scope ? Scope::Open : scope;
-                    room().perform(
-                        {}, document::deed::writeBrief,
-                        [=](document::Edit& edit) { return document::setScope(edit, next); }, touch.position);
+                    room().perform({}, document::setScope(next), touch.position);
                   },
               .role = "choice",
               .label = label,

@@ -119,17 +119,14 @@ void TeamScreen::drawFoot(ui::Frame& frame, const Rect& box) {
   chip = {box.x + label, chip.y, width, chip.h};
   for (const Participant* person : away) {
     const Id<Participant> who = person->id;
-    ui::button(frame,
-               {.name = "team/binned/" + std::to_string(who.value),
-                .box = chip,
-                .label = person->name,
-                .icon = look::Icon::Restore,
-                .value = room().say("team.restore"_text, {person->name})},
-               [this, who, at = chip.centre()] {
-                 room().perform(
-                     {}, document::deed::restoreParticipant,
-                     [=](document::Edit& edit) { return document::restoreParticipant(edit, who); }, at);
-               });
+    ui::button(
+        frame,
+        {.name = "team/binned/" + std::to_string(who.value),
+         .box = chip,
+         .label = person->name,
+         .icon = look::Icon::Restore,
+         .value = room().say("team.restore"_text, {person->name})},
+        [this, who, at = chip.centre()] { room().perform({}, document::restoreParticipant(who), at); });
     chip.x += width + 3;
   }
 }

@@ -69,9 +69,7 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
        "team.department.hint"_text, Weight::Medium);
   const auto teams = [this, who](bool core, bool challenge) {
     return [this, who, core, challenge](Point at) {
-      room().perform(
-          {}, document::deed::setTeams,
-          [=](document::Edit& edit) { return document::setTeams(edit, who, core, challenge); }, at);
+      room().perform({}, document::setTeams(who, core, challenge), at);
     };
   };
   drawToggle(frame, columns.core, area + "/core", room().say("team.core"_text), person.core, look::Icon::Done,
@@ -79,11 +77,7 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
   drawToggle(frame, columns.challenge, area + "/challenge", room().say("team.challenge"_text),
              person.challenge, look::Icon::Done, teams(person.core, !person.challenge));
   drawToggle(frame, columns.lead, area + "/lead", room().say("team.lead"_text), person.lead, look::Icon::Star,
-             [this, who](Point at) {
-               room().perform(
-                   {}, document::deed::setLead,
-                   [=](document::Edit& edit) { return document::setLead(edit, who); }, at);
-             });
+             [this, who](Point at) { room().perform({}, document::setLead(who), at); });
   frame.draw(columns.bin, [&](Canvas& canvas) {
     canvas.icon(look::Icon::Bin, columns.bin.centre(), 12,
                 frame.isPressed(area + "/bin") ? theme.ink : look::mixed(theme.paper, theme.secondInk, 0.7));
@@ -93,10 +87,7 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
               .touch =
                   [this, who](const touch::Touch& touch) {
                     if (!touch.isTap()) return;
-                    room().perform(
-                        {}, document::deed::binParticipant,
-                        [=](document::Edit& edit) { return document::binParticipant(edit, who); },
-                        touch.position);
+                    room().perform({}, document::binParticipant(who), touch.position);
                   },
               .role = "button",
               .label = room().say("team.bin"_text)});

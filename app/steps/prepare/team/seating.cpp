@@ -58,10 +58,7 @@ void TeamScreen::drop(const Carried& carried) {
   const Id<Participant> who = carried.who;
   const auto place = placeFor(carried);
   if (!place) {
-    if (carried.fromTable)
-      room().perform(
-          {}, document::deed::leaveTable,
-          [=](document::Edit& edit) { return document::leaveTable(edit, who); }, carried.at);
+    if (carried.fromTable) room().perform({}, document::leaveTable(who), carried.at);
     return;
   }
   const Participant* person = room().workshop().participants.find(who);
@@ -70,10 +67,7 @@ void TeamScreen::drop(const Carried& carried) {
     if (person == nullptr || person->seat < 0 || other->id == who || other->edge != wanted.edge) continue;
     if (base::distance(pointAt({other->edge, other->along}, table_), pointAt(wanted, table_)) > onto)
       continue;
-    room().perform(
-        {}, document::deed::swapSeats,
-        [=, with = other->id](document::Edit& edit) { return document::swapSeats(edit, who, with); },
-        carried.at);
+    room().perform({}, document::swapSeats(who, other->id), carried.at);
     return;
   }
   sit(who, *place, carried.at);
@@ -87,9 +81,10 @@ void TeamScreen::sit(Id<Participant> who, const Place& place, Point finger) {
     room().tell(journey::Refusal{"refusal.table_full"}, finger);
     return;
   }
-  room().perform(
-      {}, moves ? document::deed::moveSeat : document::deed::takeSeat,
-      [=](document::Edit& edit) { return document::sitDown(edit, who, place.edge, place.along); }, finger);
+  room().perform({},
+                 moves ? document::moveSeat(who, place.edge, place.along)
+                       : document::sitDown(who, place.edge, place.along),
+                 finger);
 }
 
 /// Who sits already stays at the table; then the core team, then the others, as long as there are seats.
@@ -101,16 +96,10 @@ void TeamScreen::seatAll(Point finger) {
   const auto most = static_cast<std::size_t>(room().isUpright() ? document::seats : document::seatsAtTable);
   people.resize(std::min(people.size(), most));
   const auto places = seatsFor(people.size(), room().table, room().isUpright());
-  std::vector<Id<Participant>> ids;
-  for (const Participant* person : people) ids.push_back(person->id);
-  room().perform(
-      {}, document::deed::takeSeat,
-      [&](document::Edit& edit) -> journey::Outcome {
-        for (std::size_t i = 0; i < ids.size(); ++i)
-          if (auto no = document::sitDown(edit, ids[i], places[i].edge, places[i].along)) return no;
-        return {};
-      },
-      finger);
+  std::vector<document::Deed> deeds;
+  for (std::size_t i = 0; i < people.size(); ++i)
+    deeds.push_back(document::sitDown(people[i]->id, places[i].edge, places[i].along));
+  if (!deeds.empty()) room().perform({}, document::together(deeds), finger);
   chosen_ = {};
 }
 

@@ -61,10 +61,7 @@ void Customers::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
               .label = words,
               .emphasis = ui::Emphasis::Quiet,
               .icon = look::Icon::Bin},
-             [this, id] {
-               room().perform({}, document::deed::removeCustomerScore,
-                              [=](document::Edit& edit) { return document::removeCustomerScore(edit, id); });
-             });
+             [this, id] { room().perform({}, document::removeCustomerScore(id)); });
 }
 
 void Customers::drawAnswers(ui::Frame& frame, TouchpointId id, const Rect& box) {

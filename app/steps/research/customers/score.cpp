@@ -145,26 +145,15 @@ void Customers::repeat(ui::Frame& frame) {
 }
 
 void Customers::setScore(TouchpointId id, double score, Point at) {
-  room().perform(
-      {}, document::deed::setCustomerScore,
-      [=](document::Edit& edit) {
-        const journey::CustomerScore* before = document::customerScoreOf(edit.now(), id);
-        const std::string source = before == nullptr ? "" : before->source;
-        return document::setCustomerScore(edit, id, score, before == nullptr ? 0 : before->n, source);
-      },
-      at);
+  const journey::CustomerScore* before = document::customerScoreOf(room().workshop(), id);
+  const journey::CustomerScore kept = before == nullptr ? journey::CustomerScore{} : *before;
+  room().perform({}, document::setCustomerScore(id, score, kept.n, kept.source), at);
 }
 
 void Customers::setAnswers(TouchpointId id, std::int64_t n, Point at) {
-  room().perform(
-      {}, document::deed::setCustomerScore,
-      [=](document::Edit& edit) {
-        const journey::CustomerScore* before = document::customerScoreOf(edit.now(), id);
-        if (before == nullptr) return journey::Outcome{};
-        const std::string source = before->source;
-        return document::setCustomerScore(edit, id, before->score, n, source);
-      },
-      at);
+  const journey::CustomerScore* before = document::customerScoreOf(room().workshop(), id);
+  if (before == nullptr) return;
+  room().perform({}, document::setCustomerScore(id, before->score, n, before->source), at);
 }
 
 } // namespace steps::customers
