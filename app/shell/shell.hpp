@@ -120,6 +120,7 @@ class Shell {
   struct Message {
     std::string title, text;
     std::vector<Choice> choices;
+    bool isAboutPlace = false; ///< where to go on keeping the workshop
   };
   document::Document::Settings documentSettings() const;
   void sit(std::unique_ptr<document::Document> document);
@@ -132,6 +133,9 @@ class Shell {
   /// Makes a file of it beside the one that it was made of, or where new workshops are, and opens that.
   void openCopy(const document::Copy& copy, const std::filesystem::path& of);
   void tellFullDisk();
+  /// The open file is not where it was: where to go on is asked, and asked again.
+  void tellMoved(ui::Frame& frame);
+  void goOnAt(const std::filesystem::path& place);
   void runLater();
   void remember();
 
@@ -148,6 +152,7 @@ class Shell {
   std::vector<std::function<void()>> later_;
   std::optional<Message> message_;
   bool toldFullDisk_ = false;
+  std::optional<base::Seconds> toldMoved_;
 };
 
 } // namespace shell
