@@ -1,6 +1,7 @@
 #include "language/language.hpp"
 
 #include "base/json.hpp"
+#include "base/rounding.hpp"
 
 #include <array>
 #include <charconv>
@@ -82,8 +83,8 @@ std::string Catalogue::filled(std::string_view pattern, const std::vector<std::s
 
 std::string Catalogue::number(double value, int decimals) const {
   std::array<char, 64> buffer{};
-  const auto end =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), base::rounded(value, decimals),
+                                 std::chars_format::fixed, decimals);
   if (end.ec != std::errc{}) return "?";
   std::string out(buffer.data(), end.ptr);
   if (out.starts_with("-") && out.find_first_not_of("-0.") == std::string::npos) out.erase(0, 1);

@@ -23,7 +23,7 @@ void tellCurves(Story& story, const journey::Workshop& workshop) {
   int given = 0;
   for (const CurvePoint& point : story.team) {
     if (point.touchpoint->star) story.moments.push_back(point);
-    if (isLow(point)) story.lows.push_back(point);
+    if (isLow(point, *story.brief)) story.lows.push_back(point);
     if (point.given) sum += point.experience, ++given;
   }
   if (given > 0) story.meanExperience = sum / given;

@@ -1,3 +1,4 @@
+#include "figures/quadrant.hpp"
 #include "report/drawing/chapters.hpp"
 #include "report/drawing/quadrant.hpp"
 #include "report/words.hpp"
@@ -25,7 +26,7 @@ void writeOpportunities(const Context& context, Paper& paper) {
                              {text("report.column.importance"_text), 22, Align::Right}});
   for (const Opportunity& one : context.story.opportunities)
     table.row({{.text = one.touchpoint->text, .weight = look::Weight::Medium},
-               {.text = one.quadrant ? text(quadrantText(*one.quadrant)) : "–"},
+               {.text = one.quadrant ? text(figures::quadrantText(*one.quadrant)) : "–"},
                {.text = figure(text, one.point.given, one.point.experience)},
                {.text = figure(text, one.point.given && one.point.weighted, one.point.importance)}});
 }

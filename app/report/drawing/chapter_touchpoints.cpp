@@ -48,7 +48,7 @@ class Rows {
 
     Cell experience{.text = figure(text_, point.given, point.experience), .weight = look::Weight::SemiBold};
     if (isHigh(point, *context_.story.brief)) experience.colour = theme_.accent;
-    if (isLow(point)) experience.colour = theme_.low;
+    if (isLow(point, *context_.story.brief)) experience.colour = theme_.low;
     table_.row(
         {{.text = std::to_string(++number_), .colour = theme_.secondInk},
          name,

@@ -14,7 +14,7 @@ constexpr double sheetCorner = 4, noteCorner = 1.1;
 void drawSheet(Pen& pen, const base::Rect& sheet, Ground ground) {
   if (ground == Ground::Table) pen.shadow(sheet, sheetCorner, 1.6);
   pen.fill(sheet, pen.theme().paper, sheetCorner);
-  if (ground == Ground::Paper) pen.frame(sheet, pen.theme().line, 0.3, sheetCorner);
+  if (ground == Ground::Paper) pen.outline(sheet, pen.theme().line, 0.3, sheetCorner);
 }
 
 void drawHeads(const Context& context, Pen& pen, const Band& band) {
@@ -45,7 +45,7 @@ void drawNote(const Context& context, Pen& pen, const MapPlan& plan, const NoteP
   pen.fill(place.box,
            channel != nullptr ? theme.papers[static_cast<std::size_t>(channel->paper)] : theme.white,
            noteCorner);
-  if (touchpoint.picked) pen.frame(place.box.inset(-0.15), theme.accent, 0.6, noteCorner);
+  if (touchpoint.picked) pen.outline(place.box.inset(-0.15), theme.accent, 0.6, noteCorner);
 
   base::Rect inside = place.box.inset(noteInset);
   const base::Rect foot{inside.x, inside.bottom() - noteFoot + 1.6, inside.w, noteFoot - 1.6};
@@ -81,7 +81,7 @@ void drawLane(const Context& context, Pen& pen, const Band& band, double top, la
 void drawCards(Pen& pen, const Band& band) {
   for (const CardPlace& card : band.cards) {
     pen.fill(card.box, pen.theme().white, 0.9);
-    pen.frame(card.box, pen.theme().line, 0.25, 0.9);
+    pen.outline(card.box, pen.theme().line, 0.25, 0.9);
     pen.write(card.note->text, card.box.inset(cardInset), {.capHeight = cardCap}, pen.theme().ink,
               Upright::Middle);
   }
