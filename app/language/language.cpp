@@ -2,6 +2,7 @@
 
 #include "base/json.hpp"
 #include "base/rounding.hpp"
+#include "base/utf8.hpp"
 
 #include <array>
 #include <charconv>
@@ -72,7 +73,7 @@ std::string Catalogue::filled(std::string_view pattern, const std::vector<std::s
     const bool placeholder = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
     const auto index = placeholder ? static_cast<std::size_t>(pattern[i + 1] - '0') : words.size();
     if (index < words.size()) {
-      out += words[index];
+      out += base::isolated(words[index]);
       i += 2;
     } else {
       out += pattern[i];
