@@ -70,7 +70,7 @@ std::vector<fs::path> exportFile(const fs::path& assets, const fs::path& file, c
   const auto catalogue =
       language::Catalogue::read(assets / "languages" / (workshop.brief().language + ".json"));
   fs::create_directories(folder);
-  return report::exportAll(workshop, catalogue, folder, wanted);
+  return report::exportAll(workshop, catalogue, folder, wanted, {.made = platform::utc()});
 }
 
 } // namespace program

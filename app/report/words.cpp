@@ -1,5 +1,7 @@
 #include "report/words.hpp"
 
+#include "base/utf8.hpp"
+
 #include <cmath>
 
 namespace report {
@@ -17,7 +19,8 @@ language::Text verdictText(journey::Verdict verdict) {
 
 std::string namesOf(const std::vector<const journey::Touchpoint*>& touchpoints) {
   std::string names;
-  for (const auto* touchpoint : touchpoints) names += (names.empty() ? "" : "; ") + touchpoint->text;
+  for (const auto* touchpoint : touchpoints)
+    names += (names.empty() ? "" : "; ") + base::isolated(touchpoint->text);
   return names;
 }
 

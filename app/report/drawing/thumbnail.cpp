@@ -2,7 +2,7 @@
 
 #include "figures/curve.hpp"
 #include "report/drawing/pen.hpp"
-#include "report/drawing/surface.hpp"
+#include "report/drawing/png.hpp"
 #include "report/whole_file.hpp"
 
 #include <algorithm>
@@ -60,7 +60,7 @@ void drawCurve(Pen& pen, const Story& story, double column) {
 
 std::string thumbnailOf(const journey::Workshop& workshop) {
   const Story story = storyOf(workshop);
-  return pngOf(thumbnailWidth, thumbnailHeight, [&](cairo_t* on) {
+  const auto draw = [&](cairo_t* on, const base::Rect&) {
     look::Lettering lettering(1);
     Pen pen(on, 1, lettering, story.brief->language);
     pen.fill({0, 0, thumbnailWidth, thumbnailHeight}, pen.theme().table);
@@ -70,7 +70,8 @@ std::string thumbnailOf(const journey::Workshop& workshop) {
     drawStages(pen, story, column);
     drawNotes(pen, workshop, story, column);
     drawCurve(pen, story, column);
-  });
+  };
+  return pngOf({.width = thumbnailWidth, .height = thumbnailHeight, .drawer = [&] { return draw; }});
 }
 
 void writeThumbnail(const journey::Workshop& workshop, const std::filesystem::path& file) {

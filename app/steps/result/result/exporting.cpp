@@ -8,12 +8,13 @@ namespace steps {
 namespace {
 
 Exporting::Done make(const journey::Workshop& workshop, const language::Catalogue& words,
-                     const std::string& format, const std::filesystem::path& folder) {
+                     const std::string& format, const std::filesystem::path& folder,
+                     const report::Exporting& exporting) {
   std::vector<report::Format> wanted;
   for (const report::Format& known : report::formats())
     if (format == "all" || known.extension == format) wanted.push_back(known);
   try {
-    return {report::exportAll(workshop, words, folder, wanted), {}};
+    return {report::exportAll(workshop, words, folder, wanted, exporting), {}};
   } catch (const report::ExportError& error) {
     return {{}, words.named(report::textOf(error.obstacle).id, {error.file.filename().string()})};
   }
@@ -47,7 +48,8 @@ void Exporting::start(const std::string& format, const std::filesystem::path& fo
   if (busy_.valid()) return;
   done_.reset();
   room_.document.flush(); // what leaves the program is on disk first
-  busy_ = std::async(std::launch::async, make, room_.workshop(), *room_.words, format, folder);
+  busy_ = std::async(std::launch::async, make, room_.workshop(), *room_.words, format, folder,
+                     report::Exporting{.made = room_.utc()});
 }
 
 void Exporting::look(ui::Frame& frame) {
