@@ -53,9 +53,6 @@ struct Story {
   std::vector<Opportunity> opportunities;
   std::vector<IdeaStory> ideas; ///< shared ones, most dots first
   std::int64_t passed = 0;      ///< ideas that reached the bar
-
-  const journey::CurvePoint* teamPoint(const journey::Touchpoint& touchpoint) const;
-  const journey::CurvePoint* customerPoint(const journey::Touchpoint& touchpoint) const;
 };
 
 Story storyOf(const journey::Workshop& workshop);

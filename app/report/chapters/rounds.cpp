@@ -26,9 +26,9 @@ std::string valuesOf(const journey::ShownVote& vote) {
   return vote.score ? value(vote.score) : value(vote.experience) + "/" + value(vote.importance);
 }
 
-std::string votesOf(const Context& context, const journey::Round& round) {
+std::string votesIn(const std::vector<journey::ShownVote>& votes) {
   std::string line;
-  for (const journey::ShownVote& vote : journey::shownVotesOf(context.workshop, round))
+  for (const journey::ShownVote& vote : votes)
     line += (line.empty() ? "" : "   ") + (vote.who != nullptr ? base::isolated(vote.who->name) + " " : "") +
             valuesOf(vote);
   return line;
@@ -36,8 +36,8 @@ std::string votesOf(const Context& context, const journey::Round& round) {
 
 class Rows {
  public:
-  Rows(const Context& context, bool ideas)
-      : context_(context), ideas_(ideas), table_{columns(context, ideas)} {}
+  Rows(const Context& context, const journey::Ballots& ballots, bool ideas)
+      : context_(context), ballots_(ballots), ideas_(ideas), table_{columns(context, ideas)} {}
 
   void add(const std::string& subject, const std::vector<const journey::Round*>& rounds) {
     bool first = true;
@@ -67,7 +67,7 @@ class Rows {
   }
 
   void addShown(std::vector<Cell>& cells, const journey::Round& round) const {
-    const journey::RoundResult result = journey::resultOf(context_.workshop, round);
+    const journey::RoundResult result = ballots_.resultOf(round);
     if (result.discuss) cells.front().signs.push_back({look::Icon::Discuss, &look::Theme::star});
     if (ideas_) {
       cells.push_back({.text = figure(context_.catalogue, result.score.n > 0, result.score.median)});
@@ -75,7 +75,7 @@ class Rows {
       cells.push_back({.text = rangeOf(context_, result.experience)});
       cells.push_back({.text = rangeOf(context_, result.importance)});
     }
-    cells.push_back({.text = votesOf(context_, round), .tone = quiet});
+    cells.push_back({.text = votesIn(ballots_.shown(round)), .tone = quiet});
   }
   void addSecret(std::vector<Cell>& cells) const {
     for (int i = 0; i < (ideas_ ? 1 : 2); ++i) cells.push_back({.text = "–"});
@@ -83,6 +83,7 @@ class Rows {
   }
 
   const Context& context_;
+  const journey::Ballots& ballots_;
   bool ideas_;
   Table table_;
 };
@@ -95,11 +96,11 @@ std::optional<Chapter> roundsChapter(const Context& context) {
   if (w.rounds.empty()) return std::nullopt;
   Chapter chapter{text("report.rounds"_text),
                   text(w.brief().anonymous ? "report.rounds.anonymous"_text : "report.rounds.named"_text)};
-  Rows touchpoints(context, false), ideas(context, true);
+  const journey::Ballots ballots(w);
+  Rows touchpoints(context, ballots, false), ideas(context, ballots, true);
   for (const auto* touchpoint : context.story.touchpoints)
-    touchpoints.add(touchpoint->text, journey::roundsOf(w, touchpoint->id));
-  for (const IdeaStory& one : context.story.ideas)
-    ideas.add(one.idea->text, journey::roundsOf(w, one.idea->id));
+    touchpoints.add(touchpoint->text, ballots.of(touchpoint->id));
+  for (const IdeaStory& one : context.story.ideas) ideas.add(one.idea->text, ballots.of(one.idea->id));
   for (Rows* rows : {&touchpoints, &ideas})
     if (Table table = rows->made(); !table.rows.empty()) chapter.blocks.emplace_back(std::move(table));
   return chapter;

@@ -16,15 +16,14 @@ constexpr language::Text heads[] = {"csv.kind"_text,       "csv.id"_text,       
 
 class Rows {
  public:
-  explicit Rows(const Context& context) : context_(context), csv_(context.csv) {}
+  explicit Rows(const Context& context) : context_(context), ballots_(context.workshop), csv_(context.csv) {}
 
   std::string bytes() {
     for (const auto head : heads) csv_.text(context_.catalogue(head));
     csv_.endRow();
     const auto& w = context_.workshop;
     const auto ballots = [&](const std::string& kind, const auto& subject) {
-      for (const auto* round : journey::roundsOf(w, subject.id))
-        ballot(kind, subject.id.value, subject.text, *round);
+      for (const auto* round : ballots_.of(subject.id)) ballot(kind, subject.id.value, subject.text, *round);
     };
     for (const auto* touchpoint : context_.story.touchpoints)
       ballots(context_.catalogue("csv.kind.touchpoint"_text), *touchpoint);
@@ -42,7 +41,7 @@ class Rows {
   void ballot(const std::string& kind, std::int64_t id, const std::string& subject,
               const journey::Round& round) {
     const bool shown = journey::mayShowVotes(context_.workshop, round);
-    for (const journey::ShownVote& vote : journey::shownVotesOf(context_.workshop, round)) {
+    for (const journey::ShownVote& vote : ballots_.shown(round)) {
       csv_.text(kind).id(id).text(subject).number(round.number);
       csv_.text(context_.catalogue(shown ? "csv.shown"_text : "csv.not_revealed"_text));
       csv_.text(vote.who != nullptr ? vote.who->name : context_.catalogue("report.anonymous"_text));
@@ -57,6 +56,7 @@ class Rows {
   void yesNo(bool yes) { csv_.text(context_.catalogue(yes ? "report.yes"_text : "report.no"_text)); }
 
   const Context& context_;
+  journey::Ballots ballots_;
   Csv csv_;
 };
 

@@ -5,6 +5,9 @@
 #include <chrono>
 
 namespace steps {
+
+using namespace language::literals;
+
 namespace {
 
 Exporting::Done make(const journey::Workshop& workshop, const language::Catalogue& words,
@@ -14,7 +17,14 @@ Exporting::Done make(const journey::Workshop& workshop, const language::Catalogu
   for (const report::Format& known : report::formats())
     if (format == "all" || known.extension == format) wanted.push_back(known);
   try {
-    return {report::exportAll(workshop, words, folder, wanted, exporting), {}};
+    Exporting::Done done{report::exportAll(workshop, words, folder, wanted, exporting), {}};
+    for (const report::Format& one : wanted)
+      for (const auto& file : done.files)
+        if (one.tellsWho && file.extension() == "." + std::string(one.extension))
+          done.tellsWho = file.filename().string();
+    return done;
+  } catch (const report::Cancelled&) {
+    return {{}, words("result.cancelled"_text)};
   } catch (const report::ExportError& error) {
     return {{}, words.named(report::textOf(error.obstacle).id, {error.file.filename().string()})};
   }
@@ -47,9 +57,10 @@ std::vector<Destination> destinations(const std::filesystem::path& workshopFile)
 void Exporting::start(const std::string& format, const std::filesystem::path& folder) {
   if (busy_.valid()) return;
   done_.reset();
+  progress_ = std::make_shared<report::Progress>();
   room_.document.flush(); // what leaves the program is on disk first
   busy_ = std::async(std::launch::async, make, room_.workshop(), *room_.words, format, folder,
-                     report::Exporting{.made = room_.utc()});
+                     report::Exporting{.made = room_.utc(), .progress = progress_.get()});
 }
 
 void Exporting::look(ui::Frame& frame) {
