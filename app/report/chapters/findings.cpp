@@ -11,10 +11,12 @@ using look::Theme;
 
 Table pointsOf(const Context& context, const std::vector<journey::CurvePoint>& points, Sign sign) {
   const auto& text = context.catalogue;
-  Table table{{{text("report.column.touchpoint"_text), 80},
-               {text("report.column.stage"_text), 50},
-               {text("report.column.experience"_text), 22, look::Align::Right},
-               {text("report.column.importance"_text), 22, look::Align::Right}}};
+  Table table{
+      {{text("report.column.touchpoint"_text), 80},
+       {text("report.column.stage"_text), 50},
+       {text(context.story.frozen ? "report.column.experience_frozen"_text : "report.column.experience"_text),
+        22, look::Align::Right},
+       {text("report.column.importance"_text), 22, look::Align::Right}}};
   for (const auto& point : points)
     table.row({{.text = point.touchpoint->text, .weight = look::Weight::Medium, .signs = {sign}},
                {.text = point.stage != nullptr ? point.stage->name : text("report.loose"_text)},

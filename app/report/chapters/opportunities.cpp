@@ -30,16 +30,29 @@ void drawQuadrant(const Context& context, look::Drawing& drawing, const base::Re
   for (const figures::QuadrantSpot& spot : spots) figures::drawTag(drawing, spot, place);
 }
 
+/// Whose figure the experience is: the customers' where they gave one, otherwise the team's.
+std::string experienceOf(const Context& context, const Opportunity& one) {
+  const auto& text = context.catalogue;
+  if (!one.point.given) return "–";
+  const bool customers = std::ranges::any_of(context.story.customers, [&](const journey::CurvePoint& point) {
+    return point.given && point.touchpoint == one.touchpoint;
+  });
+  const language::Text whose = customers              ? "report.of.customers"_text
+                               : context.story.frozen ? "report.of.team_frozen"_text
+                                                      : "report.of.team"_text;
+  return text(whose, {text.number(one.point.experience, 1)});
+}
+
 Table picked(const Context& context) {
   const auto& text = context.catalogue;
   Table table{{{text("report.column.picked"_text), 78},
-               {text("report.column.quadrant"_text), 52},
-               {text("report.column.experience"_text), 22, Align::Right},
+               {text("report.column.quadrant"_text), 44},
+               {text("report.column.experience"_text), 30, Align::Right},
                {text("report.column.importance"_text), 22, Align::Right}}};
   for (const Opportunity& one : context.story.opportunities)
     table.row({{.text = one.touchpoint->text, .weight = look::Weight::Medium},
                {.text = one.quadrant ? text(figures::quadrantText(*one.quadrant)) : "–"},
-               {.text = figure(text, one.point.given, one.point.experience)},
+               {.text = experienceOf(context, one)},
                {.text = figure(text, one.point.given && one.point.weighted, one.point.importance)}});
   return table;
 }

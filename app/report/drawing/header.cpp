@@ -26,7 +26,8 @@ std::vector<Figure> figuresOf(const Context& context) {
   if (!story.moments.empty()) count(story.moments.size(), "report.figure.moments"_text);
   if (!story.lows.empty()) count(story.lows.size(), "report.figure.lows"_text);
   if (story.meanExperience)
-    figures.push_back({text.number(*story.meanExperience, 1), text("report.figure.mean"_text)});
+    figures.push_back({text.number(*story.meanExperience, 1),
+                       text(story.frozen ? "report.figure.mean_frozen"_text : "report.figure.mean"_text)});
   if (story.reality.n() > 0)
     figures.push_back({text.number(story.reality.error, 1), text("report.figure.error"_text)});
   if (story.passed > 0)
