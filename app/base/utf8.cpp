@@ -1,5 +1,7 @@
 #include "base/utf8.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace base {
@@ -121,11 +123,93 @@ std::string encodeUtf8(char32_t c) {
   return out;
 }
 
+namespace {
+
+struct Range {
+  char32_t first, last;
+};
+template <std::size_t n> bool isIn(const std::array<Range, n>& ranges, char32_t c) {
+  return std::ranges::any_of(ranges, [c](const Range& range) { return c >= range.first && c <= range.last; });
+}
+
+/// Unicode's white space, its fillers that look like it, and its controls without a shape. The joiners U+200C
+/// and U+200D are not there: letters at the ends of words need them.
+bool leavesNoMark(char32_t c) {
+  constexpr std::array<Range, 18> blank{{{0, 0x20},
+                                         {0x7F, 0xA0},
+                                         {0xAD, 0xAD},
+                                         {0x034F, 0x034F},
+                                         {0x061C, 0x061C},
+                                         {0x115F, 0x1160},
+                                         {0x1680, 0x1680},
+                                         {0x17B4, 0x17B5},
+                                         {0x180B, 0x180E},
+                                         {0x2000, 0x200B},
+                                         {0x200E, 0x200F},
+                                         {0x2028, 0x202F},
+                                         {0x205F, 0x206F},
+                                         {0x2800, 0x2800},
+                                         {0x3000, 0x3000},
+                                         {0x3164, 0x3164},
+                                         {0xFEFF, 0xFEFF},
+                                         {0xFFA0, 0xFFA0}}};
+  return isIn(blank, c) || (c >= 0xE0000 && c <= 0xE001F);
+}
+
+/// Letters that are written from the right, Arabic digits, and the controls of direction.
+bool mayTurn(char32_t c) {
+  constexpr std::array<Range, 7> turning{{{0x0590, 0x08FF},
+                                          {0x200F, 0x200F},
+                                          {0x202A, 0x202E},
+                                          {0x2066, 0x2069},
+                                          {0xFB1D, 0xFDFF},
+                                          {0xFE70, 0xFEFC},
+                                          {0x10800, 0x10FFF}}};
+  return isIn(turning, c) || (c >= 0x1E800 && c <= 0x1EFFF);
+}
+
+/// Calls with every code point and where it is.
+template <class Call> void forEach(std::string_view text, Call call) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded one = decode(text, at);
+    const std::size_t length = std::max<std::size_t>(1, one.length);
+    call(one.length > 0 ? one.codePoint : U'\uFFFD', at, length);
+    at += length;
+  }
+}
+
+} // namespace
+
 std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view white = " \t\r\n";
-  const std::size_t first = text.find_first_not_of(white);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(white) - first + 1);
+  std::size_t first = text.size(), end = 0;
+  forEach(text, [&](char32_t c, std::size_t at, std::size_t length) {
+    const bool joinsNothing = (c == 0x200C || c == 0x200D) && first == text.size();
+    if (leavesNoMark(c) || joinsNothing) return;
+    first = std::min(first, at);
+    end = at + length;
+  });
+  return first < end ? text.substr(first, end - first) : std::string_view{};
+}
+
+std::string isolated(std::string_view text) {
+  bool turns = false;
+  forEach(text, [&](char32_t c, std::size_t, std::size_t) { turns = turns || mayTurn(c); });
+  if (!turns) return std::string{text};
+  constexpr std::string_view open = "\u2068", close = "\u2069";
+  std::string out{open};
+  int inside = 0; // isolates of its own that are open; those that nobody opened are not closed
+  const auto closeAll = [&] {
+    for (; inside >= 0; --inside) out += close;
+    inside = 0;
+  };
+  forEach(text, [&](char32_t c, std::size_t at, std::size_t length) {
+    if (c == U'\n') return closeAll(), void(out.append("\n").append(open)); // they end with their line
+    if (c == 0x2069 && inside == 0) return;
+    inside += c >= 0x2066 && c <= 0x2068 ? 1 : c == 0x2069 ? -1 : 0;
+    out += text.substr(at, length);
+  });
+  closeAll();
+  return out;
 }
 
 } // namespace base

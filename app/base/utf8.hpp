@@ -19,7 +19,10 @@ std::size_t countCodePoints(std::string_view text);
 std::size_t previousCharacter(std::string_view text, std::size_t at);
 std::size_t nextCharacter(std::string_view text, std::size_t at);
 std::string encodeUtf8(char32_t codePoint);
-/// Without white space at its ends.
+/// Without what leaves no mark at its ends: spaces of any width, line ends, fillers, invisible controls.
 std::string_view trimmed(std::string_view text);
+/// Words that stand among others, so that no letter or control in them turns what is beside them: isolated in
+/// their own direction where they hold anything that could; otherwise as they are.
+std::string isolated(std::string_view text);
 
 } // namespace base

@@ -32,4 +32,6 @@ const Participant* namedAuthor(const Workshop& workshop, Id<Participant> who) {
   return workshop.brief().anonymous ? nullptr : workshop.participants.find(who);
 }
 
+bool mayTellLate(const Workshop& workshop) { return !workshop.brief().anonymous; }
+
 } // namespace journey

@@ -16,5 +16,7 @@ struct Turnout {
 Turnout turnoutOf(const Workshop& workshop, const Round& round);
 /// Who is named beside a vote or an idea in what leaves the room: nobody where the brief says anonymous.
 const Participant* namedAuthor(const Workshop& workshop, Id<Participant> who);
+/// Whether it may be told that a vote was late: everybody saw who was, so it would name its voter.
+bool mayTellLate(const Workshop& workshop);
 
 } // namespace journey

@@ -1,5 +1,7 @@
 #include "journey/curve.hpp"
 
+#include "journey/level.hpp"
+
 #include <cmath>
 #include <unordered_map>
 
@@ -114,7 +116,7 @@ Reality realityOf(const std::vector<CurvePoint>& team, const std::vector<CurvePo
   for (const CurvePoint& point : team) {
     const CurvePoint* const* at = point.given ? found(said, point) : nullptr;
     if (at == nullptr) continue;
-    const double customer = (*at)->experience, gap = customer - point.experience;
+    const double customer = (*at)->experience, gap = shownGap(point.experience, customer);
     out.gaps.push_back({point.touchpoint, point.experience, customer, gap});
     out.bias += gap;
     out.error += std::abs(gap);

@@ -130,18 +130,20 @@ const Round* lastRevealed(const Workshop& workshop, Id<Idea> idea) {
   return newestRevealed(roundsOf(workshop, idea));
 }
 
-std::vector<const Vote*> votesOf(const Workshop& workshop, Id<Round> round) {
-  std::vector<std::pair<std::uint64_t, const Vote*>> bySeat;
-  for (const Vote& vote : workshop.votes) {
-    if (vote.round != round || isEmpty(vote)) continue;
-    const Participant* who = workshop.participants.find(vote.participant);
+void sortBySeat(const Workshop& workshop, std::vector<const Vote*>& votes) {
+  std::erase_if(votes, [](const Vote* vote) { return isEmpty(*vote); });
+  std::ranges::stable_sort(votes, {}, [&](const Vote* vote) {
+    const Participant* who = workshop.participants.find(vote->participant);
     // As unsigned, who has no seat (-1) comes last.
-    bySeat.emplace_back(static_cast<std::uint64_t>(who == nullptr ? -1 : who->seat), &vote);
-  }
-  std::stable_sort(bySeat.begin(), bySeat.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+    return static_cast<std::uint64_t>(who == nullptr ? -1 : who->seat);
+  });
+}
+
+std::vector<const Vote*> votesOf(const Workshop& workshop, Id<Round> round) {
   std::vector<const Vote*> out;
-  for (const auto& [seat, vote] : bySeat) out.push_back(vote);
+  for (const Vote& vote : workshop.votes)
+    if (vote.round == round) out.push_back(&vote);
+  sortBySeat(workshop, out);
   return out;
 }
 
@@ -155,6 +157,12 @@ RoundResult resultOf(const Workshop& workshop, const Round& round) {
   Count count;
   for (const Vote& vote : workshop.votes)
     if (vote.round == round.id) count.add(vote);
+  return count.result(workshop.brief().discussSpread);
+}
+
+RoundResult resultOf(const Workshop& workshop, std::span<const Vote* const> votes) {
+  Count count;
+  for (const Vote* vote : votes) count.add(*vote);
   return count.result(workshop.brief().discussSpread);
 }
 

@@ -28,6 +28,8 @@ const Round* lastRevealed(const Workshop& workshop, Id<Idea> idea);
 
 /// Votes of one round by participants' seat, then id. Empty votes (withdrawn) are left out.
 std::vector<const Vote*> votesOf(const Workshop& workshop, Id<Round> round);
+/// The same order for any votes, without those that are empty.
+void sortBySeat(const Workshop& workshop, std::vector<const Vote*>& votes);
 /// Also a withdrawn one, which has no value; nullptr: never voted.
 const Vote* voteOf(const Workshop& workshop, Id<Round> round, Id<Participant> participant);
 
@@ -37,6 +39,7 @@ struct RoundResult {
   bool discuss = false; ///< the spread of experience, importance or score reaches the brief's discussSpread
 };
 RoundResult resultOf(const Workshop& workshop, const Round& round);
+RoundResult resultOf(const Workshop& workshop, std::span<const Vote* const> votes);
 
 /// Everything about all rounds in one walk over the votes, for screens that show many touchpoints at once.
 struct Results {

@@ -2,6 +2,8 @@
 
 #include "base/json.hpp"
 #include "base/local_time.hpp"
+#include "base/rounding.hpp"
+#include "base/utf8.hpp"
 
 #include <array>
 #include <charconv>
@@ -71,7 +73,7 @@ std::string Catalogue::filled(std::string_view pattern, const std::vector<std::s
     const bool placeholder = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
     const auto index = placeholder ? static_cast<std::size_t>(pattern[i + 1] - '0') : words.size();
     if (index < words.size()) {
-      out += words[index];
+      out += base::isolated(words[index]);
       i += 2;
     } else {
       out += pattern[i];
@@ -82,8 +84,8 @@ std::string Catalogue::filled(std::string_view pattern, const std::vector<std::s
 
 std::string Catalogue::number(double value, int decimals) const {
   std::array<char, 64> buffer{};
-  const auto end =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), base::rounded(value, decimals),
+                                 std::chars_format::fixed, decimals);
   if (end.ec != std::errc{}) return "?";
   std::string out(buffer.data(), end.ptr);
   if (out.starts_with("-") && out.find_first_not_of("-0.") == std::string::npos) out.erase(0, 1);

@@ -21,9 +21,9 @@ namespace literals {
 consteval Text operator""_text(const char* id, std::size_t length) { return {{id, length}}; }
 } // namespace literals
 
-/// One language: assets/languages/<code>.json, an object of id to text. "{0}", "{1}" take words; a text with
-/// a plural is an object {"one": ..., "other": ...}, chosen by the number given as {0} (Dutch and English:
-/// one is exactly 1).
+/// One language: assets/languages/<code>.json, an object of id to text. "{0}", "{1}" take words, which never
+/// turn what stands around them (base::isolated); a text with a plural is an object {"one": ..., "other":
+/// ...}, chosen by the number given as {0} (Dutch and English: one is exactly 1).
 class Catalogue {
  public:
   /// Throws std::runtime_error that names the file and what is wrong with it.

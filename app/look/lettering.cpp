@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <unordered_map>
 
 namespace look {
 namespace {
@@ -66,6 +67,8 @@ struct Lettering::Inner {
   std::unique_ptr<PangoFontMap, Unref> fonts{pango_cairo_font_map_new()}; // the default one is the thread's
   std::unique_ptr<PangoContext, Unref> context{pango_font_map_create_context(fonts.get())};
   std::map<std::string, Hyphens, std::less<>> hyphens{};
+  std::size_t remembers;
+  std::unordered_map<std::string, std::shared_ptr<Setting::Inner>> known{};
 
   /// What does not change while a size is looked for.
   struct Task {
@@ -76,11 +79,13 @@ struct Lettering::Inner {
   };
   using Set = std::unique_ptr<Setting::Inner>;
 
-  explicit Inner(double unitPixels);
+  Inner(double unitPixels, std::size_t settings);
   const Hyphens& hyphensOf(std::string_view language);
   Set layOut(const Task& task, const char* family, double size, Words words) const;
   Set hyphenated(const Task& task, double size, bool breakAnywhere) const;
+  Set fitted(Task& task, const std::vector<double>& sizes) const;
   Set cutToFit(const Task& task, double size) const;
+  static std::size_t mostBytes(const Task& task, double size);
   static Set balanced(const Task& task, Set set);
   static bool isTooWide(const Task& task, const Setting::Inner& set) {
     return task.width > 0 && set.width() > task.width + tolerance;
@@ -90,7 +95,7 @@ struct Lettering::Inner {
   }
 };
 
-Lettering::Inner::Inner(double unitPixels) : unit(unitPixels) {
+Lettering::Inner::Inner(double unitPixels, std::size_t settings) : unit(unitPixels), remembers(settings) {
   // Letters keep their shape and their width at every size, so that lines break at the same places.
   cairo_font_options_t* options = cairo_font_options_create();
   cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
@@ -153,12 +158,24 @@ Lettering::Inner::Set Lettering::Inner::hyphenated(const Task& task, double size
       std::size_t end = at;
       while (end < to && g_unichar_isalpha(g_utf8_get_char(task.text.data() + end)) != 0)
         end = base::nextCharacter(task.text, end);
-      for (const std::size_t place : task.hyphens.breaks(task.text.substr(at, end - at)))
-        breaks.push_back(at + place);
+      constexpr std::size_t longestWord = 200; // bytes: what is longer is in no dictionary
+      if (end - at <= longestWord)
+        for (const std::size_t place : task.hyphens.breaks(task.text.substr(at, end - at)))
+          breaks.push_back(at + place);
       at = end > at ? end : base::nextCharacter(task.text, at);
     }
   }
   return breaks.empty() ? std::move(set) : layOut(task, "Inter", size, Words(task.text, std::move(breaks)));
+}
+
+/// More than so much of a text cannot be in the box: its letters are narrower than any font's.
+std::size_t Lettering::Inner::mostBytes(const Task& task, double size) {
+  constexpr double narrowest = 0.15, bytes = 4, mostRows = 2000, oneLine = 20000;
+  if (task.width <= 0) return static_cast<std::size_t>(oneLine);
+  const double leading = size * task.style.leading;
+  const double rows =
+      task.height > 0 ? std::clamp((task.height + tolerance) / leading, 1.0, mostRows) : mostRows;
+  return static_cast<std::size_t>(std::min(1e6, rows * (task.width / (size * narrowest) + 2) * bytes) + 64);
 }
 
 /// As much as the box holds, and an ellipsis.
@@ -168,22 +185,38 @@ Lettering::Inner::Set Lettering::Inner::cutToFit(const Task& task, double size) 
       task.height > 0
           ? std::max<std::size_t>(1, static_cast<std::size_t>((task.height + tolerance) / leading))
           : std::size_t{100000};
-  Set all = hyphenated(task, size, true);
-  std::size_t end = task.text.size();
-  if (all->lines.size() > rows)
-    end = all->words.toGiven(static_cast<std::size_t>(all->lines[rows].line->start_index));
-
-  for (;; end = base::previousCharacter(task.text, end)) {
-    while (end > 0 && g_ascii_isspace(task.text[end - 1]) != 0) --end;
-    const std::string shown = std::string(task.text.substr(0, end)) + "\u2026";
+  const std::string_view text = base::cutUtf8(task.text, mostBytes(task, size));
+  const auto setTo = [&](std::size_t end) {
+    while (end > 0 && g_ascii_isspace(text[end - 1]) != 0) --end;
+    const std::string shown = std::string(text.substr(0, end)) + "\u2026";
     Task part = task;
     part.text = shown;
     Set set = hyphenated(part, size, true);
-    if (end > 0 && (set->lines.size() > rows || isTooWide(task, *set))) continue;
     set->shown = end;
     set->cut = true;
     return set;
+  };
+  const auto fine = [&](const Setting::Inner& set) {
+    return set.lines.size() <= rows && !isTooWide(task, set);
+  };
+
+  std::vector<std::size_t> ends; // where the text may be cut
+  for (std::size_t at = 0; at < text.size(); at = base::nextCharacter(text, at)) ends.push_back(at);
+  if (text.size() < task.text.size()) ends.push_back(text.size());
+  // The longest one that fits; more never fits where less does not.
+  std::size_t low = 0, high = ends.size();
+  Set best = setTo(0);
+  while (low + 1 < high) {
+    const std::size_t middle = (low + high) / 2;
+    Set set = setTo(ends[middle]);
+    if (fine(*set)) {
+      best = std::move(set);
+      low = middle;
+    } else {
+      high = middle;
+    }
   }
+  return best;
 }
 
 /// The lines of a short centred text made about equally long: the narrowest setting that needs no more lines.
@@ -211,39 +244,72 @@ Lettering::Inner::Set Lettering::Inner::balanced(const Task& task, Set set) {
   return set;
 }
 
-Lettering::Lettering(double unitPixels) : inner_(std::make_unique<Inner>(unitPixels)) {}
+namespace {
+
+/// Everything that a setting depends on.
+std::string keyOf(std::string_view text, base::Size box, const TextStyle& style, double smallest,
+                  std::string_view language) {
+  std::string key(text);
+  const double numbers[] = {box.w,
+                            box.h,
+                            style.capHeight,
+                            style.leading,
+                            smallest,
+                            static_cast<double>(style.weight),
+                            static_cast<double>(style.align)};
+  key.append(reinterpret_cast<const char*>(numbers), sizeof numbers);
+  return key.append(language);
+}
+
+} // namespace
+
+Lettering::Lettering(double unitPixels, std::size_t remembers)
+    : inner_(std::make_unique<Inner>(unitPixels, remembers)) {}
 Lettering::~Lettering() = default;
 
-Setting Lettering::set(std::string_view given, base::Size box, const TextStyle& style,
-                       double smallestCapHeight, std::string_view language) {
-  std::string text = base::isValidUtf8(given) ? std::string(given) : base::cleanUtf8(given);
-  if (box.w <= 0) std::replace(text.begin(), text.end(), '\n', ' ');
-  Inner::Task task{text, std::max(0.0, box.w) * inner_->unit, std::max(0.0, box.h) * inner_->unit, style,
-                   inner_->hyphensOf(language)};
-  if (!(style.leading > 0.5 && style.leading < 10)) task.style.leading = TextStyle{}.leading;
-
-  const double wanted = fontSizeOf(style.capHeight, inner_->unit);
-  const auto sizes = sizesToTry(wanted, fontSizeOf(smallestCapHeight, inner_->unit));
+Lettering::Inner::Set Lettering::Inner::fitted(Task& task, const std::vector<double>& sizes) const {
+  if (task.text.size() > mostBytes(task, sizes.back())) return cutToFit(task, sizes.back());
   // Nearly always the first one fits; otherwise the largest that does is looked for by halving.
-  Inner::Set best = inner_->hyphenated(task, sizes.front(), false);
-  if (Inner::fits(task, *best)) return Setting(Inner::balanced(task, std::move(best)));
+  Set best = hyphenated(task, sizes.front(), false);
+  if (fits(task, *best)) return best;
   best.reset();
   std::size_t low = 1, high = sizes.size(); // everything before low is too large
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
-    Inner::Set set = inner_->hyphenated(task, sizes[middle], false);
-    if (Inner::fits(task, *set)) {
+    Set set = hyphenated(task, sizes[middle], false);
+    if (fits(task, *set)) {
       best = std::move(set);
       high = middle;
     } else {
       low = middle + 1;
     }
   }
-  if (best == nullptr) {
-    best = inner_->hyphenated(task, sizes.back(), true);
-    if (!Inner::fits(task, *best)) best = inner_->cutToFit(task, sizes.back());
+  if (best != nullptr) return best;
+  best = hyphenated(task, sizes.back(), true);
+  return fits(task, *best) ? std::move(best) : cutToFit(task, sizes.back());
+}
+
+Setting Lettering::set(std::string_view given, base::Size box, const TextStyle& style,
+                       double smallestCapHeight, std::string_view language) {
+  std::string key;
+  if (inner_->remembers > 0) {
+    key = keyOf(given, box, style, smallestCapHeight, language);
+    if (const auto at = inner_->known.find(key); at != inner_->known.end()) return Setting(at->second);
   }
-  return Setting(Inner::balanced(task, std::move(best)));
+  std::string text = base::isValidUtf8(given) ? std::string(given) : base::cleanUtf8(given);
+  if (box.w <= 0) std::replace(text.begin(), text.end(), '\n', ' ');
+  Inner::Task task{text, std::max(0.0, box.w) * inner_->unit, std::max(0.0, box.h) * inner_->unit, style,
+                   inner_->hyphensOf(language)};
+  if (!(style.leading > 0.5 && style.leading < 10)) task.style.leading = TextStyle{}.leading;
+
+  const auto sizes =
+      sizesToTry(fontSizeOf(style.capHeight, inner_->unit), fontSizeOf(smallestCapHeight, inner_->unit));
+  std::shared_ptr<Setting::Inner> set = Inner::balanced(task, inner_->fitted(task, sizes));
+  if (inner_->remembers > 0) {
+    if (inner_->known.size() >= inner_->remembers) inner_->known.clear();
+    inner_->known.emplace(std::move(key), set);
+  }
+  return Setting(std::move(set));
 }
 
 Setting Lettering::set(Icon icon, double size) {
@@ -255,7 +321,7 @@ Setting Lettering::set(Icon icon, double size) {
                             Words(task.text, {}));
   // A glyph fills its em square, from the top of the line's box to its bottom.
   set->cap = 1;
-  return Setting(std::move(set));
+  return Setting(std::shared_ptr<Setting::Inner>(std::move(set)));
 }
 
 } // namespace look

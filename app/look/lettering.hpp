@@ -48,22 +48,24 @@ class Setting {
  private:
   friend class Lettering;
   struct Inner;
-  explicit Setting(std::unique_ptr<Inner> inner);
-  std::unique_ptr<Inner> inner_;
+  explicit Setting(std::shared_ptr<Inner> inner);
+  std::shared_ptr<Inner> inner_; ///< never changes
 };
 
 /// Belongs to one thread at a time, with all that it has set.
 class Lettering {
  public:
-  /// `unitPixels`: pixels (or points) to a unit of the boxes; `language` "nl" or "en" for hyphenation.
-  explicit Lettering(double unitPixels);
+  /// `unitPixels`: pixels (or points) to a unit of the boxes. `remembers`: how many settings it keeps, for
+  /// words that are measured first and drawn later, or that come again and again.
+  explicit Lettering(double unitPixels, std::size_t remembers = 0);
   ~Lettering();
 
   /// Sets into `box` (its width and height; 0 height: as high as it becomes; 0 width: one line). Shrinks from
   /// the style's size down to `smallest` until it fits, preferring hyphens in long words over smaller
   /// letters. Where nothing fits the smallest size is cut, with an ellipsis; the first line is always there,
   /// also in a box that is lower. A style that makes no sense (no number, nothing or less) is set as small as
-  /// can be.
+  /// can be. `language`: "nl" or "en", for hyphens. Takes a time in proportion to what the box can hold,
+  /// however long the text is.
   Setting set(std::string_view text, base::Size box, const TextStyle& style, double smallestCapHeight,
               std::string_view language = "nl");
   /// One icon that fills a square of this size, in units of the boxes.

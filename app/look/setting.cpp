@@ -87,7 +87,7 @@ double Setting::Inner::width() const {
   return widest;
 }
 
-Setting::Setting(std::unique_ptr<Inner> inner) : inner_(std::move(inner)) {}
+Setting::Setting(std::shared_ptr<Inner> inner) : inner_(std::move(inner)) {}
 Setting::Setting(Setting&&) noexcept = default;
 Setting& Setting::operator=(Setting&&) noexcept = default;
 Setting::~Setting() = default;

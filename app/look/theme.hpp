@@ -12,9 +12,10 @@ struct Theme {
   Colour table = rgb(0xece7de), paper = rgb(0xfbfaf7), line = rgb(0xd8d2c6);
   Colour white = rgb(0xffffff); ///< keys, ballot squares
   Colour ink = rgb(0x1f2328), secondInk = rgb(0x5b6169),
-         onDark = rgb(0xffffff); ///< onDark: on ink, accent and low
-  Colour accent = rgb(0x0b6e69); ///< primary action, nine and up, where we are
-  Colour low = rgb(0xa63d2f);    ///< low score, point of non-quality
+         onDark = rgb(0xffffff);    ///< onDark: on ink, accent and low
+  Colour accent = rgb(0x0b6e69);    ///< primary action, nine and up, where we are
+  Colour low = rgb(0xa63d2f);       ///< low score, point of non-quality
+  Colour customers = rgb(0x1f5fa8); ///< what customers say, beside the team's own estimate
   Colour star = rgb(0xb58900), heart = rgb(0xc2416b);
   Colour onBright = rgb(0x0f1114); ///< on a bright strong colour; ink is not dark enough on vermilion
   Colour quiet = rgb(0xc9c3b7);    ///< what is still to come

@@ -97,13 +97,14 @@ std::vector<fs::path> exportFile(const fs::path& assets, const fs::path& file, c
                                  const std::vector<std::string>& extensions,
                                  const std::function<void(const std::string&)>& tell) {
   std::vector<fs::path> written;
+  const auto made = platform::utc();
   withWorkshop(assets, file, [&](const journey::Workshop& workshop, const language::Catalogue& catalogue) {
     fs::create_directories(folder);
     for (const report::Format& format : report::formats()) {
       const std::string name{format.extension};
       if (!extensions.empty() && std::ranges::find(extensions, name) == extensions.end()) continue;
       tell(name);
-      std::ranges::copy(report::exportAll(workshop, catalogue, folder, {&format, 1}),
+      std::ranges::copy(report::exportAll(workshop, catalogue, folder, {&format, 1}, {.made = made}),
                         std::back_inserter(written));
     }
   });

@@ -12,18 +12,17 @@ namespace {
 namespace fs = std::filesystem;
 using namespace language::literals;
 
-bool isOurs(const fs::path& file, std::string_view mark) {
+bool holds(const fs::path& file, std::string_view bytes) {
+  std::error_code error;
+  if (fs::file_size(file, error) != bytes.size() || error) return false;
   std::ifstream in(file, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  return bytes.find(mark) != std::string::npos;
+  return std::equal(std::istreambuf_iterator<char>(in), {}, bytes.begin(), bytes.end());
 }
 
-/// The name where nothing is, or where our own earlier export is.
-fs::path placeOf(const fs::path& folder, const std::string& name, const Made& made, std::string_view mark) {
+/// Under the first name that is free. A file that holds these very bytes is what is wanted.
+fs::path put(const fs::path& folder, const std::string& name, const Made& made) {
   fs::path place = folder / (name + made.suffix);
-  std::error_code error;
-  for (int number = 2; fs::is_regular_file(fs::symlink_status(place, error)) && !isOurs(place, mark);
-       ++number)
+  for (int number = 2; !writeNew(place, made.bytes) && !holds(place, made.bytes); ++number)
     place = folder / (name + "-" + std::to_string(number) + made.suffix);
   return place;
 }
@@ -31,16 +30,24 @@ fs::path placeOf(const fs::path& folder, const std::string& name, const Made& ma
 } // namespace
 
 std::vector<fs::path> exportAll(const journey::Workshop& workshop, const language::Catalogue& catalogue,
-                                const fs::path& folder, std::span<const Format> wanted) {
+                                const fs::path& folder, std::span<const Format> wanted,
+                                const Exporting& exporting) {
   const Story story = storyOf(workshop);
-  const Context context{workshop, catalogue, story};
-  const std::string name = fileNameOf(workshop.brief().title);
+  const Context context{.workshop = workshop,
+                        .catalogue = catalogue,
+                        .story = story,
+                        .made = exporting.made,
+                        .csv = exporting.csv.value_or(csvFormOf(workshop.brief().language)),
+                        .progress = exporting.progress};
+  const std::string name = fileNameOf(workshop.brief().title) + "-" + momentInName(exporting.made);
   std::vector<fs::path> written;
-  for (const Format& format : wanted) {
-    for (const Made& made : format.make(context)) {
-      const fs::path place = placeOf(folder, name, made, format.mark);
-      writeWhole(place, made.bytes);
-      written.push_back(place);
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    if (exporting.progress != nullptr) exporting.progress->begin(i, wanted.size());
+    for (Made& made : wanted[i].make(context)) {
+      // Who gets this file should know before opening it.
+      if (wanted[i].tellsWho) made.suffix = "-" + catalogue("export.tells_who"_text) + made.suffix;
+      context.tell(1);
+      written.push_back(put(folder, name, made));
     }
   }
   return written;

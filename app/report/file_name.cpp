@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 #include <memory>
 
 namespace report {
@@ -44,6 +45,15 @@ std::string fileNameOf(std::string_view title, std::string_view untitled) {
   while (!name.empty() && name.back() == '-') name.pop_back();
   if (name.empty()) return std::string{untitled};
   return isReserved(name) ? std::string{untitled} + "-" + name : name;
+}
+
+std::string momentInName(base::UtcMilliseconds moment) {
+  const auto seconds = static_cast<std::time_t>(moment / 1000);
+  std::tm local{};
+  localtime_r(&seconds, &local);
+  std::array<char, 32> text{};
+  std::strftime(text.data(), text.size(), "%Y-%m-%d-%H%M", &local);
+  return text.data();
 }
 
 } // namespace report

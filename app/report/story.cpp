@@ -7,12 +7,6 @@ namespace {
 
 using journey::CurvePoint;
 
-const CurvePoint* pointOf(const std::vector<CurvePoint>& curve, const journey::Touchpoint& touchpoint) {
-  const auto at = std::find_if(curve.begin(), curve.end(),
-                               [&](const CurvePoint& point) { return point.touchpoint == &touchpoint; });
-  return at == curve.end() ? nullptr : &*at;
-}
-
 void tellCurves(Story& story, const journey::Workshop& workshop) {
   story.frozen = story.brief->frozenAt != 0;
   story.team = journey::teamCurve(workshop, story.outline, story.results);
@@ -23,7 +17,7 @@ void tellCurves(Story& story, const journey::Workshop& workshop) {
   int given = 0;
   for (const CurvePoint& point : story.team) {
     if (point.touchpoint->star) story.moments.push_back(point);
-    if (isLow(point)) story.lows.push_back(point);
+    if (isLow(point, *story.brief)) story.lows.push_back(point);
     if (point.given) sum += point.experience, ++given;
   }
   if (given > 0) story.meanExperience = sum / given;
@@ -60,13 +54,6 @@ void tellIdeas(Story& story, const journey::Workshop& workshop) {
 }
 
 } // namespace
-
-const CurvePoint* Story::teamPoint(const journey::Touchpoint& touchpoint) const {
-  return pointOf(team, touchpoint);
-}
-const CurvePoint* Story::customerPoint(const journey::Touchpoint& touchpoint) const {
-  return pointOf(customers, touchpoint);
-}
 
 Story storyOf(const journey::Workshop& workshop) {
   Story story;

@@ -3,17 +3,18 @@
 // result screen and every format read the same story.
 #include "journey/curve.hpp"
 #include "journey/ideas.hpp"
+#include "journey/level.hpp"
 
 #include <optional>
 
 namespace report {
 
-/// An experience below this stands out as a low point.
-constexpr double lowPoint = 4.5;
-inline bool isLow(const journey::CurvePoint& point) { return point.given && point.experience < lowPoint; }
+inline bool isLow(const journey::CurvePoint& point, const journey::Brief& brief) {
+  return point.given && journey::levelOf(point.experience, brief.bar) == journey::Level::Low;
+}
 /// The experience reaches the bar that the workshop set itself (nine, unless it chose another).
 inline bool isHigh(const journey::CurvePoint& point, const journey::Brief& brief) {
-  return point.given && point.experience >= brief.bar;
+  return point.given && journey::levelOf(point.experience, brief.bar) == journey::Level::High;
 }
 
 /// A touchpoint that the team chose to work on.
@@ -52,9 +53,6 @@ struct Story {
   std::vector<Opportunity> opportunities;
   std::vector<IdeaStory> ideas; ///< shared ones, most dots first
   std::int64_t passed = 0;      ///< ideas that reached the bar
-
-  const journey::CurvePoint* teamPoint(const journey::Touchpoint& touchpoint) const;
-  const journey::CurvePoint* customerPoint(const journey::Touchpoint& touchpoint) const;
 };
 
 Story storyOf(const journey::Workshop& workshop);

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <system_error>
 #include <utility>
@@ -94,6 +95,20 @@ class Draft {
     if (::rename(path_.c_str(), file.c_str()) != 0) fail(file, errno);
     there_ = false;
   }
+  /// False where the name was taken meanwhile.
+  bool renameNew(const fs::path& file) {
+    if (handle_.close() != 0) fail(file, errno);
+    bool taken = ::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, file.c_str(), RENAME_NOREPLACE) != 0;
+    // Media that know no such renaming are asked first.
+    if (taken && (errno == EINVAL || errno == ENOSYS)) {
+      if (::access(file.c_str(), F_OK) == 0) return false;
+      taken = ::rename(path_.c_str(), file.c_str()) != 0;
+    }
+    if (taken && errno == EEXIST) return false;
+    if (taken) fail(file, errno);
+    there_ = false;
+    return true;
+  }
 
  private:
   std::string path_;
@@ -107,22 +122,47 @@ ExportError::ExportError(Obstacle why, fs::path which, const std::string& detail
     : std::runtime_error("cannot write " + which.string() + ": " + detail), obstacle(why),
       file(std::move(which)) {}
 
-void writeWhole(const fs::path& file, std::string_view bytes) {
+namespace {
+
+/// An ordinary file has this name.
+bool isThere(const fs::path& file) {
   std::error_code error;
   const auto status = fs::symlink_status(file, error);
   if (fs::exists(status) && !fs::is_regular_file(status))
     throw ExportError(Obstacle::InTheWay, file, "something that is no ordinary file has this name");
+  return fs::exists(status);
+}
 
-  Draft draft(file);
+void fill(Draft& draft, const fs::path& file, std::string_view bytes) {
   draft.fill(file, bytes);
   if (!draft.holds(bytes))
     throw ExportError(Obstacle::Failed, file, "the medium did not keep what was written");
-  draft.rename(file);
+}
 
+void syncFolder(const fs::path& file) {
   const Handle folder(::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (folder.number() < 0) fail(file, errno);
   // Some sticks cannot sync a folder; the file itself is safe by now.
   if (::fsync(folder.number()) != 0 && errno != EINVAL) fail(file, errno);
+}
+
+} // namespace
+
+void writeWhole(const fs::path& file, std::string_view bytes) {
+  isThere(file);
+  Draft draft(file);
+  fill(draft, file, bytes);
+  draft.rename(file);
+  syncFolder(file);
+}
+
+bool writeNew(const fs::path& file, std::string_view bytes) {
+  if (isThere(file)) return false;
+  Draft draft(file);
+  fill(draft, file, bytes);
+  if (!draft.renameNew(file)) return false;
+  syncFolder(file);
+  return true;
 }
 
 } // namespace report

@@ -26,5 +26,7 @@ class ExportError : public std::runtime_error {
 /// Writes beside its place under another name, onto the medium itself, reads it back, and only then gives it
 /// its name; an ordinary file of that name is replaced. Throws ExportError.
 void writeWhole(const std::filesystem::path& file, std::string_view bytes);
+/// The same for a name that is free; false where an ordinary file has it, which is left alone.
+bool writeNew(const std::filesystem::path& file, std::string_view bytes);
 
 } // namespace report

@@ -1,5 +1,7 @@
 #include "report/words.hpp"
 
+#include "base/utf8.hpp"
+
 #include <cmath>
 
 namespace report {
@@ -15,19 +17,10 @@ language::Text verdictText(journey::Verdict verdict) {
   return "report.verdict.untested"_text;
 }
 
-language::Text quadrantText(journey::Quadrant quadrant) {
-  switch (quadrant) {
-  case journey::Quadrant::Improve: return "report.quadrant.improve"_text;
-  case journey::Quadrant::Keep: return "report.quadrant.keep"_text;
-  case journey::Quadrant::Watch: return "report.quadrant.watch"_text;
-  case journey::Quadrant::NoInvestment: return "report.quadrant.no_investment"_text;
-  }
-  return "report.quadrant.watch"_text;
-}
-
 std::string namesOf(const std::vector<const journey::Touchpoint*>& touchpoints) {
   std::string names;
-  for (const auto* touchpoint : touchpoints) names += (names.empty() ? "" : "; ") + touchpoint->text;
+  for (const auto* touchpoint : touchpoints)
+    names += (names.empty() ? "" : "; ") + base::isolated(touchpoint->text);
   return names;
 }
 

@@ -6,7 +6,6 @@
 namespace report {
 
 language::Text verdictText(journey::Verdict verdict);
-language::Text quadrantText(journey::Quadrant quadrant);
 /// The touchpoints' texts, with semicolons between.
 std::string namesOf(const std::vector<const journey::Touchpoint*>& touchpoints);
 /// "Core team, project lead"

@@ -2,10 +2,7 @@
 // What a frame is drawn on: shapes and people's words in the local millimetres of whoever draws, turned and
 // placed by the transforms in force, smooth at every angle. Draws through Dear ImGui's draw lists.
 #include "base/geometry.hpp"
-#include "look/icon.hpp"
-#include "look/lettering.hpp"
-#include "look/symbol.hpp"
-#include "look/theme.hpp"
+#include "look/drawing.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -29,12 +26,12 @@ using look::Weight;
 
 enum class Corners { All, Top, Bottom, None };
 
-class Canvas {
+class Canvas final : public look::Drawing {
  public:
   /// Made by ui::Stage: the list takes what is drawn, in pixels.
   Canvas(ImDrawList& list, Images& images, const look::Theme& theme, base::Transform toPixels);
 
-  const look::Theme& theme() const { return theme_; }
+  const look::Theme& theme() const override { return theme_; }
   /// Pixels to a local millimetre.
   double pixels() const;
   /// Table millimetres to a local one: how large what is drawn is for those who stand there.
@@ -43,23 +40,28 @@ class Canvas {
   class Scope;
   [[nodiscard]] Scope at(const base::Transform& place);
 
-  void fill(const Rect& box, Colour colour, double corner = 0, Corners which = Corners::All);
-  void outline(const Rect& box, Colour colour, double width, double corner = 0, Corners which = Corners::All);
+  void fill(const Rect& box, Colour colour, double corner = 0) override {
+    fill(box, colour, corner, Corners::All);
+  }
+  void outline(const Rect& box, Colour colour, double width, double corner = 0) override {
+    outline(box, colour, width, corner, Corners::All);
+  }
+  void fill(const Rect& box, Colour colour, double corner, Corners which);
+  void outline(const Rect& box, Colour colour, double width, double corner, Corners which);
   /// A soft shadow of a sheet lying `height` above what is under it, for the sheet to be drawn upon. It
   /// reaches shadowReach(height) out of the box.
   static constexpr double shadowReach(double height) { return 3 * height; }
   void shadow(const Rect& box, double corner, double height, double strength = 1);
-  void line(Point from, Point to, Colour colour, double width);
-  void dashes(Point from, Point to, Colour colour, double width, double dash, double space);
-  void polyline(std::span<const Point> points, Colour colour, double width);
-  /// Any simple polygon (convex or not).
-  void polygon(std::span<const Point> points, Colour colour);
-  void disc(Point centre, double radius, Colour colour);
+  void line(Point from, Point to, Colour colour, double width) override;
+  void dashes(Point from, Point to, Colour colour, double width, double dash, double space) override;
+  void polyline(std::span<const Point> points, Colour colour, double width) override;
+  void polygon(std::span<const Point> points, Colour colour) override;
+  void disc(Point centre, double radius, Colour colour) override;
   void ring(Point centre, double radius, Colour colour, double width);
   /// Part of a ring around `radius`, radians clockwise from the top; for timers.
   void arc(Point centre, double radius, double from, double to, Colour colour, double width);
-  void symbol(look::Symbol symbol, Point centre, double radius, Colour colour);
-  void icon(look::Icon icon, Point centre, double size, Colour colour);
+  void symbol(look::Symbol symbol, Point centre, double radius, Colour colour) override;
+  void icon(look::Icon icon, Point centre, double size, Colour colour) override;
   /// A picture file (PNG), scaled to cover the box. Draws nothing where it cannot be read.
   void picture(const std::filesystem::path& png, const Rect& box, double corner = 0);
 
@@ -70,15 +72,15 @@ class Canvas {
   /// The same with a caret before byte `at`.
   Rect textWithCaret(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
                      std::size_t at);
-  /// One line, never wrapped; `at` is the left end / middle / right end (by the style's align) of its
-  /// vertical middle.
-  Rect label(std::string_view words, Point at, const TextStyle& style, Colour colour);
+  /// The same at the top or the foot of the box, too.
+  Rect words(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
+             look::Upright upright) override;
+  Rect label(std::string_view words, Point at, const TextStyle& style, Colour colour) override;
   /// Words of text() that are new come when a frame has time for them. Until then they are drawn as they were
   /// set for another scale, if they were, and where they are is added to `waiting` (pixels), to be drawn
   /// again.
   void wordsMayWait(std::vector<Rect>& waiting) { waiting_ = &waiting; }
-  /// How large a text becomes when set in `width` (0: one line), without drawing it.
-  Size measure(std::string_view words, const TextStyle& style, double width = 0);
+  Size measure(std::string_view words, const TextStyle& style, double width = 0) override;
 
   /// Tells which pictures and words were drawn; the draw list only knows where in a texture they are.
   std::uint64_t signature() const { return signature_; }

@@ -112,6 +112,14 @@ Rect Canvas::text(std::string_view words, const Rect& box, const TextStyle& styl
   return placed->lines();
 }
 
+Rect Canvas::words(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
+                   look::Upright upright) {
+  if (upright == look::Upright::Middle) return text(words, box, style, colour);
+  const double height = std::min(box.h, measure(words, style, box.w).h);
+  const double top = upright == look::Upright::Top ? box.y : box.bottom() - height;
+  return text(words, {box.x, top, box.w, height}, style, colour);
+}
+
 Rect Canvas::textWithCaret(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
                            std::size_t at) {
   if (box.w <= 0) return {box.x, box.centre().y, 0, 0};

@@ -1,5 +1,7 @@
 #include "ui/widgets.hpp"
 
+#include "look/seat_sign.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -136,35 +138,13 @@ void field(Frame& frame, const Field& field, Tap tap) {
 }
 
 void seatSign(Canvas& canvas, std::size_t seat, Point centre, double radius, bool filled) {
-  const look::Theme& theme = canvas.theme();
-  const std::size_t which = seat % theme.seats.size();
-  const Colour colour = theme.seats[which];
   if (!filled) {
+    const look::Theme& theme = canvas.theme();
     const double width = std::max(radius * 0.14, 1 / canvas.pixels());
-    canvas.ring(centre, radius - width / 2, colour, width);
+    canvas.ring(centre, radius - width / 2, theme.seats[seat % theme.seats.size()], width);
     return;
   }
-  // Each shape's size and middle are what looks alike, not what measures alike.
-  struct Fit {
-    double size;
-    Point shift;
-  };
-  static constexpr std::array<Fit, 12> fits{{{0.42, {}},
-                                             {0.54, {0, 0.08}},
-                                             {0.52, {}},
-                                             {0.54, {}},
-                                             {0.58, {0, 0.02}},
-                                             {0.5, {0, 0.02}},
-                                             {0.52, {}},
-                                             {0.52, {0.02, 0}},
-                                             {0.56, {0, 0.04}},
-                                             {0.58, {0, -0.04}},
-                                             {0.56, {}},
-                                             {0.56, {0, 0.02}}}};
-  canvas.disc(centre, radius, colour);
-  const Fit& fit = fits[which];
-  canvas.symbol(static_cast<look::Symbol>(which), centre + fit.shift * radius, radius * fit.size,
-                theme.onSeat(which));
+  look::drawSeatSign(canvas, seat, centre, radius);
 }
 
 } // namespace ui

@@ -49,3 +49,25 @@ TEST_CASE("white space at the ends goes") {
   CHECK(trimmed("  a b \n") == "a b");
   CHECK(trimmed(" \n\t").empty());
 }
+
+TEST_CASE("what leaves no mark is trimmed, whatever kind of space it is") {
+  for (const char* blank : {"", " ", "\u00a0", "\u3000\u2003", "\u200b\ufeff", "\u2800", "\u3164\u115f",
+                            "\u202e", "\u2066\u2069", "\u00ad", "\u200d\u200d", "\u180e \t\n"}) {
+    CAPTURE(blank);
+    CHECK(trimmed(blank).empty());
+  }
+  CHECK(trimmed("\u3000 een \u00a0") == "een");
+  CHECK(trimmed("\u200bx\u200b") == "x");
+  CHECK(trimmed("می‌خواهم") == "می‌خواهم");
+  CHECK(trimmed("👩🏽‍💻") == "👩🏽‍💻");
+}
+
+TEST_CASE("words that could turn what is beside them are isolated, all others are left as they are") {
+  CHECK(isolated("gewoon 3,5 é 漢") == "gewoon 3,5 é 漢");
+  CHECK(isolated("שלום") == "\u2068שלום\u2069");
+  CHECK(isolated("a\u202eb") == "\u2068a\u202eb\u2069");
+  // Its own isolates are closed, and none that it did not open.
+  CHECK(isolated("\u2067a") == "\u2068\u2067a\u2069\u2069");
+  CHECK(isolated("a\u2069\u2069b") == "\u2068ab\u2069");
+  CHECK(isolated("א\nב") == "\u2068א\u2069\n\u2068ב\u2069");
+}

@@ -134,7 +134,9 @@ TEST_CASE("a file that is no catalogue is told by its name") {
 TEST_CASE("numbers, dates and clocks are written as the language writes them") {
   const Catalogue dutch = shipped("nl"), english = shipped("en");
 
-  CHECK(dutch.number(7.25, 1) == "7,2");
+  CHECK(dutch.number(7.25, 1) == "7,3"); // half away from zero
+  CHECK(dutch.number(-7.25, 1) == "-7,3");
+  CHECK(dutch.number(1.005, 2) == "1,01");
   CHECK(english.number(-0.04, 1) == "0.0");
   CHECK(english.number(10, 0) == "10");
   const support::TimeZone zone("UTC0");

@@ -3,7 +3,9 @@
 #include <cairo.h>
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cmath>
+#include <ctime>
 #include <limits>
 #include <string>
 #include <thread>
@@ -232,4 +234,61 @@ TEST_CASE("letterings of different threads do not meet") {
   CHECK(heights[0] > 0);
   CHECK(heights[0] == heights[1]);
   CHECK(heights[0] == heights[2]);
+}
+
+TEST_CASE("a word of fifty thousand letters of any script is set at once, on a note and on a page") {
+  constexpr int letters = 50000;
+  const std::array<std::string, 9> scripts{"a",     "W", "ب", "ก", "漢", "e\u0301", "न", "👩🏽‍💻",
+                                           "\u0301"};
+  for (const std::string& letter : scripts) {
+    CAPTURE(letter);
+    std::string word;
+    for (int i = 0; i < letters; ++i) word += letter;
+    Lettering lettering(unit);
+    for (const base::Size box :
+         {base::Size{60, 40}, base::Size{174, 250}, base::Size{174, 0}, base::Size{}}) {
+      CAPTURE(box.w);
+      CAPTURE(box.h);
+      const std::clock_t began = std::clock();
+      const Setting set = lettering.set(word, box, noteStyle, 2);
+      // Processor time, and generous: setting such a word took minutes where it was not in proportion.
+      CHECK(static_cast<double>(std::clock() - began) / CLOCKS_PER_SEC < 5);
+      CHECK(set.lines() >= 1);
+      if (box.h > 0) CHECK(set.size().h <= box.h + 1);
+    }
+  }
+}
+
+TEST_CASE("what is cut is as much as the box holds") {
+  Lettering lettering(unit);
+  std::string words;
+  for (int i = 0; i < 400; ++i) words += "woord" + std::to_string(i) + " ";
+  const Setting set = lettering.set(words, {60, 40}, noteStyle, 4.5);
+
+  CHECK(set.cut());
+  CHECK(set.size().h <= 40.5);
+  CHECK(set.size().h > 40 - 4.5 / Lettering::capOverSize * 1.24 - 0.5); // no line more would fit
+}
+
+TEST_CASE("a lettering that remembers gives the same settings") {
+  Lettering once(unit), remembering(unit, 10);
+  for (int again = 0; again < 3; ++again)
+    for (const double width : {50.0, 70.0}) {
+      const Setting one = once.set(longWord, {width, 40}, noteStyle, 2),
+                    other = remembering.set(longWord, {width, 40}, noteStyle, 2);
+      CHECK(one.size() == other.size());
+      CHECK(one.lines() == other.lines());
+    }
+  for (int i = 0; i < 100; ++i) CHECK(remembering.set(std::to_string(i), {}, noteStyle, 2).lines() == 1);
+}
+
+TEST_CASE("Chinese, Japanese and Korean are letters, not boxes") {
+  Lettering lettering(unit);
+  const auto ink = [&](const char* words) {
+    return inkOf(lettering.set(words, {60, 20}, noteStyle, 2), {60, 20});
+  };
+  // A font that does not have them draws the same box for each.
+  CHECK(ink("漢").inside != ink("一").inside);
+  CHECK(ink("한").inside != ink("이").inside);
+  CHECK(ink("あ").inside != ink("く").inside);
 }

@@ -33,6 +33,7 @@ TEST_CASE("words can be read wherever they stand, in every theme") {
       CHECK(contrast(theme.secondInk, ground) >= least);
       CHECK(contrast(theme.accent, ground) >= least);
       CHECK(contrast(theme.low, ground) >= least);
+      CHECK(contrast(theme.customers, ground) >= least);
     }
     CHECK(contrast(theme.accent, theme.onDark) >= least);
     CHECK(contrast(theme.low, theme.onDark) >= least);
@@ -44,7 +45,7 @@ TEST_CASE("signs that carry meaning stand out from what they lie on, in every th
   for (const char* name : {"light", "dark", "contrast"}) {
     CAPTURE(name);
     const Theme theme = themeNamed(name);
-    for (const Colour sign : {theme.star, theme.heart, theme.low, theme.accent})
+    for (const Colour sign : {theme.star, theme.heart, theme.low, theme.accent, theme.customers})
       CHECK(contrast(sign, theme.paper) >= 3); // WCAG 2.1, 1.4.11
     for (std::size_t seat = 0; seat < theme.seats.size(); ++seat) {
       CAPTURE(seat);

@@ -1,5 +1,6 @@
 #include "report/drawing/bands.hpp"
 #include "report/drawing/map.hpp"
+#include "report/drawing/png.hpp"
 #include "report/drawing/thumbnail.hpp"
 #include "report/formats/format.hpp"
 #include "report/sample.hpp"
@@ -186,7 +187,6 @@ TEST_CASE("the same workshop gives the same bytes") {
     REQUIRE(first.size() == second.size());
     for (std::size_t i = 0; i < first.size(); ++i) {
       CHECK(first[i].bytes == second[i].bytes);
-      CHECK(first[i].bytes.find(format.mark) != std::string::npos);
     }
   }
   CHECK(report::thumbnailOf(workshop) == report::thumbnailOf(workshop));

@@ -15,6 +15,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// 22 November 2026, 14:30 UTC; where the tests run the clock says what it says.
+const report::Exporting atSome{.made = 1795357800000};
+const std::string moment = report::momentInName(atSome.made);
+std::string named(const std::string& suffix) { return "Omgevingsvergunning-aanvragen-" + moment + suffix; }
+
 std::vector<report::Format> only(std::initializer_list<const char*> extensions) {
   std::vector<report::Format> wanted;
   for (const char* extension : extensions) wanted.push_back(*report::findFormat(extension));
@@ -29,7 +34,7 @@ std::set<std::string> namesIn(const fs::path& folder) {
 
 std::optional<report::Obstacle> obstacleOf(const fs::path& folder) {
   try {
-    report::exportAll(support::permitRequest(), support::texts(), folder, only({"csv", "json"}));
+    report::exportAll(support::permitRequest(), support::texts(), folder, only({"csv", "json"}), atSome);
   } catch (const report::ExportError& error) {
     CHECK(std::string(error.what()).find(error.file.string()) != std::string::npos);
     return error.obstacle;
@@ -43,32 +48,92 @@ TEST_CASE("an export writes one file or more for every format, named after the w
   const support::Folder folder;
 
   const auto files =
-      report::exportAll(support::permitRequest(), support::texts(), folder.path(), report::formats());
+      report::exportAll(support::permitRequest(), support::texts(), folder.path(), report::formats(), atSome);
 
-  CHECK(files.size() == 6);
-  CHECK(namesIn(folder.path()) ==
-        std::set<std::string>{
-            "Omgevingsvergunning-aanvragen.pdf", "Omgevingsvergunning-aanvragen.png",
-            "Omgevingsvergunning-aanvragen.json", "Omgevingsvergunning-aanvragen-touchpoints.csv",
-            "Omgevingsvergunning-aanvragen-votes.csv", "Omgevingsvergunning-aanvragen-notes_and_ideas.csv"});
+  CHECK(files.size() == 8);
+  CHECK(namesIn(folder.path()) == std::set<std::string>{named(".pdf"), named(".png"),
+                                                        named("-met-namen.json"), named("-touchpoints.csv"),
+                                                        named("-votes.csv"), named("-notes_and_ideas.csv"),
+                                                        named("-bin.csv"), named("-brief.csv")});
 }
 
-TEST_CASE("an export takes the place of the one before it, and of nothing else") {
+TEST_CASE("a later export never replaces an earlier one") {
   const support::Folder folder;
-  const auto name = folder / "Omgevingsvergunning-aanvragen.json";
+  const auto exported = [&](const journey::Workshop& workshop, base::UtcMilliseconds made) {
+    return report::exportAll(workshop, support::texts(), folder.path(), only({"csv"}), {.made = made})
+        .front();
+  };
+  const auto workshop = support::permitRequest();
+  auto changed = workshop;
+  changed.touchpoints.find(changed.touchpoints.begin()->id)->text = "later bedacht";
 
-  SUBCASE("its own earlier export") {
-    report::exportAll(support::permitRequest(), support::texts(), folder.path(), only({"json"}));
-    report::exportAll(support::permitRequest(), support::texts(), folder.path(), only({"json"}));
-    CHECK(namesIn(folder.path()).size() == 1);
+  const fs::path first = exported(workshop, atSome.made);
+  const std::string bytes = support::bytesOf(first);
+  CHECK(exported(changed, atSome.made + 60'000) != first);
+  CHECK(exported(changed, atSome.made).filename() ==
+        named("-touchpoints.csv").insert(named("").size(), "-2"));
+  CHECK(support::bytesOf(first) == bytes);
+}
+
+TEST_CASE("the same result at the same moment is there once") {
+  const support::Folder folder;
+  for (int i = 0; i < 2; ++i)
+    report::exportAll(support::permitRequest(), support::texts(), folder.path(), report::formats(), atSome);
+  CHECK(namesIn(folder.path()).size() == 8);
+}
+
+TEST_CASE("what somebody made of an export, or has under its name, is left alone") {
+  const support::Folder folder;
+  const auto exported = [&] {
+    return report::exportAll(support::permitRequest(), support::texts(), folder.path(), report::formats(),
+                             atSome);
+  };
+  for (const fs::path& file : exported()) {
+    support::writeBytes(file, support::bytesOf(file) + " "); // an analyst's edit
+    CAPTURE(file);
+    const std::string edited = support::bytesOf(file);
+    exported();
+    CHECK(support::bytesOf(file) == edited);
   }
-  SUBCASE("someone's own file of that name") {
-    support::writeBytes(name, "mijn aantekeningen");
-    const auto files =
-        report::exportAll(support::permitRequest(), support::texts(), folder.path(), only({"json"}));
-    CHECK(support::bytesOf(name) == "mijn aantekeningen");
-    CHECK(files.front().filename() == "Omgevingsvergunning-aanvragen-2.json");
-  }
+}
+
+TEST_CASE("two workshops of one title do not take each other's names") {
+  const support::Folder folder;
+  auto one = support::emptyWorkshop(), other = support::permitRequest();
+  one.briefs.find(journey::Id<journey::Brief>{1})->title = "Reis";
+  other.briefs.find(journey::Id<journey::Brief>{1})->title = "Reis";
+  for (const auto* workshop : {&one, &other})
+    report::exportAll(*workshop, support::texts(), folder.path(), only({"json"}), atSome);
+  CHECK(namesIn(folder.path()).size() == 2);
+}
+
+TEST_CASE("an export that is not wanted any more ends, and leaves nothing half-done") {
+  const support::Folder folder;
+  report::Progress progress;
+  progress.cancel();
+  CHECK_THROWS_AS(report::exportAll(support::permitRequest(), support::texts(), folder.path(),
+                                    report::formats(), {.made = 0, .progress = &progress}),
+                  report::Cancelled);
+  CHECK(namesIn(folder.path()).empty());
+}
+
+TEST_CASE("progress goes from nothing to all") {
+  const support::Folder folder;
+  report::Progress progress;
+  report::exportAll(support::permitRequest(), support::texts(), folder.path(), report::formats(),
+                    {.made = 0, .progress = &progress});
+  CHECK(progress.part() == 1);
+}
+
+TEST_CASE("the language chooses the form of the tables, and an option another one") {
+  const support::Folder folder;
+  const auto bytes = [&](std::optional<report::CsvForm> form) {
+    return support::bytesOf(report::exportAll(support::permitRequest(), support::texts(), folder.path(),
+                                              only({"csv"}), {.made = 0, .csv = form})
+                                .front());
+  };
+  CHECK(bytes({}).starts_with("\xEF\xBB\xBFnummer;"));
+  CHECK(bytes(report::CsvForm::Rfc4180).starts_with("nummer,"));
 }
 
 TEST_CASE("where nothing can be written, nothing half-done is left") {
@@ -81,14 +146,13 @@ TEST_CASE("where nothing can be written, nothing half-done is left") {
     CHECK(support::bytesOf(folder / "bestand") == "van iemand");
   }
   SUBCASE("a folder has the file's name") {
-    fs::create_directory(folder / "Omgevingsvergunning-aanvragen-votes.csv");
+    fs::create_directory(folder / named("-votes.csv"));
     CHECK(obstacleOf(folder.path()) == report::Obstacle::InTheWay);
-    CHECK(namesIn(folder.path()) == std::set<std::string>{"Omgevingsvergunning-aanvragen-touchpoints.csv",
-                                                          "Omgevingsvergunning-aanvragen-votes.csv"});
+    CHECK(namesIn(folder.path()) == std::set<std::string>{named("-touchpoints.csv"), named("-votes.csv")});
   }
   SUBCASE("a link has the file's name: what it points at is not touched") {
     support::writeBytes(folder / "ver weg", "van iemand");
-    fs::create_symlink(folder / "ver weg", folder / "Omgevingsvergunning-aanvragen-touchpoints.csv");
+    fs::create_symlink(folder / "ver weg", folder / named("-touchpoints.csv"));
     CHECK(obstacleOf(folder.path()) == report::Obstacle::InTheWay);
     CHECK(support::bytesOf(folder / "ver weg") == "van iemand");
   }

@@ -22,7 +22,7 @@ TEST_CASE("the story tells what the workshop found") {
   CHECK(story.reality.n() == 22);
   REQUIRE_FALSE(story.lows.empty());
   for (std::size_t i = 0; i < story.lows.size(); ++i) {
-    CHECK(story.lows[i].experience < report::lowPoint);
+    CHECK(journey::levelOf(story.lows[i].experience, story.brief->bar) == journey::Level::Low);
     if (i > 0) CHECK(story.lows[i - 1].experience <= story.lows[i].experience);
   }
   for (const auto* suggested : story.suggested) CHECK_FALSE(suggested->star);

@@ -13,8 +13,8 @@ using Touchpoints = std::vector<const journey::Touchpoint*>;
 int unitsOf(std::size_t touchpoints) { return touchpoints < 2 ? 2 : static_cast<int>(touchpoints) + 1; }
 
 void addSlots(std::vector<Slot>& slots, const journey::Stage* stage, const Outline::StepPart* part,
-              const Touchpoints& touchpoints) {
-  const std::size_t most = static_cast<std::size_t>(mostUnits) - 1;
+              const Touchpoints& touchpoints, int units) {
+  const std::size_t most = static_cast<std::size_t>(units) - 1;
   const std::size_t pieces = std::max<std::size_t>(1, (touchpoints.size() + most - 1) / most);
   for (std::size_t piece = 0; piece < pieces; ++piece) {
     const auto at = [&](std::size_t p) {
@@ -31,10 +31,10 @@ bool isBlank(const Outline::StepPart& part) {
          part.expectations.empty();
 }
 
-std::vector<Slot> slotsOf(const Outline::StagePart& stage) {
+std::vector<Slot> slotsOf(const Outline::StagePart& stage, int units) {
   std::vector<Slot> slots;
   for (const Outline::StepPart& part : stage.steps)
-    if (!isBlank(part)) addSlots(slots, stage.stage, &part, part.touchpoints);
+    if (!isBlank(part)) addSlots(slots, stage.stage, &part, part.touchpoints, units);
   if (slots.empty()) slots.push_back({stage.stage, nullptr, {}});
   return slots;
 }
@@ -46,24 +46,23 @@ int sum(const std::vector<Slot>& slots) {
 
 } // namespace
 
-std::vector<BandOfSlots> bandsOf(const Outline& outline) {
+std::vector<BandOfSlots> bandsOf(const Outline& outline, int most) {
   std::vector<std::vector<Slot>> stages;
-  for (const auto& stage : outline.stages) stages.push_back(slotsOf(stage));
-  if (!outline.loose.empty()) addSlots(stages.emplace_back(), nullptr, nullptr, outline.loose);
+  for (const auto& stage : outline.stages) stages.push_back(slotsOf(stage, most));
+  if (!outline.loose.empty()) addSlots(stages.emplace_back(), nullptr, nullptr, outline.loose, most);
 
   int all = 0;
   for (const auto& slots : stages) all += sum(slots);
-  const int lines = std::max(1, (all + mostUnits - 1) / mostUnits);
+  const int lines = std::max(1, (all + most - 1) / most);
   const int fair = (all + lines - 1) / lines;
 
   std::vector<BandOfSlots> bands(1);
   for (auto& slots : stages) {
     const int wide = sum(slots), used = bands.back().units;
     // A stage that would be split goes to the next line when this one is well filled.
-    if (used > 0 && (used + wide > mostUnits || used + wide / 2 > fair) && used * 2 >= fair)
-      bands.emplace_back();
+    if (used > 0 && (used + wide > most || used + wide / 2 > fair) && used * 2 >= fair) bands.emplace_back();
     for (Slot& slot : slots) {
-      if (bands.back().units > 0 && bands.back().units + slot.units > mostUnits) bands.emplace_back();
+      if (bands.back().units > 0 && bands.back().units + slot.units > most) bands.emplace_back();
       bands.back().units += slot.units;
       bands.back().slots.push_back(std::move(slot));
     }

@@ -19,9 +19,10 @@ struct BandOfSlots {
   int units = 0;
 };
 
-constexpr int mostUnits = 40;
+constexpr int mostUnits = 40; ///< of a line on A3
 
-/// At least one band; a workshop without stages has one of no slots and some units.
-std::vector<BandOfSlots> bandsOf(const journey::Outline& outline);
+/// At least one band, none of more units than `most`; a workshop without stages has one of no slots and some
+/// units.
+std::vector<BandOfSlots> bandsOf(const journey::Outline& outline, int most = mostUnits);
 
 } // namespace report

@@ -1,5 +1,7 @@
 #include "report/drawing/header.hpp"
 
+#include "base/utf8.hpp"
+#include "report/brief_facts.hpp"
 #include "report/words.hpp"
 
 #include <cmath>
@@ -24,7 +26,8 @@ std::vector<Figure> figuresOf(const Context& context) {
   if (!story.moments.empty()) count(story.moments.size(), "report.figure.moments"_text);
   if (!story.lows.empty()) count(story.lows.size(), "report.figure.lows"_text);
   if (story.meanExperience)
-    figures.push_back({text.number(*story.meanExperience, 1), text("report.figure.mean"_text)});
+    figures.push_back({text.number(*story.meanExperience, 1),
+                       text(story.frozen ? "report.figure.mean_frozen"_text : "report.figure.mean"_text)});
   if (story.reality.n() > 0)
     figures.push_back({text.number(story.reality.error, 1), text("report.figure.error"_text)});
   if (story.passed > 0)
@@ -37,22 +40,11 @@ std::string underTitle(const Context& context) {
   const journey::Brief& brief = *context.story.brief;
   std::string line;
   for (const std::string* part : {&brief.product, &brief.targetGroup, &brief.period})
-    if (!part->empty()) line += (line.empty() ? "" : "  ·  ") + *part;
+    if (!part->empty()) line += (line.empty() ? "" : "  ·  ") + base::isolated(*part);
   return line;
 }
 
 } // namespace
-
-std::string titleOf(const Context& context) {
-  const std::string& title = context.story.brief->title;
-  return title.empty() ? context.catalogue("report.untitled"_text) : title;
-}
-
-std::string stateOf(const Context& context) {
-  const Story& story = context.story;
-  if (!story.frozen) return context.catalogue("report.live"_text);
-  return context.catalogue("report.frozen"_text, {context.catalogue.date(story.brief->frozenAt)});
-}
 
 void drawHeader(const Context& context, Pen& pen, const base::Rect& area) {
   const look::Theme& theme = pen.theme();

@@ -1,5 +1,8 @@
 #include "report/drawing/legend.hpp"
 
+#include "figures/marks.hpp"
+#include "journey/level.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,16 +21,16 @@ struct Item {
   void (*draw)(Pen& pen, base::Point leftMiddle, const journey::Brief& brief);
 };
 
-CurvePoint sample(double experience, double importance) {
+/// How large a point is in the legend.
+CurvePoint ofImportance(double importance) {
   CurvePoint point{nullptr, nullptr};
-  point.given = point.weighted = true;
-  point.experience = experience;
+  point.weighted = true;
   point.importance = importance;
   return point;
 }
 
 void dot(Pen& pen, base::Point at, double experience, const journey::Brief& brief) {
-  drawDot(pen, at + base::Point{1.8, 0}, 1.8, sample(experience, 5), brief);
+  figures::drawDot(pen, at + base::Point{1.8, 0}, 1.8, experience, brief.bar);
 }
 
 template <class Is> bool any(const std::vector<CurvePoint>& points, Is is) {
@@ -42,7 +45,7 @@ std::vector<Item> itemsOf(const Story& story) {
   const auto& team = story.team;
   const auto given = [](const CurvePoint& p) { return p.given; };
   add(any(team, given), {"legend.mean"_text, 3.6, [](Pen& pen, base::Point at, const journey::Brief& b) {
-                           dot(pen, at, std::min(b.bar - 0.1, lowPoint), b);
+                           dot(pen, at, std::min(b.bar - 0.1, journey::lowScore), b);
                          }});
   add(any(team, [&](const CurvePoint& p) { return isHigh(p, *story.brief); }),
       {"legend.high"_text, 3.6,
@@ -50,20 +53,16 @@ std::vector<Item> itemsOf(const Story& story) {
   add(!story.lows.empty(), {"legend.low"_text, 3.6,
                             [](Pen& pen, base::Point at, const journey::Brief& b) { dot(pen, at, 1, b); }});
   add(any(team, [](const CurvePoint& p) { return p.given && p.weighted; }),
-      {"legend.importance"_text, 13.6, [](Pen& pen, base::Point at, const journey::Brief& b) {
-         for (const double importance : {1.0, 5.0, 10.0}) {
-           const CurvePoint point = sample(lowPoint, importance);
-           drawDot(pen,
-                   at + base::Point{importance == 1   ? 1.2
-                                    : importance == 5 ? 4.9
-                                                      : 10.5,
-                                    0},
-                   dotRadius(point), point, b);
+      {"legend.importance"_text, 14.2, [](Pen& pen, base::Point at, const journey::Brief& b) {
+         for (double x = 0; const double importance : {1.0, 5.0, 10.0}) {
+           const double radius = figures::dotRadius(ofImportance(importance), largestDot);
+           figures::drawDot(pen, at + base::Point{x + radius, 0}, radius, journey::lowScore, b.bar);
+           x += 2 * radius + 1.2;
          }
        }});
   add(any(team, [](const CurvePoint& p) { return p.given && p.n > 1; }),
       {"legend.range"_text, 1.7, [](Pen& pen, base::Point at, const journey::Brief&) {
-         drawRange(pen, at + base::Point{0.85, -1.5}, at + base::Point{0.85, 1.5}, false);
+         figures::drawRange(pen, at + base::Point{0.85, -1.5}, at + base::Point{0.85, 1.5}, 1.7, false);
        }});
   add(any(team, [](const CurvePoint& p) { return p.given && p.discuss; }),
       {"legend.discuss"_text, 3, [](Pen& pen, base::Point at, const journey::Brief&) {
@@ -71,12 +70,13 @@ std::vector<Item> itemsOf(const Story& story) {
        }});
   add(any(team, [](const CurvePoint& p) { return !p.given; }),
       {"legend.gap"_text, 2, [](Pen& pen, base::Point at, const journey::Brief&) {
-         drawGap(pen, at + base::Point{1, 0});
+         figures::drawGap(pen, at + base::Point{1, 0}, 1);
        }});
   add(any(story.customers, given),
       {"legend.customers"_text, 9, [](Pen& pen, base::Point at, const journey::Brief&) {
-         pen.line(at, at + base::Point{9, 0}, customersColour(pen.theme()), 0.55, 1.5);
-         drawDiamond(pen, at + base::Point{4.5, 0}, 1.3);
+         const base::Point line[] = {at, at + base::Point{9, 0}};
+         figures::drawDashed(pen, line, pen.theme().customers, 0.62, 1.6, 1.4);
+         figures::drawDiamond(pen, at + base::Point{4.5, 0}, 1.36, pen.theme().customers);
        }});
   const auto marked = [&](bool journey::Touchpoint::*mark) {
     return std::any_of(story.touchpoints.begin(), story.touchpoints.end(),
@@ -96,7 +96,7 @@ std::vector<Item> itemsOf(const Story& story) {
        }});
   add(marked(&journey::Touchpoint::picked),
       {"legend.picked"_text, 4.4, [](Pen& pen, base::Point at, const journey::Brief&) {
-         pen.frame({at.x, at.y - 1.6, 4.4, 3.2}, pen.theme().accent, 0.55, 0.8);
+         pen.outline({at.x, at.y - 1.6, 4.4, 3.2}, pen.theme().accent, 0.55, 0.8);
        }});
   return items;
 }

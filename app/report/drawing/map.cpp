@@ -14,7 +14,7 @@ constexpr double sheetCorner = 4, noteCorner = 1.1;
 void drawSheet(Pen& pen, const base::Rect& sheet, Ground ground) {
   if (ground == Ground::Table) pen.shadow(sheet, sheetCorner, 1.6);
   pen.fill(sheet, pen.theme().paper, sheetCorner);
-  if (ground == Ground::Paper) pen.frame(sheet, pen.theme().line, 0.3, sheetCorner);
+  if (ground == Ground::Paper) pen.outline(sheet, pen.theme().line, 0.3, sheetCorner);
 }
 
 void drawHeads(const Context& context, Pen& pen, const Band& band) {
@@ -45,7 +45,7 @@ void drawNote(const Context& context, Pen& pen, const MapPlan& plan, const NoteP
   pen.fill(place.box,
            channel != nullptr ? theme.papers[static_cast<std::size_t>(channel->paper)] : theme.white,
            noteCorner);
-  if (touchpoint.picked) pen.frame(place.box.inset(-0.15), theme.accent, 0.6, noteCorner);
+  if (touchpoint.picked) pen.outline(place.box.inset(-0.15), theme.accent, 0.6, noteCorner);
 
   base::Rect inside = place.box.inset(noteInset);
   const base::Rect foot{inside.x, inside.bottom() - noteFoot + 1.6, inside.w, noteFoot - 1.6};
@@ -78,13 +78,11 @@ void drawLane(const Context& context, Pen& pen, const Band& band, double top, la
             {.capHeight = 1.7, .weight = look::Weight::SemiBold}, pen.theme().secondInk);
 }
 
-void drawCards(Pen& pen, const Band& band) {
-  for (const CardPlace& card : band.cards) {
-    pen.fill(card.box, pen.theme().white, 0.9);
-    pen.frame(card.box, pen.theme().line, 0.25, 0.9);
-    pen.write(card.note->text, card.box.inset(cardInset), {.capHeight = cardCap}, pen.theme().ink,
-              Upright::Middle);
-  }
+void drawCard(Pen& pen, const CardPlace& card) {
+  pen.fill(card.box, pen.theme().white, 0.9);
+  pen.outline(card.box, pen.theme().line, 0.25, 0.9);
+  pen.write(card.note->text, card.box.inset(cardInset), {.capHeight = cardCap}, pen.theme().ink,
+            Upright::Middle);
 }
 
 void drawInvitation(const Context& context, Pen& pen, const Band& band) {
@@ -101,25 +99,26 @@ void drawInvitation(const Context& context, Pen& pen, const Band& band) {
 
 } // namespace
 
-MapPlan planMap(const Context& context, look::Lettering& lettering) {
-  return planMap(context.story, lettering, legendHeight(context, lettering, a3.w - 2 * pageMargin));
-}
-
-void drawMap(const Context& context, const MapPlan& plan, Pen& pen, Ground ground) {
+void drawMap(const Context& context, const MapPlan& plan, Pen& pen, Ground ground, const base::Rect& part) {
+  constexpr double reach = 3; // of shadows and signs, out of what they belong to
+  const auto isSeen = [&](const base::Rect& box) { return box.inset(-reach).intersects(part); };
   pen.fill({0, 0, plan.page.w, plan.page.h}, ground == Ground::Table ? pen.theme().table : pen.theme().white);
-  drawHeader(context, pen, plan.header);
+  if (isSeen(plan.header)) drawHeader(context, pen, plan.header);
   for (const Band& band : plan.bands) {
+    if (!isSeen(band.sheet)) continue;
     drawSheet(pen, band.sheet, ground);
     drawScale(context, pen, band);
     drawHeads(context, pen, band);
     drawLane(context, pen, band, band.needs, "report.needs"_text);
     drawLane(context, pen, band, band.expectations, "report.expectations"_text);
-    drawCards(pen, band);
-    drawCurves(context, pen, band);
-    for (const NotePlace& note : band.notes) drawNote(context, pen, plan, note);
+    for (const CardPlace& card : band.cards)
+      if (isSeen(card.box)) drawCard(pen, card);
+    if (isSeen(band.curve.inset(0, -12))) drawCurves(context, pen, band);
+    for (const NotePlace& note : band.notes)
+      if (isSeen(note.box)) drawNote(context, pen, plan, note);
     drawInvitation(context, pen, band);
   }
-  drawLegend(context, pen, plan.legend);
+  if (isSeen(plan.legend)) drawLegend(context, pen, plan.legend);
 }
 
 } // namespace report

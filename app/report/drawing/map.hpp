@@ -9,8 +9,12 @@ namespace report {
 /// What lies around the sheets: the colour of the table on a screen, nothing on paper.
 enum class Ground { Table, Paper };
 
+/// On one sheet as wide as A3, as high as it becomes.
 MapPlan planMap(const Context& context, look::Lettering& lettering);
-/// The lettering must be the one it was planned with.
-void drawMap(const Context& context, const MapPlan& plan, Pen& pen, Ground ground);
+/// On paper of a standard size: the smallest of A3 to A0 that holds it all, otherwise on several of A0. The
+/// letters are as large on any of them.
+std::vector<MapPlan> planPages(const Context& context, look::Lettering& lettering);
+/// What lies in `part` of the page, and perhaps more.
+void drawMap(const Context& context, const MapPlan& plan, Pen& pen, Ground ground, const base::Rect& part);
 
 } // namespace report

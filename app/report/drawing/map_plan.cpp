@@ -16,17 +16,18 @@ constexpr double laneLabel = 5.5, cardGap = 1.2;
 
 class Planner {
  public:
-  Planner(const Story& story, look::Lettering& lettering) : story_(story), lettering_(lettering) {
+  Planner(const Story& story, look::Lettering& lettering, base::Size paper)
+      : story_(story), lettering_(lettering), paper_(paper) {
     for (const auto* touchpoint : story.touchpoints) numbers_[touchpoint] = numbers_.size() + 1;
     for (const auto& point : story.team) team_[point.touchpoint] = &point;
     for (const auto& point : story.customers) customers_[point.touchpoint] = &point;
   }
 
   MapPlan plan(double legend) {
-    const auto rows = bandsOf(story_.outline);
+    const auto rows = bandsOf(story_.outline, unitsAcross(paper_.w));
     MapPlan plan;
-    plan.header = {pageMargin, pageMargin, a3.w - 2 * pageMargin, headerHeight};
-    width_ = a3.w - 2 * pageMargin - gutter - 2;
+    plan.header = {pageMargin, pageMargin, paper_.w - 2 * pageMargin, headerHeight};
+    width_ = paper_.w - 2 * pageMargin - gutter - 2;
     noteWidth_ = widestNote;
     for (const BandOfSlots& row : rows) noteWidth_ = std::min(noteWidth_, 2 * pitchOf(row) - 1.6);
     plan.noteCap = std::clamp(noteWidth_ * 0.088, Pen::smallestCap, 2.5);
@@ -37,13 +38,13 @@ class Planner {
     double used = 0;
     for (const BandOfSlots& row : rows) used += place(row, 0, 0).sheet.h + between;
     // What is left of the page makes the curves higher.
-    const double room = (std::max(a3.h, fixed + used + 44.0 * count(rows)) - fixed - used) / count(rows);
+    const double room = (std::max(paper_.h, fixed + used + 44.0 * count(rows)) - fixed - used) / count(rows);
     for (const BandOfSlots& row : rows) {
       plan.bands.push_back(place(row, y, std::clamp(room, 44.0, 200.0)));
       y = plan.bands.back().sheet.bottom() + between;
     }
-    plan.page = {a3.w, std::max(a3.h, y + legend + pageMargin - 2)};
-    plan.legend = {pageMargin, plan.page.h - pageMargin - legend, a3.w - 2 * pageMargin, legend};
+    plan.page = {paper_.w, std::max(paper_.h, y + legend + pageMargin - 2)};
+    plan.legend = {pageMargin, plan.page.h - pageMargin - legend, paper_.w - 2 * pageMargin, legend};
     return plan;
   }
 
@@ -170,6 +171,7 @@ class Planner {
 
   const Story& story_;
   look::Lettering& lettering_;
+  base::Size paper_;
   std::map<const journey::Touchpoint*, std::size_t> numbers_{};
   std::map<const journey::Touchpoint*, const journey::CurvePoint*> team_{}, customers_{};
   std::map<std::tuple<const char*, double, double, double>, double> heights_{};
@@ -178,8 +180,10 @@ class Planner {
 
 } // namespace
 
-MapPlan planMap(const Story& story, look::Lettering& lettering, double legend) {
-  return Planner(story, lettering).plan(legend);
+MapPlan planMap(const Story& story, look::Lettering& lettering, double legend, base::Size paper) {
+  return Planner(story, lettering, paper).plan(legend);
 }
+
+int unitsAcross(double width) { return static_cast<int>(mostUnits * width / a3.w); }
 
 } // namespace report

@@ -54,7 +54,10 @@ constexpr double noteInset = 1.4, noteFoot = 4.2;
 constexpr double cardInset = 1.3, cardCap = 1.65;
 constexpr double stageCap = 3.3, stageHeadHeight = 14, stepCap = 1.9, stepHeadHeight = 9;
 
-/// At least A3, higher where the workshop needs it. `legend` is the height to keep for it.
-MapPlan planMap(const Story& story, look::Lettering& lettering, double legend);
+/// As wide as the paper and at least as high, higher where the workshop needs it. `legend` is the height to
+/// keep for it.
+MapPlan planMap(const Story& story, look::Lettering& lettering, double legend, base::Size paper);
+/// How many units a line of the journey has at most on paper of this width.
+int unitsAcross(double width);
 
 } // namespace report

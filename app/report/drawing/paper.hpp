@@ -1,10 +1,9 @@
 #pragma once
-// The A4 pages behind the map: words and tables flow down them, each page with its number and the title of
-// the workshop.
+// The A4 pages behind the map: chapters flow down them, each page with its number and the title of the
+// workshop.
+#include "report/chapter.hpp"
 #include "report/drawing/pen.hpp"
 #include "report/drawing/surface.hpp"
-
-#include <optional>
 
 namespace report {
 
@@ -17,69 +16,32 @@ class Paper {
   /// `title` stands on every page; `number` is that of the first page.
   Paper(Pdf& pdf, Pen& pen, std::string title, int number);
   ~Paper();
+  Paper(const Paper&) = delete;
+  Paper& operator=(const Paper&) = delete;
 
-  Pen& pen() { return pen_; }
-  /// Where the next thing comes, and what is left of the page below it.
-  double y() const { return y_; }
-  double left() const { return bottom - y_; }
-  void down(double by) { y_ += by; }
+  /// Begins on a new page unless there is room for its head and a good piece of it.
+  void write(const Chapter& chapter);
+
+ private:
+  friend class TableOnPaper;
+
+  void write(const Heading& heading);
+  void write(const Words& words);
+  void write(const Table& table);
+  void write(const Figure& figure);
+
   /// A new page where this much no longer fits; true where it was made.
   bool need(double height);
   void newPage();
-
-  /// A chapter begins on a new page unless there is room for its head and a good piece of it.
-  void chapter(const std::string& name, const std::string& words = "");
-  void heading(const std::string& name);
-  void words(const std::string& text, look::Colour colour, double cap = 2.1);
-
- private:
   void endPage();
+  double left() const { return bottom - y_; }
 
   Pdf& pdf_;
   Pen& pen_;
   std::string title_;
   int number_;
   bool open_ = false;
-  double y_ = bottom;
-};
-
-struct Column {
-  std::string head;
-  double width;
-  look::Align align = look::Align::Left;
-};
-
-struct Sign {
-  look::Icon icon;
-  look::Colour colour;
-};
-
-struct Cell {
-  std::string text{};
-  std::optional<look::Colour> colour{}; ///< the ink's, otherwise
-  look::Weight weight = look::Weight::Regular;
-  std::vector<Sign> signs{}; ///< behind the words
-};
-
-/// A table whose head comes again on every page.
-class TableOnPaper {
- public:
-  TableOnPaper(Paper& paper, std::vector<Column> columns) : paper_(paper), columns_(std::move(columns)) {}
-
-  /// A line of its own over the rows that belong together; never left alone at the foot of a page.
-  void group(const std::string& name);
-  void row(const std::vector<Cell>& cells);
-  ~TableOnPaper() { paper_.down(6); }
-  TableOnPaper(const TableOnPaper&) = delete;
-  TableOnPaper& operator=(const TableOnPaper&) = delete;
-
- private:
-  void head();
-  void need(double height);
-
-  Paper& paper_;
-  std::vector<Column> columns_;
-  bool begun_ = false;
+  double y_ = bottom; ///< where the next thing comes
 };
 
 } // namespace report

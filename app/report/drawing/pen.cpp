@@ -38,7 +38,7 @@ void Pen::fill(const base::Rect& area, look::Colour colour, double corner) {
   cairo_fill(on_);
 }
 
-void Pen::frame(const base::Rect& area, look::Colour colour, double width, double corner) {
+void Pen::outline(const base::Rect& area, look::Colour colour, double width, double corner) {
   source(colour);
   cairo_set_line_width(on_, width);
   path(area.inset(width / 2), corner);
@@ -53,20 +53,30 @@ void Pen::shadow(const base::Rect& area, double corner, double depth) {
   }
 }
 
-void Pen::line(std::span<const base::Point> points, look::Colour colour, double width, double dash) {
+void Pen::stroke(std::span<const base::Point> points, look::Colour colour, double width) {
   if (points.empty()) return;
   source(colour);
   cairo_set_line_width(on_, width);
-  if (dash > 0) cairo_set_dash(on_, &dash, 1, 0);
   cairo_new_path(on_);
   for (const base::Point& point : points) cairo_line_to(on_, point.x, point.y);
   cairo_stroke(on_);
-  cairo_set_dash(on_, nullptr, 0, 0);
 }
 
-void Pen::line(base::Point from, base::Point to, look::Colour colour, double width, double dash) {
+void Pen::line(base::Point from, base::Point to, look::Colour colour, double width) {
   const base::Point points[] = {from, to};
-  line(points, colour, width, dash);
+  stroke(points, colour, width);
+}
+
+void Pen::polyline(std::span<const base::Point> points, look::Colour colour, double width) {
+  stroke(points, colour, width);
+}
+
+void Pen::dashes(base::Point from, base::Point to, look::Colour colour, double width, double dash,
+                 double space) {
+  const double pattern[] = {dash, space};
+  cairo_set_dash(on_, pattern, 2, 0);
+  line(from, to, colour, width);
+  cairo_set_dash(on_, nullptr, 0, 0);
 }
 
 void Pen::disc(base::Point centre, double radius, look::Colour colour) {
@@ -95,6 +105,32 @@ void Pen::symbol(look::Symbol symbol, base::Point centre, double radius, look::C
   polygon(points, colour);
 }
 
+base::Rect Pen::words(std::string_view words, const base::Rect& box, const look::TextStyle& style,
+                      look::Colour colour, Upright upright) {
+  if (words.empty()) return {box.x, box.y, 0, 0};
+  const look::Setting setting = set(words, box.size(), style);
+  const base::Size size = setting.size();
+  const double free = std::max(0.0, box.h - size.h);
+  const double down = upright == Upright::Top ? 0 : upright == Upright::Middle ? free / 2 : free;
+  draw(setting, {box.x, box.y + down}, colour);
+  return {box.x, box.y + down, size.w, size.h};
+}
+
+base::Rect Pen::label(std::string_view words, base::Point at, const look::TextStyle& style,
+                      look::Colour colour) {
+  if (words.empty()) return {at.x, at.y, 0, 0};
+  const look::Setting setting = set(words, {}, style, style.capHeight);
+  const base::Size size = setting.size();
+  const double before = style.align == look::Align::Left ? 0 : style.align == look::Align::Centre ? 0.5 : 1;
+  const base::Point corner{at.x - size.w * before, at.y - size.h / 2};
+  draw(setting, corner, colour);
+  return {corner.x, corner.y, size.w, size.h};
+}
+
+base::Size Pen::measure(std::string_view words, const look::TextStyle& style, double width) {
+  return words.empty() ? base::Size{} : set(words, {width, 0}, style).size();
+}
+
 look::Setting Pen::set(std::string_view text, base::Size box, const look::TextStyle& style, double smallest) {
   return lettering_.set(text, box, style, smallest, language_);
 }
@@ -112,13 +148,8 @@ void Pen::draw(const look::Setting& words, base::Point topLeft, look::Colour col
 }
 
 double Pen::write(std::string_view text, const base::Rect& box, const look::TextStyle& style,
-                  look::Colour colour, Upright upright, double smallest) {
-  if (text.empty()) return 0;
-  const look::Setting words = set(text, box.size(), style, smallest);
-  const double free = std::max(0.0, box.h - words.size().h);
-  const double down = upright == Upright::Top ? 0 : upright == Upright::Middle ? free / 2 : free;
-  draw(words, {box.x, box.y + down}, colour);
-  return words.size().h;
+                  look::Colour colour, Upright upright) {
+  return words(text, box, style, colour, upright).h;
 }
 
 } // namespace report

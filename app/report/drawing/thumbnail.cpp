@@ -1,13 +1,16 @@
 #include "report/drawing/thumbnail.hpp"
 
+#include "figures/curve.hpp"
 #include "report/drawing/pen.hpp"
-#include "report/drawing/surface.hpp"
+#include "report/drawing/png.hpp"
 #include "report/whole_file.hpp"
 
 #include <algorithm>
 
 namespace report {
 namespace {
+
+using journey::CurvePoint;
 
 // In pixels: the picture is always of this size.
 constexpr base::Rect sheet{16, 14, thumbnailWidth - 32.0, thumbnailHeight - 28.0};
@@ -42,29 +45,22 @@ void drawNotes(Pen& pen, const journey::Workshop& workshop, const Story& story, 
 }
 
 void drawCurve(Pen& pen, const Story& story, double column) {
-  const look::Theme& theme = pen.theme();
-  const double radius = std::clamp(column * 0.28, 2.0, 7.0);
-  const auto place = [&](std::size_t i) {
-    const double value = (story.team[i].experience - 1) / 9;
-    return base::Point{field.x + column * (static_cast<double>(i) + 0.5),
-                       field.bottom() - 6 - value * (field.bottom() - curveTop - 18)};
-  };
-  for (std::size_t i = 1; i < story.team.size(); ++i)
-    if (story.team[i - 1].given && story.team[i].given && story.team[i].stage != nullptr)
-      pen.line(place(i - 1), place(i), theme.ink, 3);
-  for (std::size_t i = 0; i < story.team.size(); ++i) {
-    if (!story.team[i].given) continue;
-    const bool high = isHigh(story.team[i], *story.brief), low = isLow(story.team[i]);
-    pen.disc(place(i), radius, high ? theme.accent : low ? theme.low : theme.ink);
-    if (!high && !low) pen.disc(place(i), radius - 2, theme.white);
-  }
+  constexpr double highest = curveTop + 12;
+  figures::CurvePlace place{{field.bottom() - 6, highest}, {}, {std::clamp(column * 0.36, 3.0, 10.0)}};
+  for (std::size_t i = 0; i < story.team.size(); ++i)
+    place.x.push_back(field.x + column * (static_cast<double>(i) + 0.5));
+  figures::drawVoice(pen, story.team, place, figures::Voice::Team);
+  for (std::size_t i = 0; i < story.team.size(); ++i)
+    if (const CurvePoint& point = story.team[i]; point.given)
+      figures::drawPoint(pen, point, place.at(i, point.experience), place.size.largest, figures::Voice::Team,
+                         story.brief->bar);
 }
 
 } // namespace
 
 std::string thumbnailOf(const journey::Workshop& workshop) {
   const Story story = storyOf(workshop);
-  return pngOf(thumbnailWidth, thumbnailHeight, [&](cairo_t* on) {
+  const auto draw = [&](cairo_t* on, const base::Rect&) {
     look::Lettering lettering(1);
     Pen pen(on, 1, lettering, story.brief->language);
     pen.fill({0, 0, thumbnailWidth, thumbnailHeight}, pen.theme().table);
@@ -74,7 +70,8 @@ std::string thumbnailOf(const journey::Workshop& workshop) {
     drawStages(pen, story, column);
     drawNotes(pen, workshop, story, column);
     drawCurve(pen, story, column);
-  });
+  };
+  return pngOf({.width = thumbnailWidth, .height = thumbnailHeight, .drawer = [&] { return draw; }});
 }
 
 void writeThumbnail(const journey::Workshop& workshop, const std::filesystem::path& file) {

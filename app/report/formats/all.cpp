@@ -7,10 +7,10 @@ namespace report {
 namespace {
 
 constexpr std::array<Format, 4> all{{
-    {"format.pdf", "pdf", "Journeytable", makePdf},
-    {"format.png", "png", "Journeytable", makePng},
-    {"format.csv", "csv", "\xEF\xBB\xBF", makeCsv},
-    {"format.json", "json", "\"format\": \"journeytable\"", makeJson},
+    {"format.pdf", "pdf", makePdf},
+    {"format.png", "png", makePng},
+    {"format.csv", "csv", makeCsv},
+    {"format.json", "json", makeJson, true},
 }};
 
 } // namespace

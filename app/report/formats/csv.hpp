@@ -1,20 +1,30 @@
 #pragma once
-// Comma-separated values (RFC 4180), in UTF-8 with a byte order mark so that spreadsheets read it as such.
+// Comma-separated values in UTF-8, in two forms.
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace report {
 
+enum class CsvForm {
+  Rfc4180, ///< commas, decimal points, nothing before the first cell: for programs
+  Excel    ///< semicolons, decimal commas and a byte order mark: what a Dutch Excel opens by a double click
+};
+/// What opens by a double click where people speak this language.
+CsvForm csvFormOf(std::string_view language);
+
 class Csv {
  public:
-  Csv() : bytes_("\xEF\xBB\xBF") {}
+  explicit Csv(CsvForm form = CsvForm::Rfc4180);
 
-  /// People's words: one that a spreadsheet would run as a formula gets an apostrophe before it.
+  /// People's words. Wherever a reader may begin a cell, also one that takes another separator than ours, an
+  /// apostrophe keeps it from being run as a formula.
   Csv& text(std::string_view words);
   Csv& number(std::int64_t value);
-  /// Two decimals behind a point.
+  /// Two decimals, halves away from zero.
   Csv& number(double value);
+  /// An id as words: spreadsheets keep fifteen digits of a number, and ids have sixteen.
+  Csv& id(std::int64_t value);
   Csv& nothing();
   void endRow();
 
@@ -22,6 +32,7 @@ class Csv {
 
  private:
   void cell(std::string_view content);
+  CsvForm form_;
   std::string bytes_;
   bool first_ = true;
 };

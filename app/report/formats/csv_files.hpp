@@ -1,17 +1,21 @@
 #pragma once
-// The three tables that people take to a spreadsheet.
+// The tables that people take to a spreadsheet. Together they hold every item of the workshop but what is
+// still private, of which the brief's table tells how much there is.
 #include "report/formats/csv.hpp"
 #include "report/formats/format.hpp"
 
 namespace report {
 
-/// Every touchpoint of the map, voted or not, with its figures.
+/// Every touchpoint of the map, voted or not, with its figures: the team's now, its 1.0, and the customers'.
 std::string touchpointsCsv(const Context& context);
-/// Every vote of every round. Values of a round that may not be shown yet stay out. Where the workshop is
-/// anonymous the order of a round's votes says nothing about who gave them.
+/// Every vote of every round. Values of a round that may not be shown yet stay out.
 std::string votesCsv(const Context& context);
 /// Needs, expectations, and the ideas that were shared.
 std::string notesAndIdeasCsv(const Context& context);
+/// What was thrown away, and can come back.
+std::string binCsv(const Context& context);
+/// What the workshop is about, who is in the team, and what these files do not hold.
+std::string briefCsv(const Context& context);
 
 /// Who made something, as the policy of the workshop wants it: a name, "anonymous", or the table itself.
 std::string authorName(const Context& context, base::Id<journey::Participant> author);

@@ -6,14 +6,14 @@ namespace {
 
 using namespace language::literals;
 
-constexpr language::Text heads[] = {"csv.kind"_text,       "csv.stage"_text, "csv.step"_text,
-                                    "csv.touchpoint"_text, "csv.text"_text,  "csv.author"_text,
-                                    "csv.dots"_text,       "csv.n"_text,     "csv.score_median"_text,
-                                    "csv.verdict"_text,    "csv.why"_text};
+constexpr language::Text heads[] = {"csv.kind"_text,         "csv.id"_text,         "csv.stage"_text,
+                                    "csv.step"_text,         "csv.touchpoint"_text, "csv.text"_text,
+                                    "csv.author"_text,       "csv.dots"_text,       "csv.n"_text,
+                                    "csv.score_median"_text, "csv.verdict"_text,    "csv.why"_text};
 
 class Rows {
  public:
-  explicit Rows(const Context& context) : context_(context) {}
+  explicit Rows(const Context& context) : context_(context), csv_(context.csv) {}
 
   std::string bytes() {
     for (const auto head : heads) csv_.text(context_.catalogue(head));
@@ -32,7 +32,7 @@ class Rows {
   void note(language::Text kind, const journey::Stage& stage, const journey::Step& step,
             const journey::Note& note) {
     const auto* touchpoint = context_.workshop.touchpoints.find(note.touchpoint);
-    csv_.text(context_.catalogue(kind)).text(stage.name).text(step.name);
+    csv_.text(context_.catalogue(kind)).id(note.id.value).text(stage.name).text(step.name);
     csv_.text(touchpoint != nullptr ? touchpoint->text : "").text(note.text);
     csv_.text(authorName(context_, note.author));
     for (int cell = 0; cell < 5; ++cell) csv_.nothing();
@@ -40,7 +40,7 @@ class Rows {
   }
 
   void idea(const IdeaStory& one) {
-    csv_.text(context_.catalogue("csv.kind.idea"_text)).nothing().nothing();
+    csv_.text(context_.catalogue("csv.kind.idea"_text)).id(one.idea->id.value).nothing().nothing();
     csv_.text(namesOf(one.lifts)).text(one.idea->text).text(authorName(context_, one.idea->author));
     csv_.number(one.dots).number(one.result.score.n);
     one.result.score.n > 0 ? csv_.number(one.result.score.median) : csv_.nothing();
@@ -49,7 +49,7 @@ class Rows {
   }
 
   const Context& context_;
-  Csv csv_{};
+  Csv csv_;
 };
 
 } // namespace

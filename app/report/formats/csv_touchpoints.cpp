@@ -1,4 +1,7 @@
+#include "base/rounding.hpp"
 #include "report/formats/csv_files.hpp"
+
+#include <unordered_map>
 
 namespace report {
 namespace {
@@ -6,41 +9,35 @@ namespace {
 using namespace language::literals;
 using journey::CurvePoint;
 
-constexpr language::Text heads[] = {"csv.number"_text,
-                                    "csv.stage"_text,
-                                    "csv.step"_text,
-                                    "csv.pile"_text,
-                                    "csv.touchpoint"_text,
-                                    "csv.channel"_text,
-                                    "csv.star"_text,
-                                    "csv.heart"_text,
-                                    "csv.bolt"_text,
-                                    "csv.voted"_text,
-                                    "csv.picked"_text,
-                                    "csv.round"_text,
-                                    "csv.n"_text,
-                                    "csv.experience"_text,
-                                    "csv.experience_median"_text,
-                                    "csv.lowest"_text,
-                                    "csv.highest"_text,
-                                    "csv.spread"_text,
-                                    "csv.importance"_text,
-                                    "csv.importance_median"_text,
-                                    "csv.discuss"_text,
-                                    "csv.frozen_experience"_text,
-                                    "csv.frozen_importance"_text,
-                                    "csv.customers"_text,
-                                    "csv.gap"_text};
+constexpr language::Text heads[] = {
+    "csv.number"_text, "csv.id"_text, "csv.stage"_text, "csv.step"_text, "csv.pile"_text,
+    "csv.touchpoint"_text, "csv.channel"_text, "csv.author"_text, "csv.star"_text, "csv.heart"_text,
+    "csv.bolt"_text, "csv.voted"_text, "csv.picked"_text,
+    // the team now: the newest round that was shown
+    "csv.now.round"_text, "csv.now.n"_text, "csv.now.experience"_text, "csv.now.experience_median"_text,
+    "csv.now.lowest"_text, "csv.now.highest"_text, "csv.now.spread"_text, "csv.now.importance"_text,
+    "csv.now.importance_median"_text, "csv.discuss"_text,
+    // the team's frozen estimate
+    "csv.frozen.n"_text, "csv.frozen.experience"_text, "csv.frozen.lowest"_text, "csv.frozen.highest"_text,
+    "csv.frozen.importance"_text,
+    // what customers say
+    "csv.customers"_text, "csv.customers.n"_text, "csv.customers.source"_text, "csv.gap.now"_text,
+    "csv.gap.frozen"_text};
 
 class Rows {
  public:
   explicit Rows(const Context& context)
-      : context_(context), frozen_(journey::frozenCurve(context.workshop, context.story.outline)) {}
+      : context_(context), csv_(context.csv),
+        frozen_(journey::frozenCurve(context.workshop, context.story.outline)) {
+    for (const auto& score : context.workshop.customerScores)
+      if (!score.gone) customers_[score.touchpoint] = &score;
+  }
 
   std::string bytes() {
     for (const auto head : heads) csv_.text(context_.catalogue(head));
     csv_.endRow();
-    for (const auto* touchpoint : context_.story.touchpoints) row(*touchpoint);
+    for (std::size_t i = 0; i < context_.story.touchpoints.size(); ++i)
+      row(*context_.story.touchpoints[i], frozen_[i]);
     return csv_.bytes();
   }
 
@@ -48,27 +45,31 @@ class Rows {
   Csv& yesNo(bool yes) { return csv_.text(context_.catalogue(yes ? "report.yes"_text : "report.no"_text)); }
   Csv& maybe(bool known, double value) { return known ? csv_.number(value) : csv_.nothing(); }
 
-  void row(const journey::Touchpoint& touchpoint) {
+  void row(const journey::Touchpoint& touchpoint, const CurvePoint& frozen) {
     const auto& w = context_.workshop;
     const journey::Step* step = w.steps.find(touchpoint.step);
     const journey::Stage* stage = step != nullptr ? w.stages.find(step->stage) : nullptr;
     const journey::Channel* channel = w.channels.find(touchpoint.channel);
     const journey::Pile* pile = journey::pileOf(w, touchpoint);
-    csv_.number(++number_).text(stage != nullptr ? stage->name : "").text(step != nullptr ? step->name : "");
+    csv_.number(++number_).id(touchpoint.id.value);
+    csv_.text(stage != nullptr ? stage->name : "").text(step != nullptr ? step->name : "");
     csv_.text(pile != nullptr ? pile->name : "");
     csv_.text(touchpoint.text).text(channel != nullptr ? channel->name : "");
+    csv_.text(authorName(context_, touchpoint.author));
     yesNo(touchpoint.star), yesNo(touchpoint.heart), yesNo(touchpoint.bolt);
     yesNo(touchpoint.voted), yesNo(touchpoint.picked);
-    votes(touchpoint);
-    curves(touchpoint);
+    const std::optional<double> now = teamNow(touchpoint);
+    teamFrozen(frozen);
+    customers(touchpoint, now, frozen);
     csv_.endRow();
   }
 
-  void votes(const journey::Touchpoint& touchpoint) {
+  /// The mean experience, where it is known.
+  std::optional<double> teamNow(const journey::Touchpoint& touchpoint) {
     const auto at = context_.story.results.touchpoints.find(touchpoint.id);
     if (at == context_.story.results.touchpoints.end() || at->second.round == nullptr) {
       for (int cell = 0; cell < 10; ++cell) csv_.nothing();
-      return;
+      return std::nullopt;
     }
     const auto& [round, result] = at->second;
     const auto& experience = result.experience;
@@ -80,25 +81,38 @@ class Rows {
     maybe(result.importance.n > 0, result.importance.mean);
     maybe(result.importance.n > 0, result.importance.median);
     yesNo(result.discuss);
+    return known ? std::optional(experience.mean) : std::nullopt;
   }
 
-  void curves(const journey::Touchpoint& touchpoint) {
-    const CurvePoint* frozen = nullptr;
-    for (const CurvePoint& point : frozen_)
-      if (point.touchpoint == &touchpoint && point.given) frozen = &point;
-    const CurvePoint* team = context_.story.teamPoint(touchpoint);
-    const CurvePoint* customers = context_.story.customerPoint(touchpoint);
-    const bool said = customers != nullptr && customers->given;
-    const bool both = said && team != nullptr && team->given;
-    maybe(frozen != nullptr, frozen != nullptr ? frozen->experience : 0);
-    maybe(frozen != nullptr && frozen->weighted, frozen != nullptr ? frozen->importance : 0);
-    maybe(said, said ? customers->experience : 0);
-    maybe(both, both ? customers->experience - team->experience : 0);
+  void teamFrozen(const CurvePoint& frozen) {
+    frozen.given ? csv_.number(frozen.n) : csv_.nothing();
+    maybe(frozen.given, frozen.experience);
+    maybe(frozen.given, frozen.lowest), maybe(frozen.given, frozen.highest);
+    maybe(frozen.given && frozen.weighted, frozen.importance);
+  }
+
+  void customers(const journey::Touchpoint& touchpoint, std::optional<double> now, const CurvePoint& frozen) {
+    const auto at = customers_.find(touchpoint.id);
+    if (at == customers_.end()) {
+      for (int cell = 0; cell < 5; ++cell) csv_.nothing();
+      return;
+    }
+    const journey::CustomerScore& said = *at->second;
+    csv_.number(said.score);
+    said.n > 0 ? csv_.number(said.n) : csv_.nothing();
+    csv_.text(said.source);
+    // From the figures as they stand in the row.
+    const auto gap = [&](bool known, double team) {
+      maybe(known, base::rounded(said.score, 2) - base::rounded(team, 2));
+    };
+    gap(now.has_value(), now.value_or(0));
+    gap(frozen.given, frozen.experience);
   }
 
   const Context& context_;
+  Csv csv_;
   std::vector<CurvePoint> frozen_;
-  Csv csv_{};
+  std::unordered_map<base::Id<journey::Touchpoint>, const journey::CustomerScore*> customers_{};
   std::int64_t number_ = 0;
 };
 

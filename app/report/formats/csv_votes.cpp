@@ -1,67 +1,63 @@
 #include "journey/ballot.hpp"
+#include "journey/shown_votes.hpp"
 #include "report/formats/csv_files.hpp"
 
-#include <algorithm>
-#include <tuple>
+#include <set>
 
 namespace report {
 namespace {
 
 using namespace language::literals;
 
-constexpr language::Text heads[] = {"csv.kind"_text,       "csv.subject"_text,     "csv.round"_text,
-                                    "csv.revealed"_text,   "csv.participant"_text, "csv.experience"_text,
-                                    "csv.importance"_text, "csv.score"_text,       "csv.abstained"_text,
-                                    "csv.late"_text};
-
-auto valuesOf(const journey::Vote* vote) {
-  return std::tuple(vote->experience, vote->importance, vote->score, vote->abstained, vote->late);
-}
+constexpr language::Text heads[] = {"csv.kind"_text,       "csv.id"_text,         "csv.subject"_text,
+                                    "csv.round"_text,      "csv.revealed"_text,   "csv.participant"_text,
+                                    "csv.experience"_text, "csv.importance"_text, "csv.score"_text,
+                                    "csv.abstained"_text,  "csv.late"_text};
 
 class Rows {
  public:
-  explicit Rows(const Context& context) : context_(context) {}
+  explicit Rows(const Context& context) : context_(context), ballots_(context.workshop), csv_(context.csv) {}
 
   std::string bytes() {
     for (const auto head : heads) csv_.text(context_.catalogue(head));
     csv_.endRow();
     const auto& w = context_.workshop;
     const auto ballots = [&](const std::string& kind, const auto& subject) {
-      for (const auto* round : journey::roundsOf(w, subject.id)) ballot(kind, subject.text, *round);
+      for (const auto* round : ballots_.of(subject.id)) ballot(kind, subject.id.value, subject.text, *round);
     };
     for (const auto* touchpoint : context_.story.touchpoints)
       ballots(context_.catalogue("csv.kind.touchpoint"_text), *touchpoint);
-    for (const auto* touchpoint : context_.story.outline.bin)
-      ballots(context_.catalogue("csv.kind.touchpoint"_text), *touchpoint);
-    for (const auto& idea : w.ideas) ballots(context_.catalogue("csv.kind.idea"_text), idea);
+    // Also what was thrown away: its rounds are kept.
+    const std::set<const journey::Touchpoint*> onMap(context_.story.touchpoints.begin(),
+                                                     context_.story.touchpoints.end());
+    for (const auto& touchpoint : w.touchpoints)
+      if (!onMap.contains(&touchpoint)) ballots(context_.catalogue("csv.kind.touchpoint"_text), touchpoint);
+    for (const auto& idea : w.ideas)
+      if (idea.shared) ballots(context_.catalogue("csv.kind.idea"_text), idea);
     return csv_.bytes();
   }
 
  private:
-  void ballot(const std::string& kind, const std::string& subject, const journey::Round& round) {
+  void ballot(const std::string& kind, std::int64_t id, const std::string& subject,
+              const journey::Round& round) {
     const bool shown = journey::mayShowVotes(context_.workshop, round);
-    std::vector<const journey::Vote*> votes = journey::votesOf(context_.workshop, round.id);
-    if (context_.workshop.brief().anonymous && shown)
-      std::stable_sort(votes.begin(), votes.end(),
-                       [](const auto* a, const auto* b) { return valuesOf(a) < valuesOf(b); });
-    for (const journey::Vote* vote : votes) {
-      csv_.text(kind).text(subject).number(round.number);
+    for (const journey::ShownVote& vote : ballots_.shown(round)) {
+      csv_.text(kind).id(id).text(subject).number(round.number);
       csv_.text(context_.catalogue(shown ? "csv.shown"_text : "csv.not_revealed"_text));
-      csv_.text(authorName(context_, vote->participant));
-      if (shown) {
-        value(vote->experience), value(vote->importance), value(vote->score);
-        yesNo(vote->abstained), yesNo(vote->late);
-      } else {
-        for (int cell = 0; cell < 5; ++cell) csv_.nothing();
-      }
+      csv_.text(vote.who != nullptr ? vote.who->name : context_.catalogue("report.anonymous"_text));
+      value(vote.experience), value(vote.importance), value(vote.score);
+      shown ? yesNo(vote.abstained) : nothing();
+      vote.late ? yesNo(*vote.late) : nothing();
       csv_.endRow();
     }
   }
+  void nothing() { csv_.nothing(); }
   void value(std::optional<std::int64_t> given) { given ? csv_.number(*given) : csv_.nothing(); }
   void yesNo(bool yes) { csv_.text(context_.catalogue(yes ? "report.yes"_text : "report.no"_text)); }
 
   const Context& context_;
-  Csv csv_{};
+  journey::Ballots ballots_;
+  Csv csv_;
 };
 
 } // namespace

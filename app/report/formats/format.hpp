@@ -1,7 +1,10 @@
 #pragma once
 // A form that the result can take. Each lives in a file of its own beside this one; formats/all.cpp lists
 // them.
+#include "base/time.hpp"
 #include "language/language.hpp"
+#include "report/formats/csv.hpp"
+#include "report/progress.hpp"
 #include "report/story.hpp"
 
 #include <span>
@@ -16,6 +19,14 @@ struct Context {
   const journey::Workshop& workshop;
   const language::Catalogue& catalogue;
   const Story& story;
+  base::UtcMilliseconds made = 0; ///< when this result is made, for the properties of files
+  CsvForm csv = CsvForm::Rfc4180;
+  Progress* progress = nullptr; ///< whom to tell how far it is
+
+  /// `part` of the format's own work, 0 to 1. Throws Cancelled where the result is not wanted any more.
+  void tell(double part) const {
+    if (progress != nullptr) progress->tell(part);
+  }
 };
 
 /// One file of a format: what comes after the workshop's name ("-votes.csv"), and all its bytes.
@@ -23,13 +34,13 @@ struct Made {
   std::string suffix, bytes;
 };
 
-/// The same workshop always gives the same bytes. `mark` stands somewhere in every file of the format that
-/// we made, so that our own earlier export is told apart from someone's own file.
+/// The same workshop at the same moment always gives the same bytes.
 struct Format {
   std::string_view name;      ///< id of its text: "format.pdf"
   std::string_view extension; ///< "pdf"
-  std::string_view mark;
   std::vector<Made> (*make)(const Context& context);
+  /// Its files tell who gave what, also where the workshop is anonymous: not to be shared.
+  bool tellsWho = false;
 };
 
 /// In the order in which people are offered them.

@@ -1,7 +1,7 @@
-// The report: the map with its curve on a landscape page that hangs on a wall, and the pages behind it.
-#include "report/drawing/chapters.hpp"
-#include "report/drawing/header.hpp"
+// The report: the map with its curve on landscape pages that hang on a wall, and the chapters behind them.
+#include "report/brief_facts.hpp"
 #include "report/drawing/map.hpp"
+#include "report/drawing/paper.hpp"
 #include "report/formats/format.hpp"
 
 #include <algorithm>
@@ -9,33 +9,50 @@
 namespace report {
 namespace {
 
-constexpr double point = 72 / 25.4; // to the millimetre
-constexpr double longest = 14400;   // points: PDF readers know no larger page
+using namespace language::literals;
 
-void writeMap(const Context& context, Pdf& pdf) {
-  look::Lettering lettering(point);
-  const MapPlan plan = planMap(context, lettering);
-  const double fits = std::min(1.0, longest / (plan.page.h * point));
-  pdf.beginPage({plan.page.w * point * fits, plan.page.h * point * fits});
-  look::Lettering smaller(point * fits);
-  Pen pen(pdf.context(), point * fits, fits < 1 ? smaller : lettering, context.story.brief->language);
-  drawMap(context, plan, pen, Ground::Paper);
-  pdf.endPage();
+constexpr std::size_t remembered = 50000; // words that are measured first and drawn later
+
+/// How much of the work the map is, for who waits.
+constexpr double mapShare = 0.4;
+
+/// The numbers of the pages go on behind those of the map.
+int writeMap(const Context& context, Pdf& pdf) {
+  look::Lettering lettering(Pdf::points, remembered);
+  const std::vector<MapPlan> pages = planPages(context, lettering);
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const MapPlan& page = pages[i];
+    context.tell(mapShare * static_cast<double>(i) / static_cast<double>(pages.size()));
+    pdf.beginPage(page.page, std::to_string(i + 1));
+    if (i == 0) pdf.addOutline(context.catalogue("report.map"_text), 0);
+    Pen pen(pdf.context(), Pdf::points, lettering, context.story.brief->language);
+    drawMap(context, page, pen, Ground::Paper, {0, 0, page.page.w, page.page.h});
+    for (const Band& band : page.bands)
+      for (const NotePlace& note : band.notes) pdf.addLink(note.box, destinationOf(note.number));
+    pdf.endPage();
+  }
+  return static_cast<int>(pages.size());
+}
+
+void writeChapters(const Context& context, Pdf& pdf, int pages) {
+  look::Lettering lettering(Pdf::points, remembered);
+  Pen pen(pdf.context(), Pdf::points, lettering, context.story.brief->language);
+  Paper paper(pdf, pen, titleOf(context), pages + 1);
+  const auto all = chapters();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    context.tell(mapShare + (1 - mapShare) * static_cast<double>(i) / static_cast<double>(all.size()));
+    if (const auto chapter = all[i](context)) paper.write(*chapter);
+  }
 }
 
 } // namespace
 
 std::vector<Made> makePdf(const Context& context) {
-  Pdf pdf(titleOf(context), context.story.brief->frozenAt);
-  writeMap(context, pdf);
-  {
-    look::Lettering lettering(point);
-    Pen pen(pdf.context(), point, lettering, context.story.brief->language);
-    Paper paper(pdf, pen, titleOf(context), 2);
-    for (const auto& chapter :
-         {writeBrief, writeFindings, writeTouchpoints, writeOpportunities, writeIdeas, writeRounds})
-      chapter(context, paper);
-  }
+  Pdf pdf({.title = titleOf(context),
+           .subject = stateOf(context),
+           .language = context.catalogue.code(),
+           .made = context.made});
+  writeChapters(context, pdf, writeMap(context, pdf));
   return {{".pdf", pdf.finish()}};
 }
 

@@ -28,9 +28,4 @@ std::string shortNumber(const Room& room, double value) {
   return room.words->number(value, value == std::floor(value) ? 0 : 1);
 }
 
-look::Colour scoreColour(const look::Theme& theme, double score) {
-  constexpr double low = 5.5, high = 9; // 5.5 is the middle of the scale, and a pass at Dutch schools
-  return score < low ? theme.low : score >= high ? theme.accent : theme.ink;
-}
-
 } // namespace steps::ballot

@@ -37,7 +37,5 @@ std::optional<std::int64_t> answer(const Vote& vote, Dimension dimension);
 const journey::Statistics& figures(const journey::RoundResult& result, Dimension dimension);
 /// "8" or "8,5".
 std::string shortNumber(const Room& room, double value);
-/// Of a mean or median on the scale of 1..10: low in the warm colour, nine and up in the accent, others ink.
-look::Colour scoreColour(const look::Theme& theme, double score);
 
 } // namespace steps::ballot

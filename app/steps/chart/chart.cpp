@@ -53,7 +53,7 @@ void Chart::layOut(ui::Frame& frame, const Rect& sheet, Wanted wanted) {
   top_ = std::min(27.0, plot_.h * 0.13), foot_ = std::min(12.0, plot_.h * 0.06);
 }
 
-double Chart::y(double score) const { return plot_.y + top_ + (10 - score) / 9 * (plot_.h - top_ - foot_); }
+figures::Scale Chart::scale() const { return {plot_.bottom() - foot_, plot_.y + top_}; }
 
 Rect Chart::nameBox(std::size_t point) const {
   return base::around({x(point), names_.centre().y}, {view_.pitch(), names_.h});

@@ -4,6 +4,7 @@
 // 1. begin() lays it out for this frame and draws the paper, the scale, the stages and the names. 2. The step
 // draws its curves and points with at(), and declares an area for each. 3. Whatever lands on the chart is
 // passed on to view(), so that any two fingers stretch the journey, also those that come down on a point.
+#include "figures/scale.hpp"
 #include "steps/chart/columns.hpp"
 #include "steps/chart/view.hpp"
 #include "steps/room.hpp"
@@ -36,7 +37,8 @@ class Chart {
   const Rect& row() const { return row_; }
   const Rect& footer() const { return footer_; }
   double x(std::size_t point) const { return view_.x(columns_.middles[point]); }
-  double y(double score) const;
+  double y(double score) const { return scale()(score); }
+  figures::Scale scale() const;
   Point at(std::size_t point, double score) const { return {x(point), y(score)}; }
   /// Whether the point's middle is on the part of the journey that is shown.
   bool isSeen(std::size_t point) const { return x(point) >= plot_.x && x(point) < plot_.right(); }

@@ -12,7 +12,8 @@ void Chart::drawScale(ui::Frame& frame) const {
   const journey::Brief& brief = room_.brief();
   const bool far = farHeader_.h > theme.gap;
   frame.draw({sheet_.x, plot_.y, sheet_.w, plot_.h}, [&](ui::Canvas& canvas) {
-    canvas.fill({sheet_.x, plot_.y, sheet_.w, y(brief.bar) - plot_.y}, look::faded(theme.accent, 0.07));
+    figures::drawScale(canvas, scale(), brief.bar, {sheet_.x, plot_.y, sheet_.w, 0}, plot_.x, plot_.right(),
+                       0.5);
     const double beside = plot_.x - 4;
     const auto number = [&](double score, const std::string& words, Weight weight, look::Colour colour) {
       const look::TextStyle set{theme.small, weight, Align::Right};
@@ -22,10 +23,8 @@ void Chart::drawScale(ui::Frame& frame) const {
           canvas.at(base::Transform::placed({sheet_.x + sheet_.right(), 2 * y(score)}, base::pi));
       canvas.label(words, {beside, y(score)}, set, colour);
     };
-    for (const double score : {1.0, 5.5, 10.0}) {
-      const bool middle = score == 5.5;
-      const Point from{plot_.x, y(score)}, to{plot_.right(), y(score)};
-      middle ? canvas.dashes(from, to, theme.line, 0.5, 3, 3) : canvas.line(from, to, theme.line, 0.5);
+    for (const double score : {journey::leastScore, journey::middleScore, journey::mostScore}) {
+      const bool middle = score == journey::middleScore;
       number(score, room_.words->number(score, middle ? 1 : 0), Weight::Medium, theme.secondInk);
     }
     number(brief.bar, brief.barLabel, Weight::Bold, theme.accent);

@@ -3,7 +3,6 @@
 #include "document/touchpoints.hpp"
 #include "steps/chart/empty.hpp"
 #include "steps/chart/letters.hpp"
-#include "steps/create/opportunities/spread.hpp"
 #include "steps/create/opportunities/step.hpp"
 #include "ui/widgets.hpp"
 
@@ -45,7 +44,7 @@ void Opportunities::draw(ui::Frame& frame, const Rect& middle) {
   cards_.draw(
       frame, {.point = [this](TouchpointId id) -> std::optional<Point> {
                 const Spot* spot = find(id);
-                return spot != nullptr ? std::optional(spot->place) : std::nullopt;
+                return spot != nullptr ? std::optional(spot->tag) : std::nullopt;
               },
               .size = [&](TouchpointId id) { return cardSize(frame, id); },
               .content = [this](ui::Frame& on, TouchpointId id, const Rect& box) { drawCard(on, id, box); }});
@@ -59,7 +58,7 @@ void Opportunities::gather() {
        journey::opportunityPoints(room().workshop(), room().outline(), room().results())) {
     ++number;
     if (point.given && point.weighted)
-      spots_.push_back({point, number, {}, {}});
+      spots_.push_back({point, number});
     else
       ++leftOut_;
   }
@@ -72,24 +71,18 @@ void Opportunities::layOut(ui::Frame& frame, const Rect& sheet) {
   const double side = std::clamp(sheet.w * 0.32, 190.0, 380.0), gutter = std::max(16.0, 2.4 * letters_);
   footer_ = {sheet.x + 15, sheet.bottom() - theme.target - 7, sheet.w - side - 24, theme.target};
   list_ = {sheet.right() - side, sheet.y + 9, side - 12, sheet.h - 18};
-  const double axis = 1.5 * letters_;
-  plot_ = {sheet.x + gutter, sheet.y + 12, sheet.w - side - gutter - 15, footer_.y - sheet.y - 12 - axis - 3};
-
+  // The words of the axes stand above the plot and below it.
+  const double axis = 2.2 * theme.text;
+  const Rect plot{sheet.x + gutter, sheet.y + 9 + axis, sheet.w - side - gutter - 15,
+                  footer_.y - sheet.y - 12 - 2 * axis};
   // Smaller where many share the plot, never smaller than a finger can hit.
-  const double share = 0.4 * plot_.w * plot_.h / static_cast<double>(spots_.size());
-  radius_ = std::clamp(std::min(0.85 * letters_, std::sqrt(share) / 2 - 1), theme.smallTarget / 2, 12.0);
-  std::vector<Point> truths;
-  for (Spot& spot : spots_) truths.push_back(spot.truth = at(spot.point.experience, spot.point.importance));
-  const auto places = spreadOut(truths, 2 * radius_ + 1.5, plot_.inset(radius_ + 1));
-  for (std::size_t i = 0; i < spots_.size(); ++i) spots_[i].place = places[i];
+  const double share = 0.4 * plot.w * plot.h / static_cast<double>(spots_.size());
+  place_ = {plot,
+            std::clamp(std::min(0.85 * letters_, std::sqrt(share) / 2 - 1), theme.smallTarget / 2, 12.0)};
+  figures::placeTags(spots_, place_);
   std::vector<journey::CurvePoint> points;
   for (const Spot& spot : spots_) points.push_back(spot.point);
   cross_ = mean_ ? journey::meansOf(points) : journey::CrossHair{};
-}
-
-Point Opportunities::at(double experience, double importance) const {
-  const Rect inner = plot_.inset(radius_ + 2);
-  return {inner.x + (experience - 1) / 9 * inner.w, inner.bottom() - (importance - 1) / 9 * inner.h};
 }
 
 const Opportunities::Spot* Opportunities::find(TouchpointId id) const {
@@ -112,8 +105,8 @@ void Opportunities::declareSpots(ui::Frame& frame) {
     const TouchpointId id = spot.point.touchpoint->id;
     const bool picked = spot.point.touchpoint->picked;
     frame.area({.name = "opportunities/" + std::to_string(id.value),
-                .box = base::around(spot.place, {2 * radius_, 2 * radius_}),
-                .reach = std::max(0.0, frame.theme().smallTarget / 2 - radius_),
+                .box = base::around(spot.tag, {2 * place_.radius, 2 * place_.radius}),
+                .reach = std::max(0.0, frame.theme().smallTarget / 2 - place_.radius),
                 .touch =
                     [this, id, picked, card = cardSize(frame, id)](const touch::Touch& touch) {
                       if (!touch.isTap()) return;
@@ -128,10 +121,11 @@ void Opportunities::declareSpots(ui::Frame& frame) {
 
 void Opportunities::tell(TouchpointId id, Size card) {
   const Spot* told = find(id);
-  if (told == nullptr || told->named) return;
+  if (told == nullptr || named_.contains(id)) return;
   std::vector<Rect> others;
-  for (const Spot& spot : spots_) others.push_back(base::around(spot.place, {2 * radius_, 2 * radius_}));
-  cards_.open(id, base::around(told->place, {4 * radius_, 4 * radius_}), card, sheet_, others);
+  for (const Spot& spot : spots_)
+    others.push_back(base::around(spot.tag, {2 * place_.radius, 2 * place_.radius}));
+  cards_.open(id, base::around(told->tag, {4 * place_.radius, 4 * place_.radius}), card, sheet_, others);
 }
 
 void Opportunities::setPicked(TouchpointId id, bool on, Point at) {

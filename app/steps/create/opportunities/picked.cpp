@@ -47,13 +47,13 @@ void Opportunities::drawPicked(ui::Frame& frame) {
 void Opportunities::drawRow(ui::Frame& frame, const Spot& spot, const Rect& row, const Rect& place) {
   const look::Theme& theme = frame.theme();
   const journey::Touchpoint& touchpoint = *spot.point.touchpoint;
-  const Point disc{row.x + radius_, row.centre().y};
-  const double left = disc.x + radius_ + 4, right = row.right() - theme.smallTarget - 4;
+  const Point disc{row.x + place_.radius, row.centre().y};
+  const double left = disc.x + place_.radius + 4, right = row.right() - theme.smallTarget - 4;
   const double half = (row.h - 4) / 2;
   frame.draw(base::intersect(row, place), [&](ui::Canvas& canvas) {
     canvas.line({row.x, row.bottom() - 0.3}, {row.right() - 4, row.bottom() - 0.3}, theme.line, 0.4);
-    canvas.disc(disc, radius_, theme.accent);
-    canvas.text(std::to_string(spot.number), base::around(disc, {radius_ * 1.8, radius_ * 2}),
+    canvas.disc(disc, place_.radius, theme.accent);
+    canvas.text(std::to_string(spot.number), base::around(disc, {place_.radius * 1.8, place_.radius * 2}),
                 {theme.small, Weight::SemiBold, Align::Centre}, theme.onDark);
     canvas.text(touchpoint.text, {left, row.y + 2, right - left, half}, {theme.text, Weight::SemiBold},
                 theme.ink);
@@ -92,7 +92,7 @@ void Opportunities::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box)
                           : room().say("opportunities.experience_team"_text, {experience}),
                 {box.x, top, box.w, line}, {theme.text, Weight::SemiBold}, theme.ink);
     canvas.text(room().say("opportunities.importance_is"_text, {words.number(spot->point.importance, 1)}) +
-                    " · " + quadrantName(journey::quadrantOf(spot->point, cross_)),
+                    " · " + room().say(figures::quadrantText(journey::quadrantOf(spot->point, cross_))),
                 {box.x, top + line, box.w, line}, {theme.text, Weight::Medium}, theme.secondInk);
   });
 }

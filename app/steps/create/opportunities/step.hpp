@@ -1,10 +1,11 @@
 #pragma once
 // Opportunities: every touchpoint in importance x experience, and those that the team picked to work on.
+#include "figures/quadrant.hpp"
 #include "steps/ballot/scroll.hpp"
 #include "steps/chart/cards.hpp"
 #include "steps/step.hpp"
 
-#include <array>
+#include <set>
 
 namespace steps::opportunities {
 
@@ -24,20 +25,12 @@ class Opportunities final : public Step {
  private:
   static constexpr base::Seconds readingTime = 6; ///< a card is only to be read, and closes by itself
 
-  struct Spot {
-    journey::CurvePoint point;
-    std::size_t number; ///< in the journey, from 1
-    Point truth, place; ///< where its figures are, and where it is drawn
-    bool named = false; ///< its name has room beside it
-  };
+  using Spot = figures::QuadrantSpot;
   void layOut(ui::Frame& frame, const Rect& sheet);
   void gather();
-  Point at(double experience, double importance) const;
 
   void drawGround(ui::Frame& frame) const;
-  void drawAxes(ui::Canvas& canvas) const;
   void drawSpots(ui::Frame& frame);
-  void drawSpot(ui::Canvas& canvas, const Spot& spot) const;
   void drawLabels(ui::Canvas& canvas);
   void declareSpots(ui::Frame& frame);
   /// Its name and figures in full, for a point whose name has no room.
@@ -49,8 +42,6 @@ class Opportunities final : public Step {
   Size cardSize(const ui::Frame& frame, TouchpointId id) const;
   void drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) const;
 
-  std::array<Rect, 4> cornerBoxes() const;
-  std::string quadrantName(journey::Quadrant quadrant) const;
   std::vector<const Spot*> picked() const; ///< what promises most first
   const Spot* find(TouchpointId id) const;
   void setPicked(TouchpointId id, bool on, Point at);
@@ -60,10 +51,12 @@ class Opportunities final : public Step {
   bool mean_ = false; ///< the cross-hair lies at the means
   // Of this frame.
   std::vector<Spot> spots_;
-  std::size_t leftOut_ = 0; ///< touchpoints without both figures
+  std::set<TouchpointId> named_; ///< whose name has room beside it
+  std::size_t leftOut_ = 0;      ///< touchpoints without both figures
   journey::CrossHair cross_;
-  Rect sheet_, plot_, list_, footer_;
-  double radius_ = 6, letters_ = 6;
+  Rect sheet_, list_, footer_;
+  figures::QuadrantPlace place_;
+  double letters_ = 6;
 };
 
 } // namespace steps::opportunities

@@ -63,19 +63,19 @@ std::vector<chart::Meaning> Curve::meanings() const {
   std::vector<chart::Meaning> meanings{
       {room().say("curve.legend.importance"_text), 24,
        [](ui::Canvas& canvas, Point at) {
-         chart::drawDisc(canvas, {at.x - 7, at.y}, 3.2, 7, 9);
-         chart::drawDisc(canvas, {at.x + 5, at.y}, 6.2, 7, 9);
+         figures::drawDot(canvas, {at.x - 7, at.y}, 3.2, 7, 9);
+         figures::drawDot(canvas, {at.x + 5, at.y}, 6.2, 7, 9);
        }},
       {room().say("curve.legend.range"_text), 5, [](ui::Canvas& canvas, Point at) {
-         canvas.fill(base::around(at, {4, 12}), chart::rangeColour(canvas.theme()), 2);
+         figures::drawRange(canvas, {at.x, at.y - 4}, {at.x, at.y + 4}, 4, false);
        }}};
   if (!std::ranges::all_of(curve_, &journey::CurvePoint::given))
     meanings.push_back({room().say("curve.legend.gap"_text), 7,
-                        [](ui::Canvas& canvas, Point at) { chart::drawGap(canvas, at); }});
+                        [](ui::Canvas& canvas, Point at) { figures::drawGap(canvas, at, 3); }});
   meanings.insert(meanings.end(),
                   {{room().say("sign.star"_text), 10, icon(look::Icon::Star, &look::Theme::star)},
                    {room().say("curve.legend.suggestion"_text), 10,
-                    [](ui::Canvas& canvas, Point at) { chart::drawStarOutline(canvas, at, 9); }},
+                    [](ui::Canvas& canvas, Point at) { figures::drawStarOutline(canvas, at, 9); }},
                    {room().say("sign.heart"_text), 10, icon(look::Icon::Heart, &look::Theme::heart)},
                    {room().say("sign.bolt"_text), 10, icon(look::Icon::Bolt, &look::Theme::low)}});
   return meanings;

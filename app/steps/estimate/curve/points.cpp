@@ -39,22 +39,24 @@ Rect Curve::markBox(std::size_t point) const {
 void Curve::drawPoints(ui::Frame& frame) const {
   const look::Theme& theme = frame.theme();
   const double bar = room().brief().bar;
+  const figures::CurvePlace place = chart::curvePlace(chart_, curve_.size());
+  const double largest = place.size.largest;
   frame.draw(chart_.plot(), [&](ui::Canvas& canvas) {
     for (std::size_t i = 0; i < curve_.size(); ++i)
-      if (curve_[i].given && chart_.isSeen(i)) chart::drawRange(canvas, chart_, i, curve_[i]);
-    chart::drawLine(canvas, chart_, curve_, {theme.ink});
+      if (chart_.isSeen(i)) figures::drawRange(canvas, curve_[i], place, i);
+    figures::drawVoice(canvas, curve_, place, figures::Voice::Team);
   });
   // Half a point may be seen beside the part of the journey that is shown.
   frame.draw(chart_.plot().inset(-9, 0), [&](ui::Canvas& canvas) {
     for (std::size_t i = 0; i < curve_.size(); ++i) {
       if (!chart_.isSeen(i)) continue;
       const journey::CurvePoint& point = curve_[i];
-      const double radius = point.given ? chart::radiusOf(point, chart_.pitch()) : 3;
+      const double radius = point.given ? figures::dotRadius(point, largest) : 3;
       const int way = signWay(i);
       if (point.given)
-        chart::drawDisc(canvas, markAt(i), radius, point.experience, bar);
+        figures::drawPoint(canvas, point, markAt(i), largest, figures::Voice::Team, bar);
       else
-        chart::drawGap(canvas, markAt(i));
+        figures::drawGap(canvas, markAt(i), 3);
       if (cards_.isOpen(point.touchpoint->id))
         canvas.ring(markAt(i), radius + 3, look::faded(theme.ink, 0.55), 0.8);
       chart::drawSigns(canvas, *point.touchpoint, suggested_.contains(point.touchpoint->id),

@@ -1,5 +1,6 @@
 // One touchpoint in the overview: chosen or not; on the ballot; or seen, with its figure.
 #include "document/touchpoints.hpp"
+#include "figures/marks.hpp"
 #include "steps/estimate/voting/step.hpp"
 #include "ui/widgets.hpp"
 
@@ -30,7 +31,7 @@ void drawState(Canvas& canvas, const Room& room, const Standing& standing, const
   } else if (standing.seen != nullptr && standing.seen->result.experience.n > 0) {
     const double mean = standing.seen->result.experience.mean;
     canvas.text(room.words->number(mean, 1), box.inset(2), {theme.heading, Weight::Bold, Align::Right},
-                ballot::scoreColour(theme, mean));
+                figures::scoreColour(theme, mean, room.brief().bar, theme.ink));
   } else if (standing.seen != nullptr) {
     canvas.text("–", box.inset(2), {theme.heading, Weight::Bold, Align::Right}, theme.secondInk);
   } else if (standing.chosen) {

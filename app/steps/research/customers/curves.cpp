@@ -11,14 +11,6 @@ namespace steps::customers {
 using look::Align;
 using look::Weight;
 
-namespace {
-
-look::Colour gapColour(const look::Theme& theme, double gap) {
-  return std::abs(gap) < 0.05 ? theme.secondInk : gap < 0 ? theme.low : theme.accent;
-}
-
-} // namespace
-
 std::optional<std::size_t> Customers::find(TouchpointId id) const {
   const auto at = std::ranges::find(said_, id, [](const auto& point) { return point.touchpoint->id; });
   if (at == said_.end()) return {};
@@ -40,7 +32,7 @@ void Customers::drawGaps(ui::Frame& frame) const {
     for (const journey::Reality::Gap& gap : reality_.gaps) {
       const auto at = find(gap.touchpoint->id);
       if (!at || !chart_.isSeen(*at)) continue;
-      const look::Colour colour = gapColour(theme, gap.gap);
+      const look::Colour colour = figures::gapColour(theme, gap.gap);
       const double from = chart_.y(std::max(gap.team, gap.customers)),
                    to = chart_.y(std::min(gap.team, gap.customers));
       canvas.fill({chart_.x(*at) - width / 2, from, width, to - from}, look::faded(colour, 0.4));
@@ -55,26 +47,23 @@ void Customers::drawCurves(ui::Frame& frame) const {
   const look::Theme& theme = frame.theme();
   const double small = std::clamp(chart_.pitch() * 0.22, 1.8, 4.4),
                large = std::clamp(chart_.pitch() * 0.4, 3.0, 8.0);
+  figures::CurvePlace place = chart::curvePlace(chart_, said_.size());
+  place.size.largest = std::min(place.size.largest, 7.5);
   frame.draw(chart_.plot(), [&](ui::Canvas& canvas) {
-    chart::drawLine(canvas, chart_, team_, {theme.secondInk, 1.1});
-    chart::drawLine(canvas, chart_, said_, {theme.accent, 1.8, true});
+    figures::drawVoice(canvas, team_, place, figures::Voice::Team);
+    figures::drawVoice(canvas, said_, place, figures::Voice::Customers);
   });
   // Half a point may be seen beside the part of the journey that is shown.
   frame.draw(chart_.plot().inset(-9, 0), [&](ui::Canvas& canvas) {
     for (std::size_t i = 0; i < team_.size(); ++i) {
       if (!team_[i].given || !chart_.isSeen(i)) continue;
-      canvas.disc(chart_.at(i, team_[i].experience), small, theme.secondInk);
-      canvas.disc(chart_.at(i, team_[i].experience), small - 0.9, theme.white);
+      figures::drawDot(canvas, chart_.at(i, team_[i].experience), small, team_[i].experience,
+                       room().brief().bar);
     }
     for (std::size_t i = 0; i < said_.size(); ++i) {
       if (!chart_.isSeen(i)) continue;
-      if (!said_[i].given && !team_[i].given) chart::drawGap(canvas, markAt(i));
-      if (said_[i].given) {
-        const look::Colour colour =
-            chart::colourOf(theme, said_[i].experience, room().brief().bar, theme.accent);
-        canvas.symbol(look::Symbol::Diamond, markAt(i), large + 1.2, theme.paper);
-        canvas.symbol(look::Symbol::Diamond, markAt(i), large, colour);
-      }
+      if (!said_[i].given && !team_[i].given) figures::drawGap(canvas, markAt(i), 3);
+      if (said_[i].given) figures::drawDiamond(canvas, markAt(i), large, theme.customers);
       if (cards_.isOpen(said_[i].touchpoint->id))
         canvas.ring(markAt(i), large + 3, look::faded(theme.ink, 0.55), 0.8);
     }

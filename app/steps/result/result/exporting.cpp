@@ -12,12 +12,20 @@ using namespace language::literals;
 namespace {
 
 Exporting::Done make(const journey::Workshop& workshop, const language::Catalogue& words,
-                     const std::string& format, const std::filesystem::path& folder) {
+                     const std::string& format, const std::filesystem::path& folder,
+                     const report::Exporting& exporting) {
   std::vector<report::Format> wanted;
   for (const report::Format& known : report::formats())
     if (format == "all" || known.extension == format) wanted.push_back(known);
   try {
-    return {report::exportAll(workshop, words, folder, wanted), {}};
+    Exporting::Done done{report::exportAll(workshop, words, folder, wanted, exporting), {}};
+    for (const report::Format& one : wanted)
+      for (const auto& file : done.files)
+        if (one.tellsWho && file.extension() == "." + std::string(one.extension))
+          done.tellsWho = file.filename().string();
+    return done;
+  } catch (const report::Cancelled&) {
+    return {{}, words("result.cancelled"_text)};
   } catch (const report::ExportError& error) {
     return {{}, words(report::textOf(error.obstacle), {error.file.filename().string()})};
   } catch (const std::exception& error) {
@@ -31,6 +39,7 @@ Exporting::Done make(const journey::Workshop& workshop, const language::Catalogu
 void Exporting::start(const std::string& format, const std::filesystem::path& folder) {
   if (isBusy()) return;
   done_.reset();
+  progress_ = std::make_shared<report::Progress>();
   waiting_ = Wanted{format, folder};
 }
 
@@ -42,7 +51,7 @@ void Exporting::begin() {
     return;
   else
     busy_ = std::async(std::launch::async, make, room_.workshop(), *room_.words, waiting_->format,
-                       waiting_->folder);
+                       waiting_->folder, report::Exporting{.made = room_.utc(), .progress = progress_.get()});
   waiting_.reset();
 }
 

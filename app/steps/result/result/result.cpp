@@ -1,13 +1,14 @@
 #include "steps/result/result/result.hpp"
 
+#include "report/formats/format.hpp"
 #include "steps/result/result/exporting.hpp"
 #include "steps/result/result/media.hpp"
 #include "steps/result/result/story_sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
+#include <ranges>
 
 namespace steps {
 
@@ -50,23 +51,34 @@ class Result : public Step {
   void drawExport(ui::Frame& frame, const Rect& box) {
     const bool busy = exporting_.isBusy();
     const Rect all{box.right() - 150, box.y + 4, 150, 20};
-    ui::button(frame,
-               {.name = "export/all",
-                .box = all,
-                .label = room().say(busy ? "result.busy"_text : "result.take_home"_text),
-                .emphasis = ui::Emphasis::Primary,
-                .icon = look::Icon::Export,
-                .enabled = !busy},
-               [this] { begin("all"); });
+    ui::button(
+        frame,
+        {.name = "export/all",
+         .box = all,
+         .label = busy ? room().say("result.busy"_text, {room().words->number(exporting_.part() * 100, 0)})
+                       : room().say("result.take_home"_text),
+         .emphasis = ui::Emphasis::Primary,
+         .icon = look::Icon::Export,
+         .enabled = !busy},
+        [this] { begin("all"); });
     double right = all.x - 6;
-    for (const char* format : {"json", "csv", "png", "pdf"}) {
-      const Rect one{right - 40, all.y, 40, 20};
-      std::string label = format;
+    if (busy) {
+      right -= 40;
+      ui::button(
+          frame,
+          {.name = "export/cancel", .box = {right, all.y, 40, 20}, .label = room().say("result.cancel"_text)},
+          [this] { exporting_.cancel(); });
+    }
+    for (const report::Format& format : report::formats() | std::views::reverse) {
+      if (busy) break;
+      std::string label{format.extension};
       std::ranges::transform(label, label.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-      ui::button(frame,
-                 {.name = std::string{"export/"} + format, .box = one, .label = label, .enabled = !busy},
-                 [this, format] { begin(format); });
-      right -= 43;
+      right -= 40;
+      ui::button(
+          frame,
+          {.name = "export/" + std::string{format.extension}, .box = {right, all.y, 40, 20}, .label = label},
+          [this, format = std::string{format.extension}] { begin(format); });
+      right -= 3;
     }
     drawPlaces(frame, {box.x, all.y, right - box.x - 6, 20});
   }
@@ -76,11 +88,7 @@ class Result : public Step {
     const look::Theme& theme = frame.theme();
     if (const auto& done = exporting_.done()) {
       const bool failed = !done->trouble.empty();
-      const std::string words =
-          failed ? done->trouble
-                 : room().words->count(
-                       "result.written"_text, static_cast<long long>(done->files.size()),
-                       {done->files.empty() ? std::string{} : done->files.front().parent_path().string()});
+      const std::string words = failed ? done->trouble : writtenWords(*done);
       frame.draw(box, [&](ui::Canvas& canvas) {
         canvas.icon(failed ? look::Icon::Warning : look::Icon::Done, {box.x + 6, box.centre().y}, 11,
                     failed ? theme.low : theme.accent);
@@ -109,6 +117,14 @@ class Result : public Step {
                  [this, folder = places_[i].folder] { to_ = folder; });
       left += 83;
     }
+  }
+
+  std::string writtenWords(const Exporting::Done& done) {
+    const std::string folder = done.files.empty() ? "" : done.files.front().parent_path().string();
+    const std::string written =
+        room().words->count("result.written"_text, static_cast<long long>(done.files.size()), {folder});
+    if (done.tellsWho.empty()) return written;
+    return written + ". " + room().say("result.tells_who"_text, {done.tellsWho});
   }
 
   void begin(const std::string& format) { exporting_.start(format, to_); }

@@ -1,5 +1,7 @@
 #include "steps/result/result/story_sheet.hpp"
 
+#include "figures/curve.hpp"
+#include "figures/marks.hpp"
 #include "report/words.hpp"
 #include "steps/board/note_paper.hpp"
 
@@ -52,7 +54,7 @@ void drawFigures(ui::Frame& frame, const Room& room, const report::Story& story,
       {std::to_string(story.touchpoints.size()), count("result.touchpoints"_text, story.touchpoints.size()),
        theme.ink},
       {report::figure(words, story.meanExperience.has_value(), mean), words("result.mean"_text),
-       story.meanExperience && mean < report::lowPoint ? theme.low : theme.ink},
+       story.meanExperience && journey::shown(mean) < journey::lowScore ? theme.low : theme.ink},
       {report::figure(words, known, story.reality.error), words("result.gap"_text), theme.ink},
       {std::to_string(story.opportunities.size()),
        count("result.opportunities"_text, story.opportunities.size()), theme.ink},
@@ -67,55 +69,40 @@ void drawFigures(ui::Frame& frame, const Room& room, const report::Story& story,
   });
 }
 
-void drawLine(ui::Canvas& canvas, const std::vector<journey::CurvePoint>& curve,
-              const std::function<Point(std::size_t, double)>& at, look::Colour colour, bool dashed) {
-  for (std::size_t i = 0; i + 1 < curve.size(); ++i) {
-    if (!curve[i].given || !curve[i + 1].given) continue;
-    const Point from = at(i, curve[i].experience), to = at(i + 1, curve[i + 1].experience);
-    dashed ? canvas.dashes(from, to, colour, 1.2, 4, 3) : canvas.line(from, to, colour, 1.6);
-  }
-}
-
 void drawCurve(ui::Frame& frame, const Room& room, const report::Story& story, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const auto& curve = story.team;
   const bool any = std::ranges::any_of(curve, [](const auto& point) { return point.given; });
   const Rect plot{box.x + 8, box.y + 16, box.w - 16, box.h - 22};
-  const auto at = [&](std::size_t i, double score) {
-    return Point{plot.x + (static_cast<double>(i) + 0.5) * plot.w /
-                              static_cast<double>(std::max<std::size_t>(1, curve.size())),
-                 plot.bottom() - (score - 1) / 9 * plot.h};
-  };
+  const double pitch = plot.w / static_cast<double>(std::max<std::size_t>(1, curve.size()));
+  figures::CurvePlace place{{plot.bottom(), plot.y}, {}, {std::clamp(pitch * 0.4, 2.6, 5.0)}};
+  for (std::size_t i = 0; i < curve.size(); ++i)
+    place.x.push_back(plot.x + (static_cast<double>(i) + 0.5) * pitch);
   frame.draw(box.inset(-8), [&](ui::Canvas& canvas) {
     if (!any) {
       canvas.text(room.say("result.no_curve"_text), box, {theme.text, Weight::Regular, Align::Centre},
                   theme.secondInk);
       return;
     }
-    canvas.fill({plot.x, at(0, 10).y, plot.w, at(0, 9).y - at(0, 10).y}, look::faded(theme.accent, 0.07));
-    for (const double score : {1.0, 5.5, 10.0})
-      canvas.line({plot.x, at(0, score).y}, {plot.right(), at(0, score).y}, theme.line, 0.4);
+    figures::drawScale(canvas, place.y, story.brief->bar, {plot.x, plot.y, plot.w, 0}, plot.x, plot.right(),
+                       0.4);
     std::size_t first = 0;
     for (const auto& stage : story.outline.stages) { // their names over their part of the journey
       std::size_t n = 0;
       for (const auto& point : curve) n += point.stage == stage.stage ? 1U : 0U;
-      const double left = at(first, 1).x - at(0, 1).x + plot.x,
-                   width = static_cast<double>(n) * plot.w / static_cast<double>(curve.size());
+      const double left = plot.x + static_cast<double>(first) * pitch, width = static_cast<double>(n) * pitch;
       if (n > 0)
         canvas.text(stage.stage->name, {left + 2, box.y, width - 4, 14},
                     {theme.small, Weight::SemiBold, Align::Centre}, theme.secondInk);
       if (first > 0 && n > 0) canvas.line({left, box.y + 2}, {left, plot.bottom()}, theme.line, 0.5);
       first += n;
     }
-    drawLine(canvas, story.customers, at, theme.star, true);
-    drawLine(canvas, curve, at, theme.ink, false);
-    for (std::size_t i = 0; i < curve.size(); ++i) {
-      if (!curve[i].given) continue;
-      const Point middle = at(i, curve[i].experience);
-      const bool low = report::isLow(curve[i]), high = report::isHigh(curve[i], *story.brief);
-      canvas.disc(middle, 2.6, low ? theme.low : high ? theme.accent : theme.ink);
-      if (curve[i].touchpoint->star) canvas.icon(look::Icon::Star, {middle.x, middle.y - 8}, 9, theme.star);
-    }
+    figures::drawCurve(
+        canvas, {.team = curve, .customers = story.customers, .bar = story.brief->bar, .ranges = false},
+        place, *room.words);
+    for (std::size_t i = 0; i < curve.size(); ++i)
+      if (curve[i].given && curve[i].touchpoint->star)
+        canvas.icon(look::Icon::Star, place.at(i, curve[i].experience) - Point{0, 8}, 9, theme.star);
   });
 }
 
@@ -149,15 +136,17 @@ void drawList(ui::Frame& frame, const Rect& box, const std::string& title, const
 void drawLists(ui::Frame& frame, const Room& room, const report::Story& story, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const language::Catalogue& words = *room.words;
+  const auto scoreColour = [&](const journey::CurvePoint& point) {
+    if (!point.given) return theme.ink;
+    return figures::scoreColour(theme, point.experience, story.brief->bar, theme.ink);
+  };
   std::vector<Line> moments, chances, ideas;
   for (const auto& point : story.moments)
-    moments.push_back({report::figure(words, point.given, point.experience), point.touchpoint->text,
-                       report::isLow(point)                  ? theme.low
-                       : report::isHigh(point, *story.brief) ? theme.accent
-                                                             : theme.ink});
+    moments.push_back(
+        {report::figure(words, point.given, point.experience), point.touchpoint->text, scoreColour(point)});
   for (const auto& chance : story.opportunities)
     chances.push_back({report::figure(words, chance.point.given, chance.point.experience),
-                       chance.touchpoint->text, report::isLow(chance.point) ? theme.low : theme.ink});
+                       chance.touchpoint->text, scoreColour(chance.point)});
   for (const auto& idea : story.ideas)
     if (idea.verdict == journey::Verdict::Passed)
       ideas.push_back({report::figure(words, true, idea.result.score.median), idea.idea->text, theme.accent});

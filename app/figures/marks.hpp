@@ -1,0 +1,34 @@
+#pragma once
+// The signs that figures are made of, the same on the table and on paper, at any size.
+#include "journey/curve.hpp"
+#include "look/drawing.hpp"
+
+#include <span>
+
+namespace figures {
+
+/// How a score is coloured: low ones warm, those that reach the bar in the accent, the others in `usual`.
+look::Colour scoreColour(const look::Theme& theme, double score, double bar, look::Colour usual);
+/// Of the difference between customers and team: warm where the team was too favourable, the customers' where
+/// it was too gloomy.
+look::Colour gapColour(const look::Theme& theme, double gap);
+
+/// The radius of a point: as large as it is important; `largest` where importance is 10.
+double dotRadius(const journey::CurvePoint& point, double largest);
+/// A disc: filled where the score is low or reaches the bar, otherwise paper with a ring.
+void drawDot(look::Drawing& drawing, base::Point at, double radius, double score, double bar);
+/// What customers say.
+void drawDiamond(look::Drawing& drawing, base::Point at, double radius, look::Colour colour);
+/// What is aimed for: a circle with a tick up.
+void drawAim(look::Drawing& drawing, base::Point at, double radius);
+/// Where no score is: a small ring on the base line.
+void drawGap(look::Drawing& drawing, base::Point at, double radius);
+/// From the lowest to the highest vote; `discuss`: they lie far apart.
+void drawRange(look::Drawing& drawing, base::Point highest, base::Point lowest, double width, bool discuss);
+/// A star that is only suggested has no filling.
+void drawStarOutline(look::Drawing& drawing, base::Point centre, double size);
+/// A dashed line whose dashes go on around its corners.
+void drawDashed(look::Drawing& drawing, std::span<const base::Point> points, look::Colour colour,
+                double width, double dash, double space);
+
+} // namespace figures

@@ -1,0 +1,80 @@
+#include "report/brief_facts.hpp"
+
+#include "journey/ballot.hpp"
+
+#include <algorithm>
+
+namespace report {
+namespace {
+
+using namespace language::literals;
+
+language::Text scopeText(journey::Scope scope) {
+  switch (scope) {
+  case journey::Scope::Open: return "report.scope.open"_text;
+  case journey::Scope::Narrow: return "report.scope.narrow"_text;
+  case journey::Scope::Broad: return "report.scope.broad"_text;
+  }
+  return "report.scope.open"_text;
+}
+
+std::string fromTo(const Context& context, const journey::Brief& brief) {
+  if (brief.goalFrom.empty() && brief.goalTo.empty()) return "";
+  return context.catalogue("report.from_to"_text, {brief.goalFrom.empty() ? "–" : brief.goalFrom,
+                                                   brief.goalTo.empty() ? "–" : brief.goalTo});
+}
+
+} // namespace
+
+std::string titleOf(const Context& context) {
+  const std::string& title = context.story.brief->title;
+  return title.empty() ? context.catalogue("report.untitled"_text) : title;
+}
+
+std::string stateOf(const Context& context) {
+  const Story& story = context.story;
+  if (!story.frozen) return context.catalogue("report.live"_text);
+  return context.catalogue("report.frozen"_text, {context.catalogue.date(story.brief->frozenAt)});
+}
+
+std::vector<std::pair<language::Text, std::string>> briefFacts(const Context& context) {
+  const journey::Brief& brief = *context.story.brief;
+  std::vector<std::pair<language::Text, std::string>> facts{
+      {"report.brief.title"_text, titleOf(context)},
+      {"report.brief.reason"_text, brief.reason},
+      {"report.brief.goal"_text, brief.goal},
+      {"report.brief.measure"_text, brief.goalMeasure},
+      {"report.brief.from_to"_text, fromTo(context, brief)},
+      {"report.brief.when"_text, brief.goalWhen},
+      {"report.brief.product"_text, brief.product},
+      {"report.brief.target_group"_text, brief.targetGroup},
+      {"report.brief.period"_text, brief.period},
+      {"report.brief.scope"_text, context.catalogue(scopeText(brief.scope))},
+      {"report.brief.state"_text, stateOf(context)}};
+  std::erase_if(facts, [](const auto& fact) { return fact.second.empty(); });
+  return facts;
+}
+
+std::vector<std::string> leftOut(const Context& context) {
+  const journey::Workshop& w = context.workshop;
+  std::vector<std::string> left;
+  const auto add = [&](language::Text words, std::ptrdiff_t n) {
+    if (n > 0) left.push_back(context.catalogue.count(words, n));
+  };
+  add("report.left_out.ideas"_text,
+      std::ranges::count_if(w.ideas, [](const journey::Idea& idea) { return !idea.shared && !idea.gone; }));
+  add("report.left_out.rounds"_text, std::ranges::count_if(w.rounds, [&](const journey::Round& round) {
+        return !journey::mayShowVotes(w, round);
+      }));
+  return left;
+}
+
+std::int64_t thrownAway(const journey::Workshop& w) {
+  const auto gone = [](const auto& table) {
+    return std::ranges::count_if(table, [](const auto& one) { return one.gone; });
+  };
+  return gone(w.touchpoints) + gone(w.notes) + gone(w.stages) + gone(w.steps) +
+         std::ranges::count_if(w.ideas, [](const journey::Idea& idea) { return idea.gone && idea.shared; });
+}
+
+} // namespace report

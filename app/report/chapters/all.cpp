@@ -1,0 +1,11 @@
+#include "report/chapters/chapters.hpp"
+
+namespace report {
+
+std::span<const ChapterOf> chapters() {
+  static constexpr ChapterOf all[] = {briefChapter,         findingsChapter, touchpointsChapter,
+                                      opportunitiesChapter, ideasChapter,    roundsChapter};
+  return all;
+}
+
+} // namespace report

@@ -1,0 +1,14 @@
+#pragma once
+// The chapters of the method. One of which there is nothing yet says so in one line.
+#include "report/chapter.hpp"
+
+namespace report {
+
+std::optional<Chapter> briefChapter(const Context& context);
+std::optional<Chapter> findingsChapter(const Context& context);
+std::optional<Chapter> touchpointsChapter(const Context& context);
+std::optional<Chapter> opportunitiesChapter(const Context& context);
+std::optional<Chapter> ideasChapter(const Context& context);
+std::optional<Chapter> roundsChapter(const Context& context);
+
+} // namespace report

@@ -1,0 +1,56 @@
+#include "report/formats/csv_files.hpp"
+
+namespace report {
+namespace {
+
+using namespace language::literals;
+
+class Rows {
+ public:
+  explicit Rows(const Context& context) : context_(context), csv_(context.csv) {}
+
+  std::string bytes() {
+    for (const auto head : {"csv.kind"_text, "csv.id"_text, "csv.text"_text, "csv.author"_text})
+      csv_.text(context_.catalogue(head));
+    csv_.endRow();
+    const auto& w = context_.workshop;
+    for (const auto& stage : w.stages)
+      if (stage.gone) row("csv.kind.stage"_text, stage.id.value, stage.name, {});
+    for (const auto& step : w.steps)
+      if (step.gone) row("csv.kind.step"_text, step.id.value, step.name, {});
+    for (const auto& touchpoint : w.touchpoints)
+      if (touchpoint.gone || isUnderGone(touchpoint.step))
+        row("csv.kind.touchpoint"_text, touchpoint.id.value, touchpoint.text, touchpoint.author);
+    for (const auto& note : w.notes)
+      if (note.gone || isUnderGone(note.step))
+        row(note.kind == journey::NoteKind::Need ? "csv.kind.need"_text : "csv.kind.expectation"_text,
+            note.id.value, note.text, note.author);
+    for (const auto& idea : w.ideas)
+      if (idea.gone && idea.shared) row("csv.kind.idea"_text, idea.id.value, idea.text, idea.author);
+    return csv_.bytes();
+  }
+
+ private:
+  /// What lies in a step or stage that was thrown away is hidden with it.
+  bool isUnderGone(base::Id<journey::Step> id) const {
+    const auto* step = context_.workshop.steps.find(id);
+    if (step == nullptr) return false;
+    const auto* stage = context_.workshop.stages.find(step->stage);
+    return step->gone || (stage != nullptr && stage->gone);
+  }
+
+  void row(language::Text kind, std::int64_t id, const std::string& text,
+           base::Id<journey::Participant> author) {
+    csv_.text(context_.catalogue(kind)).id(id).text(text).text(authorName(context_, author));
+    csv_.endRow();
+  }
+
+  const Context& context_;
+  Csv csv_;
+};
+
+} // namespace
+
+std::string binCsv(const Context& context) { return Rows(context).bytes(); }
+
+} // namespace report
