@@ -67,6 +67,16 @@ std::string_view glyph(Icon icon) {
   case Icon::Move: return "\ue89f";
   case Icon::Down: return "\ue5db";
   case Icon::Up: return "\ue5d8";
+  case Icon::Unfold: return "\ue5ce";
+  case Icon::Fold: return "\ue5cf";
+  case Icon::Help: return "\ue8fd";
+  case Icon::Parking: return "\ue54f";
+  case Icon::Agenda: return "\ue878";
+  case Icon::Break: return "\ueb44";
+  case Icon::Grip: return "\ue945";
+  case Icon::Remove: return "\ue15b";
+  case Icon::ToCome: return "\ue836";
+  case Icon::Sound: return "\ue050";
   }
   return {};
 }

@@ -68,6 +68,16 @@ enum class Icon {
   Move,
   Down,
   Up,
+  Unfold,
+  Fold,
+  Help,
+  Parking,
+  Agenda,
+  Break,
+  Grip,
+  Remove,
+  ToCome,
+  Sound,
 };
 
 /// The glyph's character in the icon font, as UTF-8.

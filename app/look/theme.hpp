@@ -16,6 +16,7 @@ struct Theme {
   Colour accent = rgb(0x0b6e69);    ///< primary action, nine and up, where we are
   Colour low = rgb(0xa63d2f);       ///< low score, point of non-quality
   Colour customers = rgb(0x1f5fa8); ///< what customers say, beside the team's own estimate
+  Colour late = rgb(0x8a5a00);      ///< the time is nearly over, or over
   Colour star = rgb(0xb58900), heart = rgb(0xc2416b);
   Colour onBright = rgb(0x0f1114); ///< on a bright strong colour; ink is not dark enough on vermilion
   Colour quiet = rgb(0xc9c3b7);    ///< what is still to come

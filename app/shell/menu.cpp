@@ -28,16 +28,9 @@ void Menu::open(Corner at, bool asks) {
   code_.clear();
 }
 
-BarLayout Menu::layout() const {
-  const steps::Room& room = shell_.table()->room();
-  return barLayout(room.table, room.seats->middle(), room.isUpright());
-}
-
 base::Transform Menu::placeOf(Corner at, base::Size panel) const {
   const base::Size table = shell_.table()->room().table;
-  const BarLayout bar = layout();
-  // The bar stays in sight; at the far side the same distance is kept.
-  const double foot = std::max(panel.h + 3, (bar.line ? bar.menu.y : bar.purpose.y) - 15), side = 12;
+  const double foot = shell_.table()->sheet().bottom() - 4, side = Rim::depth + 4; // the rim stays in sight
   switch (at) {
   case Corner::NearLeft: return base::Transform::translation({side, foot});
   case Corner::NearRight: return base::Transform::translation({table.w - side - panel.w, foot});
@@ -97,7 +90,7 @@ void Menu::draw(ui::Frame& frame) {
 
 void Menu::drawSign(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
-  const Point at = layout().menu;
+  const Point at = shell_.table()->rim().menu();
   const bool pressed = frame.isPressed("facilitator/menu");
   const double held =
       frame.ease("facilitator/menu/held", pressed ? 1 : 0, pressed ? touch::holdTime : theme.quick);
@@ -110,7 +103,7 @@ void Menu::drawSign(ui::Frame& frame) {
               .box = base::around(at, {18, 18}),
               .touch =
                   [this](const touch::Touch& touch) {
-                    if (touch.phase == touch::Touch::Phase::Held) open(Corner::NearLeft);
+                    if (touch.phase == touch::Touch::Phase::Held) open(Corner::NearRight);
                     if (!touch.isTap() || touch.duration >= touch::holdTime) return;
                     if (isOpen())
                       corner_.reset();

@@ -1,7 +1,7 @@
 #pragma once
 // The facilitator's small panel, above a corner of the table and turned towards whoever opened it.
-// Participants do not open it by accident: its sign, or any corner, is held, not tapped; and it may ask for a
-// code.
+// Participants do not open it by accident: its sign, or any corner, is held, not tapped; the way unfolded has
+// a button for it; and it may ask for a code.
 //
 // Areas: facilitator/menu, facilitator/corner/<n>; in the panel facilitator/close,
 // facilitator/tab/now|settings. Now: facilitator/frozen, facilitator/locked, facilitator/tools,
@@ -10,9 +10,9 @@
 // facilitator/language/<code>, facilitator/display/table|wall|laptop|plus|minus, facilitator/touch,
 // facilitator/theme/<name>, facilitator/anonymous, facilitator/open_votes, facilitator/code,
 // facilitator/close_workshop. Asked for the code: facilitator/key/<digit>|back.
-#include "shell/bar.hpp"
 #include "shell/code.hpp"
 #include "shell/look_here.hpp"
+#include "shell/unfolded.hpp"
 #include "ui/widgets.hpp"
 
 namespace shell {
@@ -29,7 +29,9 @@ class Menu {
   /// Above everything: where all are asked to look, the sign in the bar, and the panel.
   void draw(ui::Frame& frame);
   /// With a physical keyboard: no code is asked for.
-  void openNear() { open(Corner::NearLeft, false); }
+  void openNear() { open(Corner::NearRight, false); }
+  /// From the way: facing those at that side.
+  void openFor(Side side) { open(side == Side::Near ? Corner::NearRight : Corner::FarLeft); }
   void close() { corner_.reset(), look_.stop(); }
   bool isOpen() const { return corner_.has_value(); }
 
@@ -38,7 +40,6 @@ class Menu {
   enum class Page { Code, NewCode, Now, Settings };
 
   void open(Corner at, bool asks = true);
-  BarLayout layout() const;
   /// From the panel's left bottom corner to the table.
   base::Transform placeOf(Corner at, base::Size panel) const;
   void drawSign(ui::Frame& frame);

@@ -51,7 +51,7 @@ void Menu::drawNow(ui::Frame& frame, Rect row) {
   drawTakeBack(frame, next());
 
   const Rect time = next();
-  const Timer timer(table.document(), table.step().name());
+  const Timer timer = table.timer();
   const std::int64_t minutes = timer.planned();
   drawLine(frame, time, words("menu.minutes"_text));
   drawCount(
@@ -62,7 +62,7 @@ void Menu::drawNow(ui::Frame& frame, Rect row) {
          timer.isRunning() ? words("menu.timer.pause"_text) : words("menu.timer.start"_text),
          timer.isRunning() ? Icon::Pause : Icon::Play, true, [&table] { table.startOrPause(); });
   button(half(clock, 1), "facilitator/timer/reset", words("menu.timer.reset"_text), Icon::Timer, true,
-         [&table] { Timer(table.document(), table.step().name()).reset(); });
+         [&table] { table.timer().reset(); });
 
   const Rect way = next();
   const auto named = [&](const steps::Step* step) {

@@ -7,6 +7,7 @@
 #include "shell/devices/devices.hpp"
 #include "shell/free_name.hpp"
 #include "shell/menu.hpp"
+#include "shell/samples.hpp"
 #include "shell/start.hpp"
 #include "ui/widgets.hpp"
 
@@ -86,6 +87,8 @@ std::string Shell::step() const { return table_ ? std::string{table_->step().nam
 void Shell::sit(std::unique_ptr<document::Document> document) {
   table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, setting(), settings_.utc,
                                    router_);
+  table_->setAsks({.panel = [this](Side side) { menu_->openFor(side); },
+                   .sample = [this] { later([this] { openSample(*this, language()); }); }});
 }
 
 document::Document::Settings Shell::documentSettings() const {

@@ -2,9 +2,7 @@
 
 #include "document/agenda.hpp"
 #include "document/voting.hpp"
-#include "shell/bar.hpp"
-#include "shell/timer.hpp"
-#include "shell/way.hpp"
+#include "steps/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -17,7 +15,7 @@ Table::Table(std::unique_ptr<document::Document> document, const language::Catal
              steps::Setting setting, std::function<base::UtcMilliseconds()> utc, touch::Router& router)
     : document_(std::move(document)), router_(router),
       room_(*document_, words, size, std::move(utc), [this](std::string_view name) { go(name); }),
-      seats_(room_) {
+      seats_(room_), used_(*document_) {
   room_.seats = &seats_;
   room_.setting = setting;
   steps_ = steps::allSteps(room_);
@@ -25,24 +23,25 @@ Table::Table(std::unique_ptr<document::Document> document, const language::Catal
   const auto& view = document_->view();
   const auto kept = view.find("step");
   const auto found = std::ranges::find_if(
-      steps_, [&](const auto& step) { return kept != view.end() && step->name() == kept->second; });
+      steps_, [&](const auto& one) { return kept != view.end() && one.step->name() == kept->second; });
   if (found != steps_.end()) at_ = static_cast<std::size_t>(found - steps_.begin());
-  steps_[at_]->entered();
+  step().entered();
 }
 
 Table::~Table() {
+  used_.keep();
   router_.cancelAll(now_);
   router_.show({}, now_);
 }
 
 void Table::go(std::string_view name) {
-  const auto found = std::ranges::find_if(steps_, [&](const auto& step) { return step->name() == name; });
+  const auto found = std::ranges::find_if(steps_, [&](const auto& one) { return one.step->name() == name; });
   if (found == steps_.end()) return;
   router_.cancelAll(now_);
-  steps_[at_]->left();
+  step().left();
   at_ = static_cast<std::size_t>(found - steps_.begin());
   document_->setView("step", std::string{name});
-  steps_[at_]->entered();
+  step().entered();
 }
 
 void Table::undo() {
@@ -62,7 +61,7 @@ void Table::takeBack(base::Id<journey::Participant> who) {
 
 const steps::Step* Table::beside(int by) const {
   const auto at = static_cast<std::ptrdiff_t>(at_) + by;
-  return at < 0 || at >= std::ssize(steps_) ? nullptr : steps_[static_cast<std::size_t>(at)].get();
+  return at < 0 || at >= std::ssize(steps_) ? nullptr : steps_[static_cast<std::size_t>(at)].step.get();
 }
 
 void Table::goOn() {
@@ -84,7 +83,7 @@ void Table::reveal() {
 }
 
 void Table::startOrPause() {
-  Timer timer(*document_, step().name());
+  Timer timer = this->timer();
   timer.isRunning() ? timer.pause(room_.utc()) : timer.start(room_.utc());
 }
 
@@ -104,22 +103,31 @@ void Table::setSetting(steps::Setting setting) {
   room_.setting = setting;
 }
 
+std::vector<Stop> Table::stops() const { return itineraryOf(room_.workshop(), steps_, used_, step().name()); }
+
+base::Rect Table::sheet() const { return steps::sheetOf(room_); }
+
+double Table::tabRow() const {
+  const bool seated = !journey::seatedOf(room_.workshop()).empty();
+  return steps::nearDepth(room_.setting, seated) - Rim::depth;
+}
+
+base::Rect Table::sheetFrom(Side side) const {
+  const base::Rect lies = sheet();
+  if (side == Side::Near) return lies;
+  return {size().w - lies.right(), size().h - lies.bottom(), lies.w, lies.h};
+}
+
 void Table::draw(ui::Frame& frame) {
   now_ = frame.now();
+  utc_ = room_.utc();
+  used_.tick(step().name(), utc_);
+  frame.again(frame.now() + UsedTime::beat);
   frame.part("rim", [&] { seats_.drawRim(frame); });
   const base::Rect middle = seats_.middle();
-  constexpr double way = 30;
-  // Below: at a table the far side's own line, turned towards it; on a wall the bar.
-  const double below = room_.isUpright() ? barDepth : way;
-  const base::Rect sheet{middle.x, middle.y + way, middle.w, middle.h - way - below};
-  // Below what people lay and unfold beside the sheet; the bar's own buttons stay in reach above it.
-  frame.part("way", [&] {
-    drawWay(frame, *this, {middle.x, middle.y, middle.w, way}, false);
-    if (!room_.isUpright()) drawWay(frame, *this, {middle.x, middle.bottom() - way, middle.w, way}, true);
-  });
-  if (!frame.part(step().name(), [&] { step().draw(frame, sheet); })) drawInstead(frame, sheet);
-  frame.part("bar", [&] { drawBar(frame, *this); });
+  if (!frame.part(step().name(), [&] { step().draw(frame, middle); })) drawInstead(frame, middle);
   frame.part("seats", [&] { seats_.draw(frame, step()); });
+  frame.part("corners", [&] { rim_.draw(frame, *this); }); // above what people unfold: it never hides the way
   frame.part("notices",
              [&] { room_.notices.draw(frame, [this](base::Point at) { return seats_.facing(at); }); });
 }

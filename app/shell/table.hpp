@@ -1,5 +1,8 @@
 #pragma once
 // One open workshop on the table: its document, its seats, its steps, and where everybody is.
+#include "shell/itinerary.hpp"
+#include "shell/rim.hpp"
+#include "shell/timer.hpp"
 #include "steps/seats/seats.hpp"
 #include "steps/step.hpp"
 #include "touch/router.hpp"
@@ -23,8 +26,23 @@ class Table {
   document::Document& document() { return *document_; }
   steps::Room& room() { return room_; }
   steps::Seats& seats() { return seats_; }
-  const std::vector<std::unique_ptr<steps::Step>>& steps() const { return steps_; }
-  steps::Step& step() { return *steps_[at_]; }
+  steps::Step& step() const { return *steps_[at_].step; }
+  journey::Phase phase() const { return steps_[at_].phase; }
+  const std::array<steps::Hand, 3>& hands() const { return steps_[at_].hands; }
+  /// The way through this workshop.
+  std::vector<Stop> stops() const;
+  /// Of this step: the same one wherever it is shown.
+  Timer timer() const { return {*document_, step().name(), steps_[at_].minutes}; }
+  base::Size size() const { return room_.table; }
+  /// What the sheet takes of the table.
+  base::Rect sheet() const;
+  /// The same as it lies for those at a side.
+  base::Rect sheetFrom(Side side) const;
+  /// What tabs take of the near edge, below the place and the action; 0 where these are in the corners.
+  double tabRow() const;
+  /// Somebody sits opposite the facilitator: everything is said there too.
+  bool hasFarSide() const { return sheet().y >= Rim::depth; }
+  const Rim& rim() const { return rim_; }
   /// Moves everybody; gestures in progress are cancelled, texts in the making stay with their writers.
   void go(std::string_view name);
   void resize(base::Size size) { room_.table = size; }
@@ -34,6 +52,8 @@ class Table {
   /// Takes back what this person did last; what was touched since stays, and that is told.
   void takeBack(base::Id<journey::Participant> who);
   base::Seconds now() const { return now_; }
+  /// The wall clock, of this frame.
+  base::UtcMilliseconds utc() const { return utc_; }
 
   /// The step before (-1) or after (1) this one in the order of the method; nullptr: there is none.
   const steps::Step* beside(int by) const;
@@ -52,6 +72,15 @@ class Table {
   void setTools(bool tools);
   void setSetting(steps::Setting setting);
 
+  /// What only the shell can do: its panel, facing a side, and the sample.
+  struct Asks {
+    std::function<void(Side)> panel = [](Side) {};
+    std::function<void()> sample = [] {};
+  };
+  void setAsks(Asks asks) { asks_ = std::move(asks); }
+  void askForPanel(Side side) { asks_.panel(side); }
+  void askForSample() { asks_.sample(); }
+
  private:
   /// In the place of a step that cannot draw itself.
   void drawInstead(ui::Frame& frame, const base::Rect& sheet) const;
@@ -60,9 +89,13 @@ class Table {
   touch::Router& router_;
   steps::Room room_;
   steps::Seats seats_;
-  std::vector<std::unique_ptr<steps::Step>> steps_;
+  std::vector<steps::Placed> steps_;
   std::size_t at_ = 0;
+  UsedTime used_;
+  Rim rim_;
+  Asks asks_;
   base::Seconds now_ = 0;
+  base::UtcMilliseconds utc_ = 0;
 };
 
 } // namespace shell

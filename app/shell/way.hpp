@@ -1,11 +1,18 @@
 #pragma once
-// The way through the workshop: one thin line with the steps by name, for each long side of the table.
-#include "shell/table.hpp"
+// The way, unfolded from the place: the phases side by side with their steps, what was planned and used, what
+// this step is for and when it is done, and the time.
+//
+// Areas ("far/" before, for the far side): way, step/<name>, purpose, way/timer, way/minus, way/plus,
+// way/round/<seconds>, way/more, way/facilitator.
+#include "shell/unfolded.hpp"
+
+#include <functional>
 
 namespace shell {
 
-/// In `box`; `turned` for people at the far side, whose line does the same but is declared as
-/// "far/step/<name>".
-void drawWay(ui::Frame& frame, Table& table, const base::Rect& box, bool turned);
+class Table;
+
+/// In the side's own millimetres. `fold`: away with it.
+void drawWay(ui::Frame& frame, Table& table, Side side, const std::function<void()>& fold);
 
 } // namespace shell

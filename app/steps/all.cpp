@@ -12,18 +12,29 @@
 
 namespace steps {
 
-std::vector<std::unique_ptr<Step>> allSteps(Room& room) {
-  std::vector<std::unique_ptr<Step>> steps;
-  steps.push_back(makeBrief(room));
-  steps.push_back(makeTeam(room));
-  steps.push_back(makeMap(room));
-  steps.push_back(makeVoting(room));
-  steps.push_back(makeCurve(room));
-  steps.push_back(makeCustomers(room));
-  steps.push_back(makeOpportunities(room));
-  steps.push_back(makeBrainstorm(room));
-  steps.push_back(makeTest(room));
-  steps.push_back(makeResult(room));
+std::vector<Placed> allSteps(Room& room) {
+  struct Line {
+    std::unique_ptr<Step> (*make)(Room&);
+    journey::Phase phase;
+    std::int64_t minutes;
+    std::array<Hand, 3> hands;
+  };
+  using enum Hand;
+  using journey::Phase;
+  static constexpr std::array lines{
+      Line{makeBrief, Phase::Prepare, 20, {Write, Own, Undo}},
+      Line{makeTeam, Phase::Prepare, 10, {Write, Sit, Own}},
+      Line{makeMap, Phase::Estimate, 75, {Write, Drag, Pinch}},
+      Line{makeVoting, Phase::Estimate, 45, {Vote, Look, Own}},
+      Line{makeCurve, Phase::Estimate, 30, {Point, Sign, Pinch}},
+      Line{makeCustomers, Phase::Research, 30, {Point, Write, Pinch}},
+      Line{makeOpportunities, Phase::Create, 30, {Pick, Point, Pinch}},
+      Line{makeBrainstorm, Phase::Create, 45, {Own, Drag, Dot}},
+      Line{makeTest, Phase::Create, 30, {Vote, Look, Own}},
+      Line{makeResult, Phase::Result, 15, {Take, Point, Undo}},
+  };
+  std::vector<Placed> steps;
+  for (const Line& line : lines) steps.push_back({line.make(room), line.phase, line.minutes, line.hands});
   return steps;
 }
 

@@ -12,6 +12,10 @@ constexpr double rimDepth = 32;
 /// And at the other edges: the light of the timer, and a little air.
 constexpr double lightDepth = 12;
 
+/// What the near edge keeps. Where everybody is there, before a wall and on a laptop, the tabs take the whole
+/// edge, and the place and the action have a row of their own above them.
+double nearDepth(Setting setting, bool seated);
+
 /// The sheet on a table of this size, at whose edges `taken` people have a seat. The near edge always has its
 /// rim: there the facilitator goes on. Before a wall and on a laptop everybody is at the near edge.
 Rect sheetOn(Size table, Setting setting, const std::set<journey::Edge>& taken);

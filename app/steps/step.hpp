@@ -1,5 +1,7 @@
 #pragma once
 // A step of the method: its screen in the middle of the table, and what it puts into people's pads.
+#include "journey/phase.hpp"
+#include "steps/hand.hpp"
 #include "steps/room.hpp"
 #include "steps/seats/pad.hpp"
 #include "ui/frame.hpp"
@@ -49,7 +51,14 @@ class Step {
   Room& room_;
 };
 
+/// A step where it belongs in the method, how long it usually takes, and what hands can do there.
+struct Placed {
+  std::unique_ptr<Step> step;
+  journey::Phase phase;
+  std::int64_t minutes;
+  std::array<Hand, 3> hands;
+};
 /// All steps in the order of the method: the one list that a new step is added to.
-std::vector<std::unique_ptr<Step>> allSteps(Room& room);
+std::vector<Placed> allSteps(Room& room);
 
 } // namespace steps

@@ -18,6 +18,7 @@ struct Broken {
   support::TemporaryFolder folder;
   support::OffscreenGl gl{1280, 720};
   std::function<void()> accident = [] {};
+  int asked = 0; ///< for the time, since a frame began
   program::Tabletop tabletop{{.assets = support::sources() / "assets",
                               .workshops = folder.path() / "workshops",
                               .memory = folder.path() / "memory.json",
@@ -26,7 +27,7 @@ struct Broken {
                               .table = {1280, 720},
                               .utc =
                                   [this] {
-                                    accident();
+                                    if (++asked > 1) accident(); // the table itself asks first in a frame
                                     return base::UtcMilliseconds{1790000000000};
                                   },
                               .seed = 7,
@@ -45,7 +46,10 @@ struct Broken {
   }
 
   void settle() {
-    for (int i = 0; i < 60; ++i, now += 1. / 60) tabletop.draw(now);
+    for (int i = 0; i < 60; ++i, now += 1. / 60) {
+      asked = 0;
+      tabletop.draw(now);
+    }
   }
   bool has(const std::string& area) const { return tabletop.find(area).has_value(); }
   void tap(const std::string& area) {
@@ -54,6 +58,10 @@ struct Broken {
     tabletop.feed({.id = ++finger, .phase = Phase::Began, .position = *at, .time = now});
     tabletop.feed({.id = finger, .phase = Phase::Ended, .position = *at, .time = now + 0.05});
     settle();
+  }
+  void go(const std::string& step) {
+    tap("place");
+    tap("step/" + step);
   }
   std::string label(const std::string& name) {
     const auto& areas = tabletop.router().areas();
@@ -76,7 +84,7 @@ TEST_CASE("a step that cannot be drawn is told once, and the others can be reach
     broken.accident = [] { throw std::system_error(std::make_error_code(std::errc::io_error), "read"); };
   }
 
-  broken.tap("step/curve");
+  broken.go("curve");
   REQUIRE(broken.tabletop.shell().hasMessage());
   const std::string told = broken.label("message");
   CHECK(told.find("{0}") == std::string::npos);
@@ -90,13 +98,13 @@ TEST_CASE("a step that cannot be drawn is told once, and the others can be reach
   CHECK(broken.has("step/failed"));
   CHECK(broken.tabletop.shell().table()->document().flush());
 
-  broken.tap("step/result");
+  broken.go("result");
   CHECK(broken.tabletop.shell().step() == "result");
   CHECK_FALSE(broken.has("step/failed"));
   CHECK(broken.has("export/all"));
 
   broken.accident = [] {};
-  broken.tap("step/curve");
+  broken.go("curve");
   CHECK_FALSE(broken.has("step/failed"));
   CHECK(std::ranges::any_of(broken.tabletop.router().areas(),
                             [](const touch::Area& area) { return area.name.starts_with("curve/"); }));

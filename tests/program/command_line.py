@@ -290,7 +290,8 @@ def replays(shell):
     """Off screen: recorded touches change the workshop, and take pictures."""
     (shell.folder / "a.touches").write_text(
         '{"journeytable_touches": 1, "table_mm": [1440, 810]}\n'
-        '{"t": 0.5, "tap": "step/map"}\n'
+        '{"t": 0.2, "tap": "place"}\n'
+        '{"t": 0.8, "tap": "step/map"}\n'
         '{"t": 1.5, "shot": "map"}\n')
     (shell.folder / "b.touches").write_text(
         '{"journeytable_touches": 1, "table_mm": [1440, 810]}\n{"t": 0.5, "tap": "what/never/comes"}\n')

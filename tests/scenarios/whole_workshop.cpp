@@ -231,11 +231,14 @@ TEST_CASE("every word on the table changes with the language, without a restart"
   openPermit(table, 3);
   table.shell().table()->go("map");
   table.settle();
+  CHECK(table.area("place").label == "1.0 Kaart");
+  table.tap("place");
   CHECK(table.area("step/map").label == "Kaart");
 
   table.shell().setLanguage("en");
   table.settle();
 
+  CHECK(table.area("place").label == "1.0 Map");
   CHECK(table.area("step/map").label == "Map");
   CHECK(table.area("next").label == "Next: Vote");
 }

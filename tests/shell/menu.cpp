@@ -68,7 +68,7 @@ TEST_CASE("others go on while the panel is open") {
   table.settle();
   table.hold("facilitator/menu");
 
-  table.tap("step/brief");
+  table.go("brief");
 
   CHECK(table.shell().step() == "brief");
   CHECK(table.has("facilitator/panel"));

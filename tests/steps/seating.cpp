@@ -1,9 +1,9 @@
-// Where pads lie: whoever sits where, no two open pads meet, nothing leaves the table, and the bar stays
-// free.
+// Where pads lie: whoever sits where, no two open pads meet, nothing leaves the table, and the place and the
+// action stay free.
 #include "steps/seats/seating.hpp"
 
-#include "shell/bar.hpp"
 #include "steps/seats/beside.hpp"
+#include "steps/sheet.hpp"
 
 #include <doctest/doctest.h>
 
@@ -28,6 +28,20 @@ std::vector<Sitter> anybody(std::mt19937& chance, int count) {
   return sitters;
 }
 
+/// Where the place, the time and the action are: in the corners of the long sides; where everybody is at the
+/// near edge, in a row above the tabs.
+std::vector<Rect> wordsOf(base::Size table, bool wall) {
+  constexpr double wide = cornerAlongWidth - 4;
+  const double near = table.h - (wall ? nearDepth(Setting::Wall, true) : rimDepth);
+  std::vector<Rect> out{{0, near, wide, rimDepth}, {table.w - wide, near, wide, rimDepth}};
+  if (!wall) out.insert(out.end(), {{0, 0, wide, rimDepth}, {table.w - wide, 0, wide, rimDepth}});
+  return out;
+}
+
+Rect closedBox(const Pad& pad) {
+  return pad.place(Rect{-Pad::tabWidth / 2, -Pad::tabDepth, Pad::tabWidth, Pad::tabDepth});
+}
+
 bool within(const Rect& box, base::Size table) {
   constexpr double hair = 1e-6;
   return box.x > -hair && box.y > -hair && box.right() < table.w + hair && box.bottom() < table.h + hair;
@@ -38,11 +52,8 @@ void checkApart(const std::vector<Pad>& pads, base::Size table, bool wall) {
     CHECK(within(openBox(pads[i]), table));
     for (std::size_t j = 0; j < i; ++j)
       CHECK_FALSE(openBox(pads[i]).inset(1).intersects(openBox(pads[j]).inset(1)));
-    const double depth = 6 + pads.front().place.scale() * Pad::depth;
-    const Rect middle{24, 24, table.w - 48, table.h - 24 - depth};
-    const shell::BarLayout bar = shell::barLayout(table, middle, wall);
-    for (const Rect& taken : {bar.purpose, bar.saved, bar.timer, bar.next, bar.missing})
-      CHECK_FALSE(openBox(pads[i]).inset(0.5).intersects(taken));
+    const Rect box = wall ? closedBox(pads[i]) : openBox(pads[i]);
+    for (const Rect& taken : wordsOf(table, wall)) CHECK_FALSE(box.inset(0.5).intersects(taken));
   }
 }
 
@@ -65,8 +76,6 @@ TEST_CASE("A new note comes to lie where nothing of the table and nobody's open 
     for (int round = 0; round < 200; ++round) {
       CAPTURE(round);
       const auto pads = arrange(anybody(chance, wall ? 12 : 8), sixtyFive, wall);
-      const Rect middle{24, 24, sixtyFive.w - 48, sixtyFive.h - 190};
-      const shell::BarLayout bar = shell::barLayout(sixtyFive, middle, wall);
       for (const Pad& pad : pads) {
         const base::Point at = besidePad(pad, pads, sixtyFive, wall);
         const Rect note = base::Transform::placed(at, pad.place.angle())(Rect{-31, -22, 62, 44});
@@ -79,7 +88,7 @@ TEST_CASE("A new note comes to lie where nothing of the table and nobody's open 
           CHECK_FALSE(
               note.intersects(other.place(Rect{-Pad::tabWidth / 2, -Pad::tabDepth, Pad::tabWidth, 64})));
         if (wall) continue;
-        for (const Rect& taken : {bar.purpose, bar.saved, bar.timer, bar.next, bar.missing})
+        for (const Rect& taken : wordsOf(sixtyFive, wall))
           if (free) CHECK_FALSE(note.intersects(taken));
       }
     }
@@ -100,9 +109,7 @@ TEST_CASE("A new note of the sample's eight people has room") {
     for (const base::Point& other : taken) CHECK(base::distance(at, other) > 44);
     taken.push_back(at);
     for (const Pad& other : pads) CHECK_FALSE(note.inset(6).intersects(openBox(other)));
-    const shell::BarLayout bar = shell::barLayout(sixtyFive, {24, 160, sixtyFive.w - 48, 490}, false);
-    for (const Rect& word : {bar.purpose, bar.saved, bar.timer, bar.next, bar.missing})
-      CHECK_FALSE(note.intersects(word));
+    for (const Rect& words : wordsOf(sixtyFive, false)) CHECK_FALSE(note.intersects(words));
   }
 }
 

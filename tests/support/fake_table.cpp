@@ -121,6 +121,11 @@ void FakeTable::tap(base::Point place) {
 
 void FakeTable::tap(const std::string& area) { tap(at(area)); }
 
+void FakeTable::go(const std::string& step) {
+  if (!has("step/" + step)) tap("place");
+  tap("step/" + step);
+}
+
 void FakeTable::tapTogether(const std::vector<std::string>& areas) {
   int finger = -2;
   for (const std::string& area : areas) down(finger--, at(area));

@@ -59,6 +59,8 @@ class FakeTable {
 
   void tap(const std::string& area);
   void tap(base::Point place);
+  /// To a step of the method, by the way that unfolds from the place.
+  void go(const std::string& step);
   /// All at the same moment, a finger each.
   void tapTogether(const std::vector<std::string>& areas);
   void hold(const std::string& area, double seconds = 0.7);

@@ -283,7 +283,7 @@ def gather_notes(room):
 
 
 def step_change(program):
-    program.tap("step/voting")
+    program.go("voting")
     program.wait("facilitator/start")
 
 
@@ -306,7 +306,7 @@ def under_hands(room, people, change):
 def vote(room, given):
     """A touchpoint is voted on by all at the same moment; what each gives is written down."""
     program = room.program
-    program.tap("step/voting")
+    program.go("voting")
     program.tap("facilitator/start")
     for what in ("experience", "importance"):
         numbers = [room.chance.randint(1, 10) for _ in SEATS]
@@ -317,7 +317,7 @@ def vote(room, given):
     program.tap("facilitator/reveal")
     program.wait("plot/experience/1")
     program.tap("facilitator/overview")
-    program.tap("step/map")
+    program.go("map")
     program.wait("map/board")
 
 
@@ -365,7 +365,7 @@ def main(path, seconds=20, seed=1):
         tables = json.loads(Path(written).read_text())["tables"]
         before = collections.Counter(t["text"] for t in tables["touchpoint"] if not t["gone"])
         program.start()
-        program.tap("step/map")
+        program.go("map")
         room = Room(program, table, chance)
         room.votes_before = collections.Counter((v["experience"], v["importance"]) for v in tables["vote"])
         gather_notes(room)
@@ -385,7 +385,7 @@ def main(path, seconds=20, seed=1):
                     room.go(people, 3)
                 if rounds % 5 == 3:
                     under_hands(room, people, step_change)
-                    program.tap("step/map")
+                    program.go("map")
                     program.wait("map/board")
                     room.go(people, 3)
                 if rounds % 5 == 4:
@@ -407,7 +407,7 @@ def main(path, seconds=20, seed=1):
         program.end()
         check(room, file, before, given)
         program.start()
-        program.tap("step/map")
+        program.go("map")
         program.wait("map/board")
         program.until_still()
         anew = memory(program)

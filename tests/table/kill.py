@@ -42,7 +42,7 @@ def touch_about(program, chance):
 
 def start_a_text(program, chance):
     """Somebody writes a note, and has not finished it."""
-    program.tap("step/map")
+    program.go("map")
     writing = [i.split("/")[1] for i in drafts(program.tree())]
     if not writing:
         program.tap(f"seat/{chance.randint(1, 8)}")

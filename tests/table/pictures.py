@@ -30,7 +30,7 @@ def chooses(program, setting):
 
 def everybody(program, shot):
     """All who sit write, and then vote, at the same moment."""
-    program.tap("step/map")
+    program.go("map")
     seats = [i for i in WORDS if f"seat/{i}" in program.targets()]
     program.tap_together([f"seat/{i}" for i in seats])
     for i in seats:
@@ -40,7 +40,7 @@ def everybody(program, shot):
     program.tap_together([f"seat/{i}/key/done" for i in seats])
     program.until_still(1)
     shot("written")
-    program.tap("step/voting")
+    program.go("voting")
     program.tap("facilitator/start")
     program.tap_together([f"seat/{i}/ballot/experience/{i + 1}" for i in seats])
     shot("voting_now")
@@ -59,7 +59,7 @@ def main(path, folder, *places):
             program.command("sample", "--language", "nl", file)
             program.start()
             for step in STEPS:
-                program.tap(f"step/{step}")
+                program.go(step)
                 shot(step)
             if setting != "laptop":
                 everybody(program, shot)

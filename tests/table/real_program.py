@@ -77,6 +77,12 @@ class RealProgram:
         self.table.tap(*place)
         self.table.sync()
 
+    def go(self, step):
+        """To a step of the method, by the way that unfolds from the place."""
+        if f"step/{step}" not in self.targets():
+            self.tap("place")
+        self.tap(f"step/{step}")
+
     def above(self, ident, place):
         """What was drawn after a target, and has the place within its bounds."""
         targets = list(self.targets().values())

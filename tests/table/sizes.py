@@ -98,7 +98,7 @@ def server_goes(path):
         program = RealProgram(table, path, folder, file)
         program.command("new", file)
         program.start()
-        program.tap("step/brief")
+        program.go("brief")
         program.until(lambda tree: tree["step"] == "brief", "the brief")
         table.server.kill()
         status = program.process.wait(20)

@@ -22,7 +22,7 @@ SEATS = range(1, 9)
 def gather(program):
     """A new workshop; eight people are written down and sit down."""
     program.tap("start/new/five_stages")
-    program.tap("step/team")
+    program.go("team")
     for name in NAMES:
         program.tap("team/add")
         seat = program.until(writing_seat, "a keyboard")
@@ -47,7 +47,7 @@ def writing_seat(tree):
 
 def write(program):
     """Everybody opens their own keyboard and writes a note, all at the same time."""
-    program.tap("step/map")
+    program.go("map")
     program.tap_together([f"seat/{seat}" for seat in SEATS])
     program.type_together(dict(zip(SEATS, NOTES)))
     program.tap_together([f"seat/{seat}/key/done" for seat in SEATS])
@@ -56,7 +56,7 @@ def write(program):
 
 def vote(program):
     """Everybody votes at once; nobody sees a number before the reveal."""
-    program.tap("step/voting")
+    program.go("voting")
     program.tap("facilitator/start")
     program.tap_together([f"seat/{seat}/ballot/experience/{n}" for seat, n in zip(SEATS, EXPERIENCE)])
     program.tap_together([f"seat/{seat}/ballot/importance/{n}" for seat, n in zip(SEATS, IMPORTANCE)])
@@ -68,7 +68,7 @@ def vote(program):
 
 
 def export(program):
-    program.tap("step/result")
+    program.go("result")
     program.tap("export/json")
     program.wait("export/done")
 

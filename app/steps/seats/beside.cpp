@@ -1,6 +1,7 @@
 #include "steps/seats/beside.hpp"
 
 #include "steps/seats/seating.hpp"
+#include "steps/sheet.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,14 +20,14 @@ constexpr double away = 51, narrow = 28;         // from its writer's pad; betwe
 constexpr double apart = 46;                     // from another note that it does not lie on
 constexpr std::array inwards{42.0, 90.0, 138.0}; // from the rim, one note behind another
 
-/// Beyond the table, or on the bar and what it says to the other side.
+/// Beyond the table, or on what the corners of the rim say.
 bool isSaid(Point at, base::Size table, bool wall) {
   const Rect all{0, 0, table.w, table.h};
   if (!all.inset(reach).contains(at)) return true;
   if (wall) return false;
-  const double w = cornerAlongWidth + reach, h = cornerAlongHeight + reach;
+  const double w = cornerAlongWidth + reach, h = rimDepth + reach;
   const std::array corners{Rect{0, all.bottom() - h, w, h}, Rect{all.right() - w, all.bottom() - h, w, h},
-                           Rect{all.right() - w, 0, w, h}};
+                           Rect{0, 0, w, h}, Rect{all.right() - w, 0, w, h}};
   return std::ranges::any_of(corners, [&](const Rect& corner) { return corner.contains(at); });
 }
 

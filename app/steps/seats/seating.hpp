@@ -15,9 +15,8 @@ struct Sitter {
   double along = 0.5; ///< 0..1 of the edge, from the left as the person sees it
 };
 
-/// What the corners keep for the bar, for what is said there, and for the pads around the corner;
-/// millimetres.
-constexpr double cornerAlongWidth = 165, cornerAlongHeight = 120;
+/// What the corners keep for the place and the action, and for the pads around the corner; millimetres.
+constexpr double cornerAlongWidth = 290, cornerAlongHeight = 120;
 
 /// One pad for each, in the given order. Where an edge has less room than its pads are wide, they are all
 /// smaller. On a wall everybody is at the bottom, upright.

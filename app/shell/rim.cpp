@@ -1,0 +1,198 @@
+#include "shell/rim.hpp"
+
+#include "shell/help.hpp"
+#include "shell/light.hpp"
+#include "shell/round_button.hpp"
+#include "shell/saved.hpp"
+#include "shell/table.hpp"
+#include "shell/way.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shell {
+
+using namespace language::literals;
+using base::Point;
+using base::Rect;
+using look::Align;
+using look::Icon;
+using look::Weight;
+
+namespace {
+
+constexpr double sign = 24;   // from one sign to the next
+constexpr double digits = 14; // height of the digits' capitals
+
+/// Where the row of the place and the action ends: at the table's edge, or above the tabs.
+double footOf(const Table& table) { return table.size().h - table.tabRow(); }
+/// The middle of what stands in it, between the light and the sheet.
+double middleOf(const Table& table) { return footOf(table) - 6 - 11.6; }
+
+} // namespace
+
+void Rim::fold(Side side) { sides_[static_cast<std::size_t>(side)].what = Unfolded::Nothing; }
+
+void Rim::unfold(Side side, Unfolded what, base::Seconds now) {
+  Unfolding& here = sides_[static_cast<std::size_t>(side)];
+  here = {here.what == what ? Unfolded::Nothing : what, now};
+}
+
+void Rim::draw(ui::Frame& frame, Table& table) {
+  const Timer timer = table.timer();
+  const base::UtcMilliseconds now = table.utc();
+  drawLight(frame, timer, now);
+  if (timer.isRunning()) {
+    const double left = timer.left(now);
+    frame.again(frame.now() + (left - std::floor(left)) + 0.001);
+  }
+  drawSide(frame, table, Side::Near);
+  if (table.hasFarSide()) drawSide(frame, table, Side::Far);
+}
+
+void Rim::drawSide(ui::Frame& frame, Table& table, Side side) {
+  const auto put = frame.at(placeOf(side, table.size()));
+  drawDigits(frame, table, side, drawPlace(frame, table, side));
+  const double end = table.size().w - corner;
+  drawSigns(frame, table, side, side == Side::Near ? drawAction(frame, table, end) : end);
+  drawUnfolded(frame, table, side);
+}
+
+/// The sign of the phase and the name of the step; a tap unfolds the way. Gives where it ends.
+double Rim::drawPlace(ui::Frame& frame, Table& table, Side side) {
+  const look::Theme& theme = frame.theme();
+  const auto& words = *table.room().words;
+  const std::string phase = words.named("phase." + std::string{nameOf(table.phase())} + ".short");
+  const std::string step = words.named("step." + std::string{table.step().name()});
+  const std::string area = areaOf(side, "place");
+  const bool open = sides_[static_cast<std::size_t>(side)].what == Unfolded::Way,
+             pressed = frame.isPressed(area);
+  const double y = middleOf(table), top = footOf(table) - depth;
+  double end = corner;
+  frame.draw({0, top, table.size().w / 2, depth}, [&](ui::Canvas& canvas) {
+    const look::TextStyle small{theme.heading, Weight::Bold}, large{theme.title, Weight::Bold};
+    const Rect chip{corner, y - 7.5, canvas.measure(phase, small).w + 12, 15};
+    const double name = chip.right() + 6, width = canvas.measure(step, large).w;
+    end = name + width + 14;
+    if (pressed) canvas.fill({corner - 4, y - 11, end - corner + 6, 22}, look::faded(theme.ink, 0.06), 8);
+    canvas.outline(chip, theme.accent, 0.75, 7.5);
+    canvas.label(phase, chip.centre(), {theme.heading, Weight::Bold, Align::Centre}, theme.accent);
+    canvas.label(step, {name, y}, large, theme.ink);
+    canvas.icon(open ? Icon::Fold : Icon::Unfold, {name + width + 8, y}, 11, theme.secondInk);
+  });
+  frame.area({.name = area,
+              .box = {corner - 4, top, end - corner + 6, depth},
+              .touch =
+                  [this, side](const touch::Touch& touch) {
+                    if (touch.isTap()) unfold(side, Unfolded::Way, touch.time);
+                  },
+              .role = "button",
+              .label = phase + " " + step,
+              .value = open ? "open" : ""});
+  return end;
+}
+
+/// A tap starts the time and halts it.
+double Rim::drawDigits(ui::Frame& frame, Table& table, Side side, double left) {
+  const look::Theme& theme = frame.theme();
+  const steps::Room& room = table.room();
+  const Timer timer = table.timer();
+  const base::UtcMilliseconds now = table.utc();
+  const std::string words = clockText(*room.words, timer.left(now)), area = areaOf(side, "timer");
+  const bool running = timer.isRunning(), pressed = frame.isPressed(area);
+  const look::Colour colour = timer.isLate(now) ? theme.late : running ? theme.ink : theme.secondInk;
+  const double y = middleOf(table), x = left + 9;
+  double end = x;
+  frame.draw({left, y - 12, 110, 24}, [&](ui::Canvas& canvas) {
+    const look::TextStyle style{digits, Weight::Medium};
+    const double width = canvas.measure(words, style).w;
+    end = x + width + (running ? 3 : 14);
+    if (pressed) canvas.fill({x - 4, y - 11, end - x + 6, 22}, look::faded(theme.ink, 0.06), 8);
+    canvas.label(words, {x, y}, style, colour);
+    if (!running) canvas.icon(Icon::Play, {x + width + 8, y}, 11, theme.secondInk);
+  });
+  frame.area({.name = area,
+              .box = {x - 4, footOf(table) - depth, end - x + 6, depth},
+              .touch =
+                  [&table](const touch::Touch& touch) {
+                    if (touch.isTap()) table.startOrPause();
+                  },
+              .role = "timer",
+              .label = room.say("bar.timer"_text),
+              .value = words});
+  return end;
+}
+
+/// The one action, that says where it leads: strong where this step has what it needs. Gives where it begins.
+double Rim::drawAction(ui::Frame& frame, Table& table, double right) {
+  const steps::Step* after = table.beside(1);
+  if (after == nullptr) return right;
+  const look::Theme& theme = frame.theme();
+  const steps::Room& room = table.room();
+  const std::string label =
+      room.say("bar.next"_text, {room.words->named("step." + std::string{after->name()})});
+  const auto missing = table.step().missing();
+  const bool strong = !missing, pressed = frame.isPressed("next");
+  constexpr double height = 22.5, arrow = 11, side = 10, most = 190;
+  const double y = middleOf(table);
+  double width = 0;
+  frame.draw({right - most - 2, y - height, most + 4, 2 * height}, [&](ui::Canvas& canvas) {
+    const look::TextStyle style{theme.title, Weight::SemiBold};
+    width = std::min(canvas.measure(label, style).w + arrow + 2 * side + 5, most);
+    const Rect box{right - width, y - height / 2, width, height};
+    const look::Colour ink = strong ? theme.onDark : theme.ink, ground = strong ? theme.accent : theme.white;
+    canvas.fill(box, pressed ? look::mixed(ground, strong ? theme.onBright : theme.line, 0.3) : ground,
+                height / 2);
+    if (!strong) canvas.outline(box, theme.line, 0.75, height / 2);
+    canvas.text(label, {box.x + side, box.y + 2, width - 2 * side - arrow - 4, height - 4}, style, ink);
+    canvas.icon(Icon::Forward, {box.right() - side - arrow / 2, y}, arrow + 2, ink);
+  });
+  frame.area({.name = "next",
+              .box = {right - width, y - height / 2, width, height},
+              .touch =
+                  [&table](const touch::Touch& touch) {
+                    if (touch.isTap()) table.goOn();
+                  },
+              .role = "button",
+              .label = label,
+              .value = missing.value_or("")});
+  return right - width - 8;
+}
+
+void Rim::drawSigns(ui::Frame& frame, Table& table, Side side, double right) {
+  const steps::Room& room = table.room();
+  const auto& history = table.document().history();
+  const double y = middleOf(table);
+  double x = right - sign / 2;
+  const auto put = [&](const std::string& name, Icon icon, const std::string& label, bool may, ui::Tap tap) {
+    roundButton(frame, name, icon, {x, y}, label, std::move(tap), may);
+    x -= sign;
+  };
+  const bool near = side == Side::Near;
+  put(areaOf(side, "help"), Icon::Help, room.say("rim.help"_text), true,
+      [this, side, now = frame.now()] { unfold(side, Unfolded::Help, now); });
+  put(near ? "facilitator/redo" : "far/redo", Icon::Redo, room.say("bar.redo"_text),
+      history.redoable() != nullptr, [&table] { table.redo(); });
+  put(near ? "facilitator/undo" : "far/undo", Icon::Undo, room.say("bar.undo"_text),
+      history.undoable() != nullptr, [&table] { table.undo(); });
+  if (!near) return;
+  menu_ = {x, y};
+  drawSaved(frame, table, {x - sign, y});
+}
+
+void Rim::drawUnfolded(ui::Frame& frame, Table& table, Side side) {
+  Unfolding& here = sides_[static_cast<std::size_t>(side)];
+  if (!here.isOpen()) return;
+  const bool way = here.what == Unfolded::Way;
+  if (isTouched(frame, areaOf(side, way ? "way" : "help")) || isTouched(frame, areaOf(side, "step/")))
+    here.touched = frame.now();
+  if (frame.now() > here.touched + Unfolding::patience) return fold(side);
+  frame.again(here.touched + Unfolding::patience + 0.01);
+  const auto away = [this, side] { fold(side); };
+  if (way)
+    drawWay(frame, table, side, away);
+  else
+    drawHelp(frame, table, side, away);
+}
+
+} // namespace shell

@@ -1,0 +1,41 @@
+#pragma once
+// The rim around the sheet: the light of the time, and in two opposite corners where we are and the digits;
+// opposite them undo, redo, help and the one action that goes on. At a table everything is said twice, once
+// for each long side; on a wall and a laptop once.
+//
+// Areas, those of the far side with "far/" before: place, timer, help; facilitator/undo, facilitator/redo
+// (far/undo, far/redo); once: saved, facilitator/menu (drawn by the menu), next.
+#include "shell/unfolded.hpp"
+#include "steps/sheet.hpp"
+#include "ui/frame.hpp"
+
+#include <array>
+
+namespace shell {
+
+class Table;
+
+class Rim {
+ public:
+  static constexpr double depth = steps::rimDepth;
+  static constexpr double corner = 39; ///< from the table's end to the place and to the action
+
+  void draw(ui::Frame& frame, Table& table);
+  /// The middle of the facilitator's sign.
+  base::Point menu() const { return menu_; }
+
+ private:
+  void drawSide(ui::Frame& frame, Table& table, Side side);
+  double drawPlace(ui::Frame& frame, Table& table, Side side);
+  double drawDigits(ui::Frame& frame, Table& table, Side side, double left);
+  double drawAction(ui::Frame& frame, Table& table, double right);
+  void drawSigns(ui::Frame& frame, Table& table, Side side, double right);
+  void drawUnfolded(ui::Frame& frame, Table& table, Side side);
+  void unfold(Side side, Unfolded what, base::Seconds now);
+  void fold(Side side);
+
+  std::array<Unfolding, 2> sides_{}; ///< by Side
+  base::Point menu_{};
+};
+
+} // namespace shell

@@ -1,0 +1,161 @@
+#include "shell/rim.hpp"
+
+#include "shell/light.hpp"
+#include "support/open_permit.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace support;
+
+namespace {
+
+void begin(FakeTable& table, const std::string& step = "map") {
+  openPermit(table, 8, false);
+  table.shell().table()->go(step);
+  table.settle();
+}
+
+base::Rect boxOf(FakeTable& table, const std::string& name) {
+  const touch::Area& area = table.area(name);
+  return area.place(area.box);
+}
+
+} // namespace
+
+TEST_CASE("The place says phase and step in two opposite corners, and unfolds into the way") {
+  for (const char* side : {"", "far/"}) {
+    FakeTable table;
+    begin(table);
+    CHECK(table.area(side + std::string{"place"}).label == "1.0 Kaart");
+    CHECK_FALSE(table.has(side + std::string{"step/team"}));
+
+    table.tap(side + std::string{"place"});
+    keepPicture(table, *side == 0 ? "way_near" : "way_far");
+    CHECK(table.area(side + std::string{"step/map"}).value == "now");
+    table.tap(side + std::string{"step/team"});
+
+    CHECK(table.shell().step() == "team");
+    CHECK_FALSE(table.has(side + std::string{"step/team"}));
+    CHECK(table.area(side + std::string{"place"}).label == "Vooraf Team");
+  }
+}
+
+TEST_CASE("On a wall and a laptop everything is said once") {
+  for (const steps::Setting setting : {steps::Setting::Wall, steps::Setting::Laptop}) {
+    FakeTable table;
+    begin(table);
+    table.shell().setSetting(setting);
+    table.settle();
+    CHECK(table.has("place"));
+    CHECK_FALSE(table.has("far/place"));
+    keepPicture(table, std::string{"rim_"} + std::string{steps::nameOf(setting)});
+  }
+}
+
+TEST_CASE("The way folds by itself, not while somebody has a finger on it, and others work on beside it") {
+  FakeTable table;
+  begin(table);
+  table.tap("place");
+  table.down(1, table.at("way") + base::Point{0, 0});
+  table.wait(40);
+  CHECK(table.has("way"));
+  table.up(1);
+  table.tap("seat/1");
+  CHECK(table.shell().table()->seats().all().size() == 1);
+  CHECK(table.has("way"));
+  table.wait(31);
+  CHECK_FALSE(table.has("way"));
+}
+
+TEST_CASE("The light drains to the middle, is late in the last two minutes, and grows back over time") {
+  FakeTable table;
+  begin(table);
+  auto& document = table.document();
+  shell::Timer timer(document, "map");
+  const base::UtcMilliseconds start = 1'000'000;
+  timer.round(600, start);
+  CHECK(shell::litPart(timer, start) == doctest::Approx(1));
+  CHECK(shell::litPart(timer, start + 300'000) == doctest::Approx(0.5));
+  CHECK_FALSE(timer.isLate(start + 479'000));
+  CHECK(timer.isLate(start + 481'000));
+  CHECK(shell::litPart(timer, start + 600'000) == doctest::Approx(0));
+  CHECK(shell::litPart(timer, start + 900'000) == doctest::Approx(0.5));
+  CHECK(shell::clockText(table.shell().words(), timer.left(start + 640'000)) == "+0:40");
+}
+
+TEST_CASE("A round goes by half minutes from 0:30, in any step, and reads the same wherever one looks") {
+  FakeTable table;
+  begin(table, "brief");
+  table.tap("place");
+  table.tap("way/round/30");
+  CHECK(table.area("timer").value == "0:30");
+  CHECK(table.area("far/timer").value == table.area("timer").value);
+  table.tap("way/minus"); // no shorter than the shortest
+  CHECK(shell::Timer(table.document(), "brief").length() == 30);
+  table.tap("way/plus");
+  CHECK(shell::Timer(table.document(), "brief").length() == 60);
+  table.tap("way/more");
+  CHECK(shell::Timer(table.document(), "brief").length() == 360);
+  CHECK(shell::Timer(table.document(), "brief").isRunning());
+}
+
+TEST_CASE("The way tells how long people were at a step, beside what was planned") {
+  FakeTable table;
+  begin(table);
+  for (int i = 0; i < 31; ++i) table.wait(4);
+  table.tap("place");
+  const auto stops = table.shell().table()->stops();
+  const auto here = std::ranges::find_if(stops, [](const shell::Stop& stop) { return stop.now; });
+  REQUIRE(here != stops.end());
+  CHECK(here->name == "map");
+  CHECK(here->usedMinutes() == 2);
+
+  table.go("team");
+  table.shell().close();
+  REQUIRE(table.shell().open(table.folder() / "permit.journey"));
+  const auto after = table.shell().table()->stops();
+  CHECK(std::ranges::find(after, "map", &shell::Stop::name)->usedMinutes() == 2);
+}
+
+TEST_CASE("Help unfolds the step's sentence, three drawings and the sample") {
+  FakeTable table;
+  begin(table, "voting");
+  table.tap("help");
+  CHECK(table.areas("help/hand/").size() == 3);
+  CHECK(table.has("help/sample"));
+  keepPicture(table, "help_voting");
+  table.tap("far/help");
+  CHECK(table.areas("far/help/hand/").size() == 3);
+  table.tap("help");
+  CHECK_FALSE(table.has("help/sheet"));
+}
+
+TEST_CASE("The facilitator's panel opens by a tap from the way, facing whoever unfolded it") {
+  FakeTable table;
+  begin(table);
+  table.tap("far/place");
+  table.tap("far/way/facilitator");
+  REQUIRE(table.has("facilitator/panel"));
+  CHECK(std::abs(table.area("facilitator/panel").place.angle()) == doctest::Approx(base::pi));
+}
+
+TEST_CASE("Nothing in the rim overlaps what is beside it, in any step and language") {
+  for (const char* language : {"nl", "en"}) {
+    FakeTable table(FakeTable::Size{}, language);
+    begin(table);
+    for (const shell::Stop& stop : table.shell().table()->stops()) {
+      table.shell().table()->go(stop.name);
+      table.settle();
+      std::vector<std::string> names{
+          "place", "timer", "saved", "facilitator/menu", "facilitator/undo", "facilitator/redo", "help"};
+      if (table.has("next")) names.emplace_back("next");
+      for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+        INFO(stop.name << ": " << names[i] << " and " << names[i + 1]);
+        CHECK(boxOf(table, names[i]).right() <= boxOf(table, names[i + 1]).x + 0.01);
+      }
+      CHECK(boxOf(table, names.back()).right() <= table.shell().settings().table.w - 35);
+    }
+  }
+}
