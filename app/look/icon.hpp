@@ -68,6 +68,18 @@ enum class Icon {
   Move,
   Down,
   Up,
+  Mail,
+  Post,
+  Phone,
+  Web,
+  InPerson,
+  App,
+  Chat,
+  Social,
+  OtherParty,
+  Advertising,
+  NoContact,
+  Channel,
 };
 
 /// The glyph's character in the icon font, as UTF-8.

@@ -10,11 +10,14 @@ namespace look {
 struct Theme {
   // colours
   Colour table = rgb(0xece7de), paper = rgb(0xfbfaf7), line = rgb(0xd8d2c6);
+  Colour band = rgb(0xf5f2eb);  ///< under every other stage, instead of boxes
+  Colour hair = rgb(0xe7e2d8);  ///< between steps and folded lanes
   Colour white = rgb(0xffffff); ///< keys, ballot squares
   Colour ink = rgb(0x1f2328), secondInk = rgb(0x5b6169),
-         onDark = rgb(0xffffff); ///< onDark: on ink, accent and low
-  Colour accent = rgb(0x0b6e69); ///< primary action, nine and up, where we are
-  Colour low = rgb(0xa63d2f);    ///< low score, point of non-quality
+         onDark = rgb(0xffffff);    ///< onDark: on ink, accent and low
+  Colour accent = rgb(0x0b6e69);    ///< primary action, nine and up, where we are
+  Colour low = rgb(0xa63d2f);       ///< low score, point of non-quality
+  Colour customers = rgb(0x1f5fa8); ///< what customers say, beside the team's own estimate
   Colour star = rgb(0xb58900), heart = rgb(0xc2416b);
   Colour onBright = rgb(0x0f1114); ///< on a bright strong colour; ink is not dark enough on vermilion
   Colour quiet = rgb(0xc9c3b7);    ///< what is still to come

@@ -5,6 +5,7 @@
 #include "shell/bar.hpp"
 #include "shell/timer.hpp"
 #include "shell/way.hpp"
+#include "steps/sheet.hpp"
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ void Table::draw(ui::Frame& frame) {
   // Below what people lay and unfold beside the sheet; the bar's own buttons stay in reach above it.
   drawWay(frame, *this, {middle.x, middle.y, middle.w, way}, false);
   if (!room_.isUpright()) drawWay(frame, *this, {middle.x, middle.bottom() - way, middle.w, way}, true);
-  steps_[at_]->draw(frame, sheet);
+  steps_[at_]->draw(frame, steps_[at_]->fillsTable() ? steps::sheetOf(room_) : sheet);
   drawBar(frame, *this);
   seats_.draw(frame, *steps_[at_]);
   room_.notices.draw(frame, [this](base::Point at) { return seats_.facing(at); });

@@ -79,6 +79,8 @@ class Canvas {
   void wordsMayWait(std::vector<Rect>& waiting) { waiting_ = &waiting; }
   /// How large a text becomes when set in `width` (0: one line), without drawing it.
   Size measure(std::string_view words, const TextStyle& style, double width = 0);
+  /// The height of a capital that text() would set these words with in this box.
+  double fitted(std::string_view words, const Rect& box, const TextStyle& style);
 
   /// Tells which pictures and words were drawn; the draw list only knows where in a texture they are.
   std::uint64_t signature() const { return signature_; }
@@ -95,6 +97,7 @@ class Canvas {
   double detail() const; ///< of it, to a pixel of the screen
   /// From the smallest height of a capital that people can read, in pixels.
   TextStyle readable(TextStyle style, double scale) const;
+  double smallest(const TextStyle& style, double scale) const; ///< capital, in pixels
 
   ImDrawList& list_;
   Images& images_;
