@@ -222,9 +222,10 @@ TEST_CASE("a tap on empty ground closes one's own menu, not those of other peopl
   const std::string left = table.note("Zoekt op website"), right = table.note("Klacht via website");
   table.tap(left);
   table.tap(right);
-  const auto at = table.at(left);
+  const touch::Area& note = table.area(left);
+  const base::Rect box = note.place(note.box);
 
-  table.tap(Point{at.x - 55, at.y + 150});
+  table.tap(Point{box.right() + 8, box.centre().y}); // beside it, before the same person
 
   CHECK_FALSE(table.has(left + "/menu"));
   CHECK(table.has(right + "/menu"));

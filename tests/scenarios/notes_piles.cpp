@@ -56,14 +56,14 @@ TEST_CASE("a pile is moved, turned towards somebody, and put under a step as one
   makePile(table);
   const std::size_t before = table.events();
 
-  const Point aside = table.ground(0.2);
+  const Point aside = table.ground(0.04);
   table.drag(table.pile(), aside);
   CHECK(table.events() == before + 1);
   CHECK(table.outline().piles.front().pile->x == doctest::Approx(aside.x));
   table.tap(table.pile());
   keepPicture(table, "notes_pile_menu");
   table.tap(table.pile() + "/face");
-  CHECK(std::abs(table.outline().piles.front().pile->angle) == doctest::Approx(180));
+  CHECK(std::abs(table.outline().piles.front().pile->angle) == doctest::Approx(90));
   table.drag(table.pile(), table.place(4));
 
   CHECK(table.outline().piles.empty());
