@@ -77,6 +77,18 @@ std::string_view glyph(Icon icon) {
   case Icon::Remove: return "\ue15b";
   case Icon::ToCome: return "\ue836";
   case Icon::Sound: return "\ue050";
+  case Icon::Mail: return "\ue158";
+  case Icon::Post: return "\ue89b";
+  case Icon::Phone: return "\ue0cd";
+  case Icon::Web: return "\ue894";
+  case Icon::InPerson: return "\ue7fb";
+  case Icon::App: return "\ue325";
+  case Icon::Chat: return "\ue0ca";
+  case Icon::Social: return "\ue80d";
+  case Icon::OtherParty: return "\ue0af";
+  case Icon::Advertising: return "\uef49";
+  case Icon::NoContact: return "\ue88b";
+  case Icon::Channel: return "\ue0b7";
   }
   return {};
 }

@@ -78,6 +78,18 @@ enum class Icon {
   Remove,
   ToCome,
   Sound,
+  Mail,
+  Post,
+  Phone,
+  Web,
+  InPerson,
+  App,
+  Chat,
+  Social,
+  OtherParty,
+  Advertising,
+  NoContact,
+  Channel,
 };
 
 /// The glyph's character in the icon font, as UTF-8.

@@ -21,6 +21,7 @@ struct TextStyle {
   Weight weight = Weight::Medium;
   Align align = Align::Left;
   double leading = 1.24; ///< line distance over font size
+  double least = 0;      ///< on a canvas letters do not shrink below this; what does not fit is cut
   bool operator==(const TextStyle&) const = default;
 };
 

@@ -6,6 +6,7 @@ namespace {
 Theme dark() {
   Theme theme;
   theme.table = rgb(0x1b1d1f), theme.paper = rgb(0x26292c), theme.line = rgb(0x454b51);
+  theme.band = rgb(0x2c3033), theme.hair = rgb(0x363b40);
   theme.white = rgb(0x33383d);
   theme.ink = rgb(0xf2efe8), theme.secondInk = rgb(0xc6cbd0), theme.onDark = rgb(0x14171a);
   theme.accent = rgb(0x5cc9bb), theme.low = rgb(0xf59a88), theme.late = rgb(0xe8b65a);
@@ -21,6 +22,7 @@ Theme dark() {
 Theme contrasting() {
   Theme theme;
   theme.table = theme.paper = theme.white = rgb(0xffffff);
+  theme.band = rgb(0xf4f4f4), theme.hair = rgb(0x9a9a9a);
   theme.line = rgb(0x4a4a4a), theme.quiet = rgb(0x6b6b6b);
   theme.ink = rgb(0x000000), theme.secondInk = rgb(0x1c1c1c);
   theme.accent = rgb(0x004c47), theme.low = rgb(0x8c0f00), theme.late = rgb(0x6b4500);

@@ -10,6 +10,8 @@ namespace look {
 struct Theme {
   // colours
   Colour table = rgb(0xece7de), paper = rgb(0xfbfaf7), line = rgb(0xd8d2c6);
+  Colour band = rgb(0xf5f2eb);  ///< under every other stage, instead of boxes
+  Colour hair = rgb(0xe7e2d8);  ///< between steps and folded lanes
   Colour white = rgb(0xffffff); ///< keys, ballot squares
   Colour ink = rgb(0x1f2328), secondInk = rgb(0x5b6169),
          onDark = rgb(0xffffff);    ///< onDark: on ink, accent and low

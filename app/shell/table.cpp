@@ -124,7 +124,7 @@ void Table::draw(ui::Frame& frame) {
   used_.tick(step().name(), utc_);
   frame.again(frame.now() + UsedTime::beat);
   frame.part("rim", [&] { seats_.drawRim(frame); });
-  const base::Rect middle = seats_.middle();
+  const base::Rect middle = step().fillsTable() ? sheet() : seats_.middle();
   if (!frame.part(step().name(), [&] { step().draw(frame, middle); })) drawInstead(frame, middle);
   frame.part("seats", [&] { seats_.draw(frame, step()); });
   frame.part("corners", [&] { rim_.draw(frame, *this); }); // above what people unfold: it never hides the way

@@ -7,6 +7,7 @@
 #include "journey/curve.hpp"
 #include "journey/outline.hpp"
 #include "language/language.hpp"
+#include "steps/board/sheet_view.hpp"
 #include "steps/notices.hpp"
 
 #include <array>
@@ -46,6 +47,7 @@ class Room {
   Seats* seats = nullptr;
   Notices notices{};
   Setting setting = Setting::Table;
+  SheetView sheet{}; ///< the same for everybody, in every step that works on it
   /// Everything faces one way, all seats are at the bottom.
   bool isUpright() const { return setting != Setting::Table; }
 

@@ -25,7 +25,9 @@ class Step {
   /// As in the agenda and in "step/<name>"; its texts are "step.<name>" (one word), "step.<name>.purpose"
   /// (one sentence).
   virtual std::string_view name() const = 0;
-  /// Draws into the middle of the table, where no open pad comes.
+  /// Whether it works on the sheet that fills the table, and pads open over it.
+  virtual bool fillsTable() const { return false; }
+  /// Draws into the middle of the table, where no open pad comes; or on the sheet, where it fills the table.
   virtual void draw(ui::Frame& frame, const Rect& middle) = 0;
   /// How deep this person's pad reaches into the table (below its text: the name row is added), 0: only the
   /// tab.

@@ -81,6 +81,8 @@ class Canvas final : public look::Drawing {
   /// again.
   void wordsMayWait(std::vector<Rect>& waiting) { waiting_ = &waiting; }
   Size measure(std::string_view words, const TextStyle& style, double width = 0) override;
+  /// The height of a capital that text() would set these words with in this box.
+  double fitted(std::string_view words, const Rect& box, const TextStyle& style);
 
   /// Tells which pictures and words were drawn; the draw list only knows where in a texture they are.
   std::uint64_t signature() const { return signature_; }
@@ -97,6 +99,7 @@ class Canvas final : public look::Drawing {
   double detail() const; ///< of it, to a pixel of the screen
   /// From the smallest height of a capital that people can read, in pixels.
   TextStyle readable(TextStyle style, double scale) const;
+  double smallest(const TextStyle& style, double scale) const; ///< capital, in pixels
 
   ImDrawList& list_;
   Images& images_;

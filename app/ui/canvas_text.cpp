@@ -49,8 +49,12 @@ TextStyle Canvas::readable(TextStyle style, double scale) const {
   return style;
 }
 
+double Canvas::smallest(const TextStyle& style, double scale) const {
+  return std::max(leastCap * detail(), std::min(style.least * scale, readable(style, scale).capHeight));
+}
+
 Canvas::Placed Canvas::set(std::string_view words, const Rect& box, const TextStyle& style) {
-  const double scale = textScale(), least = leastCap * detail();
+  const double scale = textScale(), least = smallest(style, scale);
   Texts::Set& set = images_.texts.set(words, scaled(box.size(), scale), readable(style, scale), least);
   return Placed::in(box, set, scale, pixels());
 }
@@ -58,9 +62,9 @@ Canvas::Placed Canvas::set(std::string_view words, const Rect& box, const TextSt
 std::optional<Canvas::Placed> Canvas::setInTime(std::string_view words, const Rect& box,
                                                 const TextStyle& style) {
   Texts& texts = images_.texts;
-  const double scale = textScale(), least = leastCap * detail();
+  const double scale = textScale();
   const auto painted = [&](double at) -> std::optional<Placed> {
-    auto* const set = texts.find(words, scaled(box.size(), at), readable(style, at), least);
+    auto* const set = texts.find(words, scaled(box.size(), at), readable(style, at), smallest(style, at));
     if (set == nullptr || !texts.isPainted(*set)) return {};
     return Placed::in(box, *set, at, pixels());
   };
@@ -151,6 +155,11 @@ Size Canvas::measure(std::string_view words, const TextStyle& style, double widt
   const double least = width > 0 ? leastCap * detail() : set.capHeight;
   const Size size = images_.texts.set(words, {width * scale, 0}, set, least).setting.size();
   return {size.w / scale, size.h / scale};
+}
+
+double Canvas::fitted(std::string_view words, const Rect& box, const TextStyle& style) {
+  const Placed placed = set(words, box, style);
+  return placed.set.setting.capHeight() / placed.scale;
 }
 
 void Canvas::icon(look::Icon icon, Point centre, double size, Colour colour) {

@@ -45,7 +45,7 @@ TEST_CASE("chosen notes keep how they lie to each other when they are laid besid
   table.up(1);
   table.settle();
 
-  table.drag(table.note("DigiD-inlog"), Point{900, 70});
+  table.drag(table.note("DigiD-inlog"), table.ground(0.6));
 
   const auto &a = table.touchpoint("DigiD-inlog"), &b = table.touchpoint("Tekening uploaden");
   CHECK_FALSE(a.step);
@@ -120,7 +120,7 @@ TEST_CASE("two fingers turn what was chosen as a whole") {
   table.encircle(1, {table.note("DigiD-inlog"), table.note("Tekening uploaden")});
   table.up(1);
   table.settle();
-  table.drag(table.note("DigiD-inlog"), Point{900, 60});
+  table.drag(table.note("DigiD-inlog"), table.ground(0.6));
   const Point a = table.at(table.note("DigiD-inlog")), b = table.at(table.note("Tekening uploaden"));
 
   table.down(1, a);
@@ -138,7 +138,7 @@ TEST_CASE("two fingers turn what was chosen as a whole") {
 
 TEST_CASE("notes are chosen one by one in their menus, and let go again") {
   NotesTable table;
-  const std::string one = table.note("Besluit in de bus"), two = table.note("Keuring aan huis");
+  const std::string one = table.note("Brief: gegevens ontbreken"), two = table.note("Keuring aan huis");
   table.tap(one);
   table.tap(one + "/choose");
   table.tap(two);

@@ -6,11 +6,11 @@ using base::Point;
 
 TEST_CASE("a finger at the rim of a loose note turns it while it moves; in the middle it only moves") {
   NotesTable table;
-  table.drag(table.note("DigiD-inlog"), Point{700, 110}); // off the map
+  table.drag(table.note("DigiD-inlog"), table.ground(0.5)); // off the columns
   REQUIRE_FALSE(table.touchpoint("DigiD-inlog").step);
   const double before = table.touchpoint("DigiD-inlog").angle;
 
-  table.drag(table.note("DigiD-inlog"), Point{600, 100});
+  table.drag(table.note("DigiD-inlog"), table.ground(0.42));
   CHECK(table.touchpoint("DigiD-inlog").angle == before);
 
   // Taken at its right side and pulled towards oneself, it turns until it hangs from the finger.
@@ -28,7 +28,7 @@ TEST_CASE("a finger at the rim of a loose note turns it while it moves; in the m
 
 TEST_CASE("two fingers make a loose note larger, and that is kept") {
   NotesTable table;
-  table.drag(table.note("DigiD-inlog"), Point{700, 100});
+  table.drag(table.note("DigiD-inlog"), table.ground(0.6));
   const Point middle = table.at(table.note("DigiD-inlog"));
   const std::size_t before = table.events();
 
@@ -95,7 +95,7 @@ TEST_CASE("a note on the map lies straight or in quarters") {
 
 TEST_CASE("a thrown note comes to rest on the table, as one event") {
   NotesTable table;
-  table.drag(table.note("DigiD-inlog"), Point{700, 100});
+  table.drag(table.note("DigiD-inlog"), table.ground(0.6));
   const Point from = table.at(table.note("DigiD-inlog"));
   const std::size_t before = table.events();
 
@@ -117,7 +117,7 @@ TEST_CASE("a thrown note comes to rest on the table, as one event") {
 
 TEST_CASE("a note that is caught in its flight stays where it was caught") {
   NotesTable table;
-  table.drag(table.note("DigiD-inlog"), Point{700, 100});
+  table.drag(table.note("DigiD-inlog"), table.ground(0.6));
   const Point from = table.at(table.note("DigiD-inlog"));
   table.throwTo(from, {from.x - 200, from.y}, 2200);
   table.wait(0.05);
@@ -222,9 +222,10 @@ TEST_CASE("a tap on empty ground closes one's own menu, not those of other peopl
   const std::string left = table.note("Zoekt op website"), right = table.note("Klacht via website");
   table.tap(left);
   table.tap(right);
-  const auto at = table.at(left);
+  const touch::Area& note = table.area(left);
+  const base::Rect box = note.place(note.box);
 
-  table.tap(Point{at.x - 55, at.y + 150});
+  table.tap(Point{box.right() + 8, box.centre().y}); // beside it, before the same person
 
   CHECK_FALSE(table.has(left + "/menu"));
   CHECK(table.has(right + "/menu"));

@@ -45,6 +45,13 @@ class NotesTable : public FakeTable {
   journey::Outline outline() { return journey::outlineOf(workshop()); }
   std::size_t events() { return document().history().events().size(); }
 
+  /// A place on the curve, where things lie loose: `along` it, 0..1.
+  base::Point ground(double along) {
+    const touch::Area& curve = area("map/curve");
+    const base::Rect box = curve.place(curve.box);
+    return {box.x + along * box.w, box.centre().y};
+  }
+
   /// One finger along a line, at this speed, without rest before it lifts.
   void throwTo(base::Point from, base::Point to, double millimetresPerSecond) {
     const int steps = std::max(3, static_cast<int>(base::distance(from, to) / millimetresPerSecond * 60));
@@ -55,7 +62,7 @@ class NotesTable : public FakeTable {
     }
     up(90);
   }
-  /// A line around all of these areas, by one finger from empty ground.
+  /// A line around all of these areas, by one finger from empty ground: up from the curve and back to it.
   void encircle(int finger, const std::vector<std::string>& areas, double wide = 8) {
     base::Rect all{};
     for (const std::string& name : areas) {
@@ -63,11 +70,14 @@ class NotesTable : public FakeTable {
       all = base::unite(all, found.place(found.box));
     }
     all = all.inset(-wide);
-    const std::array<base::Point, 5> corners{{{all.x, all.bottom()},
+    const touch::Area& curve = area("map/curve");
+    const double start = curve.place(curve.box).y + 8;
+    const std::array<base::Point, 6> corners{{{all.x, start},
                                               {all.x, all.y},
                                               {all.right(), all.y},
                                               {all.right(), all.bottom()},
-                                              {all.x + 4, all.bottom()}}};
+                                              {all.x + 1, all.bottom()},
+                                              {all.x + 1, start}}};
     down(finger, corners.front());
     for (std::size_t i = 1; i < corners.size(); ++i)
       for (int step = 1; step <= 8; ++step) {

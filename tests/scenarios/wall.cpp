@@ -24,7 +24,7 @@ TEST_CASE("on a wall the map is drawn down, and its notes are taken in reach") {
   for (const char* area : {"map/pull", "next", "facilitator/undo"}) CHECK(table.at(area).y > 1350 - 1200);
   CHECK(table.at(note).y > 1350 - 1200);
   const Point first = table.at(table.note("Zoekt op website"));
-  table.drag(note, Point{first.x - 15, first.y});
+  table.drag(note, Point{first.x - 30, first.y});
   CHECK(table.under(0).front() == "DigiD-inlog");
 
   table.tap("map/pull");

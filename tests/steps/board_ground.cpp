@@ -143,7 +143,7 @@ TEST_CASE("a fan has a place for every note, on the table, facing who asked") {
     for (const double facing : {0.0, base::pi / 2, base::pi}) {
       CAPTURE(notes);
       CAPTURE(facing);
-      const steps::FanPlan plan = steps::fanOut(notes, {10, 10}, facing, {1439, 810});
+      const steps::FanPlan plan = steps::fanOut(notes, {10, 10}, facing, {1439, 810}, {88, 60});
       REQUIRE(plan.notes.size() == notes);
       CHECK(base::intersect(plan.place(plan.sheet), {0, 0, 1439, 810}) == plan.place(plan.sheet));
       CHECK(plan.place.angle() == doctest::Approx(facing));

@@ -10,10 +10,14 @@ using base::Rect;
 using base::Size;
 using journey::Outline;
 using steps::BoardLayout;
+using steps::LayoutWish;
+using Form = BoardLayout::Form;
 
 namespace {
 
-constexpr Size sheet{1120, 430};
+/// A 65 inch table in 4K and in Full HD.
+constexpr double ultraHd = 2.667, fullHd = 1.334;
+constexpr Size sheet{1376, 746};
 
 /// A map with so many touchpoints, needs and expectations under its steps, one stage to each.
 struct Map {
@@ -26,12 +30,11 @@ struct Map {
   std::deque<journey::Note> notes{};
   Outline outline{};
 
-  explicit Map(const std::vector<Column>& columns, bool named = true) {
+  explicit Map(const std::vector<Column>& columns) {
     for (const auto& column : columns) {
       const auto id = static_cast<std::int64_t>(steps.size() + 1);
       auto& step = steps.emplace_back();
       step.id = base::Id<journey::Step>{id};
-      step.name = named ? "step" : "";
       Outline::StepPart part{.step = &step, .touchpoints = {}, .needs = {}, .expectations = {}};
       for (std::size_t i = 0; i < column.touchpoints; ++i) {
         auto& touchpoint = touchpoints.emplace_back();
@@ -52,21 +55,24 @@ struct Map {
       outline.stages.push_back({.stage = &stage, .steps = {std::move(part)}});
     }
   }
-  BoardLayout layOut(std::optional<BoardLayout::Rows> before = {}) const {
-    return steps::layOut(outline, sheet, {}, before);
-  }
+  BoardLayout layOut(const LayoutWish& wish) const { return steps::layOut(outline, wish); }
 };
 
-/// How large the map is seen when all of it is.
-double scaleOf(const BoardLayout& layout) {
-  return std::min(sheet.w / layout.size.w, sheet.h / layout.size.h);
+/// Thirteen steps, as in a municipality's permit, with so many touchpoints together.
+std::vector<Map::Column> permit(std::size_t touchpoints) {
+  constexpr std::size_t count = 13;
+  std::vector<Map::Column> columns;
+  for (std::size_t i = 0; i < count; ++i)
+    columns.push_back({touchpoints / count + (i < touchpoints % count ? 1U : 0U), 1, 0});
+  return columns;
 }
 
-std::vector<double> widthsOf(const BoardLayout& layout) {
-  std::vector<double> widths;
-  for (const auto& stage : layout.stages)
-    for (const auto& column : stage.columns) widths.push_back(column.box.w);
-  return widths;
+LayoutWish wishOn(double pixelsPerMillimetre, double zoom = 1) {
+  LayoutWish wish;
+  wish.measures = steps::measuresFor(look::Theme{}, pixelsPerMillimetre, false);
+  wish.sheet = {sheet.w - wish.measures.gutter - wish.measures.tools, sheet.h};
+  wish.zoom = zoom;
+  return wish;
 }
 
 bool holds(const Rect& outer, const Rect& inner) {
@@ -74,83 +80,201 @@ bool holds(const Rect& outer, const Rect& inner) {
          inner.bottom() <= outer.bottom();
 }
 
+std::vector<const BoardLayout::Cell*> cellsOf(const BoardLayout& layout) {
+  std::vector<const BoardLayout::Cell*> cells;
+  for (const auto& stage : layout.stages)
+    for (const auto& column : stage.columns)
+      for (const auto& cell : column.cells) cells.push_back(&cell);
+  return cells;
+}
+
 } // namespace
 
-TEST_CASE("everything lies in its column, beside everything else, and the map has the shape of its sheet") {
+TEST_CASE("everything lies in its column, beside everything else, and nothing leaves the sheet") {
   std::mt19937 random(7);
   for (int round = 0; round < 300; ++round) {
     INFO("round " << round);
     std::vector<Map::Column> columns(1 + random() % 14);
     for (auto& column : columns) column = {random() % 9, random() % 4, random() % 3};
     if (round % 10 == 0) columns.front().touchpoints = 60 + random() % 200;
-    const Map map(columns, round % 2 == 0);
-    const auto layout = map.layOut();
-    CHECK(layout.size.w / layout.size.h == doctest::Approx(sheet.w / sheet.h).epsilon(0.001));
-    CHECK(scaleOf(layout) <= 1.0001);
+    const Map map(columns);
+    LayoutWish wish = wishOn(round % 2 == 0 ? ultraHd : fullHd, round % 3 == 0 ? 2.5 : 1);
+    if (round % 5 == 0) wish.opened = {map.steps.front().id};
+    wish.needsFolded = round % 7 == 0;
+    const auto layout = map.layOut(wish);
+
+    CHECK(layout.size.h == wish.sheet.h);
+    CHECK(layout.size.w >= wish.sheet.w * wish.zoom - 0.01);
+    CHECK(layout.curve.box.y >= layout.notesTop);
+    CHECK(layout.needsTop >= layout.curve.box.bottom() - 0.01);
+    CHECK(layout.lanesEnd <= layout.size.h);
     double x = 0;
     for (const auto& stage : layout.stages)
       for (const auto& column : stage.columns) {
         CHECK(column.box.x == doctest::Approx(x));
         x = column.box.right();
-        std::vector<Rect> boxes{column.add, column.needs.add, column.expectations.add};
+        std::vector<Rect> boxes;
+        if (column.form == Form::Notes) boxes.push_back(column.add);
         for (const auto& cell : column.cells) {
-          CHECK(holds(column.region.inset(-0.001), cell.box));
+          CHECK(holds(column.region.inset(-0.01), cell.box));
           boxes.push_back(cell.box);
         }
         for (const auto* lane : {&column.needs, &column.expectations}) {
-          CHECK(holds(lane->box.inset(-0.001), lane->add));
+          if (lane->add.empty()) {
+            CHECK(lane->notes.empty());
+            continue;
+          }
+          CHECK(holds(lane->box.inset(-0.01), lane->add));
+          boxes.push_back(lane->add);
           for (const auto& cell : lane->notes) {
-            CHECK(holds(lane->box.inset(-0.001), cell.box));
+            CHECK(holds(lane->box.inset(-0.01), cell.box));
             boxes.push_back(cell.box);
           }
         }
         bool apart = true;
         for (std::size_t i = 0; i < boxes.size(); ++i)
-          for (std::size_t j = i + 1; j < boxes.size(); ++j) apart = apart && !boxes[i].intersects(boxes[j]);
+          for (std::size_t j = i + 1; j < boxes.size(); ++j)
+            apart = apart && !boxes[i].inset(0.001).intersects(boxes[j]);
         CHECK(apart);
       }
     CHECK(x == doctest::Approx(layout.size.w));
   }
 }
 
-TEST_CASE("as long as there is room all columns are of one width, at full size") {
-  const auto layout = Map({{3, 1, 0}, {5, 0, 0}, {0, 0, 0}, {1, 0, 0}, {2, 0, 0}}).layOut();
-  CHECK(scaleOf(layout) == doctest::Approx(1));
-  for (const double width : widthsOf(layout)) CHECK(width == doctest::Approx(sheet.w / 5));
+TEST_CASE(
+    "each touchpoint has a place of its own on the curve, in the order of the journey, under its step") {
+  for (const std::size_t touchpoints : {10U, 45U, 75U, 100U, 300U}) {
+    const Map map(permit(touchpoints));
+    const auto layout = map.layOut(wishOn(ultraHd));
+    double before = -1;
+    int number = 0;
+    for (const auto& stage : layout.stages)
+      for (const auto& column : stage.columns)
+        for (const auto& cell : column.cells) {
+          CHECK(cell.number == ++number);
+          CHECK(cell.x > before);
+          CHECK(cell.x > column.box.x);
+          CHECK(cell.x < column.box.right());
+          if (column.form == Form::Notes) {
+            CHECK(cell.x > cell.box.x);
+            CHECK(cell.x < cell.box.right());
+          }
+          before = cell.x;
+        }
+  }
 }
 
-TEST_CASE("while a map grows and has room, its columns stay of one width") {
-  std::vector<Map::Column> columns(5);
-  auto shown = Map(columns).layOut();
+TEST_CASE("the more touchpoints there are the less is shown of each, and the curve keeps its third") {
+  const auto layOut = [](std::size_t touchpoints, double pixelsPerMillimetre) {
+    const Map map(permit(touchpoints));
+    LayoutWish wish = wishOn(pixelsPerMillimetre);
+    wish.needsFolded = wish.expectationsFolded = touchpoints > 45;
+    auto layout = map.layOut(wish);
+    CHECK(layout.curve.box.h >= sheet.h / 3 - 0.01);
+    return std::tuple{layout.form, layout.rows, layout.note};
+  };
+  for (const double pixels : {ultraHd, fullHd}) {
+    INFO(pixels << " pixels to a millimetre");
+    CHECK(std::get<0>(layOut(45, pixels)) == Form::Notes);
+    CHECK(std::get<0>(layOut(100, pixels)) == Form::Slips);
+    CHECK(std::get<0>(layOut(300, pixels)) == Form::Bars);
+  }
+  CHECK(std::get<1>(layOut(45, ultraHd)) >= 3);
+  CHECK(std::get<2>(layOut(45, ultraHd)).w >= 73);
+
+  const auto few = Map({{2, 0, 0}, {2, 0, 0}, {2, 0, 0}, {2, 0, 0}, {2, 0, 0}}).layOut(wishOn(ultraHd));
+  CHECK(few.rows == 1);
+  CHECK(few.note.w >= 110);
+  CHECK(few.curve.box.h >= sheet.h * 0.45);
+}
+
+TEST_CASE("no note, slip or bar is too small for its letters, at any number of touchpoints") {
+  for (const double pixels : {ultraHd, fullHd})
+    for (const std::size_t touchpoints : {10U, 45U, 75U, 100U, 300U}) {
+      INFO(touchpoints << " at " << pixels);
+      const LayoutWish wish = wishOn(pixels);
+      const Map map(permit(touchpoints));
+      const auto layout = map.layOut(wish);
+      const double two = 2 * 16 * 1.15 / pixels; // lines of the smallest letters
+      for (const auto* cell : cellsOf(layout))
+        if (layout.form == Form::Notes)
+          CHECK(cell->box.h >= two + wish.measures.foot);
+        else if (layout.form == Form::Slips)
+          CHECK(cell->box.h >= two);
+      for (const auto& stage : layout.stages)
+        for (const auto& column : stage.columns) CHECK(column.box.w >= 20);
+      CHECK(wish.measures.small * pixels >= 16 * 0.72);
+      CHECK(wish.measures.text > wish.measures.small);
+      CHECK(wish.measures.head > 1.2 * wish.measures.text);
+    }
+}
+
+TEST_CASE("stretched, the same journey shows more of each touchpoint, at the same heights") {
+  const Map map(permit(300));
+  const auto far = map.layOut(wishOn(ultraHd)), near = map.layOut(wishOn(ultraHd, 8));
+  CHECK(far.form == Form::Bars);
+  CHECK(near.form == Form::Notes);
+  CHECK(near.notesTop == far.notesTop);
+  CHECK(near.lanesEnd == far.lanesEnd);
+}
+
+TEST_CASE("steps that people opened show whole notes, and the oldest give way first") {
+  const Map map(permit(100));
+  LayoutWish wish = wishOn(ultraHd);
+  wish.opened = {map.steps[1].id};
+  const auto one = map.layOut(wish);
+  REQUIRE(one.form == Form::Slips);
+  CHECK(one.find(map.steps[1].id)->form == Form::Notes);
+  CHECK(one.find(map.steps[1].id)->box.w > one.find(map.steps[2].id)->box.w);
+
+  wish.opened.clear();
+  for (const auto& step : map.steps) wish.opened.push_back(step.id);
+  const auto all = map.layOut(wish);
+  CHECK(all.find(map.steps.front().id)->form != Form::Notes);
+  CHECK(all.find(map.steps.back().id)->form == Form::Notes);
+  CHECK(all.size.w == doctest::Approx(wish.sheet.w));
+}
+
+TEST_CASE("one note more moves little: rows are kept as long as that costs little") {
+  std::vector<Map::Column> columns(11, {2, 1, 1});
+  LayoutWish wish = wishOn(ultraHd);
+  int changes = 0, before = Map(columns).layOut(wish).rows;
   for (int added = 0; added < 20; ++added) {
-    ++columns[static_cast<std::size_t>(added % 5)].touchpoints;
-    shown = Map(columns).layOut(shown.rows);
-    for (const double width : widthsOf(shown)) CHECK(width == doctest::Approx(sheet.w / 5));
+    ++columns[static_cast<std::size_t>(added % 11)].touchpoints;
+    wish.rowsBefore = before;
+    const int rows = Map(columns).layOut(wish).rows;
+    changes += rows != before ? 1 : 0;
+    before = rows;
   }
+  CHECK(changes <= 2);
 }
 
-TEST_CASE("a step with many notes becomes wider, so that all of the map is larger") {
-  std::vector<Map::Column> columns(11, {3, 1, 1});
-  const double without = scaleOf(Map(columns).layOut());
-  columns[4].touchpoints = columns[5].touchpoints = 8;
-  const auto layout = Map(columns).layOut();
-  CHECK(widthsOf(layout)[4] > 1.5 * widthsOf(layout)[0]);
-  CHECK(scaleOf(layout) > 0.8 * without);
+TEST_CASE("a lens trades the heights of notes, curve and lanes; heads and columns stay") {
+  const Map map(permit(45));
+  LayoutWish wish = wishOn(ultraHd);
+  const auto whole = map.layOut(wish);
+  wish.rowsBefore = whole.rows;
+  wish.proportions = {.curve = 0.4, .tallest = 40, .lanes = 0, .panel = 200};
+  const auto lens = map.layOut(wish);
+
+  CHECK(lens.notesTop == whole.notesTop);
+  CHECK(lens.curve.box.y < whole.curve.box.y);
+  CHECK(lens.panel.h == doctest::Approx(200));
+  CHECK(lens.panel.y == doctest::Approx(lens.curve.box.bottom()));
+  for (std::size_t i = 0; i < whole.stages.size(); ++i) CHECK(lens.stages[i].box == whole.stages[i].box);
+  for (std::size_t i = 0; i < cellsOf(whole).size(); ++i)
+    CHECK(cellsOf(lens)[i]->x == doctest::Approx(cellsOf(whole)[i]->x));
 }
 
-TEST_CASE("one note more moves little, until keeping everything makes the map much smaller") {
-  std::vector<Map::Column> columns(11, {3, 1, 1});
-  auto shown = Map(columns).layOut();
-  const auto first = shown.rows;
-  int changes = 0;
-  for (int added = 0; added < 60; ++added) {
-    ++columns[static_cast<std::size_t>(added % 3)].touchpoints;
-    const auto best = Map(columns).layOut(), next = Map(columns).layOut(shown.rows);
-    CHECK(scaleOf(next) * 1.11 > scaleOf(best));
-    changes += next.rows.notes != shown.rows.notes || next.rows.lane != shown.rows.lane;
-    shown = next;
-  }
-  CHECK(changes > 0);
-  CHECK(changes <= 8);
-  CHECK(shown.rows.notes > first.notes);
+TEST_CASE("a note goes before the one it is dropped on the left or upper half of") {
+  const Map map({{7, 0, 0}, {2, 0, 0}, {3, 0, 0}, {6, 0, 0}, {6, 0, 0}, {6, 0, 0}, {6, 0, 0}, {6, 0, 0}});
+  const auto layout = map.layOut(wishOn(ultraHd));
+  REQUIRE(layout.rows > 1);
+  const auto& column = layout.stages[0].columns[0];
+  const auto before = [&](base::Point place) { return steps::placeBefore(column, place, {}); };
+  const auto& second = column.cells[1];
+  CHECK(before({second.box.centre().x, second.box.y + 5}) == second.id);
+  CHECK(before({second.box.centre().x, second.box.bottom() - 5}) == column.cells[2].id);
+  CHECK(before({column.box.x + 1, column.cells[0].box.y}) == column.cells[0].id);
+  CHECK(before({column.box.right() - 1, column.region.bottom()}) == base::Id<journey::Touchpoint>{});
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steps {
 
@@ -32,15 +33,26 @@ void Board::clear() {
   openBin_.reset();
 }
 
-void Board::draw(ui::Frame& frame, const Rect& sheet) {
+void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
+  if (lens.lit != lens_.lit || lens.customers != lens_.customers || lens.picks != lens_.picks)
+    lensChanged_ = true;
+  lens_ = lens;
   now_ = frame.now();
   calm_ = frame.theme().calm;
-  ui::sheet(frame, sheet.inset(-6), frame.theme().sheetCorner);
-  layOutAgain(sheet);
-  pulled_ = pulled_ && room_.setting == Setting::Wall;
-  camera_.pull(frame.ease("map/pull", pulled_ ? 1 : 0, calm_));
+  ui::sheet(frame, sheet, frame.theme().sheetCorner);
+  layOutAgain(frame, sheet);
+  bool& pulled = room_.sheet.pulled;
+  pulled = pulled && room_.setting == Setting::Wall;
+  camera().pull(frame.ease("map/pull", pulled ? 1 : 0, calm_));
   declare(frame);
   drawStill(frame);
+  drawHeads(frame);
+  drawGutters(frame);
+  declarePoints(frame);
+  drawFolds(frame);
+  drawPicks(frame);
+  drawLit(frame);
+  drawPromise(frame);
   drawTools(frame);
   drawDrafts(frame);
   drawLanding(frame);
@@ -52,35 +64,173 @@ void Board::draw(ui::Frame& frame, const Rect& sheet) {
   drawMenus(frame);
 }
 
-void Board::layOutAgain(const Rect& sheet) {
-  std::map<Id<journey::Step>, int> writing;
+LayoutWish Board::wishFor(ui::Frame& frame, const Rect& sheet) const {
+  const Proportions& proportions = lens_.proportions;
+  const journey::Outline& outline = room_.outline();
+  LayoutWish wish;
+  wish.measures = measuresFor(frame.theme(), frame.pixelsPerMillimetre(), room_.isUpright());
+  wish.sheet = {sheet.w - wish.measures.gutter - wish.measures.tools, sheet.h};
+  wish.zoom = camera().zoom();
+  // Heights change in time, so that it is seen what they are traded for.
+  const auto eased = [&](const char* key, double value) { return frame.ease(key, value, calm_); };
+  wish.proportions = {.curve = eased("sheet/curve", proportions.curve),
+                      .tallest = eased("sheet/tallest", proportions.tallest),
+                      .lanes = eased("sheet/lanes", proportions.lanes),
+                      .panel = eased("sheet/panel", proportions.panel)};
   for (const auto& [who, text] : room_.seats->all())
-    if (text.draft.what == Draft::What::NewTouchpoint) ++writing[Id<journey::Step>{text.draft.about}];
-  const bool same = revision_ == room_.document.revision() && writing == writing_ && sheet == sheet_;
+    if (text.draft.what == Draft::What::NewTouchpoint) ++wish.writing[Id<journey::Step>{text.draft.about}];
+  for (const SheetView::Opened& opened : room_.sheet.opened) wish.opened.push_back(opened.step);
+  // A lane that holds nothing is a line, and so are all where there is much above them.
+  bool anyNeed = false, anyExpectation = false;
+  for (const auto& stage : outline.stages)
+    for (const auto& step : stage.steps) {
+      anyNeed = anyNeed || !step.needs.empty();
+      anyExpectation = anyExpectation || !step.expectations.empty();
+    }
+  for (const auto& [who, text] : room_.seats->all()) {
+    anyNeed = anyNeed || text.draft.what == Draft::What::NewNeed;
+    anyExpectation = anyExpectation || text.draft.what == Draft::What::NewExpectation;
+  }
+  const bool crowded = layout_.form != BoardLayout::Form::Notes;
+  wish.needsFolded = room_.sheet.needsFolded.value_or(crowded || !anyNeed);
+  wish.expectationsFolded = room_.sheet.expectationsFolded.value_or(crowded || !anyExpectation);
+  if (outline.journeyOrder().empty() && wish.writing.empty())
+    wish.proportions.words = 2 * lineOf(1.4 * wish.measures.head) + lineOf(wish.measures.head);
+  wish.rowsBefore = layout_.rows;
+  return wish;
+}
+
+void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
+  LayoutWish wish = wishFor(frame, sheet);
+  const bool first = revision_ == ~std::uint64_t{0};
+  const bool same =
+      revision_ == room_.document.revision() && wish == wish_ && sheet == sheet_ && !lensChanged_;
+  lensChanged_ = false;
+  const Measures& m = wish.measures;
   sheet_ = sheet;
-  bin_ = {sheet.right() - 20, sheet.bottom() - 20, 26, 26};
+  const Rect view{sheet.x + m.gutter, sheet.y, wish.sheet.w, sheet.h};
   if (!same) {
     const Boxes before = boxes();
-    const bool first = revision_ == ~std::uint64_t{0};
-    const auto shown = first ? std::nullopt : std::optional{layout_.rows};
-    // The map ends beside its tools and its bin, not below them.
-    constexpr double tools = 20;
-    const base::Size beside{sheet.w - tools, sheet.h};
-    layout_ = layOut(room_.outline(), beside, writing, shown);
-    layout_.size.w *= sheet.w / beside.w;
+    const bool content = revision_ != room_.document.revision() || wish.writing != wish_.writing;
+    layout_ = layOut(room_.outline(), wish);
+    wish.rowsBefore = layout_.rows;
+    wish_ = std::move(wish);
     revision_ = room_.document.revision();
-    writing_ = std::move(writing);
     stillRevision_ = ~std::uint64_t{0};
-    camera_.fit(sheet, layout_.size);
-    if (!first) glideFrom(before);
+    readCurve();
+    chooseLetters(frame);
+    constexpr double widest = 130; // of a note and what is beside it: nearer there is nothing more to see
+    camera().fit(view, layout_.size.w, widest * static_cast<double>(layout_.touchpoints.size() + 8) / view.w);
+    if (!first && content) glideFrom(before);
   }
-  camera_.fit(sheet, layout_.size);
+  camera().fit(view, layout_.size.w, 130 * static_cast<double>(layout_.touchpoints.size() + 8) / view.w);
+  const Rect tools{sheet.right() - m.tools, 0, m.tools, 0};
+  bin_ = {tools.centre().x - 13, sheet.y + layout_.curve.box.y - 32, 26, 26};
+}
+
+Rect Board::panel() const {
+  const Rect& panel = layout_.panel;
+  return {sheet_.x, camera().place().f + panel.y, sheet_.w, panel.h};
+}
+
+std::optional<base::Point> Board::pointPlace(Id<Touchpoint> touchpoint) const {
+  const auto* cell = layout_.find(touchpoint);
+  if (cell == nullptr) return {};
+  const journey::CurvePoint* point = pointOf(touchpoint);
+  const auto& curve = layout_.curve;
+  const double y = point != nullptr && point->given ? curve.y(point->experience) : curve.one;
+  const base::Point at = camera().place()(base::Point{cell->x, y});
+  return camera().view().contains(at) ? std::optional{at} : std::nullopt;
+}
+
+int Board::numberOf(Id<Touchpoint> touchpoint) const {
+  const auto* cell = layout_.find(touchpoint);
+  return cell == nullptr ? 0 : cell->number;
+}
+
+void Board::readCurve() {
+  points_ = journey::teamCurve(room_.workshop(), room_.outline(), room_.results());
+  customers_.clear();
+  if (lens_.customers)
+    for (const auto& point : journey::customerCurve(room_.workshop(), room_.outline()))
+      if (point.given) customers_[point.touchpoint->id] = point.experience;
+  pointAt_.clear();
+  marks_.clear();
+  for (std::size_t i = 0; i < points_.size(); ++i) pointAt_[points_[i].touchpoint->id] = i;
+  for (const auto& stage : layout_.stages)
+    for (const auto& column : stage.columns) {
+      if (column.form == BoardLayout::Form::Bars) {
+        if (!column.cells.empty()) marks_.push_back(markOf(column));
+        continue;
+      }
+      for (const auto& cell : column.cells) marks_.push_back(markOf(cell, column));
+    }
+}
+
+CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const {
+  CurveMark mark{.x = cell.x, .tie = cell.box.bottom(), .number = cell.number};
+  mark.star = cell.touchpoint->star;
+  mark.shown = column.form == BoardLayout::Form::Notes;
+  if (const auto said = customers_.find(cell.id); said != customers_.end()) mark.customers = said->second;
+  const journey::CurvePoint* point = pointOf(cell.id);
+  if (point == nullptr || !point->given) return mark;
+  mark.given = true;
+  mark.score = point->experience;
+  mark.lowest = point->lowest, mark.highest = point->highest;
+  mark.importance = point->weighted ? point->importance : 0;
+  mark.words = room_.words->number(point->experience, 1);
+  constexpr double telling = 1; // a gap that is said in figures
+  if (const double gap = mark.customers.value_or(mark.score) - mark.score; std::abs(gap) >= telling - 0.05)
+    mark.gap = (gap < 0 ? "−" : "+") + room_.words->number(std::abs(gap), 1);
+  return mark;
+}
+
+/// Of so many touchpoints that only their mean can be shown, and how far they reach.
+CurveMark Board::markOf(const BoardLayout::Column& column) const {
+  CurveMark mark{.x = column.box.centre().x, .tie = column.region.bottom()};
+  double sum = 0, count = 0;
+  for (const auto& cell : column.cells) {
+    const journey::CurvePoint* point = pointOf(cell.id);
+    if (point == nullptr || !point->given) continue;
+    mark.lowest = count == 0 ? point->experience : std::min(mark.lowest, point->experience);
+    mark.highest = std::max(mark.highest, point->experience);
+    sum += point->experience, ++count;
+  }
+  if (count == 0) return mark;
+  mark.given = true;
+  mark.score = sum / count;
+  mark.words = room_.words->number(mark.score, 1);
+  return mark;
+}
+
+void Board::chooseLetters(ui::Frame& frame) {
+  const Measures& m = wish_.measures;
+  noteCap_ = std::max(9.0, 1.38 * m.small);
+  laneCap_ = m.text;
+  frame.draw({}, [&](ui::Canvas& canvas) {
+    const auto fit = [&](double& cap, const std::string& words, const Rect& box) {
+      if (cap > m.small)
+        cap = std::min(cap,
+                       canvas.fitted(words, box,
+                                     {cap, look::Weight::Medium, look::Align::Centre, noteLeading, m.small}));
+    };
+    for (const auto& stage : layout_.stages)
+      for (const auto& column : stage.columns) {
+        if (column.form == BoardLayout::Form::Notes)
+          for (const auto& cell : column.cells)
+            fit(noteCap_, cell.touchpoint->text, wordsOf(cell.box, footIn(canvas, cell.box)));
+        for (const auto* lane : {&column.needs, &column.expectations})
+          for (const auto& cell : lane->notes) fit(laneCap_, cell.note->text, wordsOf(cell.box, 0));
+      }
+  });
 }
 
 void Board::drawPull(ui::Frame& frame) {
-  const language::Text label = pulled_ ? "map.pull_up"_text : "map.pull_down"_text;
-  ui::iconButton(frame, "map/pull", pulled_ ? Icon::Up : Icon::Down, {bin_.centre().x, bin_.y - 69},
-                 room_.say(label), [this] { pulled_ = !pulled_; });
+  const bool pulled = room_.sheet.pulled;
+  const language::Text label = pulled ? "map.pull_up"_text : "map.pull_down"_text;
+  // Where people reach it, also when the sheet is up.
+  ui::iconButton(frame, "map/pull", pulled ? Icon::Up : Icon::Down, {bin_.centre().x, sheet_.bottom() - 16},
+                 room_.say(label), [this] { room_.sheet.pulled = !room_.sheet.pulled; });
 }
 
 Board::Boxes Board::boxes() const {
@@ -96,23 +246,29 @@ void Board::glideFrom(const Boxes& before) {
   std::vector<std::pair<NoteRef, Transform>> moved;
   for (const auto& stage : layout_.stages)
     for (const auto& column : stage.columns)
-      for (const auto& [touchpoint, box, id] : column.cells) {
+      for (const auto& [touchpoint, box, id, number, x] : column.cells) {
         const auto was = before.find(id);
         const NoteRef note{Kind::Touchpoint, id.value};
         if (was == before.end() || was->second == box || isMoving(note)) continue;
-        moved.emplace_back(note, camera_.place() * Transform::placed(was->second.centre(),
-                                                                     base::radians(touchpoint->angle)));
+        moved.emplace_back(note, camera().place() * Transform::placed(was->second.centre(),
+                                                                      base::radians(touchpoint->angle)));
       }
   if (moved.size() > most) return;
   for (const auto& [note, from] : moved) hands_.glide(note, from, now_);
 }
 
 Size Board::sizeOf(NoteRef note) const {
-  if (note.kind == Kind::Lane) return {BoardLayout::laneNoteWidth, BoardLayout::laneNoteHeight};
-  return {BoardLayout::noteWidth, BoardLayout::noteHeight};
+  if (note.kind == NoteRef::Kind::Lane)
+    if (const auto* cell = layout_.find(Id<journey::Note>{note.id})) return cell->box.size();
+  if (note.kind == NoteRef::Kind::Touchpoint)
+    if (const auto* cell = layout_.find(Id<Touchpoint>{note.id})) return cell->box.size();
+  return looseSize();
 }
 
-double Board::looseScale() const { return std::max(0.7, camera_.scale()); }
+Size Board::looseSize() const {
+  const double width = std::clamp(layout_.note.w, 68.0, 110.0);
+  return {width, std::clamp(layout_.note.h, 0.66 * width, 0.9 * width)};
+}
 
 base::Point Board::keptOnTable(base::Point at) const {
   constexpr double rim = 20; // so much of a note is in reach at least
@@ -130,7 +286,7 @@ Transform Board::before(Id<Participant> who) const {
 std::optional<Transform> Board::lying(NoteRef note) const {
   const journey::Workshop& workshop = room_.workshop();
   const auto on = [&](const Rect& box, double angle) {
-    return camera_.place() * Transform::placed(box.centre(), base::radians(angle));
+    return camera().place() * Transform::placed(box.centre(), base::radians(angle));
   };
   switch (note.kind) {
   case Kind::Touchpoint: {
@@ -140,7 +296,7 @@ std::optional<Transform> Board::lying(NoteRef note) const {
     if (touchpoint->step) return {}; // under a step that was thrown away
     if (const journey::Pile* pile = journey::pileOf(workshop, *touchpoint)) return inPile(*pile, *touchpoint);
     return Transform::placed({touchpoint->x, touchpoint->y}, base::radians(touchpoint->angle)) *
-           Transform::scaling(looseScale() * touchpoint->size);
+           Transform::scaling(touchpoint->size);
   }
   case Kind::Lane: {
     const auto* cell = layout_.find(Id<journey::Note>{note.id});
@@ -169,14 +325,19 @@ void Board::drawNote(ui::Frame& frame, NoteRef note, const Transform& place, boo
     return;
   }
   const Rect box = centred(sizeOf(note));
-  const auto put = frame.at(place);
+  constexpr double lift = 1.03;
+  const auto put = frame.at(lifted ? place * Transform::scaling(lift) : place);
   std::string words;
   frame.draw(noteReach(box), [&](ui::Canvas& canvas) {
     NoteFace face;
+    auto form = BoardLayout::Form::Notes;
     if (note.kind == Kind::Touchpoint) {
       const Touchpoint* touchpoint = workshop.touchpoints.find(Id<Touchpoint>{note.id});
       if (touchpoint == nullptr) return;
-      face = faceOf(workshop, *touchpoint, frame.theme());
+      const auto* cell = layout_.find(touchpoint->id);
+      face = cell == nullptr ? steps::faceOf(workshop, *touchpoint, frame.theme())
+                             : faceOf(*cell, frame.theme());
+      form = formOf(touchpoint->id);
     } else {
       const journey::Note* lane = workshop.notes.find(Id<journey::Note>{note.id});
       if (lane == nullptr) return;
@@ -184,7 +345,7 @@ void Board::drawNote(ui::Frame& frame, NoteRef note, const Transform& place, boo
     }
     face.lifted = lifted;
     words = face.text;
-    paintNote(canvas, box, face);
+    paintFace(canvas, box, face, form);
   });
   frame.area({.name = areaOf(note),
               .box = box,
@@ -225,7 +386,7 @@ void Board::drawMoving(ui::Frame& frame) {
 
 void Board::drawDrafts(ui::Frame& frame) {
   std::map<Id<journey::Step>, std::size_t> used;
-  const auto put = frame.at(camera_.place());
+  const auto put = frame.at(camera().place());
   for (const auto& [who, writing] : room_.seats->all()) {
     const Draft& draft = writing.draft;
     const auto* column = layout_.find(Id<journey::Step>{draft.about});
@@ -237,8 +398,9 @@ void Board::drawDrafts(ui::Frame& frame) {
       box = column->needs.add;
     else if (column != nullptr && draft.what == Draft::What::NewExpectation)
       box = column->expectations.add;
-    if (draft.what != Draft::What::NewTouchpoint) box.h = BoardLayout::laneNoteHeight;
-    if (box.empty() || !sheet_.contains(camera_.place()(box.centre()))) continue;
+    if (draft.what != Draft::What::NewTouchpoint && !box.empty())
+      box = base::around(box.centre(), {wish_.measures.leastNoteWidth, wish_.measures.laneNote});
+    if (box.empty() || !sheet_.contains(camera().place()(box.centre()))) continue;
     const Participant* writer = room_.workshop().participants.find(who);
     const look::Theme& theme = frame.theme();
     const bool lane = draft.what != Draft::What::NewTouchpoint;
@@ -288,14 +450,29 @@ void Board::drawTools(ui::Frame& frame) {
               .value = std::to_string(inBin)});
   if (room_.setting == Setting::Wall) drawPull(frame);
   const double x = bin_.centre().x;
-  ui::iconButton(frame, "map/zoom/in", Icon::ZoomIn, {x, bin_.y - 50}, room_.say("map.zoom_in"_text),
-                 [this] { camera_.zoom(1.4, sheet_.centre()); });
+  const auto tool = [&](int place) { return base::Point{x, sheet_.y + 16 + 18.0 * place}; };
+  const base::Point middle = camera().view().centre();
+  ui::iconButton(frame, "map/zoom/in", Icon::ZoomIn, tool(0), room_.say("map.zoom_in"_text),
+                 [this, middle] { camera().zoom(1.4, middle); });
   ui::iconButton(
-      frame, "map/zoom/out", Icon::ZoomOut, {x, bin_.y - 31}, room_.say("map.zoom_out"_text),
-      [this] { camera_.zoom(1 / 1.4, sheet_.centre()); }, !camera_.isWhole());
+      frame, "map/zoom/out", Icon::ZoomOut, tool(1), room_.say("map.zoom_out"_text),
+      [this, middle] { camera().zoom(1 / 1.4, middle); }, !camera().isWhole());
   ui::iconButton(
-      frame, "map/zoom/all", Icon::FitAll, {x, bin_.y - 12}, room_.say("map.zoom_all"_text),
-      [this] { camera_.showWhole(); }, !camera_.isWhole());
+      frame, "map/zoom/all", Icon::FitAll, tool(2), room_.say("map.zoom_all"_text),
+      [this] { camera().showWhole(); }, !camera().isWhole());
+  if (!camera().isWhole()) drawOverview(frame);
+}
+
+/// Which part of the journey is in view: a line along the heads.
+void Board::drawOverview(ui::Frame& frame) {
+  const look::Theme& theme = frame.theme();
+  const Rect& view = camera().view();
+  const double share = view.w / layout_.size.w, from = (view.x - camera().place().e) / layout_.size.w;
+  const Rect line{view.x, sheet_.y + 1.2, view.w, 2.4};
+  frame.draw(line, [&](ui::Canvas& canvas) {
+    canvas.fill(line, theme.hair, 1.2);
+    canvas.fill({line.x + from * line.w, line.y, share * line.w, line.h}, theme.accent, 1.2);
+  });
 }
 
 } // namespace steps

@@ -1,22 +1,24 @@
 #pragma once
-// The map on the table, for everybody's fingers: notes are tapped, held, moved, turned, piled and dropped;
-// empty places make new ones; a line drawn around things chooses them; two fingers or the wheel move and
-// scale the map.
+// The sheet of the journey, for everybody's fingers: notes are tapped, held, moved, turned, piled and
+// dropped; empty places make new ones; a line drawn around things chooses them; two fingers or the wheel move
+// the journey and stretch it.
 //
 // What lies still is painted once and repaired where it changed (board_paint.cpp); what is held, glides or is
 // being written is drawn anew in each frame above it. A gesture becomes one change of the workshop when the
 // last finger lifts (board_touch.cpp, board_landing.cpp): also a fling, whose end is known by then.
 #include "steps/ballot/scroll.hpp"
-#include "steps/board/camera.hpp"
+#include "steps/board/curve_lane.hpp"
 #include "steps/board/fan.hpp"
 #include "steps/board/ground.hpp"
 #include "steps/board/hands.hpp"
 #include "steps/board/layout.hpp"
 #include "steps/board/menu.hpp"
+#include "steps/board/note_paper.hpp"
 #include "steps/board/things.hpp"
 #include "steps/room.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -25,14 +27,34 @@
 
 namespace steps {
 
+/// How a step looks at the sheet: what it shows more of, and what a tap on a touchpoint means there.
+struct Lens {
+  Proportions proportions{};
+  bool customers = false;                             ///< what customers say, beside the team's curve
+  bool picks = false;                                 ///< touchpoints that are worked on, from note to curve
+  std::optional<base::Id<journey::Touchpoint>> lit{}; ///< all others step back
+  /// Begins the names of the areas of points, names and notes: "curve" makes "curve/point/12"; empty: points
+  /// are only looked at.
+  std::string points{};
+  bool columns = false; ///< the whole column of a point is one area: "curve/12"
+  std::function<void(base::Id<journey::Touchpoint>, const touch::Touch&)> tapped{};
+};
+
 class Board {
  public:
   explicit Board(Room& room) : room_(room) {}
 
-  void draw(ui::Frame& frame, const Rect& sheet);
+  void draw(ui::Frame& frame, const Rect& sheet, const Lens& lens = {});
+  /// What a lens asked for under the curve, as wide as the sheet.
+  Rect panel() const;
+  /// Where the touchpoint's point is on the curve, or its ring on the base line; nothing where it is not
+  /// seen.
+  std::optional<base::Point> pointPlace(Id<journey::Touchpoint> touchpoint) const;
+  /// A touchpoint's number along the journey; 0: it lies on no step.
+  int numberOf(Id<journey::Touchpoint> touchpoint) const;
   /// Gestures were cancelled: nothing is held or chosen, menus and fans close.
   void clear();
-  Camera& camera() { return camera_; }
+  Camera& camera() const { return room_.sheet.camera; }
   const BoardLayout& layout() const { return layout_; }
 
   /// What becomes of a note that is let go: shown while it is held, done when it is let go.
@@ -60,21 +82,31 @@ class Board {
   using Stills = std::unordered_map<std::uint64_t, Still>;
 
   // board.cpp
-  void layOutAgain(const Rect& sheet);
+  void layOutAgain(ui::Frame& frame, const Rect& sheet);
+  LayoutWish wishFor(ui::Frame& frame, const Rect& sheet) const;
+  void readCurve();
+  CurveMark markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const;
+  CurveMark markOf(const BoardLayout::Column& column) const;
+  /// One size of letters for all notes of the sheet, the largest with which each fits.
+  void chooseLetters(ui::Frame& frame);
+  bool isEmpty() const { return layout_.touchpoints.empty() && room_.outline().loose.empty(); }
+  bool isSaidTwice() const { return !room_.isUpright(); }
+  bool showsPanel() const { return wish_.proportions.panel > 0.5; }
   void drawDrafts(ui::Frame& frame);
   void drawMoving(ui::Frame& frame);
   void drawLoose(ui::Frame& frame);
   void drawNote(ui::Frame& frame, NoteRef note, const base::Transform& place, bool lifted);
   void drawTools(ui::Frame& frame);
   void drawPull(ui::Frame& frame);
+  void drawOverview(ui::Frame& frame);
   Size sizeOf(NoteRef note) const;
   /// Where the note lies when nobody holds it; nothing where it is gone, or hidden in its pile.
   std::optional<base::Transform> lying(NoteRef note) const;
   /// Where it is now: held, on its way or lying.
   std::optional<base::Transform> placeNow(NoteRef note);
   bool isMoving(NoteRef note) const { return hands_.isHeld(note) || hands_.isGliding(note); }
-  /// Of what lies loose on the table: it stays legible where the map is seen from far.
-  double looseScale() const;
+  /// Of what lies loose on the table.
+  Size looseSize() const;
   base::Point keptOnTable(base::Point at) const;
   /// Where a person's own things come to lie: before their seat.
   base::Transform before(Id<Participant> who) const;
@@ -86,16 +118,53 @@ class Board {
   void paint(ui::Canvas& canvas, const Rect& damage) const;
   void paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, const Rect& damage) const;
   void paintLane(ui::Canvas& canvas, const BoardLayout::Lane& lane, const Rect& damage) const;
+  void paintStages(ui::Canvas& canvas, const Rect& damage) const;
+  void paintLaneLines(ui::Canvas& canvas, const Rect& damage) const;
+  void paintAdd(ui::Canvas& canvas, const BoardLayout::Column& column) const;
+  void paintSum(ui::Canvas& canvas, const BoardLayout::Column& column) const;
+
+  // board_heads.cpp
+  /// What of a box of the layout is in view, in table millimetres.
+  Rect seenPart(const Rect& box) const;
+  void drawHeads(ui::Frame& frame);
+  void drawGutters(ui::Frame& frame);
+  void paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) const;
+  /// Nothing is written yet: what will be here, and the first word of it.
+  void paintPromise(ui::Canvas& canvas) const;
+  void drawPromise(ui::Frame& frame);
+  void sayTwice(ui::Frame& frame, const Rect& band,
+                const std::function<void(ui::Canvas&, const Rect&)>& words);
+  void drawFolds(ui::Frame& frame);
+
+  // board_lit.cpp
+  bool stepsBack(Id<journey::Touchpoint> touchpoint) const { return lens_.lit && *lens_.lit != touchpoint; }
+  bool isPicked(Id<journey::Touchpoint> touchpoint) const;
+  void drawLit(ui::Frame& frame);
+  void drawPicks(ui::Frame& frame);
+  /// Where a person has opened a step, in the person's colour.
+  look::Colour openedColour(Id<journey::Step> step, const look::Theme& theme) const;
+
+  // board_faces.cpp
+  NoteFace faceOf(const BoardLayout::Cell& cell, const look::Theme& theme) const;
+  NoteFace faceOf(const journey::Note& note, const look::Theme& theme) const;
+  static void paintFace(ui::Canvas& canvas, const Rect& box, const NoteFace& face, BoardLayout::Form form);
+  const journey::CurvePoint* pointOf(Id<journey::Touchpoint> touchpoint) const;
+  const BoardLayout::Column* firstColumn() const;
+  BoardLayout::Form formOf(Id<journey::Touchpoint> touchpoint) const;
 
   // board_areas.cpp
   void declare(ui::Frame& frame);
-  void declareGround(ui::Frame& frame);
+  void declarePoints(ui::Frame& frame);
+  void declareClosed(ui::Frame& frame, const BoardLayout::Column& column);
+  void declareLane(ui::Frame& frame, const std::string& name, const Rect& gutter, double top, double bottom,
+                   bool isFolded, language::Text label);
   void declareColumn(ui::Frame& frame, const BoardLayout::Column& column);
   void declareHeader(ui::Frame& frame, const BoardLayout::StageBox& stage);
   void declareNote(ui::Frame& frame, NoteRef note, const Rect& box, double angle, const std::string& words);
 
   // board_touch.cpp
-  void touchGround(const touch::Touch& touch);
+  /// Moves and stretches the journey, and draws lassos, wherever the finger landed; `tapped`: none of these.
+  void touchGround(const touch::Touch& touch, const std::function<void()>& tapped);
   void touchNote(NoteRef note, const touch::Touch& touch);
   void tapEmpty(base::Point at);
   /// A tap where something new comes: the nearest person writes it.
@@ -109,10 +178,14 @@ class Board {
   bool isKept(const touch::Touch& touch);
   void touchHeader(Id<journey::Stage> stage, const touch::Touch& touch);
   void touchName(Id<journey::Step> step, const touch::Touch& touch);
+  void openStep(Id<journey::Step> step, base::Point at);
+  const Id<journey::Step>* closedStepOf(NoteRef note) const;
 
   // board_landing.cpp
   Landing landingOf(NoteRef note, const base::Transform& place, bool thrown) const;
   Landing landingInColumn(NoteRef note, base::Point on) const;
+  /// On the curve things lie loose.
+  bool isLooseGround(base::Point at) const;
   /// The loose note or pile under a place.
   std::optional<NoteRef> looseAt(NoteRef above, base::Point at) const;
   void land(NoteRef note, const Hands::Answer& answer);
@@ -208,14 +281,20 @@ class Board {
   void restore(const Thrown& thrown, base::Point at);
 
   Room& room_;
-  Camera camera_{};
   Hands hands_{};
   BoardLayout layout_{};
+  LayoutWish wish_{};
+  Lens lens_{};
+  bool lensChanged_ = false;                  ///< since the sheet was laid out
+  std::vector<journey::CurvePoint> points_{}; ///< what the votes said, of that revision
+  std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
+  std::unordered_map<Id<journey::Touchpoint>, double> customers_{}; ///< and the customers
+  std::vector<CurveMark> marks_{};                                  ///< and where it lies on the sheet
+  double noteCap_ = 0, laneCap_ = 0;                                ///< heights of a capital
   Rect sheet_{}, bin_{};
   std::uint64_t revision_ = ~std::uint64_t{0}, stillRevision_ = ~std::uint64_t{0};
   const language::Catalogue* stillWords_ = nullptr;
-  std::map<Id<journey::Step>, int> writing_; ///< new touchpoints being written, by step
-  std::set<NoteRef> moving_;                 ///< what was not still in the last frame
+  std::set<NoteRef> moving_; ///< what was not still in the last frame
   Stills stills_;
   Ground ground_{};
   std::map<std::string, Open> menus_;
@@ -224,7 +303,6 @@ class Board {
   std::map<NoteRef, std::uint64_t>
       raised_; ///< loose things that were let go lie above the others, the last on top
   std::uint64_t raises_ = 0;
-  bool pulled_ = false; ///< on a wall: the map was drawn down, so that its top is in reach
   struct Bin {
     Id<Participant> by{}; ///< who opened it
     std::uint64_t revision = ~std::uint64_t{0};

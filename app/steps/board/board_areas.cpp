@@ -1,7 +1,7 @@
 // What fingers can land on, on the board.
 #include "steps/board/board.hpp"
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
 namespace steps {
@@ -19,46 +19,33 @@ std::string areaOf(NoteRef note) {
 }
 
 void Board::declare(ui::Frame& frame) {
-  declareGround(frame);
   // Taps, lassos and pinches on empty ground: one area for the sheet, so that two fingers of one hand meet.
   frame.area(
       {.name = "map/board",
        .box = sheet_,
-       .touch = [this](const Touch& touch) { touchGround(touch); },
+       .touch = [this](const Touch& touch) { touchGround(touch, [&] { tapEmpty(touch.position); }); },
        .wheel =
-           [this](const touch::Wheel& wheel) { camera_.zoom(std::pow(1.15, wheel.steps), wheel.position); },
+           [this](const touch::Wheel& wheel) { camera().zoom(std::pow(1.15, wheel.steps), wheel.position); },
        .role = "board",
        .label = room_.brief().title});
-  const auto put = frame.at(camera_.place());
+  const auto put = frame.at(camera().place());
+  frame.area({.name = "map/curve",
+              .box = base::intersect(layout_.curve.box, camera().place().inverse()(camera().view())),
+              .role = "chart",
+              .label = room_.say("map.curve"_text),
+              .takesFingers = false});
   for (const auto& stage : layout_.stages) {
     declareHeader(frame, stage);
     for (const auto& column : stage.columns) declareColumn(frame, column);
   }
 }
 
-void Board::declareGround(ui::Frame& frame) {
-  // The loose ground around the map, for lassos; not where the pads and the bar are, whose small buttons take
-  // fingers beside them too.
-  constexpr double rim = 48, way = 42;
-  const Rect table{rim, rim, room_.table.w - 2 * rim, room_.table.h - 2 * rim}, map = sheet_.inset(-way);
-  const std::array<std::pair<const char*, Rect>, 4> sides{
-      {{"map/ground/top", {table.x, table.y, table.w, map.y - table.y}},
-       {"map/ground/bottom", {table.x, map.bottom(), table.w, table.bottom() - map.bottom()}},
-       {"map/ground/left", {table.x, map.y, map.x - table.x, map.h}},
-       {"map/ground/right", {map.right(), map.y, table.right() - map.right(), map.h}}}};
-  for (const auto& [name, box] : sides)
-    if (!box.empty())
-      frame.area({.name = name,
-                  .box = box,
-                  .touch = [this](const Touch& touch) { touchGround(touch); },
-                  .role = "board"});
-}
-
 void Board::declareHeader(ui::Frame& frame, const BoardLayout::StageBox& stage) {
   const auto id = stage.stage->id;
-  if (!sheet_.contains(camera_.place()(stage.header.centre()))) return;
+  const Rect seen = camera().place().inverse()(seenPart(stage.header));
+  if (seen.w < 6) return;
   frame.area({.name = "stage/" + std::to_string(id.value),
-              .box = stage.header.inset(4, 0),
+              .box = seen.inset(std::min(4.0, seen.w / 4), 0),
               .touch = [this, id](const Touch& touch) { touchHeader(id, touch); },
               .role = "stage",
               .label = stage.stage->name});
@@ -77,10 +64,12 @@ void Board::declareHeader(ui::Frame& frame, const BoardLayout::StageBox& stage) 
 void Board::declareColumn(ui::Frame& frame, const BoardLayout::Column& column) {
   const auto step = column.step->id;
   const std::string area = "map/" + std::to_string(step.value);
-  const base::Transform place = camera_.place();
-  const auto seen = [&](const Rect& box) { return sheet_.contains(place(box.centre())); };
+  const base::Transform place = camera().place();
+  const Rect seenBox = seenPart(column.box);
+  if (seenBox.w <= 0) return;
+  const auto seen = [&](const Rect& box) { return camera().view().contains(place(box.centre())); };
   const auto add = [&](const std::string& name, const Rect& box, Draft::What what, language::Text label) {
-    if (box.h * camera_.scale() < 6 || !seen(box)) return;
+    if (box.empty() || !seen(box)) return;
     frame.area({.name = name,
                 .box = box,
                 .touch =
@@ -90,27 +79,115 @@ void Board::declareColumn(ui::Frame& frame, const BoardLayout::Column& column) {
                 .role = "place",
                 .label = room_.say(label)});
   };
-  if (!column.name.empty() && seen(column.name))
+  if (const Rect name = place.inverse()(seenPart(column.name)); name.w > 6)
     frame.area({.name = area + "/name",
-                .box = column.name.inset(3, 0),
+                .box = name.inset(std::min(3.0, name.w / 4), 0),
                 .touch = [this, step](const Touch& touch) { touchName(step, touch); },
                 .role = "step",
                 .label = column.step->name});
-  add(area + "/add", column.add, Draft::What::NewTouchpoint, "map.add"_text);
-  add(area + "/need/add", column.needs.add, Draft::What::NewNeed, "map.add_need"_text);
-  add(area + "/expectation/add", column.expectations.add, Draft::What::NewExpectation,
-      "map.add_expectation"_text);
-
-  // Too small to be touched one by one: a far view is for looking.
-  if (BoardLayout::noteHeight * camera_.scale() < 10) return;
-  const Rect view = place.inverse()(sheet_);
-  if (!column.box.intersects(view)) return;
-  for (const auto& [touchpoint, box, id] : cellsBetween(column.cells, view.y, view.bottom()))
-    if (seen(box))
-      declareNote(frame, {Kind::Touchpoint, touchpoint->id.value}, box, touchpoint->angle, touchpoint->text);
+  if (column.form == BoardLayout::Form::Notes)
+    add(area + "/add", column.add, Draft::What::NewTouchpoint, "map.add"_text);
+  else
+    declareClosed(frame, column);
+  if (!showsPanel()) {
+    add(area + "/need/add", column.needs.add, Draft::What::NewNeed, "map.add_need"_text);
+    add(area + "/expectation/add", column.expectations.add, Draft::What::NewExpectation,
+        "map.add_expectation"_text);
+  }
+  // Bars are too small to be touched one by one.
+  if (column.form != BoardLayout::Form::Bars)
+    for (const auto& cell : column.cells)
+      if (seen(cell.box))
+        declareNote(frame, {Kind::Touchpoint, cell.id.value}, cell.box,
+                    column.form == BoardLayout::Form::Notes ? cell.touchpoint->angle : 0,
+                    cell.touchpoint->text);
+  if (showsPanel()) return;
   for (const auto* lane : {&column.needs, &column.expectations})
-    for (const auto& [note, box] : cellsBetween(lane->notes, view.y, view.bottom()))
+    for (const auto& [note, box] : lane->notes)
       if (seen(box)) declareNote(frame, {Kind::Lane, note->id.value}, box, note->angle, note->text);
+}
+
+/// The points of the curve and their numbers, where a lens asks for them.
+void Board::declarePoints(ui::Frame& frame) {
+  if (lens_.points.empty()) return;
+  const look::Theme& theme = frame.theme();
+  std::vector<const BoardLayout::Cell*> cells;
+  for (const auto& stage : layout_.stages)
+    for (const auto& column : stage.columns)
+      for (const auto& cell : column.cells) cells.push_back(&cell);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const BoardLayout::Cell& cell = *cells[i];
+    const auto at = pointPlace(cell.id);
+    if (!at) continue;
+    const double before = i > 0 ? cell.x - cells[i - 1]->x : theme.target;
+    const double after = i + 1 < cells.size() ? cells[i + 1]->x - cell.x : theme.target;
+    const double width = std::clamp(std::min(before, after), 4.0, theme.target);
+    const journey::CurvePoint* point = pointOf(cell.id);
+    const std::string value =
+        point != nullptr && point->given ? room_.words->number(point->experience, 1) : "";
+    const auto tapped = [this, id = cell.id](const Touch& touch) {
+      touchGround(touch, [&] {
+        if (lens_.tapped) lens_.tapped(id, touch);
+      });
+    };
+    const double numbers = camera().place().f + layout_.curve.box.bottom();
+    const double high = 2 * wish_.measures.small + 2;
+    const std::string id = std::to_string(cell.id.value);
+    if (lens_.columns) {
+      const Rect& curve = layout_.curve.box;
+      const auto said = customers_.find(cell.id);
+      frame.area({.name = lens_.points + "/" + id,
+                  .box = {at->x - width / 2, camera().place().f + curve.y, width, curve.h},
+                  .touch = tapped,
+                  .role = "point",
+                  .label = cell.touchpoint->text,
+                  .value = said == customers_.end() ? "" : room_.words->number(said->second, 1)});
+      continue;
+    }
+    frame.area({.name = lens_.points + "/name/" + id,
+                .box = {at->x - width / 2, numbers - high, width, high},
+                .touch = tapped,
+                .role = "button",
+                .label = cell.touchpoint->text,
+                .value = value});
+    frame.area({.name = lens_.points + "/point/" + id,
+                .box = base::around(*at, {width, theme.target}),
+                .touch = tapped,
+                .role = "point",
+                .label = cell.touchpoint->text,
+                .value = value});
+  }
+}
+
+/// A step whose notes are slips or bars opens where it is touched.
+void Board::declareClosed(ui::Frame& frame, const BoardLayout::Column& column) {
+  const auto step = column.step->id;
+  frame.area(
+      {.name = "map/" + std::to_string(step.value) + "/open",
+       .box = column.region,
+       .touch = [this,
+                 step](const Touch& touch) { touchGround(touch, [&] { openStep(step, touch.position); }); },
+       .role = "place",
+       .label = column.step->name,
+       .value = std::to_string(column.cells.size())});
+}
+
+/// A lane's name, and where it is folded all of its line: a tap folds or unfolds it.
+void Board::declareLane(ui::Frame& frame, const std::string& name, const Rect& gutter, double top,
+                        double bottom, bool isFolded, language::Text label) {
+  if (showsPanel() || bottom - top < 1) return;
+  const double width = isFolded ? sheet_.w - wish_.measures.tools : gutter.w;
+  const bool isNeeds = name.ends_with("need");
+  frame.area({.name = name,
+              .box = {gutter.x, gutter.y + top, width, bottom - top},
+              .touch =
+                  [this, isNeeds, isFolded](const Touch& touch) {
+                    if (!touch.isTap()) return;
+                    (isNeeds ? room_.sheet.needsFolded : room_.sheet.expectationsFolded) = !isFolded;
+                  },
+              .role = "lane",
+              .label = room_.say(label),
+              .value = isFolded ? "folded" : "open"});
 }
 
 void Board::declareNote(ui::Frame& frame, NoteRef note, const Rect& box, double angle,

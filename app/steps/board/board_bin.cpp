@@ -85,11 +85,11 @@ void Board::drawThrown(ui::Frame& frame, const Thrown& thrown, const Rect& box) 
   std::string foot;
   switch (thrown.what) {
   case Thrown::What::Touchpoint:
-    face = faceOf(workshop, *workshop.touchpoints.find(Id<journey::Touchpoint>{thrown.id}), theme);
+    face = steps::faceOf(workshop, *workshop.touchpoints.find(Id<journey::Touchpoint>{thrown.id}), theme);
     break;
   case Thrown::What::Note: {
     const journey::Note& note = *workshop.notes.find(Id<journey::Note>{thrown.id});
-    face = faceOf(note, theme);
+    face = steps::faceOf(note, theme);
     foot = room_.say(note.kind == journey::NoteKind::Need ? "map.needs"_text : "map.expectations"_text);
     break;
   }

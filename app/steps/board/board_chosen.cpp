@@ -111,7 +111,7 @@ void Board::pileChosen(Id<Participant> by) {
   const auto at = chosen_.find(by);
   if (at == chosen_.end()) return;
   const Things things = thingsOf({.of = Open::Of::Chosen, .by = by});
-  // Where they lie, if that is beside the map; before the person otherwise.
+  // Where they lie, if that is loose ground; before the person otherwise.
   Point middle{};
   std::vector<Hands::Lying> from;
   for (const NoteRef note : at->second.notes)
@@ -119,9 +119,8 @@ void Board::pileChosen(Id<Participant> by) {
       middle = middle + (*place)(Point{}) * (1 / static_cast<double>(at->second.notes.size()));
       if (note.kind == Kind::Touchpoint) from.push_back({note, *place});
     }
-  const Transform place = sheet_.inset(-40).contains(middle)
-                              ? before(by)
-                              : Transform::placed(keptOnTable(middle), room_.seats->facing(by));
+  const Transform place =
+      isLooseGround(middle) ? Transform::placed(keptOnTable(middle), room_.seats->facing(by)) : before(by);
   if (!room_.perform(by, makePile(things, place), middle)) return;
   letGo(by);
   for (const auto& [note, was] : from) hands_.glide(note, was, now_);

@@ -72,9 +72,15 @@ Board::Landing Board::landingOf(NoteRef note, const Transform& place, bool throw
     }
   if (const auto onto = note.kind == Kind::Lane ? std::nullopt : looseAt(note, at))
     return {.where = Where::Onto, .onto = *onto};
-  if (sheet_.contains(at)) return landingInColumn(note, camera_.place().inverse()(at));
+  if (camera().view().contains(at) && !isLooseGround(at))
+    return landingInColumn(note, camera().place().inverse()(at));
   if (note.kind == Kind::Lane) return {.why = "map.lane_notes_stay"_text};
   return {.where = Where::Table, .at = keptOnTable(at)};
+}
+
+bool Board::isLooseGround(Point at) const {
+  const double y = camera().place().inverse()(at).y;
+  return y >= layout_.curve.box.y && y < (showsPanel() ? layout_.lanesEnd : layout_.needsTop);
 }
 
 Board::Landing Board::landingInColumn(NoteRef note, Point on) const {
@@ -177,10 +183,10 @@ document::Deed Board::onTable(const Let& let) const {
 void Board::drawLanding(ui::Frame& frame) {
   for (const auto& [note, held] : hands_.all())
     if (held.lifted) drawLandingOf(frame, note, landingOf(note, held.place(), false));
-  const auto put = frame.at(camera_.place());
+  const auto put = frame.at(camera().place());
   for (const auto* drag : {&stageDrag_, &stepDrag_}) {
     if (!*drag || base::distance((*drag)->from, (*drag)->to) < touch::tapSlop) continue;
-    const double x = camera_.place().inverse()((*drag)->to).x;
+    const double x = camera().place().inverse()((*drag)->to).x;
     frame.draw({x - 2, 0, 4, layout_.size.h}, [&](ui::Canvas& canvas) {
       canvas.line({x, 2}, {x, layout_.size.h - 2}, frame.theme().accent, 1.6);
     });
@@ -209,8 +215,13 @@ void Board::drawLandingOf(ui::Frame& frame, NoteRef note, const Landing& landing
   } else if (const auto* cell = layout_.find(Id<journey::Touchpoint>{landing.before})) {
     next = cell->box;
   }
-  const auto put = frame.at(camera_.place());
-  const Rect target = next.empty() ? add : Rect{next.x - BoardLayout::gap / 2 - 1, next.y, 2, next.h};
+  const auto put = frame.at(camera().place());
+  // Notes lie below each other, those of a lane and of a single row beside each other.
+  const bool beside = note.kind == Kind::Lane || layout_.rows == 1;
+  constexpr double half = BoardLayout::gap / 2 + 1;
+  const Rect between =
+      beside ? Rect{next.x - half, next.y, 2, next.h} : Rect{next.x, next.y - half, next.w, 2};
+  const Rect target = next.empty() ? add : between;
   frame.draw(target.inset(-2), [&](ui::Canvas& canvas) {
     if (next.empty())
       paintPlace(canvas, target.inset(2), "", true);

@@ -1,4 +1,4 @@
-// The still part of the board: painted once, repaired where it changed.
+// The still part of the sheet: painted once, repaired where it changed.
 #include "steps/board/board.hpp"
 #include "steps/board/note_paper.hpp"
 
@@ -11,6 +11,7 @@ using namespace language::literals;
 using look::Align;
 using look::Weight;
 using Kind = NoteRef::Kind;
+using Form = BoardLayout::Form;
 
 namespace {
 
@@ -29,6 +30,9 @@ std::uint64_t keyOf(std::uint64_t kind, std::int64_t id) {
 std::uint64_t hashOf(const NoteFace& face, double angle) {
   std::uint64_t hash = hashOf(face.text);
   hash = mixedIn(hash, hashOf(face.foot));
+  hash = mixedIn(hash, hashOf(face.score));
+  hash = mixedIn(hash, static_cast<std::uint64_t>(face.number) << 2U | static_cast<unsigned>(face.tone));
+  hash = mixedIn(hash, hashOf(face.cap));
   hash = mixedIn(hash, std::uint64_t{face.paper.r} << 16U | std::uint64_t{face.paper.g} << 8U | face.paper.b);
   hash = mixedIn(hash, (face.star ? 1U : 0U) | (face.heart ? 2U : 0U) | (face.bolt ? 4U : 0U));
   return mixedIn(hash, hashOf(angle));
@@ -47,35 +51,46 @@ template <class Paint> void turned(ui::Canvas& canvas, const Rect& box, double a
   paint(Rect{-box.w / 2, -box.h / 2, box.w, box.h});
 }
 
+std::uint64_t hashOf(const CurveMark& mark) {
+  std::uint64_t hash = hashOf(mark.x);
+  for (const double number :
+       {mark.tie, mark.score, mark.lowest, mark.highest, mark.importance, mark.customers.value_or(0)})
+    hash = mixedIn(hash, hashOf(number));
+  return mixedIn(hash, static_cast<std::uint64_t>(mark.number) << 3U | (mark.given ? 1U : 0U) |
+                           (mark.star ? 2U : 0U) | (mark.shown ? 4U : 0U));
+}
+
 } // namespace
 
 Board::Stills Board::stills(const look::Theme& theme) const {
-  const journey::Workshop& workshop = room_.workshop();
   Stills stills;
-  stills.reserve(workshop.touchpoints.size() + 64);
+  stills.reserve(room_.workshop().touchpoints.size() + 64);
   const auto addLane = [&](const BoardLayout::Lane& lane, std::uint64_t kind, std::int64_t step) {
     for (const auto& [note, box] : lane.notes)
       if (!isMoving({Kind::Lane, note->id.value}))
         stills[keyOf(3, note->id.value)] = {reachOf(box, note->angle),
                                             hashOf(faceOf(*note, theme), note->angle)};
-    stills[keyOf(kind, step)] = {lane.add.inset(-2), 0};
+    stills[keyOf(kind, step)] = {lane.box, lane.add.empty() ? lane.filled + 1 : 0};
   };
   for (const auto& stage : layout_.stages) {
-    stills[keyOf(1, stage.stage->id.value)] = {
-        stage.box, mixedIn(hashOf(stage.stage->name), hashOf(room_.words->code()))};
+    stills[keyOf(1, stage.stage->id.value)] = {stage.box, hashOf(room_.words->code())};
     for (const auto& column : stage.columns) {
       const std::int64_t step = column.step->id.value;
-      stills[keyOf(2, step)] = {column.name.empty() ? column.box : column.name, hashOf(column.step->name)};
+      stills[keyOf(2, step)] = {column.box, (column.opened ? 4U : 0U) + static_cast<unsigned>(column.form)};
       stills[keyOf(4, step)] = {column.add.inset(-2), column.cells.empty() ? 1U : 0U};
-      for (const auto& [touchpoint, box, id] : column.cells)
-        if (!isMoving({Kind::Touchpoint, touchpoint->id.value}))
-          stills[keyOf(5, touchpoint->id.value)] = {
-              reachOf(box, touchpoint->angle),
-              hashOf(faceOf(workshop, *touchpoint, theme), touchpoint->angle)};
+      for (const auto& cell : column.cells)
+        if (!isMoving({Kind::Touchpoint, cell.id.value}))
+          stills[keyOf(5, cell.id.value)] = {
+              reachOf(cell.box, cell.touchpoint->angle),
+              mixedIn(hashOf(faceOf(cell, theme), cell.touchpoint->angle),
+                      (stepsBack(cell.id) ? 1U : 0U) + (lens_.picks && isPicked(cell.id) ? 2U : 0U))};
       addLane(column.needs, 6, step);
       addLane(column.expectations, 7, step);
     }
   }
+  std::uint64_t curve = hashOf(layout_.curve.ten);
+  for (const CurveMark& mark : marks_) curve = mixedIn(curve, hashOf(mark));
+  stills[keyOf(8, 0)] = {base::unite(layout_.curve.box, {0, layout_.notesTop, layout_.size.w, 1}), curve};
   return stills;
 }
 
@@ -107,71 +122,135 @@ void Board::drawStill(ui::Frame& frame) {
     stillWords_ = room_.words;
     moving_ = std::move(moving);
   }
-  const base::Transform place = camera_.place();
+  const base::Transform place = camera().place();
   const auto put = frame.at(place);
-  frame.drawLazily("board", place.inverse()(sheet_), changed,
+  frame.drawLazily("board", place.inverse()(base::intersect(camera().view(), sheet_)), changed,
                    [this](ui::Canvas& canvas, const Rect& damage) { paint(canvas, damage); });
 }
 
 void Board::paint(ui::Canvas& canvas, const Rect& damage) const {
-  const look::Theme& theme = canvas.theme();
-  const double line = 0.5 / camera_.scale();
+  paintStages(canvas, damage);
+  const auto& curve = layout_.curve;
+  if (curve.box.intersects(damage)) {
+    paintScale(canvas, curve, room_.brief().bar, damage.x - 2, damage.right() + 2);
+    if (isEmpty()) paintPromise(canvas);
+  }
+  paintLaneLines(canvas, damage);
+  paintCurve(canvas, curve, marks_,
+             {.bar = room_.brief().bar,
+              .small = wish_.measures.small,
+              .text = wish_.measures.text,
+              .customers = canvas.theme().customers,
+              .ranges = !lens_.customers,
+              .labels = !lens_.customers},
+             damage);
   for (const auto& stage : layout_.stages) {
     if (!stage.box.inset(-14).intersects(damage)) continue;
-    canvas.text(stage.stage->name.empty() ? room_.say("map.unnamed_stage"_text) : stage.stage->name,
-                stage.header.inset(6, 3), {theme.title, Weight::Bold, Align::Centre},
-                stage.stage->name.empty() ? theme.secondInk : theme.ink);
-    if (&stage != &layout_.stages.front())
-      canvas.line({stage.box.x, 4}, {stage.box.x, stage.box.bottom() - 4}, theme.line, line);
     if (!stage.add.empty()) paintPlace(canvas, stage.add.inset(2), room_.say("map.empty_stage"_text), false);
     for (const auto& column : stage.columns)
       if (column.box.inset(-14).intersects(damage)) paintColumn(canvas, column, damage);
   }
-  const double right = layout_.size.w;
-  const auto lane = [&](double top, language::Text name) {
-    canvas.line({4, top}, {right - 4, top}, theme.line, line);
-    canvas.text(room_.say(name), {6, top + 1, 120, 12}, {theme.text, Weight::SemiBold}, theme.secondInk);
-  };
-  lane(layout_.needsTop, "map.needs"_text);
-  lane(layout_.expectationsTop, "map.expectations"_text);
+}
+
+/// Every other stage has a band; lines between stages, hair lines between steps.
+void Board::paintStages(ui::Canvas& canvas, const Rect& damage) const {
+  const look::Theme& theme = canvas.theme();
+  const double bottom = layout_.size.h, end = layout_.lanesEnd;
+  for (std::size_t i = 0; i < layout_.stages.size(); ++i) {
+    const auto& stage = layout_.stages[i];
+    if (!stage.box.inset(-2).intersects(damage)) continue;
+    if (i % 2 == 0) canvas.fill({stage.box.x, 1, stage.box.w, bottom - 2}, theme.band);
+    for (const auto& column : stage.columns)
+      if (&column != &stage.columns.front())
+        canvas.line({column.box.x, column.name.y}, {column.box.x, end}, theme.hair, 0.5);
+    if (i > 0) canvas.line({stage.box.x, 4}, {stage.box.x, end}, theme.line, 0.9);
+  }
+  const double left = damage.x - 1, right = damage.right() + 1;
+  const double heads = layout_.notesTop - BoardLayout::gap / 2;
+  canvas.line({left, heads}, {right, heads}, theme.line, 0.5);
+  canvas.line({left, layout_.curve.box.y}, {right, layout_.curve.box.y}, theme.line, 0.5);
+  canvas.line({left, layout_.curve.box.bottom()}, {right, layout_.curve.box.bottom()}, theme.line, 0.5);
+}
+
+void Board::paintLaneLines(ui::Canvas& canvas, const Rect& damage) const {
+  if (layout_.lanesEnd - layout_.needsTop < 1 || showsPanel()) return;
+  for (const double y : {layout_.expectationsTop, layout_.lanesEnd})
+    canvas.line({damage.x - 1, y}, {damage.right() + 1, y}, canvas.theme().hair, 0.5);
 }
 
 void Board::paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, const Rect& damage) const {
   const look::Theme& theme = canvas.theme();
-  const journey::Workshop& workshop = room_.workshop();
-  if (!column.name.empty()) {
-    const bool named = !column.step->name.empty();
-    canvas.text(named ? column.step->name : room_.say("map.unnamed_step"_text), column.name.inset(4, 1),
-                {theme.text, named ? Weight::SemiBold : Weight::Regular, Align::Centre},
-                named ? theme.ink : theme.quiet);
+  if (column.opened) {
+    const Rect ring{column.box.x + 1, column.name.y - 1, column.box.w - 2, layout_.lanesEnd - column.name.y};
+    canvas.outline(ring, openedColour(column.step->id, theme), 1.1, theme.sheetCorner / 2);
   }
-  constexpr double reach = 40; // of a turned note out of its box
-  const double top = damage.y - reach, bottom = damage.bottom() + reach;
-  for (const auto& [touchpoint, box, id] : cellsBetween(column.cells, top, bottom)) {
+  for (const auto& cell : column.cells) {
+    const auto& [touchpoint, box, id, number, x] = cell;
     if (!reachOf(box, touchpoint->angle).intersects(damage)) continue;
-    if (isMoving({Kind::Touchpoint, touchpoint->id.value})) {
+    if (isMoving({Kind::Touchpoint, id.value})) {
       canvas.fill(box, look::faded(theme.ink, 0.04), theme.noteCorner); // its place waits for it
       continue;
     }
-    const NoteFace face = faceOf(workshop, *touchpoint, theme);
-    turned(canvas, box, touchpoint->angle, [&](const Rect& at) { paintNote(canvas, at, face); });
+    const NoteFace face = faceOf(cell, theme);
+    turned(canvas, box, column.form == Form::Notes ? touchpoint->angle : 0,
+           [&](const Rect& at) { paintFace(canvas, at, face, column.form); });
+    if (stepsBack(id)) canvas.fill(box.inset(-1), look::faded(theme.paper, 0.66), theme.noteCorner);
+    if (lens_.picks && isPicked(id)) canvas.outline(box.inset(-1.4), theme.accent, 1.8, theme.noteCorner + 1);
   }
-  if (column.add.inset(-2).intersects(damage) && camera_.scale() > 0.35)
-    paintPlace(canvas, column.add.inset(2), column.cells.empty() ? room_.say("map.empty"_text) : "", false);
+  if (column.form == Form::Bars) paintSum(canvas, column);
+  if (column.add.inset(-2).intersects(damage)) paintAdd(canvas, column);
+  if (showsPanel()) return;
   paintLane(canvas, column.needs, damage);
   paintLane(canvas, column.expectations, damage);
 }
 
+void Board::paintAdd(ui::Canvas& canvas, const BoardLayout::Column& column) const {
+  const look::Theme& theme = canvas.theme();
+  const bool strip = column.add.h < 2 * wish_.measures.small + 8;
+  if (column.form != Form::Notes) return;
+  if (strip)
+    canvas.icon(look::Icon::Add, column.add.centre(), 8, theme.quiet);
+  else
+    paintPlace(canvas, column.add.inset(1), "", isEmpty() && &column == firstColumn());
+}
+
+/// A step without words: how many touchpoints it holds, and its lowest score.
+void Board::paintSum(ui::Canvas& canvas, const BoardLayout::Column& column) const {
+  const look::Theme& theme = canvas.theme();
+  const Rect head{column.box.x + 2, column.region.y, column.box.w - 4, lineOf(wish_.measures.small)};
+  double lowest = 11;
+  for (const auto& cell : column.cells)
+    if (const auto* point = pointOf(cell.id); point != nullptr && point->given)
+      lowest = std::min(lowest, point->experience);
+  const bool any = lowest <= 10;
+  canvas.text(std::to_string(column.cells.size()), head,
+              {wish_.measures.small, Weight::SemiBold, any ? Align::Left : Align::Centre}, theme.secondInk);
+  if (any)
+    canvas.text(room_.words->number(lowest, 1), head, {wish_.measures.small, Weight::Bold, Align::Right},
+                steps::colourOf(toneOf(lowest, room_.brief().bar), theme));
+}
+
 void Board::paintLane(ui::Canvas& canvas, const BoardLayout::Lane& lane, const Rect& damage) const {
   const look::Theme& theme = canvas.theme();
-  constexpr double reach = 40;
-  for (const auto& [note, box] : cellsBetween(lane.notes, damage.y - reach, damage.bottom() + reach)) {
+  if (!lane.box.intersects(damage)) return;
+  if (lane.add.empty()) { // folded: a dash for each
+    constexpr double dash = 9.5, space = 3.2;
+    const auto count = static_cast<double>(std::min<std::size_t>(lane.filled, 8));
+    double x = lane.box.centre().x - (count * (dash + space) - space) / 2;
+    for (int i = 0; i < static_cast<int>(count); ++i, x += dash + space)
+      canvas.fill({x, lane.box.centre().y - 1.5, dash, 3}, theme.quiet, 1.5);
+    return;
+  }
+  for (const auto& [note, box] : lane.notes) {
     if (!reachOf(box, note->angle).intersects(damage) || isMoving({Kind::Lane, note->id.value})) continue;
-    const NoteFace face = faceOf(*note, theme);
+    NoteFace face = faceOf(*note, theme);
+    face.cap = laneCap_;
     turned(canvas, box, note->angle, [&](const Rect& at) { paintNote(canvas, at, face); });
   }
-  if (lane.add.intersects(damage) && camera_.scale() > 0.35)
-    canvas.icon(look::Icon::Add, lane.add.centre(), 10, theme.quiet);
+  if (lane.notes.empty())
+    paintPlace(canvas, lane.add, "", false);
+  else
+    canvas.icon(look::Icon::Add, lane.add.centre(), 8, theme.quiet);
 }
 
 } // namespace steps

@@ -16,13 +16,6 @@ using base::Transform;
 using journey::Pile;
 using Kind = NoteRef::Kind;
 
-namespace {
-
-constexpr Rect note{-BoardLayout::noteWidth / 2, -BoardLayout::noteHeight / 2, BoardLayout::noteWidth,
-                    BoardLayout::noteHeight};
-
-} // namespace
-
 const journey::Outline::PilePart* Board::pilePart(Id<Pile> pile) const {
   const auto& piles = room_.outline().piles;
   const auto found = std::ranges::find_if(piles, [&](const auto& part) { return part.pile->id == pile; });
@@ -30,12 +23,12 @@ const journey::Outline::PilePart* Board::pilePart(Id<Pile> pile) const {
 }
 
 Transform Board::pilePlace(const Pile& pile) const {
-  return Transform::placed({pile.x, pile.y}, base::radians(pile.angle)) * Transform::scaling(looseScale());
+  return Transform::placed({pile.x, pile.y}, base::radians(pile.angle));
 }
 
 FanPlan Board::planOf(const journey::Outline::PilePart& part) const {
   return fanOut(part.touchpoints.size(), {part.pile->x, part.pile->y}, fans_.at(part.pile->id).facing,
-                room_.table);
+                room_.table, looseSize());
 }
 
 Transform Board::inPile(const Pile& pile, const journey::Touchpoint& touchpoint) const {
@@ -51,6 +44,7 @@ void Board::drawPile(ui::Frame& frame, const journey::Outline::PilePart& part, c
                      bool lifted) {
   const look::Theme& theme = frame.theme();
   const auto& notes = part.touchpoints;
+  const Rect note = base::around({}, looseSize());
   const NoteRef ref{Kind::Pile, part.pile->id.value};
   const auto put = frame.at(place);
   constexpr double step = 4;
@@ -66,7 +60,7 @@ void Board::drawPile(ui::Frame& frame, const journey::Outline::PilePart& part, c
       canvas.shadow(paper(i), theme.noteCorner, 1);
       canvas.fill(paper(i), look::mixed(colour, theme.ink, 0.04), theme.noteCorner);
     }
-    NoteFace face = faceOf(room_.workshop(), *notes.back(), theme);
+    NoteFace face = steps::faceOf(room_.workshop(), *notes.back(), theme);
     face.lifted = lifted;
     paintNote(canvas, note, face);
     const Point badge{note.x + 2, note.y + 2};
@@ -145,8 +139,8 @@ void Board::splitPile(Id<Pile> id, Id<Participant> by) {
   if (part == nullptr) return;
   // In rows as wide as a person overlooks, as the pile lies, from where it lies.
   const auto& notes = part->touchpoints;
-  const double k = looseScale(), width = (BoardLayout::noteWidth + BoardLayout::gap) * k,
-               height = (BoardLayout::noteHeight + BoardLayout::gap) * k;
+  const Size note = looseSize();
+  const double width = note.w + BoardLayout::gap, height = note.h + BoardLayout::gap;
   const std::size_t rows = notes.size() <= 5 ? 1 : 2, perRow = (notes.size() + rows - 1) / rows;
   const Rect all{-static_cast<double>(perRow) * width / 2, -static_cast<double>(rows) * height / 2,
                  static_cast<double>(perRow) * width, static_cast<double>(rows) * height};

@@ -12,12 +12,12 @@ using document::Draft;
 using touch::Touch;
 using Kind = NoteRef::Kind;
 
-void Board::touchGround(const Touch& touch) {
-  const Ground::Answer answer = ground_.feed(touch, camera_.place());
+void Board::touchGround(const Touch& touch, const std::function<void()>& tapped) {
+  const Ground::Answer answer = ground_.feed(touch, camera().stretch());
   switch (answer.what) {
   case Ground::Answer::What::Nothing: return;
-  case Ground::Answer::What::Tapped: tapEmpty(touch.position); return;
-  case Ground::Answer::What::Pinched: camera_.set(answer.place); return;
+  case Ground::Answer::What::Tapped: tapped(); return;
+  case Ground::Answer::What::Pinched: camera().setStretch(answer.place); return;
   case Ground::Answer::What::Encircled: choose(answer.line); return;
   }
 }
@@ -30,9 +30,13 @@ void Board::tapEmpty(base::Point at) {
   closed += chosen_.erase(who);
   if (openBin_ && openBin_->by == who) openBin_.reset(), ++closed;
   if (closed > 0 || !sheet_.contains(at)) return;
-  const base::Point place = camera_.place().inverse()(at);
+  const base::Point place = camera().place().inverse()(at);
   const auto* column = layout_.columnAt(place);
-  if (column == nullptr || place.y < column->region.y) return;
+  const bool onCurve = place.y >= layout_.curve.box.y && place.y < layout_.needsTop;
+  if (column == nullptr || place.y < column->region.y || onCurve || showsPanel()) return;
+  if (place.y > layout_.lanesEnd) return;
+  if (column->form != BoardLayout::Form::Notes && place.y < layout_.curve.box.y)
+    return openStep(column->step->id, at);
   const Draft::What what = place.y >= layout_.expectationsTop ? Draft::What::NewExpectation
                            : place.y >= layout_.needsTop      ? Draft::What::NewNeed
                                                               : Draft::What::NewTouchpoint;
@@ -66,7 +70,10 @@ void Board::touchNote(NoteRef touched, const Touch& touch) {
     for (const auto& [other, lay] : answer.with)
       hands_.glide(other, answer.place * answer.start.inverse() * lay, now_);
     return;
-  case Hands::After::Tapped: toggleMenu(areaOf(note), openOn(note, touch.position)); return;
+  case Hands::After::Tapped:
+    if (const auto* step = closedStepOf(note)) return openStep(*step, touch.position);
+    toggleMenu(areaOf(note), openOn(note, touch.position));
+    return;
   case Hands::After::Dropped: land(note, answer); return;
   }
 }
@@ -94,7 +101,7 @@ void Board::touchHeader(Id<journey::Stage> stage, const Touch& touch) {
   if (touch.phase == Touch::Phase::Ended) {
     stageDrag_.reset();
     if (!touch.isDrag()) return;
-    const base::Point on = camera_.place().inverse()(touch.position);
+    const base::Point on = camera().place().inverse()(touch.position);
     Id<journey::Stage> after{};
     for (const auto& box : layout_.stages)
       if (box.stage->id != stage && box.box.centre().x < on.x) after = box.stage->id;
@@ -114,7 +121,7 @@ void Board::touchName(Id<journey::Step> step, const Touch& touch) {
   if (touch.phase == Touch::Phase::Ended) {
     stepDrag_.reset();
     if (!touch.isDrag()) return;
-    const base::Point on = camera_.place().inverse()(touch.position);
+    const base::Point on = camera().place().inverse()(touch.position);
     const auto* stage = layout_.stageAt(on);
     if (stage == nullptr) return;
     Id<journey::Step> after{};
@@ -125,6 +132,16 @@ void Board::touchName(Id<journey::Step> step, const Touch& touch) {
   } else if (touch.isDrag()) {
     stepDrag_ = {step.value, touch.start, touch.position};
   }
+}
+
+/// The step of a touchpoint that is shown as a slip there; nullptr: it lies whole.
+const Id<journey::Step>* Board::closedStepOf(NoteRef note) const {
+  if (note.kind != Kind::Touchpoint || formOf({note.id}) == BoardLayout::Form::Notes) return nullptr;
+  return &room_.workshop().touchpoints.find({note.id})->step;
+}
+
+void Board::openStep(Id<journey::Step> step, base::Point at) {
+  room_.sheet.open(step, room_.seats->nearest(at));
 }
 
 void Board::toggleMenu(const std::string& area, Open open) {

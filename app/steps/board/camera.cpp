@@ -4,60 +4,49 @@
 
 namespace steps {
 
-namespace {
-constexpr double largest = 2.5;
+using base::Transform;
+
+void Camera::fit(const base::Rect& view, double together, double mostZoom) {
+  view_ = view;
+  together_ = together;
+  mostZoom_ = std::max(1.0, mostZoom);
+  keep();
 }
 
-void Camera::fit(const base::Rect& sheet, base::Size board) {
-  sheet_ = sheet;
-  board_ = board;
-  if (whole_)
-    showWhole();
-  else
-    keepOnSheet();
-}
-
-double Camera::least() const { return std::min({1.0, sheet_.w / board_.w, sheet_.h / board_.h}); }
-
-base::Transform Camera::place() const {
-  return base::Transform::translation({sheet_.x + at_.x, sheet_.y + at_.y + shift()}) *
-         base::Transform::scaling(scale_);
+Transform Camera::place() const {
+  return Transform::translation({view_.x + at_, view_.y + pulled_ * view_.h / 2});
 }
 
 void Camera::showWhole() {
-  whole_ = true;
-  scale_ = least();
-  at_ = {};
-  keepOnSheet();
+  zoom_ = 1;
+  at_ = 0;
 }
 
 void Camera::zoom(double factor, base::Point at) {
-  const double scale = std::clamp(scale_ * factor, least(), largest);
-  const base::Point local = at - base::Point{sheet_.x, sheet_.y + shift()};
-  at_ = local - (local - at_) * (scale / scale_);
-  scale_ = scale;
-  whole_ = scale_ <= least() * 1.0001;
-  keepOnSheet();
+  const double before = zoom_, local = at.x - view_.x;
+  zoom_ = std::clamp(zoom_ * factor, 1.0, mostZoom_);
+  at_ = local - (local - at_) * (zoom_ / before);
+  if (zoom_ == 1) at_ = std::min(0.0, at_);
 }
 
-void Camera::move(base::Point by) {
-  at_ = at_ + by;
-  keepOnSheet();
+void Camera::move(double by) {
+  at_ += by;
+  keep();
 }
 
-void Camera::set(const base::Transform& place) {
-  scale_ = std::clamp(place.scale(), least(), largest);
-  at_ = {place.e - sheet_.x, place.f - sheet_.y - shift()};
-  whole_ = scale_ <= least() * 1.0001;
-  keepOnSheet();
+Transform Camera::stretch() const {
+  return Transform::translation({view_.x + at_, view_.y}) * Transform::scaling(zoom_);
 }
 
-void Camera::keepOnSheet() {
-  // A board smaller than the sheet stands in its middle; a larger one covers it.
-  const auto kept = [](double at, double board, double sheet) {
-    return board <= sheet ? (sheet - board) / 2 : std::clamp(at, sheet - board, 0.0);
-  };
-  at_ = {kept(at_.x, board_.w * scale_, sheet_.w), kept(at_.y, board_.h * scale_, sheet_.h)};
+void Camera::setStretch(const Transform& stretch) {
+  const double wanted = stretch.scale();
+  zoom_ = std::clamp(wanted, 1.0, mostZoom_);
+  at_ = (stretch.e - view_.x) * (zoom_ / wanted);
+}
+
+void Camera::keep() {
+  zoom_ = std::clamp(zoom_, 1.0, mostZoom_);
+  at_ = std::clamp(at_, std::min(0.0, view_.w - together_), 0.0);
 }
 
 } // namespace steps

@@ -1,37 +1,37 @@
 #pragma once
-// How the board is seen: moved and scaled within its sheet. Everybody sees the same.
+// How much of the sheet's columns is seen: they are stretched and moved along the journey, never the letters
+// on them. Everybody sees the same, in every step.
 #include "base/geometry.hpp"
 
 namespace steps {
 
 class Camera {
  public:
-  /// The sheet on the table and what lies on it, both in millimetres; a board that was shown whole stays
-  /// whole.
-  void fit(const base::Rect& sheet, base::Size board);
-  /// From board to table millimetres.
+  /// Where columns are seen on the table, how wide they all are as they were laid out, and how far they may
+  /// be stretched. To be called for every layout.
+  void fit(const base::Rect& view, double together, double mostZoom);
+  /// From the layout's millimetres to the table's: moved only.
   base::Transform place() const;
-  double scale() const { return scale_; }
-  bool isWhole() const { return whole_; }
+  /// How much wider than the view the columns are wanted.
+  double zoom() const { return zoom_; }
+  bool isWhole() const { return together_ <= view_.w + 0.01; }
+  const base::Rect& view() const { return view_; }
 
   void showWhole();
-  /// Scales by `factor` so that what is at `at` (table) stays there.
+  /// Stretches so that what is at `at` (table) stays there.
   void zoom(double factor, base::Point at);
-  void move(base::Point by);
-  /// Puts the board where `place` says, as far as the sheet allows.
-  void set(const base::Transform& place);
+  void move(double by);
+  /// The stretching as a transform, for fingers that change it, and what they made of it.
+  base::Transform stretch() const;
+  void setStretch(const base::Transform& stretch);
   /// Drawn down like a blind, 0..1: at 1 what lay at the sheet's top is in its middle.
   void pull(double part) { pulled_ = part; }
 
  private:
-  void keepOnSheet();
-  double shift() const { return pulled_ * sheet_.h / 2; }
-  double least() const;
-  base::Rect sheet_{};
-  base::Size board_{1, 1};
-  double scale_ = 1;
-  base::Point at_{}; ///< of the board's left top corner, from the sheet's
-  bool whole_ = true;
+  void keep();
+  base::Rect view_{};
+  double together_ = 1, mostZoom_ = 1, zoom_ = 1;
+  double at_ = 0; ///< of the first column, from the view's left
   double pulled_ = 0;
 };
 

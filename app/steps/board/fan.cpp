@@ -18,14 +18,14 @@ constexpr double widest = 0.8; // of the table
 
 } // namespace
 
-FanPlan fanOut(std::size_t notes, base::Point at, double facing, base::Size table) {
+FanPlan fanOut(std::size_t notes, base::Point at, double facing, base::Size table, base::Size note) {
   const bool sideways = std::abs(std::sin(facing)) > 0.5;
   const double width = widest * (sideways ? table.h : table.w),
                height = widest * (sideways ? table.w : table.h);
   const auto count = static_cast<double>(std::max<std::size_t>(1, notes));
   const double columns = std::ceil(std::sqrt(count)), rows = std::ceil(count / columns);
-  const double cellWidth = BoardLayout::noteWidth + BoardLayout::gap;
-  const double cellHeight = BoardLayout::noteHeight + BoardLayout::gap;
+  const double cellWidth = note.w + BoardLayout::gap;
+  const double cellHeight = note.h + BoardLayout::gap;
   FanPlan plan;
   plan.scale = std::min({1.0, (width - 2 * margin) / (columns * cellWidth),
                          (height - headHeight - 2 * margin) / (rows * cellHeight)});

@@ -15,7 +15,8 @@ struct FanPlan {
   std::vector<base::Point> notes{};
 };
 
-/// `at`: where the pile lies; `facing`: radians. On the table, clear of the seats' tabs.
-FanPlan fanOut(std::size_t notes, base::Point at, double facing, base::Size table);
+/// `at`: where the pile lies; `facing`: radians; `note`: how large a note is. On the table, clear of the
+/// seats' tabs.
+FanPlan fanOut(std::size_t notes, base::Point at, double facing, base::Size table, base::Size note);
 
 } // namespace steps

@@ -1,8 +1,9 @@
 #include "steps/board/layout.hpp"
 
+#include "steps/board/widths.hpp"
+
 #include <algorithm>
-#include <numeric>
-#include <utility>
+#include <cmath>
 
 namespace steps {
 namespace {
@@ -10,205 +11,187 @@ namespace {
 using base::Rect;
 using journey::Outline;
 using Layout = BoardLayout;
+using Form = Layout::Form;
 
-constexpr double headerHeight = 26, nameHeight = 26, laneLabel = 13, laneAdd = 24, gap = Layout::gap;
-constexpr double noteStep = Layout::noteWidth + gap, laneStep = Layout::laneNoteWidth + gap;
-constexpr double noteRow = Layout::noteHeight + gap, laneRow = Layout::laneNoteHeight + gap;
-/// Columns become more different where that makes the map so much larger, and what is there moves for this.
-constexpr double worthDiffering = 1.03, worthMoving = 1.1;
+constexpr double gap = Layout::gap, slipGap = 4, barGap = 2, tallestBar = 14, barHead = 14;
+constexpr double laneAdd = 12, laneLabel = 11, leastLaneNote = 14;
 
-std::size_t ceiling(std::size_t things, std::size_t per) { return (things + per - 1) / per; }
-std::size_t fitting(double width, double step) {
-  return std::max<std::size_t>(1, static_cast<std::size_t>((width - gap) / step + 1e-9));
-}
-
-/// What a column has to hold.
-struct Need {
-  std::size_t notes = 1, needs = 0, expectations = 0; ///< with the place for the next note
-  std::size_t lane() const { return std::max(needs, expectations); }
-};
-
-/// What decides the size of a map before anything has its place.
-struct Measure {
-  std::vector<Need> columns;
-  bool named = false;
-};
-
-Measure measure(const Outline& outline, const std::map<base::Id<journey::Step>, int>& writing) {
-  Measure m;
+std::vector<StepNeed> needsOf(const Outline& outline, const LayoutWish& wish) {
+  std::vector<StepNeed> needs;
   for (const auto& stage : outline.stages) {
-    if (stage.steps.empty()) m.columns.emplace_back(); // where its first step comes
+    if (stage.steps.empty()) needs.emplace_back(); // where its first step comes
     for (const auto& part : stage.steps) {
-      const auto drafts = writing.find(part.step->id);
-      const auto extra = static_cast<std::size_t>(drafts == writing.end() ? 0 : drafts->second);
-      m.columns.push_back({part.touchpoints.size() + extra + 1, part.needs.size(), part.expectations.size()});
-      m.named = m.named || !part.step->name.empty();
+      const auto writing = wish.writing.find(part.step->id);
+      const auto drafts = static_cast<std::size_t>(writing == wish.writing.end() ? 0 : writing->second);
+      needs.push_back(
+          {part.step->id, part.touchpoints.size() + drafts, part.needs.size(), part.expectations.size()});
     }
   }
-  return m;
+  return needs;
 }
 
-struct Grid {
-  BoardLayout::Rows rows{};
-  std::vector<double> widths{}; ///< of the columns
-  double regionHeight = 0, needsHeight = 0, expectationsHeight = 0, head = 0;
-  base::Size size{};
+/// Makes the plan from what the widths allow.
+class Plan {
+ public:
+  Plan(const Outline& outline, const LayoutWish& wish)
+      : outline_(outline), wish_(wish), widths_(widthsFor(needsOf(outline, wish), wish)) {}
+
+  Layout all() {
+    heights();
+    double x = 0;
+    std::size_t at = 0;
+    for (const auto& stage : outline_.stages) {
+      Layout::StageBox box{.stage = stage.stage};
+      const double left = x;
+      if (stage.steps.empty()) {
+        const Widths::Step& step = widths_.steps[at++];
+        box.add = cell({x, layout_.notesTop, step.width, widths_.heights.notes}, {.down = 1}, 0);
+        x += step.width;
+      }
+      for (const auto& part : stage.steps) {
+        const Widths::Step& step = widths_.steps[at++];
+        box.columns.push_back(column(part, step, x));
+        x += step.width;
+      }
+      box.box = {left, 0, x - left, wish_.sheet.h};
+      box.header = {left, 0, x - left, headLine()};
+      layout_.stages.push_back(std::move(box));
+    }
+    addIndex();
+    return std::move(layout_);
+  }
+
+ private:
+  double headLine() const { return 5 + lineOf(wish_.measures.head); }
+
+  void heights() {
+    const Heights& h = widths_.heights;
+    layout_.rows = widths_.rows;
+    layout_.form = widths_.form;
+    layout_.size = {widths_.together, wish_.sheet.h};
+    layout_.note = {widths_.noteWidth, h.note};
+    layout_.notesTop = wish_.measures.heads + gap / 2;
+    const double curve = layout_.notesTop + h.notes + gap / 2, end = curve + h.curve;
+    // Below the base line: the scores of the lowest points, then the numbers.
+    const double numbers = lineOf(wish_.measures.small) + lineOf(wish_.measures.text);
+    layout_.curve = {.box = {0, curve, layout_.size.w, h.curve},
+                     .ten = curve + std::min(16.0, h.curve * 0.12),
+                     .one = end - std::min(numbers + 4, h.curve * 0.3)};
+    layout_.lanesEnd = wish_.sheet.h - wish_.measures.far;
+    layout_.expectationsTop = layout_.lanesEnd - h.expectations;
+    layout_.needsTop = layout_.expectationsTop - h.needs;
+    layout_.panel = {0, end, layout_.size.w, layout_.lanesEnd - end};
+  }
+
+  /// The i-th place in a step whose notes lie downwards, then to the right.
+  Rect cell(const Rect& region, const Widths::Step& step, std::size_t i) const {
+    const auto across = static_cast<double>(i / step.down), down = static_cast<double>(i % step.down);
+    const double width = region.w / static_cast<double>(step.across), left = region.x + across * width;
+    const double high = region.h / static_cast<double>(step.down);
+    switch (step.form) {
+    case Form::Notes: {
+      const double w = std::min(width - gap, std::max(widths_.noteWidth, step.opened ? width - gap : 0));
+      return {left + (width - w) / 2, region.y + down * (layout_.note.h + gap), w, layout_.note.h};
+    }
+    case Form::Slips: {
+      const double pitch = std::min(wish_.measures.slipHeight + slipGap, high);
+      return {left + slipGap / 2, region.y + down * pitch, width - slipGap, pitch - slipGap};
+    }
+    case Form::Bars: {
+      const double pitch = std::min(tallestBar, high);
+      return {left + slipGap / 2, region.y + down * pitch, width - slipGap, pitch - barGap};
+    }
+    }
+    return {};
+  }
+
+  Layout::Column column(const Outline::StepPart& part, const Widths::Step& step, double x) {
+    Layout::Column column{.step = part.step, .box = {x, 0, step.width, wish_.sheet.h}};
+    column.form = step.form, column.opened = step.opened;
+    column.name = {x, headLine(), step.width, wish_.measures.heads - headLine() - 2};
+    column.region = {x, layout_.notesTop, step.width, widths_.heights.notes};
+    Rect grid = column.region;
+    if (step.form == Form::Bars) grid.y += barHead, grid.h -= barHead;
+    const std::size_t held = part.touchpoints.size();
+    column.cells.reserve(held);
+    for (std::size_t i = 0; i < held; ++i) {
+      const Rect box = cell(grid, step, i);
+      column.cells.push_back({part.touchpoints[i], box, part.touchpoints[i]->id, ++number_,
+                              placeOnCurve(column, step, box, i, held)});
+    }
+    const auto drafts = wish_.writing.find(part.step->id);
+    std::size_t i = held;
+    for (int d = 0; drafts != wish_.writing.end() && d < drafts->second; ++d)
+      column.drafts.push_back(cell(grid, step, i++));
+    column.add = placeForNext(column, grid, step, i);
+    column.needs = lane(column, part.needs, layout_.needsTop, widths_.heights.needs, wish_.needsFolded);
+    column.expectations = lane(column, part.expectations, layout_.expectationsTop,
+                               widths_.heights.expectations, wish_.expectationsFolded);
+    return column;
+  }
+
+  /// Evenly among those it shares its column of notes with; without notes, among all of its step.
+  static double placeOnCurve(const Layout::Column& column, const Widths::Step& step, const Rect& box,
+                             std::size_t i, std::size_t held) {
+    if (step.form != Form::Notes)
+      return column.box.x + column.box.w * (static_cast<double>(i) + 0.5) / static_cast<double>(held);
+    const std::size_t first = i / step.down * step.down, among = std::min(step.down, held - first);
+    return box.x + box.w * (static_cast<double>(i - first) + 0.5) / static_cast<double>(among);
+  }
+
+  /// The next cell; where the column is full, a strip below it.
+  Rect placeForNext(const Layout::Column& column, const Rect& grid, const Widths::Step& step,
+                    std::size_t used) const {
+    if (step.form == Form::Notes && used < step.across * step.down) return cell(grid, step, used);
+    const double width = column.region.w / static_cast<double>(step.across);
+    return {column.region.right() - width + gap / 2, column.region.bottom() - stripHeight, width - gap,
+            stripHeight - 1};
+  }
+
+  Layout::Lane lane(const Layout::Column& column, const std::vector<const journey::Note*>& notes, double top,
+                    double height, bool folded) const {
+    Layout::Lane lane{.box = {column.box.x, top, column.box.w, height}, .filled = notes.size()};
+    if (folded || height < laneLabel + leastLaneNote) return lane;
+    const std::size_t most = laneAcross(column.box.w, wish_.measures);
+    const std::size_t across = std::min(std::max<std::size_t>(1, notes.size()), most);
+    const std::size_t rows = std::max<std::size_t>(1, (notes.size() + across - 1) / across);
+    const double beside = notes.empty() ? 0 : laneAdd;
+    const double width = std::min(120.0, (column.box.w - gap - beside) / static_cast<double>(across));
+    const double pitch = (height - laneLabel + gap) / static_cast<double>(rows);
+    const double left = column.box.x + (column.box.w - beside - width * static_cast<double>(across)) / 2;
+    for (std::size_t i = 0; i < notes.size(); ++i)
+      lane.notes.push_back(
+          {notes[i],
+           {left + static_cast<double>(i % across) * width + gap / 4,
+            top + laneLabel / 2 + static_cast<double>(i / across) * pitch, width - gap / 2, pitch - gap}});
+    lane.add = notes.empty() ? Rect{left + gap / 4, top + laneLabel / 2, width - gap / 2, pitch - gap}
+                             : Rect{left + width * static_cast<double>(across), top + laneLabel / 2, laneAdd,
+                                    height - laneLabel};
+    return lane;
+  }
+
+  void addIndex() {
+    for (std::size_t s = 0; s < layout_.stages.size(); ++s)
+      for (std::size_t c = 0; c < layout_.stages[s].columns.size(); ++c) {
+        const Layout::Column& column = layout_.stages[s].columns[c];
+        for (std::size_t i = 0; i < column.cells.size(); ++i)
+          layout_.touchpoints[column.cells[i].id] = {s, c, i};
+        std::size_t i = 0;
+        for (const auto* lane : {&column.needs, &column.expectations})
+          for (const auto& cell : lane->notes) layout_.notes[cell.note->id] = {s, c, i++};
+      }
+  }
+
+  const Outline& outline_;
+  const LayoutWish& wish_;
+  Widths widths_;
+  Layout layout_{};
+  int number_ = 0;
 };
-
-/// The least widths with which no column has more rows, and what height that takes.
-Grid gridFor(const Measure& m, Layout::Rows rows) {
-  Grid g{.rows = rows};
-  std::size_t notes = 1, needs = 0, expectations = 0;
-  for (const Need& need : m.columns) {
-    const auto across = static_cast<double>(ceiling(need.notes, rows.notes)),
-               laneAcross = static_cast<double>(ceiling(need.lane(), rows.lane));
-    const double width = gap + std::max(across * noteStep, laneAcross * laneStep);
-    notes = std::max(notes, ceiling(need.notes, fitting(width, noteStep)));
-    needs = std::max(needs, ceiling(need.needs, fitting(width, laneStep)));
-    expectations = std::max(expectations, ceiling(need.expectations, fitting(width, laneStep)));
-    g.widths.push_back(width);
-    g.size.w += width;
-  }
-  const auto lane = [](std::size_t used) {
-    return laneLabel + static_cast<double>(used) * laneRow + laneAdd + gap;
-  };
-  g.head = headerHeight + (m.named ? nameHeight : 0);
-  g.regionHeight = static_cast<double>(notes) * noteRow + gap;
-  g.needsHeight = lane(needs);
-  g.expectationsHeight = lane(expectations);
-  g.size.h = g.head + g.regionHeight + g.needsHeight + g.expectationsHeight;
-  return g;
-}
-
-double scaleOf(const Grid& grid, base::Size sheet) {
-  return std::min({1.0, sheet.w / grid.size.w, sheet.h / grid.size.h});
-}
-
-/// Narrow columns are widened to one width until together they are as wide as that.
-void widen(std::vector<double>& widths, double together) {
-  std::vector<double> sorted = widths;
-  std::ranges::sort(sorted);
-  double wide = std::accumulate(sorted.begin(), sorted.end(), 0.0);
-  for (std::size_t i = 0; i < sorted.size(); ++i) {
-    wide -= sorted[i];
-    const double even = (together - wide) / static_cast<double>(i + 1);
-    if (i + 1 < sorted.size() && even > sorted[i + 1]) continue;
-    for (double& width : widths) width = std::max(width, even);
-    return;
-  }
-}
-
-/// The rows with which the whole map is seen largest, near enough: with more rows columns differ less.
-Grid bestGrid(const Measure& m, base::Size sheet, std::optional<Layout::Rows> before) {
-  std::size_t mostNotes = 1, mostLane = 1;
-  for (const Need& need : m.columns)
-    mostNotes = std::max(mostNotes, need.notes), mostLane = std::max(mostLane, need.lane());
-  Grid best = gridFor(m, {mostNotes, mostLane});
-  const auto consider = [&](Layout::Rows rows, double worth) {
-    Grid grid = gridFor(m, rows);
-    if (scaleOf(grid, sheet) > scaleOf(best, sheet) * worth) best = std::move(grid);
-  };
-  for (std::size_t across = 1; across <= 60 && across <= mostNotes; ++across)
-    for (std::size_t laneAcross = 1; laneAcross <= 6 && laneAcross <= mostLane; ++laneAcross)
-      consider({ceiling(mostNotes, across), ceiling(mostLane, laneAcross)}, worthDiffering);
-  if (before && scaleOf(best, sheet) < 1) consider(*before, 1 / worthMoving);
-
-  const double scale = scaleOf(best, sheet);
-  widen(best.widths, sheet.w / scale);
-  best.size.w = std::max(best.size.w, sheet.w / scale);
-  best.regionHeight += sheet.h / scale - best.size.h;
-  best.size.h = sheet.h / scale;
-  return best;
-}
-
-/// The place of the i-th thing of a width and height in a centred grid.
-Rect cellAt(const Rect& region, std::size_t i, std::size_t perRow, double width, double height) {
-  const double used = static_cast<double>(perRow) * (width + gap) - gap,
-               left = region.x + (region.w - used) / 2;
-  const auto column = static_cast<double>(i % perRow), row = static_cast<double>(i / perRow);
-  return {left + column * (width + gap), region.y + gap + row * (height + gap), width, height};
-}
-
-/// The place for the next one is lower where it has a row of its own.
-Layout::Lane laneOf(const Rect& box, const std::vector<const journey::Note*>& notes) {
-  const std::size_t perRow = fitting(box.w, laneStep);
-  Layout::Lane lane{.box = box};
-  const Rect region{box.x, box.y + laneLabel - gap, box.w, box.h};
-  const auto at = [&](std::size_t i) {
-    return cellAt(region, i, perRow, Layout::laneNoteWidth, Layout::laneNoteHeight);
-  };
-  for (std::size_t i = 0; i < notes.size(); ++i) lane.notes.push_back({notes[i], at(i)});
-  lane.add = at(notes.size());
-  if (notes.size() % perRow == 0) lane.add.h = laneAdd;
-  return lane;
-}
-
-Layout::Column columnOf(const Outline::StepPart& part, const Rect& box, const Grid& grid, int drafts,
-                        bool named) {
-  Layout::Column column{.step = part.step, .box = box};
-  if (named) column.name = {box.x, headerHeight, box.w, nameHeight};
-  column.region = {box.x, grid.head, box.w, grid.regionHeight};
-  const std::size_t perRow = fitting(box.w, noteStep);
-  const auto at = [&](std::size_t i) {
-    return cellAt(column.region, i, perRow, Layout::noteWidth, Layout::noteHeight);
-  };
-  std::size_t i = 0;
-  column.cells.reserve(part.touchpoints.size());
-  for (const auto* touchpoint : part.touchpoints)
-    column.cells.push_back({touchpoint, at(i++), touchpoint->id});
-  for (int d = 0; d < drafts; ++d) column.drafts.push_back(at(i++));
-  column.add = at(i);
-  const double needs = column.region.bottom(), expectations = needs + grid.needsHeight;
-  column.needs = laneOf({box.x, needs, box.w, grid.needsHeight}, part.needs);
-  column.expectations = laneOf({box.x, expectations, box.w, grid.expectationsHeight}, part.expectations);
-  return column;
-}
-
-void addIndex(Layout& layout) {
-  for (std::size_t s = 0; s < layout.stages.size(); ++s)
-    for (std::size_t c = 0; c < layout.stages[s].columns.size(); ++c) {
-      const Layout::Column& column = layout.stages[s].columns[c];
-      for (std::size_t i = 0; i < column.cells.size(); ++i)
-        layout.touchpoints[column.cells[i].id] = {s, c, i};
-      std::size_t i = 0;
-      for (const auto* lane : {&column.needs, &column.expectations})
-        for (const auto& cell : lane->notes) layout.notes[cell.note->id] = {s, c, i++};
-    }
-}
 
 } // namespace
 
-BoardLayout layOut(const Outline& outline, base::Size sheet,
-                   const std::map<base::Id<journey::Step>, int>& writing,
-                   std::optional<BoardLayout::Rows> before) {
-  const Measure m = measure(outline, writing);
-  const Grid grid = bestGrid(m, sheet, before);
-  BoardLayout layout{.rows = grid.rows, .size = grid.size};
-  layout.needsTop = grid.head + grid.regionHeight;
-  layout.expectationsTop = layout.needsTop + grid.needsHeight;
-  double x = 0;
-  auto width = grid.widths.begin();
-  for (const auto& stage : outline.stages) {
-    BoardLayout::StageBox box{.stage = stage.stage};
-    const double left = x;
-    if (stage.steps.empty()) {
-      box.add =
-          cellAt({x, grid.head, *width, grid.regionHeight}, 0, 1, Layout::noteWidth, Layout::noteHeight);
-      x += *width++;
-    }
-    for (const auto& part : stage.steps) {
-      const auto drafts = writing.find(part.step->id);
-      box.columns.push_back(columnOf(part, {x, 0, *width, grid.size.h}, grid,
-                                     drafts == writing.end() ? 0 : drafts->second, m.named));
-      x += *width++;
-    }
-    box.box = {left, 0, x - left, grid.size.h};
-    box.header = {left, 0, x - left, headerHeight};
-    layout.stages.push_back(std::move(box));
-  }
-  addIndex(layout);
-  return layout;
-}
+BoardLayout layOut(const Outline& outline, const LayoutWish& wish) { return Plan(outline, wish).all(); }
 
 const BoardLayout::StageBox* BoardLayout::stageAt(base::Point place) const {
   const auto found =
@@ -238,8 +221,8 @@ const BoardLayout::Cell* BoardLayout::find(base::Id<journey::Touchpoint> touchpo
              : &stages[at->second.stage].columns[at->second.column].cells[at->second.cell];
 }
 
-const BoardLayout::LaneCell* BoardLayout::find(base::Id<journey::Note> note) const {
-  const auto at = notes.find(note);
+const BoardLayout::LaneCell* BoardLayout::find(base::Id<journey::Note> id) const {
+  const auto at = notes.find(id);
   if (at == notes.end()) return nullptr;
   const Column& column = stages[at->second.stage].columns[at->second.column];
   const std::size_t needs = column.needs.notes.size(), cell = at->second.cell;
@@ -248,12 +231,16 @@ const BoardLayout::LaneCell* BoardLayout::find(base::Id<journey::Note> note) con
 
 base::Id<journey::Touchpoint> placeBefore(const BoardLayout::Column& column, base::Point place,
                                           base::Id<journey::Touchpoint> moving) {
-  // Rows above the place end before it.
-  constexpr double half = BoardLayout::gap / 2;
-  for (const BoardLayout::Cell& cell : cellsBetween(column.cells, place.y - half, column.box.bottom())) {
-    if (cell.touchpoint->id == moving) continue;
-    const bool rowBelow = place.y < cell.box.y - half;
-    if (rowBelow || place.x < cell.box.centre().x) return cell.touchpoint->id;
+  constexpr double half = BoardLayout::gap / 2, side = 1.0 / 6; // of a note's width
+  for (const BoardLayout::Cell& cell : column.cells) {
+    if (cell.id == moving) continue;
+    const bool further = place.x < cell.box.x - half;
+    const bool same = !further && place.x < cell.box.right() + half;
+    const bool alone = column.cells.size() < 2 || column.cells[0].box.y == column.cells[1].box.y;
+    const bool inRow = place.y < cell.box.bottom() + half;
+    const bool left = place.x < cell.box.centre().x - (alone ? 0 : side * cell.box.w);
+    const bool above = !alone && place.y < cell.box.centre().y;
+    if (further || (same && (above || (inRow && left)))) return cell.id;
   }
   return {};
 }

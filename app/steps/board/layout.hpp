@@ -1,24 +1,32 @@
 #pragma once
-// Where everything of the map lies: stages across, their steps, notes in rows under each, lanes below. In
-// board millimetres, which are table millimetres where the camera stands at scale 1.
+// The plan of the sheet: stages across and their steps, touchpoints in columns under each, the curve below on
+// the same columns, and the lanes. Pure. Millimetres of the table, from the left end of the columns and the
+// top of the sheet; whatever is seen of it, letters and heights stay as they are.
 #include "base/geometry.hpp"
 #include "journey/outline.hpp"
+#include "steps/board/measures.hpp"
 
-#include <algorithm>
 #include <map>
 #include <optional>
-#include <span>
 #include <unordered_map>
 #include <vector>
 
 namespace steps {
 
 struct BoardLayout {
+  /// How the touchpoints of a step are shown: the more there are, the less of each.
+  enum class Form {
+    Notes,
+    Slips, ///< low ones with a short line of words
+    Bars   ///< colour and score, without words
+  };
   struct Cell {
     const journey::Touchpoint* touchpoint;
     base::Rect box;
     base::Id<journey::Touchpoint>
-        id; ///< outlives the touchpoint: what moved is told by comparing two layouts
+        id;         ///< outlives the touchpoint: what moved is told by comparing two layouts
+    int number = 0; ///< along the journey, from 1
+    double x = 0;   ///< its place on the curve
   };
   struct LaneCell {
     const journey::Note* note;
@@ -26,16 +34,19 @@ struct BoardLayout {
   };
   struct Lane {
     base::Rect box;
-    std::vector<LaneCell> notes;
-    base::Rect add; ///< where the next note comes
+    std::vector<LaneCell> notes; ///< empty where it is folded
+    base::Rect add;              ///< where the next note comes; empty where it is folded
+    std::size_t filled = 0;      ///< how many notes it holds
   };
   struct Column {
     const journey::Step* step;
-    base::Rect box, name, region; ///< all of it; its name (empty where no step is named); where its notes lie
+    base::Rect box, name, region; ///< all of it; its name; where its notes lie
     std::vector<Cell> cells;
     std::vector<base::Rect> drafts; ///< places for notes that are being written
     base::Rect add;
     Lane needs, expectations;
+    Form form = Form::Notes;
+    bool opened = false; ///< somebody opened it where steps are shown as slips or bars
   };
   struct StageBox {
     const journey::Stage* stage;
@@ -43,11 +54,15 @@ struct BoardLayout {
     base::Rect add; ///< without steps: where the first one comes; empty otherwise
     std::vector<Column> columns;
   };
-  /// In how many rows columns may hold their notes: what holds more becomes wider. Those of a lane likewise.
-  struct Rows {
-    std::size_t notes = 1, lane = 1;
+  /// The lane of the curve: where scores come.
+  struct Curve {
+    base::Rect box;
+    double ten = 0, one = 0; ///< where these scores are
+    double y(double score) const { return one - (score - 1) / 9 * (one - ten); }
   };
-  Rows rows{};
+  /// In how many rows notes lie under a step before it becomes wider; 0: as slips or bars.
+  int rows = 0;
+  Form form = Form::Notes; ///< of the steps that nobody opened
   std::vector<StageBox> stages{};
   /// Where in `stages` a touchpoint or a note is, so that nobody has to look for it.
   struct Index {
@@ -55,8 +70,10 @@ struct BoardLayout {
   };
   std::unordered_map<base::Id<journey::Touchpoint>, Index> touchpoints{};
   std::unordered_map<base::Id<journey::Note>, Index> notes{};
-  base::Size size{};
-  double needsTop = 0, expectationsTop = 0; ///< of the lanes
+  base::Size size{}, note{88, 60}; ///< of the plan; of a note that lies whole
+  Curve curve{};
+  double notesTop = 0, needsTop = 0, expectationsTop = 0, lanesEnd = 0;
+  base::Rect panel{}; ///< what a step asked for under the curve
 
   /// The column at a place; nullptr beside the map.
   const Column* columnAt(base::Point place) const;
@@ -65,24 +82,33 @@ struct BoardLayout {
   const Cell* find(base::Id<journey::Touchpoint> touchpoint) const;
   const LaneCell* find(base::Id<journey::Note> note) const;
 
-  static constexpr double noteWidth = 88, noteHeight = 60, gap = 6, laneNoteWidth = 76, laneNoteHeight = 42;
+  static constexpr double gap = 6;
 };
 
-/// Points into the outline. `sheet`: the size that it should fill; it may become larger, in the same shape,
-/// never smaller. `writing`: how many new notes are being written under a step. `before`: the rows of the map
-/// as people see it now, which are kept as long as that does not make all of it much smaller.
-BoardLayout layOut(const journey::Outline& outline, base::Size sheet,
-                   const std::map<base::Id<journey::Step>, int>& writing,
-                   std::optional<BoardLayout::Rows> before = {});
+/// What the sheet shows more of: lenses on it trade the heights of notes, curve and lanes.
+struct Proportions {
+  double curve = 1.0 / 3; ///< of the sheet's height, at least
+  double tallest = 92;    ///< of a note, millimetres
+  double lanes = 1;       ///< part of their height
+  double panel = 0;       ///< millimetres below the curve, over the lanes
+  double words = 0;       ///< millimetres below the notes
+  friend bool operator==(const Proportions&, const Proportions&) = default;
+};
 
-/// The cells of a column or a lane, which lie in rows, that a band from `top` to `bottom` may show.
-template <class Cell>
-std::span<const Cell> cellsBetween(const std::vector<Cell>& cells, double top, double bottom) {
-  const auto above = [](const Cell& cell, double y) { return cell.box.bottom() < y; };
-  const auto below = [](double y, const Cell& cell) { return y < cell.box.y; };
-  const auto first = std::lower_bound(cells.begin(), cells.end(), top, above);
-  return {first, std::upper_bound(first, cells.end(), bottom, below)};
-}
+struct LayoutWish {
+  base::Size sheet{}; ///< what is seen at once: the columns between the gutters, as high as the sheet
+  double zoom = 1;    ///< how much wider than that all columns together shall be
+  Measures measures{};
+  Proportions proportions{};
+  std::map<base::Id<journey::Step>, int> writing{}; ///< new notes that are being written under a step
+  std::vector<base::Id<journey::Step>> opened{};    ///< the oldest first
+  bool needsFolded = false, expectationsFolded = false;
+  int rowsBefore = 0; ///< as people see it now, kept as long as that costs little; 0: nothing to keep
+  friend bool operator==(const LayoutWish&, const LayoutWish&) = default;
+};
+
+/// Points into the outline. Wider than was asked for only where even bars need more.
+BoardLayout layOut(const journey::Outline& outline, const LayoutWish& wish);
 
 /// The touchpoint of this column before which a note dropped at `place` goes; nobody: at the end. `moving`
 /// does not count.

@@ -1,5 +1,9 @@
 #include "steps/board/note_paper.hpp"
 
+#include "steps/board/channel_sign.hpp"
+#include "steps/board/measures.hpp"
+
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -18,20 +22,85 @@ void paintSigns(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
   const std::array<std::tuple<bool, Icon, look::Colour>, 3> signs{{{face.star, Icon::Star, theme.star},
                                                                    {face.heart, Icon::Heart, theme.heart},
                                                                    {face.bolt, Icon::Bolt, theme.low}}};
-  double right = box.right() - 2;
+  constexpr double radius = 6.8, pitch = 12;
+  double right = box.right() - 3;
   for (const auto& [on, icon, colour] : signs) {
     if (!on) continue;
-    const Point at{right, box.y + 2};
-    canvas.disc(at, 8, theme.paper);
-    canvas.ring(at, 8, theme.line, 0.6);
-    canvas.icon(icon, at, 11, colour);
-    right -= 15;
+    const Point at{right, box.y + 1};
+    canvas.disc(at, radius, theme.white);
+    canvas.ring(at, radius, theme.line, 0.6);
+    canvas.icon(icon, at, 9, colour);
+    right -= pitch;
   }
+}
+
+/// White paper is told from what it lies on by a line around it.
+void paintPaper(ui::Canvas& canvas, const Rect& box, look::Colour paper, double height) {
+  const look::Theme& theme = canvas.theme();
+  canvas.shadow(box, theme.noteCorner, height);
+  canvas.fill(box, paper, theme.noteCorner);
+  if (paper == theme.white) canvas.outline(box, theme.line, 0.5, theme.noteCorner);
+}
+
+void paintScore(ui::Canvas& canvas, const Rect& foot, const NoteFace& face) {
+  const look::Theme& theme = canvas.theme();
+  const look::TextStyle style{theme.small, face.tone == Tone::Plain ? Weight::SemiBold : Weight::Bold,
+                              Align::Centre};
+  const double width = canvas.measure(face.score, style).w + 6;
+  const Rect tag{foot.right() - width, foot.y, width, foot.h};
+  if (face.tone != Tone::Plain) canvas.fill(tag, colourOf(face.tone, theme), 2.6);
+  canvas.label(face.score, tag.centre(), style, face.tone == Tone::Plain ? theme.ink : theme.onDark);
+}
+
+/// Channel and number at the left, the score at the right.
+void paintFoot(ui::Canvas& canvas, const Rect& foot, const NoteFace& face) {
+  const look::Theme& theme = canvas.theme();
+  const look::TextStyle style{theme.small, Weight::Regular};
+  if (!face.sign && face.number == 0 && face.score.empty())
+    return void(canvas.text(face.foot, foot, {theme.small, Weight::Regular, Align::Centre}, theme.secondInk));
+  double x = foot.x;
+  if (face.sign) {
+    const double size = std::min(foot.h, 9.0);
+    canvas.icon(*face.sign, {x + size / 2, foot.centre().y}, size, theme.secondInk);
+    x += size + 2;
+  }
+  if (face.number > 0) {
+    const Rect set = canvas.label(std::to_string(face.number), {x, foot.centre().y}, style, theme.secondInk);
+    x = set.right() + 3;
+  }
+  double right = foot.right();
+  if (!face.score.empty()) {
+    paintScore(canvas, foot, face);
+    right -= canvas.measure(face.score, {theme.small, Weight::Bold}).w + 9;
+  }
+  if (!face.foot.empty() && canvas.measure(face.foot, style).w <= right - x)
+    canvas.label(face.foot, {x, foot.centre().y}, style, theme.secondInk);
 }
 
 } // namespace
 
+Tone toneOf(double score, double bar) {
+  constexpr double low = 4.5;
+  return score < low ? Tone::Low : score >= bar ? Tone::High : Tone::Plain;
+}
+
+look::Colour colourOf(Tone tone, const look::Theme& theme) {
+  return tone == Tone::Low ? theme.low : tone == Tone::High ? theme.accent : theme.ink;
+}
+
 Rect noteReach(const Rect& box) { return box.inset(-14); }
+
+double footIn(const ui::Canvas& canvas, const Rect& box) {
+  const look::Theme& theme = canvas.theme();
+  const double cap =
+      std::max(theme.small, theme.smallestPixels * look::Lettering::capOverSize / canvas.pixels());
+  const double foot = std::max(9.0, cap * 1.62);
+  return box.h >= foot + 2 * lineOf(cap) + 7 ? foot : 0;
+}
+
+Rect wordsOf(const Rect& box, double foot) {
+  return {box.x + 3, box.y + 2, box.w - 6, box.h - 4 - (foot > 0 ? foot + 2 : 0)};
+}
 
 void paintNote(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
   const look::Theme& theme = canvas.theme();
@@ -42,17 +111,38 @@ void paintNote(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
   if (far) {
     canvas.fill(box, look::mixed(face.paper, theme.ink, 0.05), theme.noteCorner);
   } else {
-    canvas.shadow(box, theme.noteCorner, face.lifted ? 4.5 : 1.4);
-    canvas.fill(box, face.paper, theme.noteCorner);
-    const bool foot = !face.foot.empty() && pixels > 52;
-    const double low = foot ? box.h * 0.24 : 0;
-    canvas.text(face.text, {box.x + 5, box.y + 4, box.w - 10, box.h - low - 8},
-                {theme.heading, Weight::Medium, Align::Centre}, theme.ink);
-    if (foot)
-      canvas.text(face.foot, {box.x + 4, box.bottom() - low - 1, box.w - 8, low},
-                  {theme.small, Weight::Regular, Align::Centre}, theme.secondInk);
+    paintPaper(canvas, box, face.paper, face.lifted ? 4.5 : 1.4);
+    const bool any = !face.foot.empty() || face.sign || face.number > 0 || !face.score.empty();
+    const double foot = any ? footIn(canvas, box) : 0;
+    const double cap = face.cap > 0 ? face.cap : theme.heading;
+    canvas.text(face.text, wordsOf(box, foot),
+                {cap, Weight::Medium, Align::Centre, noteLeading, face.cap > 0 ? face.cap : 0}, theme.ink);
+    if (foot > 0) paintFoot(canvas, {box.x + 4, box.bottom() - foot - 2.5, box.w - 8, foot}, face);
   }
   paintSigns(canvas, box, face);
+}
+
+void paintSlip(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
+  const look::Theme& theme = canvas.theme();
+  paintPaper(canvas, box, face.paper, face.lifted ? 4.5 : 1);
+  const Rect words{box.x + 2, box.y + 1, box.w - 4, box.h - 5};
+  if (words.h * canvas.pixels() >= theme.smallestPixels)
+    canvas.text(face.text, words, {theme.small, Weight::Medium, Align::Centre, 1.12, theme.small}, theme.ink);
+  if (face.score.empty()) return;
+  const look::Colour colour =
+      face.tone == Tone::Plain ? look::mixed(face.paper, theme.ink, 0.5) : colourOf(face.tone, theme);
+  canvas.fill({box.x + 3, box.bottom() - 3, (box.w - 6) * face.share, 1.3}, colour, 0.6);
+}
+
+void paintBar(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
+  const look::Theme& theme = canvas.theme();
+  canvas.fill(box, look::mixed(face.paper, theme.ink, 0.04), 1.5);
+  if (face.paper == theme.white) canvas.outline(box, theme.line, 0.4, 1.5);
+  if (face.score.empty()) return;
+  const look::Colour colour =
+      face.tone == Tone::Plain ? look::mixed(face.paper, theme.ink, 0.5) : colourOf(face.tone, theme);
+  const double high = std::min(2.2, box.h * 0.34);
+  canvas.fill({box.x + 2, box.centre().y - high / 2, (box.w - 4) * face.share, high}, colour, high / 2);
 }
 
 look::Colour paperOf(const journey::Workshop& workshop, base::Id<journey::Channel> id,
@@ -65,12 +155,14 @@ look::Colour paperOf(const journey::Workshop& workshop, base::Id<journey::Channe
 NoteFace faceOf(const journey::Workshop& workshop, const journey::Touchpoint& touchpoint,
                 const look::Theme& theme) {
   const journey::Channel* channel = workshop.channels.find(touchpoint.channel);
-  return {.text = touchpoint.text,
-          .foot = channel == nullptr ? std::string_view{} : std::string_view{channel->name},
-          .paper = paperOf(workshop, touchpoint.channel, theme),
-          .star = touchpoint.star,
-          .heart = touchpoint.heart,
-          .bolt = touchpoint.bolt};
+  NoteFace face{.text = touchpoint.text,
+                .foot = channel == nullptr ? std::string_view{} : std::string_view{channel->name},
+                .paper = paperOf(workshop, touchpoint.channel, theme),
+                .star = touchpoint.star,
+                .heart = touchpoint.heart,
+                .bolt = touchpoint.bolt};
+  if (channel != nullptr) face.sign = signOf(channel->name);
+  return face;
 }
 
 NoteFace faceOf(const journey::Note& note, const look::Theme& theme) {
@@ -88,9 +180,9 @@ void paintPlace(ui::Canvas& canvas, const Rect& box, std::string_view hint, bool
                                       {box.x, box.bottom()},
                                       {box.x, box.y}}};
   for (std::size_t i = 0; i + 1 < corners.size(); ++i)
-    canvas.dashes(corners[i], corners[i + 1], colour, width, 3, 3);
+    canvas.dashes(corners[i], corners[i + 1], colour, width, 2, 2);
   if (hint.empty())
-    canvas.icon(Icon::Add, box.centre(), 12, colour);
+    canvas.icon(Icon::Add, box.centre(), std::min(12.0, box.h * 0.8), colour);
   else
     canvas.text(hint, box.inset(6, 4), {theme.text, Weight::Medium, Align::Centre}, theme.secondInk);
 }

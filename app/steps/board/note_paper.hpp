@@ -1,24 +1,47 @@
 #pragma once
-// How a note looks: paper in its channel's colour, its words, its channel small below, its signs at the
-// corner.
+// How a note looks: paper in its channel's colour, its words, its channel, number and score small below, its
+// signs at the corner.
 #include "journey/workshop.hpp"
 #include "ui/canvas.hpp"
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace steps {
 
+/// How a score is shown: a low one and one that passes the bar are filled, each in its colour.
+enum class Tone { Plain, Low, High };
+Tone toneOf(double score, double bar);
+look::Colour colourOf(Tone tone, const look::Theme& theme);
+
 struct NoteFace {
-  std::string_view text, foot;
+  std::string_view text, foot; ///< foot: the channel, in words where there is room for them
   look::Colour paper;
   bool star = false, heart = false, bolt = false;
-  bool lifted = false; ///< held: its shadow grows
+  bool lifted = false;              ///< held: its shadow grows
+  double cap = 0;                   ///< of the words, the same for all notes of a map; 0: as large as fits
+  std::optional<look::Icon> sign{}; ///< of the channel
+  int number = 0;                   ///< along the journey; 0: none
+  std::string score{};              ///< empty: none
+  double share = 0;                 ///< of the scale, 0..1, where there is a score
+  Tone tone = Tone::Plain;
 };
 
 /// Where a note and its shadow and signs reach.
 base::Rect noteReach(const base::Rect& box);
+/// The distance of its lines over the size of its letters.
+constexpr double noteLeading = 1.16;
+/// Where its words are set.
+base::Rect wordsOf(const base::Rect& box, double foot);
+/// How high the foot of a note is on this canvas; 0: a low note has none.
+double footIn(const ui::Canvas& canvas, const base::Rect& box);
 /// Shows less the smaller it comes out on the screen: first no foot and no shadow, then no words.
 void paintNote(ui::Canvas& canvas, const base::Rect& box, const NoteFace& face);
+/// A low one: words in two short lines, the score as a line below them.
+void paintSlip(ui::Canvas& canvas, const base::Rect& box, const NoteFace& face);
+/// Without words: its colour and its score.
+void paintBar(ui::Canvas& canvas, const base::Rect& box, const NoteFace& face);
 
 NoteFace faceOf(const journey::Workshop& workshop, const journey::Touchpoint& touchpoint,
                 const look::Theme& theme);

@@ -34,7 +34,12 @@ void Opportunities::draw(ui::Frame& frame, const Rect& middle) {
     return chart::drawEmpty(frame, room(), middle, room().say("opportunities.empty"_text),
                             "opportunities/to_voting", "voting");
   }
-  layOut(frame, middle);
+  constexpr double share = 0.5; // of the sheet, for the quadrant and the list
+  board_.draw(frame, middle,
+              {.proportions = {.curve = 0.2, .tallest = 40, .lanes = 0, .panel = share * middle.h},
+               .customers = true,
+               .picks = true});
+  layOut(frame, board_.panel().inset(3));
   ui::sheet(frame, sheet_);
   drawGround(frame);
   drawSpots(frame);

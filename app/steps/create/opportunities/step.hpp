@@ -1,7 +1,9 @@
 #pragma once
-// Opportunities: every touchpoint in importance x experience, and those that the team picked to work on.
+// Opportunities: every touchpoint in importance x experience, unfolded over the sheet, and those that the
+// team picked to work on, from their note to their point.
 #include "figures/quadrant.hpp"
 #include "steps/ballot/scroll.hpp"
+#include "steps/board/board.hpp"
 #include "steps/chart/cards.hpp"
 #include "steps/step.hpp"
 
@@ -18,9 +20,10 @@ class Opportunities final : public Step {
  public:
   explicit Opportunities(Room& room) : Step(room) { cards_.setStay(readingTime); }
   std::string_view name() const override { return "opportunities"; }
+  bool fillsTable() const override { return true; }
   void draw(ui::Frame& frame, const Rect& middle) override;
   std::optional<std::string> missing() override;
-  void left() override { cards_.closeAll(); }
+  void left() override { cards_.closeAll(), board_.clear(); }
 
  private:
   static constexpr base::Seconds readingTime = 6; ///< a card is only to be read, and closes by itself
@@ -46,6 +49,7 @@ class Opportunities final : public Step {
   const Spot* find(TouchpointId id) const;
   void setPicked(TouchpointId id, bool on, Point at);
 
+  Board board_{room()};
   chart::Cards cards_{room(), "opportunities"};
   ballot::Scroll scroll_;
   bool mean_ = false; ///< the cross-hair lies at the means

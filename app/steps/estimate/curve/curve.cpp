@@ -1,7 +1,6 @@
 #include "steps/estimate/curve/curve.hpp"
 
 #include "document/estimate.hpp"
-#include "steps/chart/empty.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/chart/marks.hpp"
 #include "steps/estimate/curve/step.hpp"
@@ -21,8 +20,6 @@ using namespace language::literals;
 using look::Align;
 using look::Weight;
 
-void Curve::entered() { chart_.view().showAll(); }
-
 std::optional<std::string> Curve::missing() {
   if (isFrozen()) return {};
   const auto curve = journey::liveCurve(room().workshop(), room().outline(), room().results());
@@ -30,30 +27,44 @@ std::optional<std::string> Curve::missing() {
   return any ? room().say("curve.not_frozen"_text) : room().say("curve.no_votes"_text);
 }
 
-void Curve::draw(ui::Frame& frame, const Rect& middle) {
+void Curve::draw(ui::Frame& frame, const Rect& sheet) {
   curve_ = journey::teamCurve(room().workshop(), room().outline(), room().results());
-  if (std::ranges::none_of(curve_, &journey::CurvePoint::given)) {
-    cards_.closeAll();
-    return chart::drawEmpty(frame, room(), middle, room().say("curve.empty"_text), "curve/to_voting",
-                            "voting");
-  }
+  const bool any = std::ranges::any_of(curve_, &journey::CurvePoint::given);
+  if (!any) cards_.closeAll();
   const auto suggestions = journey::suggestedMoments(curve_);
   suggested_ = {suggestions.begin(), suggestions.end()};
 
   const auto legend = meanings();
-  const double beside = middle.w - actionWidth(frame) - 60;
+  const double beside = sheet.w - actionWidth(frame) - 60;
   const double footer = std::max(frame.theme().target, chart::legendHeight(frame, beside, legend)) + 9;
-  chart_.begin(frame, middle, curve_, {.footer = footer});
-  drawPoints(frame);
-  declarePoints(frame);
-  drawFooter(frame, legend);
+  Lens lens{.proportions = {.curve = 0.5, .tallest = 56, .lanes = 0, .panel = footer}};
+  if (any) lens.points = "curve";
+  // Cards keep clear of what the step's foot says.
+  const Rect within{sheet.x, sheet.y, sheet.w, sheet.h - footer};
+  lens.tapped = [this, within, sizes = cardSizes(frame)](TouchpointId id, const touch::Touch&) {
+    const auto place = board_.pointPlace(id);
+    const auto size = sizes.find(id);
+    if (place && size != sizes.end()) cards_.toggle(id, base::around(*place, {24, 34}), size->second, within);
+  };
+  board_.draw(frame, sheet, lens);
+  drawFooter(frame, board_.panel(), any ? legend : std::vector<chart::Meaning>{});
   cards_.draw(
-      frame, {.point = [this](TouchpointId id) -> std::optional<Point> {
-                const auto at = find(id);
-                return at && chart_.isSeen(*at) ? std::optional(markAt(*at)) : std::nullopt;
-              },
+      frame, {.point = [this](TouchpointId id) { return find(id) ? board_.pointPlace(id) : std::nullopt; },
               .size = [&](TouchpointId id) { return cardSize(frame, id); },
               .content = [this](ui::Frame& on, TouchpointId id, const Rect& box) { drawCard(on, id, box); }});
+}
+
+std::map<Curve::TouchpointId, Size> Curve::cardSizes(const ui::Frame& frame) const {
+  std::map<TouchpointId, Size> sizes;
+  for (const journey::CurvePoint& point : curve_)
+    sizes[point.touchpoint->id] = cardSize(frame, point.touchpoint->id);
+  return sizes;
+}
+
+std::optional<std::size_t> Curve::find(TouchpointId id) const {
+  const auto at = std::ranges::find(curve_, id, [](const auto& point) { return point.touchpoint->id; });
+  if (at == curve_.end()) return {};
+  return static_cast<std::size_t>(at - curve_.begin());
 }
 
 std::vector<chart::Meaning> Curve::meanings() const {
@@ -102,11 +113,24 @@ std::string Curve::frozenWords() const {
                     {room().words->date(isFrozen() ? room().brief().frozenAt : room().utc())});
 }
 
-void Curve::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings) {
-  const Rect& footer = chart_.footer();
-  const double height = frame.theme().target, width = actionWidth(frame);
+void Curve::drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings) {
+  const look::Theme& theme = frame.theme();
+  frame.draw(panel, [&](ui::Canvas& canvas) {
+    canvas.fill({panel.x + 1, panel.y + 0.5, panel.w - 2, panel.h - 1}, theme.paper);
+  });
+  const Rect footer = panel.inset(12, 0);
+  const double height = theme.target, width = actionWidth(frame);
   const Rect action{footer.right() - width, footer.centre().y - height / 2, width, height};
   chart::drawLegend(frame, {footer.x, footer.y, footer.w - width - 12, footer.h}, meanings);
+  if (std::ranges::none_of(curve_, &journey::CurvePoint::given)) {
+    ui::button(frame,
+               {.name = "curve/to_voting",
+                .box = action,
+                .label = room().say("chart.go"_text, {room().say("step.voting"_text)}),
+                .emphasis = ui::Emphasis::Primary},
+               [this] { room().go("voting"); });
+    return;
+  }
   if (isFrozen()) return drawFrozen(frame, action);
   ui::button(frame,
              {.name = "facilitator/freeze",

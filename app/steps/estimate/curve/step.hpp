@@ -1,33 +1,33 @@
 #pragma once
-// The screen of the emotion curve: one chart for all, and a card for every point that somebody tapped.
+// The screen of the emotion curve: the sheet with its curve large, and a card for every point that somebody
+// tapped.
+#include "steps/board/board.hpp"
 #include "steps/chart/cards.hpp"
-#include "steps/chart/chart.hpp"
 #include "steps/chart/legend.hpp"
 #include "steps/step.hpp"
 
+#include <map>
 #include <set>
 
 namespace steps::curve {
 
 /// Areas: "curve/point/<touchpoint>", "curve/name/<touchpoint>", "curve/card/<touchpoint>" with ".../close",
 /// "curve/point/<touchpoint>/star", ".../heart", ".../bolt" on its card, "facilitator/freeze",
-/// "facilitator/thaw", "curve/to_voting"; and those of the chart: "curve/stage/<stage>", "curve/all",
-/// "curve/chart".
+/// "facilitator/thaw", "curve/to_voting"; and those of the sheet.
 class Curve final : public Step {
  public:
   explicit Curve(Room& room) : Step(room) {}
   std::string_view name() const override { return "curve"; }
-  void draw(ui::Frame& frame, const Rect& middle) override;
+  bool fillsTable() const override { return true; }
+  void draw(ui::Frame& frame, const Rect& sheet) override;
   std::optional<std::string> missing() override;
-  void entered() override;
-  void left() override { cards_.closeAll(); }
+  void left() override { cards_.closeAll(), board_.clear(); }
 
  private:
   using TouchpointId = Id<journey::Touchpoint>;
 
-  void drawPoints(ui::Frame& frame) const;
-  void declarePoints(ui::Frame& frame);
-  void drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings);
+  std::map<TouchpointId, Size> cardSizes(const ui::Frame& frame) const;
+  void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings);
   void drawFrozen(ui::Frame& frame, const Rect& box);
   std::vector<chart::Meaning> meanings() const;
   /// Millimetres at the right of the legend: as much as either state of the estimate needs, so that freezing
@@ -42,14 +42,10 @@ class Curve final : public Step {
   void drawFigures(ui::Frame& frame, const journey::CurvePoint& point, const Rect& box) const;
   void drawSignButtons(ui::Frame& frame, const journey::Touchpoint& touchpoint, const Rect& box);
 
-  Point markAt(std::size_t point) const; ///< where it is drawn: its mean, or the foot where it has none
-  double signSize() const;
-  int signWay(std::size_t point) const;  ///< up is -1; down in a valley, where the curve leaves room
-  Rect markBox(std::size_t point) const; ///< of the point with its signs
   std::optional<std::size_t> find(TouchpointId id) const;
   bool isFrozen() const { return room().brief().frozenAt != 0; }
 
-  chart::Chart chart_{room(), "curve"};
+  Board board_{room()};
   chart::Cards cards_{room(), "curve"};
   std::vector<journey::CurvePoint> curve_; ///< of this frame
   std::set<TouchpointId> suggested_;

@@ -16,7 +16,8 @@ class Map : public Step {
   explicit Map(Room& room) : Step(room), board_(room) {}
 
   std::string_view name() const override { return "map"; }
-  void draw(ui::Frame& frame, const Rect& middle) override { board_.draw(frame, middle.inset(6)); }
+  bool fillsTable() const override { return true; }
+  void draw(ui::Frame& frame, const Rect& middle) override { board_.draw(frame, middle); }
   void left() override { board_.clear(); }
 
   /// A person's own new note comes to lie before them, facing them, to be dragged to its place.

@@ -2,6 +2,7 @@
 // The step as its files share it: the overview of all touchpoints, and one of them on the ballot.
 #include "steps/ballot/screen.hpp"
 #include "steps/ballot/scroll.hpp"
+#include "steps/board/board.hpp"
 #include "steps/step.hpp"
 
 namespace steps::voting {
@@ -13,6 +14,7 @@ class Voting : public Step {
   explicit Voting(Room& room) : Step(room), screen_(room) {}
 
   std::string_view name() const override { return "voting"; }
+  bool fillsTable() const override { return true; }
   void draw(ui::Frame& frame, const Rect& middle) override;
   double padDepth(const Pad& pad) override { return screen_.pads().depth(pad); }
   void drawPad(ui::Frame& frame, const Pad& pad, const Rect& box) override {
@@ -21,7 +23,7 @@ class Voting : public Step {
   std::string padNote(const Pad& pad) override { return screen_.pads().note(pad); }
   std::optional<std::string> missing() override;
   std::optional<Id<journey::Round>> openRound() override { return screen_.pads().openRound(); }
-  void left() override { screen_.pads().showNothing(); }
+  void left() override { screen_.pads().showNothing(), board_.clear(); }
 
  private:
   using Touchpoints = std::vector<const Touchpoint*>;
@@ -44,6 +46,10 @@ class Voting : public Step {
   void drawTouchpoint(ui::Frame& frame, const Rect& place, const Rect& box, const Touchpoint& touchpoint);
   void drawNext(ui::Frame& frame, const Rect& box);
 
+  /// The sheet under what is voted on: it steps back for as long as everybody looks at one touchpoint.
+  void drawShade(ui::Frame& frame, const Rect& sheet);
+
+  Board board_{room()};
   ballot::Screen screen_;
   ballot::Sheet sheet_;
   ballot::Scroll scroll_;

@@ -1,7 +1,9 @@
 #include "steps/estimate/voting/voting.hpp"
 
 #include "document/touchpoints.hpp"
+#include "journey/ballot.hpp"
 #include "steps/estimate/voting/step.hpp"
+#include "steps/seats/seats.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -96,11 +98,14 @@ void Voting::openRound(Id<Touchpoint> id) {
 
 void Voting::showOverview() { room().document.setView(currentKey, {}); }
 
-void Voting::draw(ui::Frame& frame, const Rect& middle) {
+void Voting::draw(ui::Frame& frame, const Rect& sheet) {
   const Touchpoint* now = current();
   if (now == nullptr) {
+    constexpr double share = 0.46; // of the sheet, for the list
     screen_.pads().showNothing();
-    sheet_.draw(frame, room(), middle.inset(6), [&](const Rect& box) { drawOverview(frame, box); });
+    board_.draw(frame, sheet,
+                {.proportions = {.curve = 0.2, .tallest = 44, .lanes = 0, .panel = share * sheet.h}});
+    sheet_.draw(frame, room(), board_.panel().inset(3), [&](const Rect& box) { drawOverview(frame, box); });
     return;
   }
   ballot::Matter matter = matterOf(*now);
@@ -113,7 +118,27 @@ void Voting::draw(ui::Frame& frame, const Rect& middle) {
     ways.next = [this, to] { show(to); };
     ways.nextWords = room().say("voting.next"_text, {next->text});
   }
-  screen_.draw(frame, sheet_, middle, matter, ways);
+  if (journey::mayShowVotes(room().workshop(), matter.round())) {
+    // The result lies over the lower lanes, so that the point is seen to take its place on the curve.
+    constexpr double share = 0.46;
+    board_.draw(
+        frame, sheet,
+        {.proportions = {.curve = 0.24, .tallest = 44, .lanes = 0, .panel = share * sheet.h}, .lit = id});
+    screen_.draw(frame, sheet_, board_.panel(), matter, ways);
+  } else {
+    board_.draw(frame, sheet);
+    drawShade(frame, sheet);
+    screen_.draw(frame, sheet_, room().seats->middle(), matter, ways);
+  }
+}
+
+void Voting::drawShade(ui::Frame& frame, const Rect& sheet) {
+  const look::Theme& theme = frame.theme();
+  const double dark = frame.ease("voting/shade", 0.76, theme.calm, 0.0);
+  frame.draw(sheet, [&](ui::Canvas& canvas) {
+    canvas.fill(sheet, look::faded(look::mixed(theme.table, theme.ink, 0.03), dark), theme.sheetCorner);
+  });
+  frame.area({.name = "voting/shade", .box = sheet, .touch = [](const touch::Touch&) {}, .role = "group"});
 }
 
 } // namespace steps::voting

@@ -2,7 +2,6 @@
 
 #include "steps/chart/empty.hpp"
 #include "steps/chart/letters.hpp"
-#include "steps/chart/marks.hpp"
 #include "steps/research/customers/step.hpp"
 
 #include <algorithm>
@@ -27,11 +26,6 @@ constexpr double agreed = 0.05; // a gap that is shown as 0,0 is none
 
 std::string areaOf(TouchpointId id) { return "customers/" + std::to_string(id.value); }
 
-std::string signedNumber(const language::Catalogue& words, double value) {
-  const std::string size = words.number(std::abs(value), 1);
-  return (std::abs(value) < agreed ? "" : value > 0 ? "+" : "−") + size;
-}
-
 std::optional<std::string> Customers::missing() {
   const bool any = std::ranges::any_of(journey::customerCurve(room().workshop(), room().outline()),
                                        &journey::CurvePoint::given);
@@ -40,6 +34,7 @@ std::optional<std::string> Customers::missing() {
 
 void Customers::left() {
   cards_.closeAll();
+  board_.clear();
   moving_.clear(), stepping_.clear(), typing_.clear();
 }
 
@@ -58,19 +53,32 @@ void Customers::draw(ui::Frame& frame, const Rect& middle) {
                small = chart::letters(frame, frame.theme().small);
   const auto legend = meanings();
   const double footer =
-      std::max(1.3 * heading + 1.3 * small, chart::legendHeight(frame, middle.w * 0.36, legend));
-  chart_.begin(frame, middle, said_, {.row = 1.7 * small, .footer = footer + 12});
-  drawGaps(frame);
-  drawCurves(frame);
-  declareColumns(frame);
-  drawFooter(frame, legend);
+      std::max(1.3 * heading + 1.3 * small, chart::legendHeight(frame, middle.w * 0.36, legend)) + 12;
+  Lens lens{.proportions = {.curve = 0.5, .tallest = 44, .lanes = 0, .panel = footer},
+            .customers = true,
+            .points = "customers",
+            .columns = true};
+  const Rect within{middle.x, middle.y, middle.w, middle.h - footer};
+  std::map<TouchpointId, Size> sizes;
+  for (const journey::CurvePoint& point : said_)
+    sizes[point.touchpoint->id] = cardSize(frame, point.touchpoint->id);
+  lens.tapped = [this, within, sizes](TouchpointId id, const touch::Touch&) {
+    const auto at = board_.pointPlace(id);
+    const auto size = sizes.find(id);
+    if (at && size != sizes.end()) cards_.toggle(id, base::around(*at, {36, 36}), size->second, within);
+  };
+  board_.draw(frame, middle, lens);
+  drawFooter(frame, board_.panel(), legend);
   cards_.draw(
-      frame, {.point = [this](TouchpointId id) -> std::optional<Point> {
-                const auto at = find(id);
-                return at && chart_.isSeen(*at) ? std::optional(markAt(*at)) : std::nullopt;
-              },
+      frame, {.point = [this](TouchpointId id) { return find(id) ? board_.pointPlace(id) : std::nullopt; },
               .size = [&](TouchpointId id) { return cardSize(frame, id); },
               .content = [this](ui::Frame& on, TouchpointId id, const Rect& box) { drawCard(on, id, box); }});
+}
+
+std::optional<std::size_t> Customers::find(TouchpointId id) const {
+  const auto at = std::ranges::find(said_, id, [](const auto& point) { return point.touchpoint->id; });
+  if (at == said_.end()) return {};
+  return static_cast<std::size_t>(at - said_.begin());
 }
 
 std::vector<chart::Meaning> Customers::meanings() const {
@@ -79,15 +87,15 @@ std::vector<chart::Meaning> Customers::meanings() const {
            20,
            [](ui::Canvas& canvas, Point at) {
              const look::Theme& theme = canvas.theme();
-             canvas.line({at.x - 10, at.y}, {at.x + 10, at.y}, theme.secondInk, 1.2);
-             canvas.disc(at, 4.2, theme.secondInk);
-             canvas.disc(at, 3.2, theme.white);
+             canvas.line({at.x - 10, at.y}, {at.x + 10, at.y}, theme.ink, 1.9);
+             canvas.disc(at, 4.2, theme.ink);
+             canvas.disc(at, 3, theme.white);
            }},
           {room().say("customers.customers"_text), 22,
            [](ui::Canvas& canvas, Point at) {
              const look::Theme& theme = canvas.theme();
-             canvas.dashes({at.x - 11, at.y}, {at.x + 11, at.y}, theme.accent, 1.8, 5, 3);
-             canvas.symbol(look::Symbol::Diamond, at, 6, theme.accent);
+             canvas.dashes({at.x - 11, at.y}, {at.x + 11, at.y}, theme.customers, 1.8, 5, 3);
+             canvas.symbol(look::Symbol::Diamond, at, 5, theme.customers);
            }},
           {room().say("customers.gap"_text), 4, [](ui::Canvas& canvas, Point at) {
              canvas.fill(base::around(at, {4, 11}), look::faded(canvas.theme().low, 0.4));
@@ -102,9 +110,13 @@ std::string Customers::verdict() const {
                            : room().say("customers.too_gloomy"_text, {size});
 }
 
-void Customers::drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings) const {
+void Customers::drawFooter(ui::Frame& frame, const Rect& panel,
+                           const std::vector<chart::Meaning>& meanings) const {
   const look::Theme& theme = frame.theme();
-  const Rect& footer = chart_.footer();
+  const Rect footer = panel.inset(12, 3);
+  frame.draw(panel, [&](ui::Canvas& canvas) {
+    canvas.fill({panel.x + 1, panel.y + 0.5, panel.w - 2, panel.h - 1}, theme.paper);
+  });
   const double legend = std::min(footer.w * 0.4, chart::legendWidth(frame, meanings) + 1),
                heading = 1.3 * chart::letters(frame, theme.heading),
                small = 1.3 * chart::letters(frame, theme.small);

@@ -1,7 +1,7 @@
 #pragma once
 // The reality check: what customers say over what the team estimated, and the cards on which it is filled in.
+#include "steps/board/board.hpp"
 #include "steps/chart/cards.hpp"
-#include "steps/chart/chart.hpp"
 #include "steps/chart/legend.hpp"
 #include "steps/step.hpp"
 
@@ -12,24 +12,21 @@ namespace steps::customers {
 
 using TouchpointId = Id<journey::Touchpoint>;
 
-/// Areas: "customers/<touchpoint>" on the chart; "customers/card/<touchpoint>" with ".../close"; on the card
+/// Areas: "customers/<touchpoint>" on the sheet; "customers/card/<touchpoint>" with ".../close"; on the card
 /// "customers/<touchpoint>/score" (the slider), ".../score/minus", ".../score/plus", ".../n", ".../n/7",
-/// ".../n/back", ".../source", ".../remove"; "customers/to_map"; and those of the chart:
-/// "customers/stage/<stage>".
+/// ".../n/back", ".../source", ".../remove"; "customers/to_map"; and those of the
+/// sheet.
 class Customers final : public Step {
  public:
   explicit Customers(Room& room) : Step(room) {}
   std::string_view name() const override { return "customers"; }
+  bool fillsTable() const override { return true; }
   void draw(ui::Frame& frame, const Rect& middle) override;
   std::optional<std::string> missing() override;
-  void entered() override { chart_.view().showAll(); }
   void left() override;
 
  private:
-  void drawCurves(ui::Frame& frame) const;
-  void drawGaps(ui::Frame& frame) const;
-  void declareColumns(ui::Frame& frame);
-  void drawFooter(ui::Frame& frame, const std::vector<chart::Meaning>& meanings) const;
+  void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings) const;
   std::vector<chart::Meaning> meanings() const;
   std::string verdict() const;
 
@@ -53,7 +50,6 @@ class Customers final : public Step {
   /// As a finger holds it now, otherwise as it was given; nothing: no score yet.
   std::optional<double> scoreOf(TouchpointId id) const;
   std::optional<std::size_t> find(TouchpointId id) const;
-  Point markAt(std::size_t point) const;
 
   struct Stepping {
     TouchpointId touchpoint;
@@ -61,7 +57,7 @@ class Customers final : public Step {
     bool held = false;
     base::Seconds next = 0; ///< when the next step comes
   };
-  chart::Chart chart_{room(), "customers"};
+  Board board_{room()};
   chart::Cards cards_{room(), "customers"};
   std::vector<journey::CurvePoint> team_, said_; ///< of this frame
   journey::Reality reality_;
@@ -71,7 +67,5 @@ class Customers final : public Step {
 };
 
 std::string areaOf(TouchpointId id);
-/// "+1,2" or "−0,8".
-std::string signedNumber(const language::Catalogue& words, double value);
 
 } // namespace steps::customers

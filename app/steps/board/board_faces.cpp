@@ -1,0 +1,61 @@
+// How the notes of the sheet look: with their number and score, all in letters of one size.
+#include "steps/board/board.hpp"
+#include "steps/board/note_paper.hpp"
+
+namespace steps {
+
+using Form = BoardLayout::Form;
+
+NoteFace Board::faceOf(const BoardLayout::Cell& cell, const look::Theme& theme) const {
+  NoteFace face = steps::faceOf(room_.workshop(), *cell.touchpoint, theme);
+  face.cap = noteCap_;
+  face.number = cell.number;
+  const journey::CurvePoint* point = pointOf(cell.id);
+  if (point == nullptr || !point->given) return face;
+  face.score = room_.words->number(point->experience, 1);
+  face.share = (point->experience - 1) / 9;
+  face.tone = toneOf(point->experience, room_.brief().bar);
+  return face;
+}
+
+NoteFace Board::faceOf(const journey::Note& note, const look::Theme& theme) const {
+  NoteFace face = steps::faceOf(note, theme);
+  face.cap = laneCap_;
+  return face;
+}
+
+void Board::paintFace(ui::Canvas& canvas, const Rect& box, const NoteFace& face, Form form) {
+  switch (form) {
+  case Form::Notes: return paintNote(canvas, box, face);
+  case Form::Slips: return paintSlip(canvas, box, face);
+  case Form::Bars: return paintBar(canvas, box, face);
+  }
+}
+
+const journey::CurvePoint* Board::pointOf(Id<journey::Touchpoint> touchpoint) const {
+  const auto at = pointAt_.find(touchpoint);
+  return at == pointAt_.end() ? nullptr : &points_[at->second];
+}
+
+const BoardLayout::Column* Board::firstColumn() const {
+  for (const auto& stage : layout_.stages)
+    if (!stage.columns.empty()) return &stage.columns.front();
+  return nullptr;
+}
+
+Form Board::formOf(Id<journey::Touchpoint> touchpoint) const {
+  const auto at = layout_.touchpoints.find(touchpoint);
+  return at == layout_.touchpoints.end() ? Form::Notes
+                                         : layout_.stages[at->second.stage].columns[at->second.column].form;
+}
+
+look::Colour Board::openedColour(Id<journey::Step> step, const look::Theme& theme) const {
+  for (const SheetView::Opened& opened : room_.sheet.opened)
+    if (opened.step == step)
+      if (const Participant* person = room_.workshop().participants.find(opened.by);
+          person != nullptr && person->seat >= 0)
+        return theme.seats[static_cast<std::size_t>(person->seat)];
+  return theme.secondInk;
+}
+
+} // namespace steps

@@ -1,0 +1,198 @@
+// What stays in view whatever part of the journey is shown: the names of stages and steps, said to both long
+// sides, the names of lanes and the numbers of the scale in the gutters; and what an empty sheet promises.
+#include "steps/board/board.hpp"
+#include "steps/board/note_paper.hpp"
+#include "ui/widgets.hpp"
+
+#include <array>
+
+namespace steps {
+
+using namespace language::literals;
+using base::Point;
+using base::Transform;
+using look::Align;
+using look::Weight;
+
+namespace {
+
+/// For the life of the value everything is drawn as those at the far side see it, around this middle.
+Transform turnedAround(Point middle) {
+  return Transform::placed(middle, base::pi) * Transform::translation(middle * -1);
+}
+
+} // namespace
+
+Rect Board::seenPart(const Rect& box) const {
+  const Rect& view = camera().view();
+  const Rect there = camera().place()(box);
+  const double left = std::max(there.x, view.x), right = std::min(there.right(), view.right());
+  return {left, there.y, right - left, there.h};
+}
+
+void Board::drawHeads(ui::Frame& frame) {
+  const look::Theme& theme = frame.theme();
+  const Measures& m = wish_.measures;
+  const Rect& view = camera().view();
+  const double top = camera().place().f, inset = 3;
+  frame.draw({view.x, top, view.w, m.heads}, [&](ui::Canvas& canvas) {
+    for (const auto& stage : layout_.stages) {
+      const Rect head = seenPart({stage.box.x, 4, stage.box.w, lineOf(m.head)}).inset(inset, 0);
+      if (head.w > theme.smallTarget) {
+        const bool named = !stage.stage->name.empty();
+        canvas.text(named ? stage.stage->name : room_.say("map.unnamed_stage"_text), head,
+                    {m.head, Weight::Bold, Align::Centre, 1.1, m.small}, named ? theme.ink : theme.secondInk);
+      }
+      for (const auto& column : stage.columns) {
+        const Rect name = seenPart(column.name).inset(inset, 0);
+        if (name.w < theme.smallTarget) continue;
+        const bool named = !column.step->name.empty();
+        canvas.text(named ? column.step->name : room_.say("map.unnamed_step"_text), name,
+                    {m.text, Weight::Medium, Align::Centre, 1.1, m.small},
+                    named ? theme.secondInk : look::mixed(theme.paper, theme.secondInk, 0.8));
+      }
+    }
+  });
+  if (!isSaidTwice()) return;
+  const Rect far{view.x, top + layout_.lanesEnd, view.w, m.far};
+  frame.draw(far, [&](ui::Canvas& canvas) {
+    for (const auto& stage : layout_.stages) {
+      const Rect head = seenPart({stage.box.x, layout_.lanesEnd, stage.box.w, m.far}).inset(inset, 2);
+      if (head.w < theme.smallTarget) continue;
+      const auto put = canvas.at(turnedAround(head.centre()));
+      canvas.text(stage.stage->name, head, {m.text, Weight::Bold, Align::Centre, 1.1, m.small},
+                  theme.secondInk);
+    }
+  });
+}
+
+/// Steps that somebody opened are folded again.
+void Board::drawFolds(ui::Frame& frame) {
+  for (const auto& stage : layout_.stages)
+    for (const auto& column : stage.columns) {
+      const Rect name = seenPart(column.name);
+      if (!column.opened || name.w < 30) continue;
+      ui::iconButton(frame, "map/" + std::to_string(column.step->id.value) + "/fold", look::Icon::Close,
+                     {name.right() - 9, name.centre().y}, room_.say("map.menu.fold"_text),
+                     [this, step = column.step->id] { room_.sheet.fold(step); });
+    }
+}
+
+void Board::drawGutters(ui::Frame& frame) {
+  const Measures& m = wish_.measures;
+  const double top = camera().place().f;
+  const Rect left{sheet_.x, top, m.gutter, sheet_.h};
+  const Rect right{sheet_.right() - m.tools, top, m.tools, sheet_.h};
+  const double bar = room_.brief().bar;
+  frame.draw(left, [&](ui::Canvas& canvas) {
+    const auto put = canvas.at(Transform::translation({left.x, top}));
+    paintScale(canvas, layout_.curve, bar, 1, m.gutter);
+    paintGutter(canvas, {0, 0, m.gutter, sheet_.h}, false);
+  });
+  frame.draw(right, [&](ui::Canvas& canvas) {
+    const auto put = canvas.at(Transform::translation({right.x, top}));
+    paintScale(canvas, layout_.curve, bar, 0, m.tools - 1);
+    if (isSaidTwice()) paintGutter(canvas, {0, 0, m.tools, sheet_.h}, true);
+  });
+  declareLane(frame, "map/lane/need", left, layout_.needsTop, layout_.expectationsTop, wish_.needsFolded,
+              "map.needs"_text);
+  declareLane(frame, "map/lane/expectation", left, layout_.expectationsTop, layout_.lanesEnd,
+              wish_.expectationsFolded, "map.expectations"_text);
+}
+
+/// In millimetres of the gutter; turned, each thing around its own middle.
+void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) const {
+  const look::Theme& theme = canvas.theme();
+  const Measures& m = wish_.measures;
+  const auto say = [&](const std::string& words, double y, double height, const look::TextStyle& style,
+                       look::Colour colour) {
+    const Rect box{gutter.x + (turned ? 2 : 6), y, gutter.w - 8, height};
+    const auto put = canvas.at(turned ? turnedAround(box.centre()) : Transform{});
+    canvas.text(words, turned ? box.moved({0, 0}) : box, style, colour);
+  };
+  const auto number = [&](double score, const std::string& words, look::Colour colour, Weight weight) {
+    const Point at{gutter.right() - 5, layout_.curve.y(score)};
+    const Point far{gutter.x + 5, layout_.curve.y(score)};
+    const auto put = canvas.at(turned ? turnedAround(far) : Transform{});
+    canvas.label(words, turned ? far : at, {m.text, weight, Align::Right}, colour);
+  };
+  const double bar = room_.brief().bar;
+  number(1, "1", theme.secondInk, Weight::Medium);
+  number(5.5, room_.words->number(5.5, 1), theme.secondInk, Weight::Medium);
+  number(bar, room_.brief().barLabel, theme.accent, Weight::Bold);
+  const double middle = (layout_.curve.y(5.5) + layout_.curve.y(bar)) / 2, line = lineOf(m.text);
+  // As large as it fits in one line, never below the smallest letters.
+  const auto styleFor = [&](const std::string& words) {
+    const bool fits = canvas.measure(words, {m.text, Weight::SemiBold}).w <= gutter.w - 9;
+    return look::TextStyle{fits ? m.text : m.small, Weight::SemiBold, Align::Left, 1.1, m.small};
+  };
+  const std::string curve = room_.say("map.curve"_text);
+  say(curve, middle - line, 2 * line, styleFor(curve), theme.ink);
+  if (showsPanel()) return;
+  const auto lane = [&](double top, double bottom, bool isFolded, const std::string& name) {
+    look::TextStyle style = styleFor(name);
+    if (isFolded) style.capHeight = m.small;
+    say(name, top, bottom - top, style, isFolded ? theme.secondInk : theme.ink);
+  };
+  lane(layout_.needsTop, layout_.expectationsTop, wish_.needsFolded, room_.say("map.needs"_text));
+  lane(layout_.expectationsTop, layout_.lanesEnd, wish_.expectationsFolded,
+       room_.say("map.expectations"_text));
+}
+
+void Board::paintPromise(ui::Canvas& canvas) const {
+  const look::Theme& theme = canvas.theme();
+  const auto& curve = layout_.curve;
+  constexpr std::array scores{5.6, 6.4, 4.2, 3.2, 5.4, 7.0, 6.0, 3.4, 2.6, 4.6, 7.4, 8.6, 6.2, 5.4, 6.0};
+  std::vector<Point> points;
+  for (std::size_t i = 0; i < scores.size(); ++i)
+    points.push_back(
+        {layout_.size.w * (0.04 + 0.92 * static_cast<double>(i) / (scores.size() - 1)), curve.y(scores[i])});
+  double walked = 0, next = 0;
+  const std::vector<Point> line = smooth(points);
+  constexpr double space = 6.5;
+  for (std::size_t i = 1; i < line.size(); ++i) {
+    const double length = base::distance(line[i - 1], line[i]);
+    for (; next <= walked + length; next += space)
+      canvas.disc(base::mix(line[i - 1], line[i], length > 0 ? (next - walked) / length : 0), 1.1,
+                  theme.line);
+    walked += length;
+  }
+}
+
+void Board::drawPromise(ui::Frame& frame) {
+  if (!isEmpty()) return;
+  const look::Theme& theme = frame.theme();
+  const Measures& m = wish_.measures;
+  const double big = 1.4 * m.head;
+  const look::TextStyle title{big, Weight::Bold, Align::Left, 1.15, m.text};
+  const look::TextStyle hint{m.head, Weight::Regular, Align::Left, 1.2, m.text};
+  const double under = layout_.notesTop + layout_.note.h + 8;
+  const double room = layout_.curve.box.y - under - 4, first = std::min(lineOf(big), room / 2);
+  sayTwice(frame, {0, under, 0, room}, [&](ui::Canvas& canvas, const Rect& box) {
+    canvas.text(room_.say("map.first"_text), {box.x, box.y, box.w, first}, title, theme.ink);
+    const Rect rest{box.x, box.y + first, box.w, std::min(box.h - first, 2 * lineOf(m.head))};
+    if (rest.h > lineOf(m.text)) canvas.text(room_.say("map.first.hint"_text), rest, hint, theme.secondInk);
+  });
+  sayTwice(frame, {0, layout_.curve.one - lineOf(m.head) - 6, 0, lineOf(m.head)},
+           [&](ui::Canvas& canvas, const Rect& box) {
+             canvas.text(room_.say("map.curve_grows"_text), box, hint, theme.secondInk);
+           });
+}
+
+/// In the left half for those who stand below it, in the right half for those at the far side; `band`: where
+/// from top to bottom, millimetres of the sheet.
+void Board::sayTwice(ui::Frame& frame, const Rect& band,
+                     const std::function<void(ui::Canvas&, const Rect&)>& words) {
+  const Rect& view = camera().view();
+  constexpr double inset = 20, share = 0.44;
+  const double y = camera().place().f + band.y, width = view.w * share;
+  const Rect near{view.x + inset, y, width, band.h}, far{view.right() - inset - width, y, width, band.h};
+  frame.draw(near, [&](ui::Canvas& canvas) { words(canvas, near); });
+  if (!isSaidTwice()) return;
+  frame.draw(far, [&](ui::Canvas& canvas) {
+    const auto put = canvas.at(turnedAround(far.centre()));
+    words(canvas, far);
+  });
+}
+
+} // namespace steps
