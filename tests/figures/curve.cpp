@@ -2,6 +2,7 @@
 
 #include "figures/marks.hpp"
 #include "support/recorded_drawing.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
@@ -34,8 +35,7 @@ figures::CurvePlace placeOf(std::size_t points) {
 }
 
 const language::Catalogue& words() {
-  static const auto catalogue =
-      language::Catalogue::read(std::string(SOURCE_FOLDER) + "/assets/languages/nl.json");
+  static const auto catalogue = language::Catalogue::read(support::sources() / "assets/languages/nl.json");
   return catalogue;
 }
 

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 
 namespace steps {
 
@@ -69,7 +68,9 @@ class Result : public Step {
           {.name = "export/cancel", .box = {right, all.y, 40, 20}, .label = room().say("result.cancel"_text)},
           [this] { exporting_.cancel(); });
     }
-    for (const report::Format& format : report::formats() | std::views::reverse) {
+    const auto formats = report::formats();
+    for (auto one = formats.rbegin(); one != formats.rend(); ++one) {
+      const report::Format& format = *one;
       if (busy) break;
       std::string label{format.extension};
       std::ranges::transform(label, label.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
