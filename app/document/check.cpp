@@ -1,6 +1,9 @@
 #include "document/open_error.hpp"
 #include "document/workshop_file.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace document {
 namespace {
 
@@ -10,32 +13,24 @@ std::int64_t countRecords(const journey::Workshop& workshop) {
   return static_cast<std::int64_t>(count);
 }
 
-/// How one record of the tables differs from what the history makes of it.
-std::string described(const journey::Change& change) {
-  const std::string which = change.table + " " + std::to_string(change.id);
-  if (!change.field.empty()) return which + ": its " + change.field + " is not what the history says";
-  return which + (change.after == journey::Value{} ? " is missing" : " is not in the history");
-}
-
-void compareWithHistory(const Content& content, std::vector<std::string>& findings) {
-  journey::Workshop replayed;
-  for (const Event& event : content.events)
-    if (!journey::apply(replayed, event.changes)) {
-      findings.push_back("event " + std::to_string(event.seq) + ": does not fit those before it");
-      return;
-    }
-  for (const journey::Change& change : journey::difference(replayed, content.workshop))
-    findings.push_back(described(change));
-}
-
-Checked checked(store::Database& database) {
+Checked checked(store::Database& database, const std::filesystem::path& file,
+                const std::filesystem::path& marks) {
   Checked result;
+  const auto add = [&](std::vector<std::string> found) {
+    std::ranges::move(found, std::back_inserter(result.findings));
+  };
   try {
-    result.findings = store::findingsOf(database, true);
+    auto found = store::findingsOf(database, true);
+    add(std::move(found.pages));
+    add(std::move(found.rows));
     const Content content = readContent(database);
     result.events = static_cast<std::int64_t>(content.events.size());
     result.records = countRecords(content.workshop);
-    compareWithHistory(content, result.findings);
+    add(differencesOf(database, content.workshop));
+    const auto once = HighWater{marks, content.identity, file}.read();
+    if (once && markAt(database, once->seq) != *once)
+      result.findings.push_back("it once held " + std::to_string(once->seq) +
+                                " events, of which some are missing");
   } catch (const store::Error& error) {
     if (error.fault != store::Fault::Damaged) throw;
     result.findings.emplace_back(error.what());
@@ -45,15 +40,19 @@ Checked checked(store::Database& database) {
 
 } // namespace
 
-Checked check(const std::filesystem::path& file) {
+Checked check(const std::filesystem::path& file, const std::filesystem::path& marks) {
   Checked result;
   onOwnThread(file, [&] {
+    const auto log = logLeftBy(file);
     try {
-      lookInto(file, [&](store::Database& database) { result = checked(database); });
+      lookInto(file, [&](store::Database& database) { result = checked(database, file, marks); });
     } catch (const store::Error& error) {
       if (error.fault != store::Fault::Damaged) throw;
       result.findings.emplace_back(error.what());
     }
+    if (log.unreadable > 0)
+      result.findings.push_back("the end of its log cannot be read, " + std::to_string(log.unreadable) +
+                                " bytes: what was done last may be missing");
   });
   return result;
 }

@@ -1,5 +1,6 @@
 #include "document/content.hpp"
 
+#include "base/utf8.hpp"
 #include "document/chain.hpp"
 #include "document/changes_text.hpp"
 #include "document/migrations.hpp"
@@ -32,20 +33,67 @@ Event readEvent(const store::Statement& row) {
 
 Mark markOf(store::Statement& row) { return row.next() ? Mark{row.integer(0), row.integer(1)} : Mark{}; }
 
+/// A log that belongs to the file has the same identity, and every event that the file has.
+bool continues(store::Database& alone, store::Database& withLog) {
+  constexpr std::string_view identity = "select file from identity";
+  const Mark newest = newestMark(alone);
+  return alone.ask(identity) == withLog.ask(identity) && markAt(withLog, newest.seq) == newest;
+}
+
+void appendEvent(store::Database& database, const Event& event, std::int64_t& chain) {
+  const std::string text = textOf(event.changes);
+  chain = chained(chain, event, text);
+  database
+      .statement(
+          "insert into event (seq, at, actor, deed, reverts, changes, chain) values (?, ?, ?, ?, ?, ?, ?)")
+      .with(event.seq, event.at, journey::toValue(event.actor), event.deed, event.reverts, text, chain)
+      .run();
+}
+
+/// Whether the rows took these changes; otherwise they are as they were.
+bool rowsTake(store::Database& database, const journey::Changes& changes) {
+  try {
+    store::Savepoint rows{database};
+    writeRows(database, changes);
+    if (database.hasDanglingReferences()) return false;
+    rows.keep();
+    return true;
+  } catch (const Error& error) {
+    if (error.fault != Fault::Unfit && error.fault != Fault::Damaged) throw;
+    return false;
+  }
+}
+
+void replaceRows(store::Database& database, const journey::Workshop& workshop) {
+  journey::Workshop::tables(workshop, [&]<class Record>(const journey::Table<Record>&) {
+    database.run("delete from \"" + std::string{Record::table} + "\"");
+  });
+  writeRows(database, journey::difference({}, workshop));
+}
+
+/// How one record of the tables differs from what the history makes of it.
+std::string described(const journey::Change& change) {
+  const std::string which = change.table + " " + std::to_string(change.id);
+  if (!change.field.empty()) return which + ": its " + change.field + " is not what the history says";
+  return which + (change.after == journey::Value{} ? " is missing" : " is not in the history");
+}
+
 } // namespace
 
-store::Kind workshopKind() { return {application, migrations()}; }
+store::Kind workshopKind() { return {application, migrations(), continues}; }
 
 Content readContent(store::Database& database) {
   Content content;
   const auto identity = database.ask("select file from identity");
   if (!std::holds_alternative<std::int64_t>(identity)) throw Error{Fault::Damaged, "its identity is missing"};
   content.identity = std::get<std::int64_t>(identity);
-  content.workshop = readRows(database);
-  if (content.workshop.briefs.find({1}) == nullptr) throw Error{Fault::Damaged, "brief 1 is missing"};
   content.events = readEvents(database);
+  content.workshop = replayed(content.events);
+  if (content.workshop.briefs.find({1}) == nullptr) throw Error{Fault::Damaged, "brief 1 is missing"};
   store::Statement view = database.statement(R"(select "key", "value" from "view")");
-  while (view.next()) content.view.emplace(view.text(0), view.text(1));
+  while (view.next()) // what is damaged of where people were on screen is no loss
+    if (base::isValidUtf8(view.text(0)) && base::isValidUtf8(view.text(1)))
+      content.view.emplace(view.text(0), view.text(1));
   return content;
 }
 
@@ -67,26 +115,48 @@ std::vector<Event> readEvents(store::Database& database) {
   return events;
 }
 
-void writeBeginning(store::Database& database, std::int64_t identity, const Event& begin) {
+journey::Workshop replayed(const std::vector<Event>& events) {
+  journey::Workshop workshop;
+  for (const Event& event : events)
+    if (!journey::apply(workshop, event.changes)) damagedEvent(event.seq, "it does not fit those before it");
+  return workshop;
+}
+
+std::vector<std::string> differencesOf(store::Database& database, const journey::Workshop& workshop) {
+  std::vector<std::string> differences;
+  try {
+    for (const journey::Change& change : journey::difference(workshop, readRows(database)))
+      differences.push_back(described(change));
+  } catch (const Error& error) {
+    if (error.fault != Fault::Damaged) throw;
+    differences.emplace_back(error.what());
+  }
+  return differences;
+}
+
+void rewriteTables(store::Database& database, const journey::Workshop& workshop) {
   store::Transaction transaction{database};
-  database.statement("insert into identity (id, file) values (1, ?)").with(identity).run();
-  writeEvent(database, begin);
+  replaceRows(database, workshop);
+  transaction.commit();
+}
+
+void writeContent(store::Database& database, const Content& content) {
+  store::Transaction transaction{database};
+  database.statement("insert into identity (id, file) values (1, ?)").with(content.identity).run();
+  std::int64_t chain = 0;
+  for (const Event& event : content.events) appendEvent(database, event, chain);
+  for (const auto& [key, value] : content.view) writeView(database, key, value);
+  replaceRows(database, content.workshop);
   transaction.commit();
 }
 
 void writeEvent(store::Database& database, const Event& event) {
-  const Mark last = newestMark(database);
+  Mark last = newestMark(database);
   // A commit that failed may yet be in the file when it is opened again.
   if (event.seq <= last.seq) return;
   if (event.seq != last.seq + 1) damagedEvent(last.seq + 1, "it was written, but is not there");
-  writeRows(database, event.changes);
-  const std::string text = textOf(event.changes);
-  database
-      .statement(
-          "insert into event (seq, at, actor, deed, reverts, changes, chain) values (?, ?, ?, ?, ?, ?, ?)")
-      .with(event.seq, event.at, journey::toValue(event.actor), event.deed, event.reverts, text,
-            chained(last.chain, event, text))
-      .run();
+  appendEvent(database, event, last.chain);
+  if (!rowsTake(database, event.changes)) replaceRows(database, replayed(readEvents(database)));
 }
 
 void writeView(store::Database& database, const std::string& key, const std::string& value) {

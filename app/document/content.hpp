@@ -1,5 +1,8 @@
 #pragma once
 // What a workshop file holds, read and written on the thread that owns the database.
+//
+// The history decides: every event is chained to those before it, and the tables are what the events make of
+// nothing. They are there for other programs and for looking up; where they differ, they are made anew.
 #include "document/event.hpp"
 #include "journey/workshop.hpp"
 #include "store/application_file.hpp"
@@ -21,18 +24,26 @@ struct Mark {
 
 struct Content {
   std::int64_t identity = 0;
-  journey::Workshop workshop;
   std::vector<Event> events;
   std::map<std::string, std::string> view;
+  journey::Workshop workshop; ///< what the events make
 };
-/// Throws store::Error (Damaged) that says which row is not what it should be: a value, the order of the
-/// events, their chain.
+/// Throws store::Error (Damaged) that says what is not what it should be: an event, the order of the events,
+/// their chain. The tables are not looked at.
 Content readContent(store::Database& database);
 std::vector<Event> readEvents(store::Database& database);
+/// What these events make of nothing. Throws store::Error (Damaged) that names the one that does not fit.
+journey::Workshop replayed(const std::vector<Event>& events);
 
-/// The file of a workshop that has only begun: `begin` is its first event.
-void writeBeginning(store::Database& database, std::int64_t identity, const Event& begin);
-/// Rows and event, together. Nothing is done where the event is in the file already.
+/// How the tables differ from the workshop that the history makes, a sentence each; empty: they do not.
+std::vector<std::string> differencesOf(store::Database& database, const journey::Workshop& workshop);
+/// Makes the tables anew, in one transaction.
+void rewriteTables(store::Database& database, const journey::Workshop& workshop);
+
+/// Everything that a file holds, into one that holds nothing, in one transaction.
+void writeContent(store::Database& database, const Content& content);
+/// Rows and event, together. Nothing is done where the event is in the file already; where the rows are not
+/// what the history says, all of them are made anew.
 void writeEvent(store::Database& database, const Event& event);
 /// An empty value removes the key.
 void writeView(store::Database& database, const std::string& key, const std::string& value);

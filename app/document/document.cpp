@@ -6,6 +6,7 @@
 #include "store/writer_thread.hpp"
 
 #include <cassert>
+#include <mutex>
 
 namespace document {
 namespace {
@@ -38,8 +39,13 @@ struct Document::Inner {
     if (settings.seed) ids = base::Ids{*settings.seed};
   }
   void take(Content content);
+  /// From any thread.
+  Content everything() const;
   void startWriting(std::function<Content(WorkshopFile&)> open);
   Event beginning(const journey::Workshop& begin) const;
+  std::int64_t newIdentity() const {
+    return (settings.seed ? base::Ids{*settings.seed} : base::Ids{}).next();
+  }
   std::string nameOf(const Event& event) const;
 
   Settings settings;
@@ -50,12 +56,17 @@ struct Document::Inner {
   base::Ids ids;
   std::uint64_t revision = 0;
   bool isEditing = false;
+  std::int64_t identity = 0;
   std::optional<std::int64_t> eventsOnceHeld;
+  bool mayHaveLost = false, isMended = false;
+  mutable std::mutex growing; ///< held while history and view grow, and while another thread reads them
+  std::optional<store::Error> closing;       ///< why closing failed
   std::optional<WorkshopFile> disk;          ///< of the writer thread; none in memory and for reading
   std::optional<store::WriterThread> writer; ///< last: it ends before what it writes
 };
 
 void Document::Inner::take(Content content) {
+  identity = content.identity;
   workshop = std::move(content.workshop);
   for (Event& event : content.events) history.append(std::move(event));
   view = std::move(content.view);
@@ -63,27 +74,46 @@ void Document::Inner::take(Content content) {
   if (settings.seed) ids = base::Ids{*settings.seed ^ static_cast<std::uint64_t>(history.lastSeq())};
 }
 
+Content Document::Inner::everything() const {
+  Content content{.identity = identity, .events = {}, .view = {}, .workshop = {}};
+  {
+    const std::lock_guard held{growing};
+    content.events = history.events();
+    content.view = view;
+  }
+  content.workshop = replayed(content.events);
+  return content;
+}
+
 void Document::Inner::startWriting(std::function<Content(WorkshopFile&)> open) {
-  disk.emplace(file, settings.marks, settings.copies, settings.betweenCopies);
+  disk.emplace(file, WorkshopFile::Settings{.marks = settings.marks,
+                                            .copies = settings.copies,
+                                            .betweenCopies = settings.betweenCopies,
+                                            .everything = [this] { return everything(); }});
   Content content;
   // The first call happens before emplace() returns; only that one opens, reads and may refer to what is
   // here.
-  auto begin = [this, &content, open = std::move(open), isOpen = false]() mutable -> store::Database& {
-    if (isOpen)
-      disk->reopen();
+  auto begin = [this, &content, open = std::move(open)](const store::Error* after) -> store::Database& {
+    if (after != nullptr)
+      disk->reopen(*after);
     else
       content = open(*disk);
-    isOpen = true;
     return disk->database();
   };
   orOpenError(file, [&] {
-    writer.emplace(store::WriterThread::Calls{.begin = std::move(begin),
-                                              .committed = [this] { disk->committed(); },
-                                              .end = [this] { disk->close(); },
-                                              .changed = settings.wake,
-                                              .makeRoom = [this] { return disk->makeRoom(); }});
+    writer.emplace(store::WriterThread::Calls{
+        .begin = std::move(begin),
+        .committed = [this] { disk->committed(); },
+        .end = [this](const store::Error* failure) { closing = disk->close(failure); },
+        .changed = settings.wake,
+        .makeRoom = [this] { return disk->makeRoom(); },
+        .idle = [this] { disk->rest(); },
+        .leftOut = [this](const store::Error& error) { settings.leftOut(error.what()); },
+        .moment = settings.moment});
   });
   if (disk->lost()) eventsOnceHeld = disk->lost()->seq;
+  mayHaveLost = disk->isLogCut();
+  isMended = disk->isMended();
   take(std::move(content));
 }
 
@@ -99,7 +129,26 @@ std::string Document::Inner::nameOf(const Event& event) const {
 }
 
 Document::Document(std::unique_ptr<Inner> inner) : inner_(std::move(inner)) {}
-Document::~Document() = default;
+Document::~Document() { close(); }
+
+std::optional<Trouble> Document::close() {
+  inner_->writer.reset();
+  inner_->settings.readOnly = true;
+  return inner_->closing ? std::optional{troubleOf(inner_->closing->fault)} : std::nullopt;
+}
+
+void Document::writeTo(const std::filesystem::path& place) const {
+  onOwnThread(place, [&] { makeFile(place, inner_->everything()); });
+}
+
+void Document::goOnAt(const std::filesystem::path& place) {
+  assert(inner_->writer);
+  inner_->disk->goOnAt(place);
+  inner_->writer->reopen();
+  if (const auto failure = inner_->writer->flush() ? std::nullopt : inner_->writer->failure())
+    throw OpenError{troubleOf(failure->fault), place, failure->what()};
+  inner_->file = place;
+}
 
 std::unique_ptr<Document> Document::open(const std::filesystem::path& file, Settings settings) {
   auto inner = std::make_unique<Inner>(file, std::move(settings));
@@ -118,11 +167,11 @@ std::unique_ptr<Document> Document::create(const std::filesystem::path& file, co
                                            Settings settings) {
   assert(!settings.readOnly && begin.briefs.find({1}) != nullptr);
   auto inner = std::make_unique<Inner>(file, std::move(settings));
-  const std::int64_t identity =
-      inner->settings.seed ? base::Ids{*inner->settings.seed}.next() : base::Ids{}.next();
+  const std::int64_t identity = inner->newIdentity();
   const Event beginning = inner->beginning(begin);
+  const Content content{.identity = identity, .events = {beginning}, .view = {}, .workshop = begin};
   inner->startWriting([&](WorkshopFile& disk) {
-    disk.create(identity, beginning);
+    disk.create(content);
     return disk.open();
   });
   return std::unique_ptr<Document>{new Document{std::move(inner)}};
@@ -130,7 +179,8 @@ std::unique_ptr<Document> Document::create(const std::filesystem::path& file, co
 
 std::unique_ptr<Document> Document::inMemory(const journey::Workshop& begin, Settings settings) {
   auto inner = std::make_unique<Inner>(std::filesystem::path{}, std::move(settings));
-  inner->take({.workshop = begin, .events = {inner->beginning(begin)}});
+  inner->take(
+      {.identity = inner->newIdentity(), .events = {inner->beginning(begin)}, .view = {}, .workshop = begin});
   return std::unique_ptr<Document>{new Document{std::move(inner)}};
 }
 
@@ -140,6 +190,8 @@ const std::filesystem::path& Document::file() const { return inner_->file; }
 std::uint64_t Document::revision() const { return inner_->revision; }
 bool Document::readOnly() const { return inner_->settings.readOnly; }
 std::optional<std::int64_t> Document::eventsOnceHeld() const { return inner_->eventsOnceHeld; }
+bool Document::mayHaveLost() const { return inner_->mayHaveLost; }
+bool Document::isMended() const { return inner_->isMended; }
 
 journey::Outcome Document::perform(Deed deed, const Work& work) { return record(deed, 0, work); }
 
@@ -189,6 +241,7 @@ journey::Outcome Document::record(Deed deed, std::int64_t reverts, const Work& w
   Event event{inner.history.lastSeq() + 1, at, deed.by, std::string{deed.name}, reverts, edit.tidied()};
   if (event.changes.empty()) return {};
   if (inner.writer) inner.writer->write([event](store::Database& database) { writeEvent(database, event); });
+  const std::lock_guard held{inner.growing};
   inner.history.append(std::move(event));
   ++inner.revision;
   return {};
@@ -199,10 +252,13 @@ const std::map<std::string, std::string>& Document::view() const { return inner_
 void Document::setView(const std::string& key, std::string value) {
   const auto known = inner_->view.find(key);
   if (known == inner_->view.end() ? value.empty() : known->second == value) return;
-  if (value.empty())
-    inner_->view.erase(known);
-  else
-    inner_->view.insert_or_assign(key, value);
+  {
+    const std::lock_guard held{inner_->growing};
+    if (value.empty())
+      inner_->view.erase(known);
+    else
+      inner_->view.insert_or_assign(key, value);
+  }
   if (inner_->writer)
     inner_->writer->write(
         [key, value = std::move(value)](store::Database& database) { writeView(database, key, value); });

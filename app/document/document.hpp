@@ -38,6 +38,7 @@ enum class Trouble {
   ReadOnly,      ///< the file or its medium cannot be written: can be opened for reading
   DiskFull,
   Exists, ///< asked to make a file that is there already
+  Moved,  ///< the open file is not where it was: moved, renamed, thrown away, on a stick that was pulled out
   Failed  ///< anything else, told by `detail`
 };
 
@@ -58,6 +59,9 @@ class Document {
     std::filesystem::path marks{};  ///< the folder that remembers how far each file came; empty: none does
     std::filesystem::path copies{}; ///< the folder of document/copies.hpp; empty: none are made
     std::chrono::seconds betweenCopies = std::chrono::minutes{5}; ///< while people work; and one at the end
+    std::chrono::milliseconds moment{1000}; ///< after which it is looked whether the file is where it was
+    /// Called on the writer thread: something that was performed can never be written, and why.
+    std::function<void(const std::string&)> leftOut = [](const std::string&) {};
   };
 
   /// Throws OpenError.
@@ -67,8 +71,15 @@ class Document {
                                           Settings settings);
   /// In memory only: for tests and tools.
   static std::unique_ptr<Document> inMemory(const journey::Workshop& begin, Settings settings);
-  /// Waits until everything is written, and closes the file so that it is one file that opens anywhere.
+  /// Waits until everything is written, and closes the file so that it is one file that opens anywhere;
+  /// nothing more can be performed. Gives why that failed; then there is a copy, where there could be one.
+  std::optional<Trouble> close();
+  /// Closes.
   ~Document();
+
+  /// Makes a new file of all that it holds now, its history too. Waits for the disk; throws OpenError, and
+  /// leaves nothing where it does.
+  void writeTo(const std::filesystem::path& file) const;
 
   const journey::Workshop& workshop() const;
   const History& history() const;
@@ -79,6 +90,10 @@ class Document {
   /// Where the file holds less than it held when it was last written (an older copy lies in its place, or a
   /// log was damaged): the number of events it had then.
   std::optional<std::int64_t> eventsOnceHeld() const;
+  /// Whether what the file held last could not be read when it was opened, as far as the file can tell.
+  bool mayHaveLost() const;
+  /// Whether its tables were not what its history says when it was opened: they were made anew.
+  bool isMended() const;
 
   using Work = std::function<journey::Outcome(Edit&)>;
   /// An edit that changes nothing becomes no event. What `work` throws drops the edit; an edit that breaks a
@@ -99,9 +114,12 @@ class Document {
   enum class Saving { Saved, Writing, Failed };
   Saving saving() const;
   /// Why writing failed (disk full, medium gone); changes stay in memory and are written when retry()
-  /// succeeds.
+  /// succeeds. It is tried again every second anyway.
   std::optional<Trouble> failure() const;
   void retry();
+  /// Makes a file of everything at another place, or at its own where none is any more, and goes on there;
+  /// throws OpenError where that fails, and everything is as it was.
+  void goOnAt(const std::filesystem::path& place);
   /// The disk is full: what is saved now takes room that was kept for this, and that is not much.
   bool onReserve() const;
   /// Waits until everything performed so far is written; false where writing failed.
@@ -124,7 +142,8 @@ struct Checked {
   std::vector<std::string> findings; ///< empty: all well. Each says what is wrong and where.
 };
 /// Reads everything: SQLite's own checks, the tables' rules, tables = replay of the events, the history's
-/// chain. Throws OpenError.
-Checked check(const std::filesystem::path& file);
+/// chain, the end of its log, and whether all is there that once was (`marks` as in Document::Settings).
+/// Throws OpenError.
+Checked check(const std::filesystem::path& file, const std::filesystem::path& marks = {});
 
 } // namespace document

@@ -17,6 +17,8 @@ Trouble troubleOf(store::Fault fault) {
   case store::Fault::ReadOnly: return Trouble::ReadOnly;
   case store::Fault::DiskFull: return Trouble::DiskFull;
   case store::Fault::Exists: return Trouble::Exists;
+  case store::Fault::Moved: return Trouble::Moved;
+  case store::Fault::Unfit:
   case store::Fault::Failed: return Trouble::Failed;
   }
   return Trouble::Failed;

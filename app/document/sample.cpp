@@ -263,18 +263,10 @@ void makeSample(const std::filesystem::path& file, const Json& content,
   const auto language = content.at("language").get<std::string>();
   const auto from = readTemplate(templates / (content.at("template").get<std::string>() + ".json"));
   base::Ids ids = settings.seed ? base::Ids{*settings.seed} : base::Ids{};
-  const std::filesystem::path beside = file.string() + ".making";
-  std::filesystem::remove(beside);
-  try {
-    const auto document = Document::create(beside, newWorkshop(from, language, ids), std::move(settings));
-    playSample(*document, content);
-    if (!document->flush())
-      throw OpenError{document->failure().value_or(Trouble::Failed), file, "not written"};
-  } catch (...) {
-    std::filesystem::remove(beside);
-    throw;
-  }
-  std::filesystem::rename(beside, file);
+  // It is played in memory, and then written as one whole.
+  const auto document = Document::inMemory(newWorkshop(from, language, ids), std::move(settings));
+  playSample(*document, content);
+  document->writeTo(file);
 }
 
 } // namespace document

@@ -1,12 +1,14 @@
 #include "document/workshop_file.hpp"
 
 #include "document/copies.hpp"
+#include "store/whole_file.hpp"
 
 namespace document {
 namespace {
 
 constexpr std::chrono::seconds betweenMarks{1};
 constexpr std::int64_t keptFree = std::int64_t{16} << 20U; ///< bytes: more than a workshop writes in a day
+constexpr std::uintmax_t longestLog = std::uintmax_t{4} << 20U; ///< bytes, before it goes into the file
 
 void requireFile(const std::filesystem::path& file) {
   std::error_code none;
@@ -14,41 +16,110 @@ void requireFile(const std::filesystem::path& file) {
     throw store::Error{store::Fault::Missing, file.string() + " is not there"};
 }
 
+std::filesystem::path logOf(const std::filesystem::path& file) { return store::beside(file, "-wal"); }
+
+base::UtcMilliseconds utcNow() {
+  const auto utc = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::milliseconds>(utc).count();
+}
+
 } // namespace
 
-WorkshopFile::WorkshopFile(std::filesystem::path file, std::filesystem::path marks,
-                           std::filesystem::path copies, std::chrono::seconds betweenCopies)
-    : file_(std::move(file)), marks_(std::move(marks)), copies_(std::move(copies)),
-      betweenCopies_(betweenCopies) {}
+WorkshopFile::WorkshopFile(std::filesystem::path file, Settings settings)
+    : file_(std::move(file)), settings_(std::move(settings)) {}
 
-void WorkshopFile::create(std::int64_t identity, const Event& begin) {
+void WorkshopFile::create(const Content& content) {
   lock();
   store::createFile(file_, workshopKind(),
-                    [&](store::Database& database) { writeBeginning(database, identity, begin); });
+                    [&](store::Database& database) { writeContent(database, content); });
 }
 
 Content WorkshopFile::open() {
   requireFile(file_);
   // Before the first look: this program may have it open, and then a look at it would drop its locks.
   lock();
+  isLogCut_ = logLeftBy(file_).unreadable > 0;
   auto database = store::openFile(file_, workshopKind());
   store::bringUpToDate(*database, file_, workshopKind());
   Content content = readContent(*database);
-  store::beginWriting(*database);
-  highWater_.emplace(marks_, content.identity, file_);
+  isMended_ = !differencesOf(*database, content.workshop).empty();
+  beginAt(std::move(database), content.identity);
+  if (isMended_) rewriteTables(*database_, content.workshop);
   const auto once = highWater_->read();
-  if (once && markAt(*database, once->seq) != *once) lost_ = once;
-  if (!copies_.empty()) snapshots_.emplace(copiesOf(copies_, file_), file_.extension().string());
-  database_ = std::move(database);
-  reserve_.emplace(std::filesystem::absolute(file_).parent_path(), keptFree);
+  if (once && markAt(*database_, once->seq) != *once) lost_ = once;
   return content;
 }
 
-void WorkshopFile::reopen() {
+void WorkshopFile::beginAt(std::unique_ptr<store::Database> database, std::int64_t identity) {
+  store::beginWriting(*database);
+  identity_ = identity;
+  fileIdentity_ = store::identityOf(file_);
+  logIdentity_.reset();
+  highWater_.emplace(settings_.marks, identity, file_);
+  if (!settings_.copies.empty())
+    snapshots_.emplace(copiesOf(settings_.copies, file_), file_.extension().string());
+  database_ = std::move(database);
+  reserve_.emplace(std::filesystem::absolute(file_).parent_path(), keptFree);
+}
+
+void WorkshopFile::goOnAt(std::filesystem::path place) {
+  const std::lock_guard held{mutex_};
+  nextPlace_ = std::move(place);
+}
+
+void WorkshopFile::reopen(const store::Error& after) {
+  using store::Fault;
+  isTrusted_ = isTrusted_ && !after.unsynced && after.fault != Fault::Damaged;
+  std::optional<std::filesystem::path> place;
+  {
+    const std::lock_guard held{mutex_};
+    place.swap(nextPlace_);
+  }
+  if (place) return moveTo(*place);
+  if (!isInPlace()) throw store::Error{Fault::Moved, file_.string() + " is not where it was"};
+  if (!isTrusted_) return makeAnew();
+  leave();
+  auto database = store::openFile(file_, workshopKind());
+  store::beginWriting(*database);
+  database_ = std::move(database);
+  logIdentity_.reset();
+}
+
+void WorkshopFile::makeAnew() {
+  const Content content = settings_.everything();
+  leave();
+  store::replaceFile(file_, workshopKind(),
+                     [&](store::Database& database) { writeContent(database, content); });
+  fileIdentity_ = store::identityOf(file_);
+  beginAt(store::openFile(file_, workshopKind()), identity_);
+  isTrusted_ = true;
+}
+
+void WorkshopFile::moveTo(const std::filesystem::path& place) {
+  const Content content = settings_.everything();
+  auto locked = place == file_ ? nullptr : std::make_unique<store::FileLock>(place);
+  // A file that was renamed gets what was in its log, if it can: then it is whole as well.
+  try {
+    if (database_) database_->checkpoint();
+  } catch (const store::Error&) { // it may be anywhere, or nowhere; the new one holds everything
+  }
+  const auto log = logOf(file_);
+  std::error_code none;
+  if (logIdentity_ && store::identityOf(log) == logIdentity_ && !store::hasContent(log))
+    std::filesystem::remove(log, none);
+  store::createFile(place, workshopKind(),
+                    [&](store::Database& database) { writeContent(database, content); });
+  leave();
+  if (locked) lock_ = std::move(locked);
+  file_ = place;
+  beginAt(store::openFile(file_, workshopKind()), identity_);
+  isTrusted_ = true;
+}
+
+/// Without another write to the file.
+void WorkshopFile::leave() {
   if (database_) database_->checkpointOnClose(false);
   database_.reset();
-  database_ = store::openFile(file_, workshopKind());
-  store::beginWriting(*database_);
 }
 
 bool WorkshopFile::makeRoom() {
@@ -57,44 +128,105 @@ bool WorkshopFile::makeRoom() {
   return made;
 }
 
+void WorkshopFile::requireInPlace() const {
+  if (!isInPlace()) throw store::Error{store::Fault::Moved, file_.string() + " is not where it was"};
+  if (!logIdentity_ || store::identityOf(logOf(file_)) == logIdentity_) return;
+  store::Error error{store::Fault::Failed, logOf(file_).string() + " is not where it was"};
+  error.unsynced = true; // what was in it will not be found there
+  throw error;
+}
+
 void WorkshopFile::committed() {
+  if (!logIdentity_) logIdentity_ = store::identityOf(logOf(file_));
+  isCopied_ = isMarked_ = isInFile_ = false;
+  requireInPlace();
   const auto now = std::chrono::steady_clock::now();
-  isCopied_ = false;
-  if (now - marked_ >= betweenMarks) {
-    marked_ = now;
-    highWater_->write(newestMark(*database_));
+  if (now - marked_ >= betweenMarks) mark();
+  std::error_code none;
+  if (const auto size = std::filesystem::file_size(logOf(file_), none); !none && size > longestLog)
+    bringLogIn();
+  if (!copied_ || now - *copied_ >= settings_.betweenCopies) copy();
+}
+
+void WorkshopFile::rest() {
+  requireInPlace();
+  if (!isMarked_) mark();
+  if (isInFile_) return;
+  isInFile_ = true; // tried once: a disk that is full is asked again after the next change
+  bringLogIn();
+}
+
+void WorkshopFile::bringLogIn() {
+  try {
+    database_->checkpoint();
+  } catch (const store::Error& error) {
+    if (error.unsynced || error.fault == store::Fault::Damaged) throw;
+    // What is in the log is on the disk.
   }
-  if (!copied_ || now - *copied_ >= betweenCopies_) copy();
+}
+
+void WorkshopFile::mark() {
+  marked_ = std::chrono::steady_clock::now();
+  highWater_->write(newestMark(*database_));
+  isMarked_ = true;
 }
 
 void WorkshopFile::copy() {
   if (!snapshots_ || onReserve_) return;
   copied_ = std::chrono::steady_clock::now();
-  const auto utc = std::chrono::system_clock::now().time_since_epoch();
   try {
-    snapshots_->make(*database_, std::chrono::duration_cast<std::chrono::milliseconds>(utc).count());
+    snapshots_->make(newestMark(*database_).seq, utcNow(),
+                     [this](const std::filesystem::path& to) { store::copyFile(*database_, to); });
     isCopied_ = true;
   } catch (const store::Error&) { // the file itself is on the disk
   }
 }
 
-void WorkshopFile::close() {
-  reserve_.reset();
-  try {
-    if (database_) {
-      highWater_->write(newestMark(*database_));
-      store::finishWriting(*database_);
-      if (!isCopied_) copy();
+void WorkshopFile::copyFromMemory() {
+  if (!snapshots_) return;
+  const Content content = settings_.everything();
+  snapshots_->make(content.events.back().seq, utcNow(), [&](const std::filesystem::path& to) {
+    store::createFile(to, workshopKind(),
+                      [&](store::Database& database) { writeContent(database, content); });
+  });
+  isCopied_ = true;
+}
+
+std::optional<store::Error> WorkshopFile::close(const store::Error* failure) {
+  std::optional<store::Error> first;
+  if (failure != nullptr) first = *failure;
+  const auto attempt = [&](const std::function<void()>& work) {
+    try {
+      work();
+      return true;
+    } catch (const store::Error& error) {
+      if (!first) first = error;
+    } catch (const std::exception& error) {
+      if (!first) first = store::Error{store::Fault::Failed, error.what()};
     }
-  } catch (const store::Error&) {
-    // A full or vanished disk: what was committed stays in the log beside the file, and is read from there.
-  }
+    return false;
+  };
+  reserve_.reset();
+  const bool isWhole = failure == nullptr && database_ && attempt([&] {
+                         requireInPlace();
+                         mark();
+                         store::finishWriting(*database_);
+                       });
+  if (!isWhole && database_ && !isInPlace()) // renamed, perhaps: then it gets what was in its log
+    attempt([&] { database_->checkpoint(); });
+  if (isWhole && !isCopied_) copy();
+  if (!isWhole) attempt([&] { copyFromMemory(); });
+  if (isWhole)
+    attempt([&] { database_->close(); });
+  else
+    leave();
   database_.reset();
   lock_.reset();
+  return first;
 }
 
 void WorkshopFile::lock() {
-  if (!lock_) lock_.emplace(file_);
+  if (!lock_) lock_ = std::make_unique<store::FileLock>(file_);
 }
 
 void lookInto(const std::filesystem::path& file, const std::function<void(store::Database&)>& look) {
@@ -108,6 +240,16 @@ void lookInto(const std::filesystem::path& file, const std::function<void(store:
   }
   store::ReadOnlyFile opened{file, workshopKind()};
   look(opened.database());
+}
+
+store::LogEnd logLeftBy(const std::filesystem::path& file) {
+  return store::hasContent(logOf(file)) ? store::logEndOf(logOf(file)) : store::LogEnd{};
+}
+
+void makeFile(const std::filesystem::path& file, const Content& content) {
+  const store::FileLock lock{file};
+  store::createFile(file, workshopKind(),
+                    [&](store::Database& database) { writeContent(database, content); });
 }
 
 } // namespace document

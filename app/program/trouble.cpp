@@ -26,6 +26,7 @@ language::Text textOf(document::Trouble trouble) {
   case Trouble::ReadOnly: return "trouble.read_only"_text;
   case Trouble::DiskFull: return "trouble.disk_full"_text;
   case Trouble::Exists: return "trouble.exists"_text;
+  case Trouble::Moved: return "trouble.moved"_text;
   case Trouble::Failed: return "trouble.failed"_text;
   }
   return "trouble.failed"_text;

@@ -135,7 +135,12 @@ void Shell::close() {
   remember();
   router_.cancelAll(table_->now());
   menu_->close();
+  const auto file = table_->document().file();
+  const auto trouble = table_->document().close();
   table_.reset();
+  if (trouble)
+    tellWithCopy((*words_)("trouble.not_closed.title"_text),
+                 (*words_)("trouble.not_closed"_text, {file.filename().string()}), file, 0);
 }
 
 void Shell::remember() {
@@ -216,6 +221,7 @@ void Shell::runLater() {
 void Shell::draw(ui::Frame& frame) {
   runLater();
   tellFullDisk();
+  tellMoved(frame);
   const base::Rect all = frame.table();
   frame.draw(all, [&](ui::Canvas& canvas) { canvas.fill(all, frame.theme().table); });
   if (table_) {
@@ -279,7 +285,7 @@ void Shell::tellTrouble(const document::OpenError& error) {
   case Trouble::Missing:
     return tellWithCopy(say("trouble.missing.title"_text), say("trouble.missing"_text), file, 0);
   case Trouble::NotOurs:
-    return message(say("trouble.not_ours.title"_text), say("trouble.not_ours"_text), {close});
+    return tellWithCopy(say("trouble.not_ours.title"_text), say("trouble.not_ours"_text), file, 0);
   case Trouble::Newer:
     return message(say("trouble.newer.title"_text), say("trouble.newer"_text), {close, look});
   case Trouble::OpenElsewhere:
@@ -291,7 +297,9 @@ void Shell::tellTrouble(const document::OpenError& error) {
   case Trouble::DiskFull:
     return message(say("trouble.disk_full.title"_text), say("trouble.disk_full"_text), {close});
   case Trouble::Exists: return message(say("trouble.exists.title"_text), say("trouble.exists"_text), {close});
-  case Trouble::Failed: return message(say("trouble.failed.title"_text), say("trouble.failed"_text), {close});
+  case Trouble::Moved: return message(say("trouble.moved.title"_text), say("trouble.moved"_text), {close});
+  case Trouble::Failed:
+    return tellWithCopy(say("trouble.failed.title"_text), say("trouble.failed"_text), file, 0);
   }
 }
 
@@ -303,9 +311,54 @@ void Shell::tellFullDisk() {
   toldFullDisk_ = full;
 }
 
+void Shell::tellMoved(ui::Frame& frame) {
+  constexpr base::Seconds again = 30;
+  const bool isMoved = table_ && table_->document().failure() == document::Trouble::Moved;
+  if (!isMoved) {
+    // It came back, or goes on elsewhere: nothing is left to choose.
+    if (toldMoved_ && message_ && message_->isAboutPlace) message_.reset();
+    toldMoved_.reset();
+    return;
+  }
+  if (message_ || (toldMoved_ && frame.now() - *toldMoved_ < again)) return;
+  toldMoved_ = frame.now();
+  const auto file = table_->document().file();
+  std::error_code none;
+  std::vector<Choice> places;
+  const auto offer = [&](const char* name, language::Text label, const std::filesystem::path& place) {
+    places.push_back({name, (*words_)(label), [this, place] { goOnAt(place); }});
+  };
+  if (std::filesystem::is_directory(file.parent_path(), none))
+    offer("here", "trouble.moved.here"_text,
+          std::filesystem::exists(file, none) ? freeName(file.parent_path(), file.stem().string()) : file);
+  if (file.parent_path() != settings_.workshops)
+    offer("documents", "trouble.moved.documents"_text, freeName(settings_.workshops, file.stem().string()));
+  places.push_back({"later", (*words_)("trouble.moved.later"_text), [] {}});
+  message((*words_)("trouble.moved.title"_text), (*words_)("trouble.moved"_text, {file.filename().string()}),
+          std::move(places));
+  message_->isAboutPlace = true;
+}
+
+void Shell::goOnAt(const std::filesystem::path& place) {
+  std::error_code none;
+  std::filesystem::create_directories(place.parent_path(), none);
+  try {
+    table_->document().goOnAt(place);
+    remember();
+  } catch (const document::OpenError& error) {
+    toldMoved_.reset();
+    tellTrouble(error);
+  }
+}
+
 void Shell::tellLoss() {
   const document::Document& document = table_->document();
-  if (!document.eventsOnceHeld()) return;
+  if (!document.eventsOnceHeld() && !document.mayHaveLost()) {
+    if (document.isMended())
+      message((*words_)("trouble.mended.title"_text),
+              (*words_)("trouble.mended"_text, {document.file().filename().string()}));
+    return;
+  }
   tellWithCopy((*words_)("trouble.less.title"_text),
                (*words_)("trouble.less"_text, {document.file().filename().string()}), document.file(),
                document.history().lastSeq());

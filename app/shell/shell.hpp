@@ -128,6 +128,7 @@ class Shell {
   struct Message {
     std::string title, text;
     std::vector<Choice> choices;
+    bool isAboutPlace = false; ///< where to go on keeping the workshop
   };
   document::Document::Settings documentSettings() const;
   void sit(std::unique_ptr<document::Document> document);
@@ -141,6 +142,9 @@ class Shell {
   void openCopy(const document::Copy& copy, const std::filesystem::path& of);
   void tellFullDisk();
   void tellAccident(const std::exception_ptr& thrown);
+  /// The open file is not where it was: where to go on is asked, and asked again.
+  void tellMoved(ui::Frame& frame);
+  void goOnAt(const std::filesystem::path& place);
   void runLater();
   void remember();
 
@@ -158,6 +162,7 @@ class Shell {
   std::optional<Message> message_;
   bool toldFullDisk_ = false;
   std::set<std::string> toldOfFrames_;
+  std::optional<base::Seconds> toldMoved_;
 };
 
 } // namespace shell

@@ -1,18 +1,18 @@
 #include "store/application_file.hpp"
 
 #include "store/header.hpp"
+#include "store/regular_file.hpp"
 #include "store/whole_file.hpp"
 
 #include <unistd.h>
 
+#include <utility>
 #include <vector>
 
 namespace store {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path beside(const fs::path& file, const char* suffix) { return fs::path{file} += suffix; }
 
 void checkHeader(const fs::path& file, const Kind& kind) {
   const Header header = readHeader(file);
@@ -22,74 +22,167 @@ void checkHeader(const fs::path& file, const Kind& kind) {
     throw Error{Fault::Newer, file.string() + " has version " + std::to_string(header.version)};
 }
 
-/// What the header cannot tell: the version after a crash, the tables, the pages.
+/// What the header cannot tell: whose file and which version it is after a crash, the tables, the pages.
 void checkContent(Database& database, const Kind& kind) {
+  if (database.ask("pragma application_id") != Value{std::int64_t{kind.application}})
+    throw Error{Fault::NotOurs, "it is another program's file"};
   const int version = versionOf(database);
   const int newest = newestVersion(kind.migrations);
   if (version > newest) throw Error{Fault::Newer, "the file has version " + std::to_string(version)};
   const auto findings = findingsOf(database, false);
-  if (!findings.empty()) throw Error{Fault::Damaged, findings.front()};
+  if (!findings.pages.empty()) throw Error{Fault::Damaged, findings.pages.front()};
   if (version < 1 || schemaOf(database) != schemaAt(version, kind.migrations))
     throw Error{Fault::Damaged, "the tables are not those of version " + std::to_string(version)};
 }
 
-bool hasContent(const fs::path& file) {
-  std::error_code none;
-  return fs::exists(file, none) && fs::file_size(file, none) > 0;
+bool hasSidecar(const fs::path& file) {
+  return hasContent(beside(file, "-wal")) || hasContent(beside(file, "-journal"));
+}
+
+/// Of SQLite's sentences, those that say what a value is, and not that a page is none.
+bool isAboutRows(std::string_view finding) {
+  return finding.starts_with("CHECK constraint failed in ") || finding.starts_with("NULL value in ") ||
+         (finding.starts_with("non-") && finding.find(" value in ") != finding.npos) ||
+         finding.starts_with("NUMERIC value in ") || finding.starts_with("TEXT value in ");
+}
+
+constexpr std::uintmax_t largest = std::uintmax_t{2} << 30U; ///< bytes that are read of a file
+
+void requireReadable(const fs::path& part) {
+  const RegularFile file{part};
+  if (static_cast<std::uintmax_t>(file.size()) > largest)
+    throw Error{Fault::Failed, part.string() + " is larger than any workshop"};
 }
 
 /// A folder of our own with the file and what a crash left beside it.
-fs::path privateCopy(const fs::path& file) {
-  std::string folder = (fs::temp_directory_path() / "journeytable-XXXXXX").string();
-  if (::mkdtemp(folder.data()) == nullptr) throw systemError("make a private folder");
-  for (const char* suffix : {"", "-wal", "-journal"})
-    if (hasContent(beside(file, suffix)))
-      fs::copy_file(beside(file, suffix), beside(fs::path{folder} / "copy", suffix));
-  fs::permissions(fs::path{folder} / "copy", fs::perms::owner_read | fs::perms::owner_write);
-  return folder;
+class PrivateCopy {
+ public:
+  explicit PrivateCopy(const fs::path& file) {
+    std::string folder = (fs::temp_directory_path() / "journeytable-XXXXXX").string();
+    if (::mkdtemp(folder.data()) == nullptr) throw systemError("make a private folder");
+    folder_ = folder;
+    for (const char* suffix : {"", "-wal", "-journal"}) {
+      if (!hasContent(beside(file, suffix))) continue;
+      requireReadable(beside(file, suffix));
+      fs::copy_file(beside(file, suffix), beside(this->file(), suffix));
+      fs::permissions(beside(this->file(), suffix), fs::perms::owner_read | fs::perms::owner_write);
+    }
+  }
+  ~PrivateCopy() {
+    std::error_code none;
+    if (!folder_.empty()) fs::remove_all(folder_, none);
+  }
+  PrivateCopy(const PrivateCopy&) = delete;
+  PrivateCopy& operator=(const PrivateCopy&) = delete;
+
+  fs::path file() const { return folder_ / "copy"; }
+  /// Whoever takes it removes it.
+  fs::path take() { return std::exchange(folder_, {}); }
+
+ private:
+  fs::path folder_;
+};
+
+/// The file as it is without what lies beside it, where that can be read.
+std::unique_ptr<Database> aloneOf(const fs::path& file, const Kind& kind) {
+  try {
+    auto alone = std::make_unique<Database>(file, Database::Mode::Immutable);
+    checkContent(*alone, kind);
+    return alone;
+  } catch (const Error&) {
+    return {};
+  }
 }
 
-} // namespace
+/// Whether what lies beside the file belongs to it. Only a file that is whole without it can tell: of one
+/// that is not, it is the other half.
+bool isItsOwn(const fs::path& file, const Kind& kind) {
+  const auto alone = aloneOf(file, kind);
+  if (!alone) return true;
+  try {
+    const PrivateCopy copy{file};
+    Database with{copy.file(), Database::Mode::Write};
+    checkContent(with, kind);
+    if (kind.continues == nullptr) return true;
+    // A log goes further than the file; a journal goes back to before what was not finished.
+    return hasContent(beside(file, "-wal")) ? kind.continues(*alone, with) : kind.continues(with, *alone);
+  } catch (const Error& error) {
+    if (error.fault == Fault::Damaged || error.fault == Fault::NotOurs || error.fault == Fault::Newer)
+      return false;
+    throw;
+  }
+}
 
-void createFile(const fs::path& file, const Kind& kind, const std::function<void(Database&)>& fill) {
+void requireRoomFor(const fs::path& file) {
   std::error_code none;
   if (fs::exists(fs::symlink_status(file, none)))
     throw Error{Fault::Exists, file.string() + " is there already"};
   const fs::path folder = fs::absolute(file).parent_path();
   if (!fs::is_directory(folder, none)) throw Error{Fault::Missing, folder.string() + " is no folder"};
+}
+
+/// A closed database of this kind beside where the file is to be; whatever goes wrong leaves nothing.
+fs::path madeBeside(const fs::path& file, const Kind& kind, const std::function<void(Database&)>& fill) {
   const fs::path unfinished = unfinishedOf(file);
-  fs::remove(unfinished);
-  fs::remove(beside(unfinished, "-journal"));
+  removeWithSidecars(unfinished);
   try {
     Database database{unfinished, Database::Mode::Create};
     database.run("pragma locking_mode = exclusive; pragma journal_mode = delete; pragma synchronous = extra");
     database.run("pragma application_id = " + std::to_string(kind.application));
     migrate(database, kind.migrations);
     fill(database);
+    database.close();
   } catch (...) {
-    fs::remove(unfinished, none);
+    removeWithSidecars(unfinished);
+    throw;
+  }
+  return unfinished;
+}
+
+} // namespace
+
+void createFile(const fs::path& file, const Kind& kind, const std::function<void(Database&)>& fill) {
+  requireRoomFor(file);
+  const fs::path unfinished = madeBeside(file, kind, fill);
+  try {
+    setSidecarsAside(file); // what an earlier file of this name left behind is no part of this one
+  } catch (...) {
+    removeWithSidecars(unfinished);
     throw;
   }
   appear(unfinished, file);
 }
 
+void replaceFile(const fs::path& file, const Kind& kind, const std::function<void(Database&)>& fill) {
+  const fs::path target = fs::weakly_canonical(file); // a link stays one
+  takePlace(madeBeside(target, kind, fill), target);
+  // Between these two the log of the old file lies beside the new one; openFile tells that it does not
+  // belong.
+  std::error_code none;
+  for (const char* suffix : {"-wal", "-journal"}) fs::remove(beside(target, suffix), none);
+}
+
 void copyFile(Database& database, const fs::path& to) {
   const fs::path unfinished = unfinishedOf(to);
-  std::error_code none;
-  fs::remove(unfinished, none);
+  removeWithSidecars(unfinished);
   try {
     Statement into = database.statement("vacuum into ?");
     into.with(std::string_view{unfinished.native()}).run();
-    sync(unfinished);
   } catch (...) {
-    fs::remove(unfinished, none);
+    removeWithSidecars(unfinished);
     throw;
   }
   appear(unfinished, to);
 }
 
 std::unique_ptr<Database> openFile(const fs::path& file, const Kind& kind) {
-  checkHeader(file, kind);
+  requireReadable(file);
+  if (hasSidecar(file)) {
+    // The first page may be in the log: SQLite reads the header that counts.
+    if (isWritable(file) && !isItsOwn(file, kind)) setSidecarsAside(file);
+  } else {
+    checkHeader(file, kind);
+  }
   if (!isWritable(file)) throw Error{Fault::ReadOnly, file.string() + " cannot be written"};
   auto database = std::make_unique<Database>(file, Database::Mode::Write);
   database->checkpointOnClose(false);
@@ -112,7 +205,8 @@ void bringUpToDate(Database& database, const fs::path& file, const Kind& kind) {
 }
 
 void beginWriting(Database& database) {
-  database.run("pragma journal_mode = wal; pragma synchronous = full");
+  // Checkpoints are ours: SQLite's own keep to themselves that the disk refused them.
+  database.run("pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 0");
   database.checkpointOnClose(true);
 }
 
@@ -123,21 +217,32 @@ void finishWriting(Database& database) {
 }
 
 ReadOnlyFile::ReadOnlyFile(const fs::path& file, const Kind& kind) {
-  checkHeader(file, kind);
-  const bool afterCrash = hasContent(beside(file, "-wal")) || hasContent(beside(file, "-journal"));
   try {
-    if (afterCrash) {
-      copy_ = privateCopy(file);
-      database_ = std::make_unique<Database>(copy_ / "copy", Database::Mode::Write);
-    } else {
-      database_ = std::make_unique<Database>(file, Database::Mode::Immutable);
-    }
-    checkContent(*database_, kind);
+    open(file, kind);
   } catch (...) {
     database_.reset();
-    if (!copy_.empty()) fs::remove_all(copy_);
+    std::error_code none;
+    if (!copy_.empty()) fs::remove_all(copy_, none);
     throw;
   }
+}
+
+void ReadOnlyFile::open(const fs::path& file, const Kind& kind) {
+  requireReadable(file);
+  if (hasSidecar(file) && isItsOwn(file, kind)) {
+    PrivateCopy copy{file};
+    database_ = std::make_unique<Database>(copy.file(), Database::Mode::Write);
+    copy_ = copy.take();
+  } else {
+    checkHeader(file, kind);
+    database_ = std::make_unique<Database>(file, Database::Mode::Immutable);
+  }
+  checkContent(*database_, kind);
+  if (versionOf(*database_) == newestVersion(kind.migrations)) return;
+  auto newer = std::make_unique<Database>(fs::path{}, Database::Mode::Memory);
+  newer->become(*database_);
+  migrate(*newer, kind.migrations);
+  database_ = std::move(newer);
 }
 
 ReadOnlyFile::~ReadOnlyFile() {
@@ -151,19 +256,21 @@ bool isWritable(const fs::path& file) {
   return ::access(file.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK | X_OK) == 0;
 }
 
-std::vector<std::string> findingsOf(Database& database, bool thorough) {
-  std::vector<std::string> findings;
+Findings findingsOf(Database& database, bool thorough) {
+  Findings findings;
   Statement pages = database.statement(thorough ? "pragma integrity_check" : "pragma quick_check");
   while (pages.next())
-    if (pages.text(0) != "ok") findings.emplace_back(pages.text(0));
-  if (!findings.empty()) return findings;
+    if (pages.text(0) != "ok")
+      (isAboutRows(pages.text(0)) ? findings.rows : findings.pages).emplace_back(pages.text(0));
+  if (!findings.pages.empty()) return findings;
   Statement dangling = database.statement(
       R"(select broken."table", broken.rowid, link."from", broken.parent
          from pragma_foreign_key_check as broken
          join pragma_foreign_key_list(broken."table") as link on link.id = broken.fkid)");
   while (dangling.next())
-    findings.push_back(std::string{dangling.text(0)} + " " + std::to_string(dangling.integer(1)) + ": its " +
-                       std::string{dangling.text(2)} + " points at no " + std::string{dangling.text(3)});
+    findings.rows.push_back(std::string{dangling.text(0)} + " " + std::to_string(dangling.integer(1)) +
+                            ": its " + std::string{dangling.text(2)} + " points at no " +
+                            std::string{dangling.text(3)});
   return findings;
 }
 

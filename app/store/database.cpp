@@ -47,6 +47,9 @@ Fault faultOf(int code, int systemCode) {
   case SQLITE_LOCKED: return Fault::OpenElsewhere;
   case SQLITE_READONLY:
   case SQLITE_PERM: return Fault::ReadOnly;
+  case SQLITE_CONSTRAINT:
+  case SQLITE_MISMATCH:
+  case SQLITE_TOOBIG: return Fault::Unfit;
   default: return Fault::Failed;
   }
 }
@@ -59,7 +62,9 @@ Error sqliteError(sqlite3* handle, int code, std::string_view doing) {
   const Fault fault = faultOf(code, system && handle != nullptr ? sqlite3_system_errno(handle) : 0);
   std::string detail = handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
   detail += " (" + std::to_string(code) + "): ";
-  return {fault, detail.append(doing)};
+  Error error{fault, detail.append(doing)};
+  error.unsynced = code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC;
+  return error;
 }
 
 void Database::Closing::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
@@ -76,6 +81,14 @@ Database::Database(const std::filesystem::path& file, Mode mode) {
 }
 
 Database::~Database() = default;
+
+void Database::close() {
+  require();
+  prepared_.clear();
+  const int code = sqlite3_close(handle_.get());
+  if (code != SQLITE_OK) throw sqliteError(handle_.get(), code, "close");
+  static_cast<void>(handle_.release());
+}
 
 void Database::configure() {
   sqlite3* db = handle_.get();
@@ -136,6 +149,29 @@ void Database::require() const {
     throw std::logic_error("a database is used on a thread that must not wait for a disk");
 }
 
+void Database::checkpoint() {
+  require();
+  const int code =
+      sqlite3_wal_checkpoint_v2(handle_.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  if (code != SQLITE_OK) throw sqliteError(handle_.get(), code, "bring the log into the file");
+}
+
+void Database::become(Database& other) {
+  require();
+  sqlite3_backup* const backup = sqlite3_backup_init(handle_.get(), "main", other.handle(), "main");
+  if (backup == nullptr) throw sqliteError(handle_.get(), sqlite3_errcode(handle_.get()), "copy");
+  sqlite3_backup_step(backup, -1);
+  const int code = sqlite3_backup_finish(backup);
+  if (code != SQLITE_OK) throw sqliteError(handle_.get(), code, "copy");
+}
+
+bool Database::hasDanglingReferences() {
+  require();
+  int unresolved = 0, highest = 0;
+  sqlite3_db_status(handle_.get(), SQLITE_DBSTATUS_DEFERRED_FKS, &unresolved, &highest, 0);
+  return unresolved != 0;
+}
+
 Transaction::Transaction(Database& database) : database_(database) { database.run("begin immediate"); }
 
 Transaction::~Transaction() {
@@ -145,5 +181,18 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() { database_.run("commit"); }
+
+Savepoint::Savepoint(Database& database) : database_(database) { database.run("savepoint part"); }
+
+Savepoint::~Savepoint() {
+  // Where the whole transaction is gone, so is this.
+  if (!kept_ && sqlite3_get_autocommit(database_.handle()) == 0)
+    sqlite3_exec(database_.handle(), "rollback to part; release part", nullptr, nullptr, nullptr);
+}
+
+void Savepoint::keep() {
+  database_.run("release part");
+  kept_ = true;
+}
 
 } // namespace store

@@ -28,6 +28,8 @@ class Database {
   ~Database();
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
+  /// Where nothing else is to be done with it: what the destructor would keep to itself is thrown.
+  void close();
 
   /// Runs statements that take no values and whose rows are of no interest.
   void run(const std::string& sql);
@@ -39,6 +41,12 @@ class Database {
   std::int64_t changed();
   /// Whether closing brings a write-ahead log into the file (it does unless told otherwise).
   void checkpointOnClose(bool on);
+  /// Brings the write-ahead log into the file, which then holds everything by itself.
+  void checkpoint();
+  /// Takes over all that another database holds, instead of what this one holds.
+  void become(Database& other);
+  /// Whether something that this transaction did points at nothing: it could not be committed.
+  bool hasDanglingReferences();
 
   /// For SQLite's own tools.
   sqlite3* handle();
@@ -73,6 +81,20 @@ class [[nodiscard]] Transaction {
 
  private:
   Database& database_;
+};
+
+/// A part of a transaction that is undone alone unless keep() returned.
+class [[nodiscard]] Savepoint {
+ public:
+  explicit Savepoint(Database& database);
+  ~Savepoint();
+  Savepoint(const Savepoint&) = delete;
+  Savepoint& operator=(const Savepoint&) = delete;
+  void keep();
+
+ private:
+  Database& database_;
+  bool kept_ = false;
 };
 
 } // namespace store

@@ -14,6 +14,8 @@ enum class Fault {
   ReadOnly,      ///< it or its medium cannot be written
   DiskFull,
   Exists, ///< asked to make what is there already
+  Moved,  ///< where it was, there is another file now, or none
+  Unfit,  ///< a change that what is there refuses; others may fit
   Failed  ///< anything else
 };
 
@@ -21,6 +23,9 @@ class Error : public std::runtime_error {
  public:
   Error(Fault kind, const std::string& detail) : std::runtime_error(detail), fault(kind) {}
   Fault fault;
+  /// A sync failed: the system may have forgotten what it had not written, and will not say so again. What
+  /// was in the file before is there; what of the newest is, cannot be known.
+  bool unsynced = false;
 };
 
 /// The error of a system call that has just set `errno`.

@@ -11,7 +11,7 @@ struct Header {
 };
 
 /// Opens and closes the file: never call it on a database that this process has open, for that drops SQLite's
-/// locks. Throws Error: Missing, or NotOurs where it is no SQLite file.
+/// locks. Throws Error: Missing, NotOurs where it is no SQLite file, or what the medium says.
 Header readHeader(const std::filesystem::path& file);
 
 } // namespace store

@@ -1,6 +1,6 @@
 #include "store/snapshots.hpp"
 
-#include "store/application_file.hpp"
+#include "store/error.hpp"
 #include "store/whole_file.hpp"
 
 #include <algorithm>
@@ -9,34 +9,36 @@
 #include <ctime>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace store {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr base::UtcMilliseconds second = 1000, hour = 3600 * second, day = 24 * hour, month = 31 * day;
-constexpr std::size_t newest = 12;
+constexpr base::UtcMilliseconds second = 1000, hour = 3600 * second, day = 24 * hour;
 
-/// "2026-11-22T140533.250Z": their order is that of the times.
-std::string nameOf(base::UtcMilliseconds time) {
+std::string nameOf(base::UtcMilliseconds time, std::int64_t held) {
   const std::time_t seconds = time / second;
   std::tm utc{};
   ::gmtime_r(&seconds, &utc);
   std::array<char, 32> text{}, parts{};
   std::strftime(text.data(), text.size(), "%Y-%m-%dT%H%M%S", &utc);
   std::snprintf(parts.data(), parts.size(), ".%03dZ", static_cast<int>(time % second));
-  return std::string{text.data()} + parts.data();
+  return std::string{text.data()} + parts.data() + (held > 0 ? "-" + std::to_string(held) : "");
 }
 
-std::optional<base::UtcMilliseconds> timeOf(const std::string& name) {
+/// "2026-11-22T140533.250Z-41"; those of earlier versions do not tell how far they had come.
+std::optional<Snapshot> read(const fs::path& file) {
+  const std::string name = file.stem().string();
   std::tm utc{};
   int parts = 0;
+  long long held = 0;
   const char* const rest = ::strptime(name.c_str(), "%Y-%m-%dT%H%M%S", &utc);
-  if (rest == nullptr || std::sscanf(rest, ".%3dZ", &parts) != 1) return {};
-  const base::UtcMilliseconds time = ::timegm(&utc) * second + parts;
-  if (nameOf(time) != name) return {}; // no name of ours
-  return time;
+  if (rest == nullptr || std::sscanf(rest, ".%3dZ-%18lld", &parts, &held) < 1) return {};
+  Snapshot snapshot{file, ::timegm(&utc) * second + parts, held};
+  if (nameOf(snapshot.made, snapshot.held) != name) return {}; // no name of ours
+  return snapshot;
 }
 
 } // namespace
@@ -46,30 +48,34 @@ std::vector<Snapshot> Snapshots::list() const {
   std::error_code unreadable;
   for (fs::directory_iterator at(folder_, unreadable), end; !unreadable && at != end;
        at.increment(unreadable))
-    if (const auto made = timeOf(at->path().stem().string()); made && at->path().extension() == extension_)
-      found.push_back({at->path(), *made});
-  std::ranges::sort(found, std::ranges::greater{}, &Snapshot::made);
+    if (auto snapshot = read(at->path()); snapshot && at->path().extension() == extension_)
+      found.push_back(std::move(*snapshot));
+  std::ranges::sort(found, std::ranges::greater{}, [](const Snapshot& snapshot) {
+    return std::pair{snapshot.held, snapshot.made};
+  });
   return found;
 }
 
-void Snapshots::make(Database& database, base::UtcMilliseconds now) const {
+void Snapshots::make(std::int64_t held, base::UtcMilliseconds now,
+                     const std::function<void(const fs::path&)>& copy) const {
   std::error_code none;
   fs::create_directories(folder_, none);
-  copyFile(database, folder_ / (nameOf(now) + extension_));
+  const fs::path made = folder_ / (nameOf(now, held) + extension_);
+  copy(made);
   const auto all = list();
   const auto kept = keptOf(all);
   for (const Snapshot& snapshot : all)
-    if (std::ranges::find(kept, snapshot.file, &Snapshot::file) == kept.end())
+    if (snapshot.file != made && std::ranges::find(kept, snapshot.file, &Snapshot::file) == kept.end())
       fs::remove(snapshot.file, none);
 }
 
 std::vector<Snapshot> keptOf(const std::vector<Snapshot>& snapshots) {
+  constexpr std::size_t newest = 12, mostHours = 25, mostDays = 32;
   std::vector<Snapshot> kept;
   std::set<base::UtcMilliseconds> hours, days;
   for (const Snapshot& snapshot : snapshots) {
-    const auto age = snapshots.front().made - snapshot.made;
-    const bool ofItsHour = hours.insert(snapshot.made / hour).second && age < day;
-    const bool ofItsDay = days.insert(snapshot.made / day).second && age < month;
+    const bool ofItsHour = hours.size() < mostHours && hours.insert(snapshot.made / hour).second;
+    const bool ofItsDay = days.size() < mostDays && days.insert(snapshot.made / day).second;
     if (kept.size() < newest || ofItsHour || ofItsDay) kept.push_back(snapshot);
   }
   return kept;
@@ -84,7 +90,6 @@ void layDown(const fs::path& snapshot, const fs::path& file) {
     throw Error{failed == std::errc::no_space_on_device ? Fault::DiskFull : Fault::Failed,
                 "copy " + snapshot.string() + ": " + failed.message()};
   }
-  sync(unfinished);
   appear(unfinished, file);
 }
 

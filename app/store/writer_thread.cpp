@@ -1,13 +1,49 @@
 #include "store/writer_thread.hpp"
 
-#include <chrono>
 #include <future>
+#include <new>
+#include <span>
 
 namespace store {
 namespace {
 
 constexpr std::size_t keptDurations = 1024;
 using Clock = std::chrono::steady_clock;
+
+/// What goes wrong in a job by itself is the job's, and no fault of the file.
+void run(const WriterThread::Job& job, Database& database) {
+  try {
+    job(database);
+  } catch (const Error&) {
+    throw;
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const std::exception& error) {
+    throw Error{Fault::Unfit, error.what()};
+  }
+}
+
+template <class Work> std::optional<Error> failureOf(Work work) {
+  try {
+    work();
+    return {};
+  } catch (const Error& error) {
+    return error;
+  } catch (const std::exception& error) {
+    return Error{Fault::Failed, error.what()};
+  }
+}
+
+/// As long as other things go wrong, nobody knows whether it would fit: those are thrown.
+template <class Work> std::optional<Error> misfitOf(Work work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    if (error.fault != Fault::Unfit) throw;
+    return error;
+  }
+  return {};
+}
 
 } // namespace
 
@@ -16,7 +52,7 @@ WriterThread::WriterThread(Calls calls) : calls_(std::move(calls)) {
   auto beginning = begun.get_future();
   thread_ = std::thread([this, begun = std::move(begun)]() mutable {
     try {
-      database_ = &calls_.begin();
+      database_ = &calls_.begin(nullptr);
     } catch (...) {
       begun.set_exception(std::current_exception());
       return;
@@ -53,13 +89,22 @@ void WriterThread::write(Job job) {
 bool WriterThread::flush() {
   std::unique_lock held{mutex_};
   wakeCaller_.wait(held, [this] { return (waiting_.empty() || failure_) && !retrying_; });
-  return waiting_.empty();
+  return waiting_.empty() && !failure_;
 }
 
 void WriterThread::retry() {
   {
     const std::lock_guard held{mutex_};
     if (!failure_) return;
+    retrying_ = true;
+  }
+  wakeThread_.notify_one();
+}
+
+void WriterThread::reopen() {
+  {
+    const std::lock_guard held{mutex_};
+    if (!failure_) failure_ = Error{Fault::Moved, "it is to be elsewhere"};
     retrying_ = true;
   }
   wakeThread_.notify_one();
@@ -84,9 +129,15 @@ std::vector<double> WriterThread::commitSeconds() const {
 void WriterThread::work() {
   std::unique_lock held{mutex_};
   for (;;) {
-    wakeThread_.wait(held, [this] { return stopping_ || retrying_ || (!failure_ && !waiting_.empty()); });
+    const bool isCalled = wakeThread_.wait_for(
+        held, calls_.moment, [this] { return stopping_ || retrying_ || (!failure_ && !waiting_.empty()); });
+    if (!isCalled && !failure_) {
+      tend(held);
+      continue;
+    }
+    retrying_ = failure_.has_value();
     const bool last = stopping_;
-    if (!waiting_.empty() && (!failure_ || retrying_)) {
+    if (!waiting_.empty() || retrying_) {
       writeWaiting(held);
       held.unlock();
       wakeCaller_.notify_all();
@@ -95,22 +146,34 @@ void WriterThread::work() {
     }
     if (last && (waiting_.empty() || failure_)) break;
   }
+  const auto failure = failure_;
   held.unlock();
-  calls_.end();
+  calls_.end(failure ? &*failure : nullptr);
+}
+
+void WriterThread::tend(std::unique_lock<std::mutex>& held) {
+  held.unlock();
+  auto failure = failureOf([this] { calls_.idle(); });
+  held.lock();
+  if (!failure) return;
+  failure_ = std::move(failure);
+  held.unlock();
+  wakeCaller_.notify_all();
+  calls_.changed();
+  held.lock();
 }
 
 void WriterThread::writeWaiting(std::unique_lock<std::mutex>& held) {
   // Jobs are only ever added behind these, and a deque keeps references to the others valid.
   std::vector<Job*> batch;
   for (Job& job : waiting_) batch.push_back(&job);
-  const bool again = failure_.has_value();
+  const auto before = failure_;
   held.unlock();
 
   const auto began = Clock::now();
-  auto failure = attempt(batch, again);
-  if (failure && failure->fault == Fault::DiskFull && calls_.makeRoom()) failure = attempt(batch, true);
+  auto failure = attempt(batch, before);
+  if (failure && failure->fault == Fault::DiskFull && calls_.makeRoom()) failure = attempt(batch, failure);
   const std::chrono::duration<double> took = Clock::now() - began;
-  if (!failure) calls_.committed();
 
   held.lock();
   retrying_ = false;
@@ -121,18 +184,27 @@ void WriterThread::writeWaiting(std::unique_lock<std::mutex>& held) {
   if (commitSeconds_.size() > keptDurations) commitSeconds_.pop_front();
 }
 
-std::optional<Error> WriterThread::attempt(const std::vector<Job*>& batch, bool again) {
-  try {
-    if (again) database_ = &calls_.begin();
+std::optional<Error> WriterThread::attempt(const std::vector<Job*>& batch,
+                                           const std::optional<Error>& after) {
+  return failureOf([&] {
+    if (after) database_ = &calls_.begin(&*after);
+    writeAll(batch);
+    calls_.committed();
+  });
+}
+
+void WriterThread::writeAll(const std::vector<Job*>& batch) {
+  const auto write = [this](std::span<Job* const> jobs) {
     Transaction transaction{*database_};
-    for (Job* job : batch) (*job)(*database_);
+    for (const Job* job : jobs) run(*job, *database_);
     transaction.commit();
-    return {};
-  } catch (const Error& error) {
-    return error;
-  } catch (const std::exception& error) {
-    return Error{Fault::Failed, error.what()};
-  }
+  };
+  const auto misfit = misfitOf([&] { write(batch); });
+  if (!misfit) return;
+  if (batch.size() == 1) return calls_.leftOut(*misfit);
+  // One of them does not fit: it keeps no other from being written.
+  for (std::size_t i = 0; i < batch.size(); ++i)
+    if (const auto alone = misfitOf([&] { write(std::span{batch}.subspan(i, 1)); })) calls_.leftOut(*alone);
 }
 
 } // namespace store

@@ -81,7 +81,7 @@ TEST_CASE("references are checked when a transaction ends") {
     transaction.commit();
   };
 
-  CHECK(faultOf(dangling) == store::Fault::Failed);
+  CHECK(faultOf(dangling) == store::Fault::Unfit);
   CHECK(count(database) == 0);
   store::Transaction transaction{database};
   database.run("insert into t values (1); insert into a values (1)");

@@ -13,7 +13,7 @@ using store::WriterThread;
 /// A writer of a database in memory, which can be told to fail.
 struct Writing {
   WriterThread::Calls calls() {
-    return {.begin = [this]() -> Database& {
+    return {.begin = [this](const store::Error*) -> Database& {
               if (mayBegin)
                 ++begun;
               else
@@ -26,7 +26,7 @@ struct Writing {
             },
             .committed = [this] { ++commits; },
             .end =
-                [this] {
+                [this](const store::Error*) {
                   written = database ? std::get<std::int64_t>(database->ask("select count(*) from t")) : 0;
                   database.reset();
                 },
@@ -109,6 +109,76 @@ TEST_CASE("a failure keeps what waits until it can be written, in its order") {
     }
   }
   CHECK(writing.written == 2);
+}
+
+TEST_CASE("a job that can never be written is told, and keeps no other from being written") {
+  Writing writing;
+  std::vector<std::string> leftOut;
+  auto calls = writing.calls();
+  calls.leftOut = [&](const store::Error& error) { leftOut.emplace_back(error.what()); };
+  {
+    WriterThread writer{std::move(calls)};
+    std::promise<void> go;
+    writer.write(
+        [gone = go.get_future().share()](Database&) { gone.wait(); }); // the others become one transaction
+    writer.write(writing.insert());
+    SUBCASE("by what it throws") {
+      writer.write([](Database&) { throw std::runtime_error("[json.exception.type_error.316]"); });
+    }
+    SUBCASE("by what the tables refuse") {
+      writer.write([](Database& into) {
+        into.run("create table if not exists u (a integer check (a > 0)); insert into t values (7)");
+        into.run("insert into u values (-1)");
+      });
+    }
+    SUBCASE("by what a commit refuses") {
+      writer.write([](Database& into) {
+        into.run("create table p (id integer primary key);"
+                 "create table c (p integer references p (id) deferrable initially deferred);"
+                 "insert into t values (7); insert into c values (5)");
+      });
+    }
+    writer.write(writing.insert());
+    go.set_value();
+    CHECK(writer.flush());
+    writer.write(writing.insert());
+    CHECK(writer.flush());
+    CHECK_FALSE(writer.failure());
+  }
+  CHECK(writing.written == 3);
+  CHECK(leftOut.size() == 1);
+}
+
+TEST_CASE("a failure that passes needs nobody to try again") {
+  Writing writing;
+  auto calls = writing.calls();
+  calls.moment = std::chrono::milliseconds{1};
+  WriterThread writer{std::move(calls)};
+  writing.mustFail = true;
+  writer.write(writing.insert());
+  writer.flush();
+  writing.mustFail = false;
+
+  while (writer.state() != WriterThread::State::Idle) std::this_thread::yield();
+  CHECK_FALSE(writer.failure());
+}
+
+TEST_CASE("what is found out in a quiet moment is a failure, and the next beginning knows it") {
+  Writing writing;
+  auto calls = writing.calls();
+  std::promise<std::string> told;
+  bool isTold = false, isGone = true;
+  calls.moment = std::chrono::milliseconds{1};
+  calls.idle = [&] {
+    if (std::exchange(isGone, false)) throw store::Error{store::Fault::Moved, "gone"};
+  };
+  calls.begin = [&, begin = calls.begin](const store::Error* after) -> Database& {
+    if (after != nullptr && !std::exchange(isTold, true)) told.set_value(after->what());
+    return begin(after);
+  };
+  const WriterThread writer{std::move(calls)};
+
+  CHECK(told.get_future().get() == "gone");
 }
 
 TEST_CASE("what cannot be written keeps no program from ending") {
