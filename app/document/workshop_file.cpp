@@ -178,7 +178,7 @@ void WorkshopFile::copy() {
     snapshots_->make(newestMark(*database_).seq, utcNow(),
                      [this](const std::filesystem::path& to) { store::copyFile(*database_, to); });
     isCopied_ = true;
-  } catch (const store::Error&) { // the file itself is on the disk
+  } catch (const std::exception&) { // the file itself is on the disk
   }
 }
 
@@ -229,15 +229,18 @@ void WorkshopFile::lock() {
   if (!lock_) lock_ = std::make_unique<store::FileLock>(file_);
 }
 
+std::unique_ptr<store::FileLock> lockToRead(const std::filesystem::path& file) {
+  try {
+    return std::make_unique<store::FileLock>(file);
+  } catch (const store::Error& error) {
+    if (error.fault != store::Fault::ReadOnly) throw;
+    return {};
+  }
+}
+
 void lookInto(const std::filesystem::path& file, const std::function<void(store::Database&)>& look) {
   requireFile(file);
-  std::optional<store::FileLock> lock;
-  try {
-    lock.emplace(file);
-  } catch (const store::Error& error) {
-    // Where no lock can be made, nobody can write.
-    if (error.fault != store::Fault::ReadOnly) throw;
-  }
+  const auto lock = lockToRead(file);
   store::ReadOnlyFile opened{file, workshopKind()};
   look(opened.database());
 }

@@ -95,6 +95,8 @@ class WorkshopFile {
   std::optional<std::filesystem::path> nextPlace_; ///< guarded by mutex_
 };
 
+/// Nothing where no lock can be made: then nobody can write. Throws store::Error (OpenElsewhere).
+std::unique_ptr<store::FileLock> lockToRead(const std::filesystem::path& file);
 /// Calls `look` with the database of a file that is opened for reading only, without a trace. Throws
 /// store::Error.
 void lookInto(const std::filesystem::path& file, const std::function<void(store::Database&)>& look);
