@@ -148,6 +148,13 @@ void WorkshopFile::committed() {
   if (!copied_ || now - *copied_ >= settings_.betweenCopies) copy();
 }
 
+store::Error WorkshopFile::meant(const store::Error& failure) const {
+  if (!fileIdentity_ || isInPlace()) return failure;
+  store::Error moved{store::Fault::Moved, file_.string() + " is not where it was: " + failure.what()};
+  moved.unsynced = failure.unsynced;
+  return moved;
+}
+
 void WorkshopFile::rest() {
   requireInPlace();
   if (!isMarked_) mark();

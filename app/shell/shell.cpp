@@ -94,7 +94,8 @@ document::Document::Settings Shell::documentSettings() const {
           .wake = settings_.wake,
           .seed = settings_.seed,
           .marks = settings_.marks,
-          .copies = settings_.copies};
+          .copies = settings_.copies,
+          .moment = std::chrono::milliseconds{500}};
 }
 
 bool Shell::open(const std::filesystem::path& file, bool readOnly) {

@@ -88,6 +88,20 @@ TEST_CASE("a file that is taken away while people work is noticed, and all goes 
   }
 }
 
+TEST_CASE("a file that is gone before the first change is gone, whatever SQLite says") {
+  const support::Folder folder;
+  const auto file = folder / "reizen.journey";
+  Document::create(file, begun(), attentive(folder));
+  auto settings = attentive(folder);
+  settings.moment = std::chrono::hours{1};
+  const auto document = Document::open(file, settings);
+  fs::rename(file, folder / "weg");
+
+  addStage(*document, "Boeken");
+  CHECK_FALSE(document->flush());
+  CHECK(document->failure() == Trouble::Moved);
+}
+
 TEST_CASE("a file that was thrown away can be kept at its own place again") {
   const support::Folder folder;
   const auto file = folder / "reizen.journey";

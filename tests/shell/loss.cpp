@@ -128,7 +128,10 @@ TEST_CASE("who takes the open file away is asked where to go on, in one tap, and
   table.document().perform({{}, document::deed::renameStage},
                            [&](document::Edit& edit) { return document::renameStage(edit, stage, newName); });
   CHECK_FALSE(table.document().flush());
+  REQUIRE(table.document().failure());
+  CHECK(*table.document().failure() == document::Trouble::Moved);
   table.settle();
+  CHECK(table.shell().hasMessage());
   CHECK(table.area("message").label == "Het bestand is weg van zijn plek");
   CHECK(table.area("saved").value == "failed");
 
