@@ -1,7 +1,10 @@
 #include "document/changes_text.hpp"
 
 #include "base/json.hpp"
+#include "base/utf8.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <stdexcept>
 
 namespace document {
@@ -43,6 +46,71 @@ Json parsed(std::string_view text) {
   }
 }
 
+/// Reads what textOf writes where no text has a letter that JSON escapes: nearly always, and ten times as
+/// fast. Whatever else it finds it leaves to the parser that can tell what is wrong.
+class Plain {
+ public:
+  explicit Plain(std::string_view text) : rest_(text) {}
+
+  bool read(journey::Changes& changes) {
+    if (!base::isValidUtf8(rest_) || !skip('[')) return false;
+    if (skip(']')) return rest_.empty();
+    do {
+      journey::Change& change = changes.emplace_back();
+      if (!skip('[') || !text(change.table) || !skip(',') || !whole(change.id) || !skip(',') ||
+          !text(change.field) || !skip(',') || !value(change.before) || !skip(',') || !value(change.after) ||
+          !skip(']'))
+        return false;
+    } while (skip(','));
+    return skip(']') && rest_.empty();
+  }
+
+ private:
+  bool skip(char sign) {
+    if (!rest_.starts_with(sign)) return false;
+    rest_.remove_prefix(1);
+    return true;
+  }
+  bool text(std::string& out) {
+    if (!skip('"')) return false;
+    const auto end = std::ranges::find_if(
+        rest_, [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; });
+    if (end == rest_.end() || *end != '"') return false;
+    const auto length = static_cast<std::size_t>(end - rest_.begin());
+    out.assign(rest_.substr(0, length));
+    rest_.remove_prefix(length + 1);
+    return true;
+  }
+  template <class Number> bool number(std::string_view digits, Number& out) {
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), out);
+    return error == std::errc{} && end == digits.data() + digits.size();
+  }
+  std::string_view digits() {
+    const auto length = std::min(rest_.find_first_of(",]"), rest_.size());
+    const auto found = rest_.substr(0, length);
+    // As JSON has them: a sign, then no zero before other digits.
+    const auto bare = found.substr(found.starts_with('-') ? 1 : 0);
+    if (bare.empty() || bare[0] < '0' || bare[0] > '9' ||
+        (bare.size() > 1 && bare[0] == '0' && bare[1] >= '0' && bare[1] <= '9'))
+      return {};
+    rest_.remove_prefix(length);
+    return found;
+  }
+  bool whole(std::int64_t& out) { return number(digits(), out); }
+  bool value(journey::Value& out) {
+    if (rest_.starts_with('"')) return text(out.emplace<std::string>());
+    if (rest_.starts_with("null")) return rest_.remove_prefix(4), true;
+    const auto found = digits();
+    if (found.find_first_not_of("-0123456789") == found.npos && found != "-0")
+      return number(found, out.emplace<std::int64_t>());
+    double real = 0; // one that JSON writes in another way is for the other parser
+    return found.back() != '.' && found.find_first_not_of("-0123456789.e+") == found.npos &&
+           found.find(".e") == found.npos && number(found, real) && (out = real, true);
+  }
+
+  std::string_view rest_;
+};
+
 } // namespace
 
 std::string textOf(const journey::Changes& changes) {
@@ -54,9 +122,11 @@ std::string textOf(const journey::Changes& changes) {
 }
 
 journey::Changes changesOf(std::string_view text) {
+  journey::Changes changes;
+  if (Plain{text}.read(changes)) return changes;
+  changes.clear();
   Json list = parsed(text);
   if (!list.is_array()) throw std::runtime_error("changes that are no list");
-  journey::Changes changes;
   changes.reserve(list.size());
   for (Json& row : list) {
     if (!row.is_array() || row.size() != 5) throw std::runtime_error("a change that has not five parts");

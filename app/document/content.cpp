@@ -99,6 +99,11 @@ Content readContent(store::Database& database) {
 
 std::vector<Event> readEvents(store::Database& database) {
   std::vector<Event> events;
+  readEventsInto(database, events);
+  return events;
+}
+
+void readEventsInto(store::Database& database, std::vector<Event>& events) {
   std::int64_t chain = 0;
   store::Statement rows =
       database.statement("select seq, at, actor, deed, reverts, changes, chain from event order by seq");
@@ -112,7 +117,6 @@ std::vector<Event> readEvents(store::Database& database) {
     events.push_back(std::move(event));
   }
   if (events.empty()) throw Error{Fault::Damaged, "its history is empty"};
-  return events;
 }
 
 journey::Workshop replayed(const std::vector<Event>& events) {

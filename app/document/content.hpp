@@ -32,6 +32,8 @@ struct Content {
 /// their chain. The tables are not looked at.
 Content readContent(store::Database& database);
 std::vector<Event> readEvents(store::Database& database);
+/// The same; where it throws, those before are in `events`.
+void readEventsInto(store::Database& database, std::vector<Event>& events);
 /// What these events make of nothing. Throws store::Error (Damaged) that names the one that does not fit.
 journey::Workshop replayed(const std::vector<Event>& events);
 

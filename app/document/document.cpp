@@ -109,6 +109,7 @@ void Document::Inner::startWriting(std::function<Content(WorkshopFile&)> open) {
         .makeRoom = [this] { return disk->makeRoom(); },
         .idle = [this] { disk->rest(); },
         .leftOut = [this](const store::Error& error) { settings.leftOut(error.what()); },
+        .meant = [this](const store::Error& error) { return disk->meant(error); },
         .moment = settings.moment});
   });
   if (disk->lost()) eventsOnceHeld = disk->lost()->seq;

@@ -18,24 +18,28 @@ template <class V> void History::touchesOf(const Event& event, V&& v) {
 
 void History::append(Event event) {
   assert(event.seq == lastSeq() + 1 && event.reverts >= 0 && event.reverts < event.seq);
-  const Event* reverted = find(event.reverts);
-  const Role role = reverted == nullptr                   ? Role::Ordinary
-                    : roleOf(event.reverts) == Role::Undo ? Role::Redo
-                                                          : Role::Undo;
+  const std::int64_t seq = event.seq, reverted = event.reverts;
   events_.push_back(std::move(event));
-  roles_.push_back(role);
-  live_.push_back(false);
-  setLive(lastSeq(), true);
-  // What an event reverts is dead now, and so what that one reverted is live again.
-  bool live = false;
-  for (auto seq = events_.back().reverts; seq != 0; seq = find(seq)->reverts, live = !live)
-    setLive(seq, live);
-  if (role != Role::Ordinary) return;
-  lastOrdinary_ = lastSeq();
-  touchesOf(events_.back(), [&](Thing thing, Way way) {
+  links_.push_back({seq});
+  if (reverted == 0) return appendOrdinary(events_.back());
+  Link& before = links_[static_cast<std::size_t>(reverted - 1)];
+  Link& link = links_.back();
+  before.by = seq;
+  link.ordinary = before.ordinary;
+  link.number = before.number + 1;
+  const bool isUndo = link.number % 2 == 1;
+  liveUndos_.erase(reverted);
+  if (isUndo) liveUndos_.insert(seq);
+  setLive(*find(link.ordinary), !isUndo);
+}
+
+void History::appendOrdinary(const Event& event) {
+  setLive(event, true);
+  lastOrdinary_ = event.seq;
+  touchesOf(event, [&](Thing thing, Way way) {
     auto& touches = touches_[std::move(thing)];
-    if (touches.empty() || touches.back().seq != lastSeq() || touches.back().way != way)
-      touches.push_back({lastSeq(), way});
+    if (touches.empty() || touches.back().seq != event.seq || touches.back().way != way)
+      touches.push_back({event.seq, way});
   });
 }
 
@@ -44,7 +48,11 @@ const Event* History::find(std::int64_t seq) const {
 }
 
 bool History::isLive(std::int64_t seq) const {
-  return find(seq) != nullptr && live_[static_cast<std::size_t>(seq - 1)];
+  if (find(seq) == nullptr) return false;
+  if (linkOf(seq).number == 0) return liveOrdinary_.contains(seq);
+  bool live = true;
+  for (auto by = linkOf(seq).by; by != 0; by = linkOf(by).by) live = !live;
+  return live;
 }
 
 const Event* History::undoable() const {
@@ -75,20 +83,14 @@ const Event* History::lastTouched(std::string_view table, std::int64_t id) const
   return newestTouch({std::string{table}, id}, 0, [](Way way) { return way != Way::PointedAt; });
 }
 
-History::Role History::roleOf(std::int64_t seq) const { return roles_[static_cast<std::size_t>(seq - 1)]; }
-
-void History::setLive(std::int64_t seq, bool live) {
-  live_[static_cast<std::size_t>(seq - 1)] = live;
-  const auto set = [&](std::set<std::int64_t>& seqs) {
-    if (live)
-      seqs.insert(seq);
-    else
-      seqs.erase(seq);
-  };
-  switch (roleOf(seq)) {
-  case Role::Ordinary: set(liveOrdinary_), set(liveOf_[find(seq)->actor]); break;
-  case Role::Undo: set(liveUndos_); break;
-  case Role::Redo: break;
+void History::setLive(const Event& ordinary, bool live) {
+  auto& own = liveOf_[ordinary.actor];
+  if (live) {
+    liveOrdinary_.insert(ordinary.seq);
+    own.insert(ordinary.seq);
+  } else {
+    liveOrdinary_.erase(ordinary.seq);
+    own.erase(ordinary.seq);
   }
 }
 

@@ -41,11 +41,6 @@ class History {
   const Event* lastTouched(std::string_view table, std::int64_t id) const;
 
  private:
-  enum class Role {
-    Ordinary,
-    Undo,
-    Redo
-  }; ///< Undo: reverts an ordinary event or a redo; Redo: reverts an undo
   enum class Way { MadeOrRemoved, Changed, PointedAt }; ///< how an event touched a record
   struct Thing {
     std::string table;
@@ -59,19 +54,28 @@ class History {
     std::int64_t seq = 0;
     Way way = Way::Changed;
   };
+  /// Where an event stands in the row of those that revert each other. When one is added to a row, every
+  /// second one comes into force and the others go out of it: so that is counted, and not noted.
+  struct Link {
+    std::int64_t ordinary = 0; ///< the event that the row begins with
+    std::int64_t number = 0;   ///< 0: that event itself; odd: an undo; even: a redo
+    std::int64_t by = 0;       ///< the newest event that reverts this one; 0: none
+  };
   bool mayRevert(std::int64_t seq) const { return seq > 1; } ///< the beginning stays
-  Role roleOf(std::int64_t seq) const;
-  void setLive(std::int64_t seq, bool live);
+  const Link& linkOf(std::int64_t seq) const { return links_[static_cast<std::size_t>(seq - 1)]; }
+  void appendOrdinary(const Event& event);
+  void setLive(const Event& ordinary, bool live);
   const Event* newestTouch(const Thing& thing, std::int64_t after, bool (*counts)(Way)) const;
 
   /// Every record that an event touches, and how.
   template <class V> static void touchesOf(const Event& event, V&& v);
 
   std::vector<Event> events_;
-  std::vector<bool> live_;
-  std::vector<Role> roles_;
+  std::vector<Link> links_;
   std::int64_t lastOrdinary_ = 0;
-  std::set<std::int64_t> liveOrdinary_, liveUndos_; ///< by seq
+  std::set<std::int64_t> liveOrdinary_; ///< by seq
+  std::set<std::int64_t>
+      liveUndos_; ///< by seq, without those that were reverted once: they are never the newest
   std::map<base::Id<journey::Participant>, std::set<std::int64_t>> liveOf_;
   std::unordered_map<Thing, std::vector<Touch>, Hash> touches_; ///< by ordinary events, in their order
 };

@@ -1,6 +1,7 @@
 #include "document/open_error.hpp"
 
 #include <future>
+#include <new>
 
 namespace document {
 
@@ -31,6 +32,8 @@ void orOpenError(const std::filesystem::path& file, const std::function<void()>&
     throw OpenError{troubleOf(error.fault), file, error.what()};
   } catch (const std::filesystem::filesystem_error& error) {
     throw OpenError{Trouble::Failed, file, error.what()};
+  } catch (const std::bad_alloc&) {
+    throw OpenError{Trouble::Failed, file, "there is not enough memory"};
   }
 }
 

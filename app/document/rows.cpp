@@ -1,5 +1,9 @@
 #include "document/rows.hpp"
 
+#include "base/utf8.hpp"
+
+#include <optional>
+
 namespace document {
 namespace {
 
@@ -14,18 +18,40 @@ template <class Record> std::string selection() {
   return sql + " from " + quotedName(Record::table) + " order by id";
 }
 
+/// One row of the table, or what is wrong with it.
+template <class Record>
+std::optional<std::string> readRow(const store::Statement& row, journey::Table<Record>& table) {
+  base::Id<Record> id;
+  Record* record = journey::fromValue(row.value(0), id) ? table.add(id) : nullptr;
+  const std::string which = std::string{Record::table} + " " + std::to_string(row.integer(0));
+  if (record == nullptr) return which + ": not an id";
+  int column = 0;
+  std::optional<std::string> wrong;
+  Record::describe([&](std::string_view name, auto member) {
+    const auto value = row.value(++column);
+    const auto* text = std::get_if<std::string>(&value);
+    const bool isText = text == nullptr || base::isValidUtf8(*text);
+    if ((!isText || !journey::fromValue(value, record->*member)) && !wrong)
+      wrong = which + ": its " + std::string{name} + " is not one";
+  });
+  return wrong;
+}
+
 template <class Record> void readTable(store::Database& database, journey::Table<Record>& table) {
   store::Statement rows = database.statement(selection<Record>());
-  while (rows.next()) {
-    base::Id<Record> id;
-    Record* record = journey::fromValue(rows.value(0), id) ? table.add(id) : nullptr;
-    const std::string which = std::string{Record::table} + " " + std::to_string(rows.integer(0));
-    if (record == nullptr) throw Error{Fault::Damaged, which + ": not an id"};
-    int column = 0;
-    Record::describe([&](std::string_view name, auto member) {
-      if (!journey::fromValue(rows.value(++column), record->*member))
-        throw Error{Fault::Damaged, which + ": its " + std::string{name} + " is not one"};
-    });
+  while (rows.next())
+    if (const auto wrong = readRow(rows, table)) throw Error{Fault::Damaged, *wrong};
+}
+
+/// As readTable, but what is wrong keeps its default, and where a page cannot be read the table ends.
+template <class Record>
+void readWhole(store::Database& database, journey::Table<Record>& table, std::vector<std::string>& lost) {
+  try {
+    store::Statement rows = database.statement(selection<Record>());
+    while (rows.next())
+      if (const auto wrong = readRow(rows, table)) lost.push_back(*wrong);
+  } catch (const Error& error) {
+    lost.push_back(std::string{Record::table} + ": " + error.what());
   }
 }
 
@@ -50,6 +76,13 @@ journey::Workshop readRows(store::Database& database) {
   journey::Workshop workshop;
   journey::Workshop::tables(workshop,
                             [&]<class Record>(journey::Table<Record>& table) { readTable(database, table); });
+  return workshop;
+}
+
+journey::Workshop readWholeRows(store::Database& database, std::vector<std::string>& lost) {
+  journey::Workshop workshop;
+  journey::Workshop::tables(
+      workshop, [&]<class Record>(journey::Table<Record>& table) { readWhole(database, table, lost); });
   return workshop;
 }
 

@@ -4,11 +4,15 @@
 #include "journey/change.hpp"
 #include "store/database.hpp"
 
+#include <vector>
+
 namespace document {
 
 /// Every record of every table. Throws store::Error (Damaged) that names the table, the record and the field
 /// of the first value that is not what its field holds.
 journey::Workshop readRows(store::Database& database);
+/// The records that can be read; what cannot is left out, and told in `lost`.
+journey::Workshop readWholeRows(store::Database& database, std::vector<std::string>& lost);
 /// Does what `changes` say to the rows, which must hold what they say was before; throws store::Error
 /// (Damaged) where a row is not there.
 void writeRows(store::Database& database, const journey::Changes& changes);

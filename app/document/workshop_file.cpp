@@ -148,6 +148,13 @@ void WorkshopFile::committed() {
   if (!copied_ || now - *copied_ >= settings_.betweenCopies) copy();
 }
 
+store::Error WorkshopFile::meant(const store::Error& failure) const {
+  if (!fileIdentity_ || isInPlace()) return failure;
+  store::Error moved{store::Fault::Moved, file_.string() + " is not where it was: " + failure.what()};
+  moved.unsynced = failure.unsynced;
+  return moved;
+}
+
 void WorkshopFile::rest() {
   requireInPlace();
   if (!isMarked_) mark();
@@ -178,7 +185,7 @@ void WorkshopFile::copy() {
     snapshots_->make(newestMark(*database_).seq, utcNow(),
                      [this](const std::filesystem::path& to) { store::copyFile(*database_, to); });
     isCopied_ = true;
-  } catch (const store::Error&) { // the file itself is on the disk
+  } catch (const std::exception&) { // the file itself is on the disk
   }
 }
 
@@ -229,15 +236,18 @@ void WorkshopFile::lock() {
   if (!lock_) lock_ = std::make_unique<store::FileLock>(file_);
 }
 
+std::unique_ptr<store::FileLock> lockToRead(const std::filesystem::path& file) {
+  try {
+    return std::make_unique<store::FileLock>(file);
+  } catch (const store::Error& error) {
+    if (error.fault != store::Fault::ReadOnly) throw;
+    return {};
+  }
+}
+
 void lookInto(const std::filesystem::path& file, const std::function<void(store::Database&)>& look) {
   requireFile(file);
-  std::optional<store::FileLock> lock;
-  try {
-    lock.emplace(file);
-  } catch (const store::Error& error) {
-    // Where no lock can be made, nobody can write.
-    if (error.fault != store::Fault::ReadOnly) throw;
-  }
+  const auto lock = lockToRead(file);
   store::ReadOnlyFile opened{file, workshopKind()};
   look(opened.database());
 }

@@ -53,6 +53,8 @@ class WorkshopFile {
   bool onReserve() const { return onReserve_; }
   /// After each transaction. Throws store::Error where what was written is not where people will look for it.
   void committed();
+  /// What a failure to write means: whatever SQLite says of a file that is not there, it is gone.
+  store::Error meant(const store::Error& failure) const;
   /// When nothing happens for a moment: the file by itself holds everything. Throws as committed().
   void rest();
   /// Everything in one file, unlocked, and a copy of what was not copied yet, whatever else fails. `failure`:
@@ -95,6 +97,8 @@ class WorkshopFile {
   std::optional<std::filesystem::path> nextPlace_; ///< guarded by mutex_
 };
 
+/// Nothing where no lock can be made: then nobody can write. Throws store::Error (OpenElsewhere).
+std::unique_ptr<store::FileLock> lockToRead(const std::filesystem::path& file);
 /// Calls `look` with the database of a file that is opened for reading only, without a trace. Throws
 /// store::Error.
 void lookInto(const std::filesystem::path& file, const std::function<void(store::Database&)>& look);

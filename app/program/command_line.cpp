@@ -161,12 +161,16 @@ void CommandLine::addCommands() {
   auto* const check = add("check", "cli.check"_text, acts_.check);
   check->add_option("FILE.journey", asked_.files, say("cli.files.read"_text))->type_name("")->required();
 
+  auto* const rescue = add("rescue", "cli.rescue"_text, acts_.rescue);
+  rescue->add_option("FILE.journey", asked_.source, say("cli.rescue.source"_text))->type_name("")->required();
+  rescue->add_option("NEW.journey", asked_.file, say("cli.file.make"_text))->type_name("")->required();
+
   auto* const sample = add("sample", "cli.sample"_text, acts_.sample);
   addLanguage(sample, "cli.language.written"_text);
   sample->add_option("FILE.journey", asked_.file, say("cli.file.make"_text))->type_name("")->required();
   sample->add_option("--seed", asked_.seed)->group(""); // for recordings that name its notes
 
-  for (CLI::App* const command : {make, import, exporting, check, sample}) addQuiet(command);
+  for (CLI::App* const command : {make, import, exporting, check, rescue, sample}) addQuiet(command);
 }
 
 void CommandLine::addReplay() {

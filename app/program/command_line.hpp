@@ -28,7 +28,7 @@ struct Asked {
 
 /// The commands themselves (program/commands.cpp); each gives an exit status.
 struct Acts {
-  std::function<int()> window, make, sample, import, exporting, check, replay;
+  std::function<int()> window, make, sample, import, exporting, check, rescue, replay;
   std::function<int(const std::string& form)> describe; ///< "man", "bash", "zsh", "fish"
 };
 

@@ -1,5 +1,6 @@
 #include "program/commands.hpp"
 
+#include "document/rescue.hpp"
 #include "program/command_line.hpp"
 #include "program/completions.hpp"
 #include "program/files.hpp"
@@ -45,6 +46,7 @@ class Commands {
   int import();
   int exporting();
   int check();
+  int rescue();
   int replay();
   int describe(const std::string& form) const;
   /// For each of the files, one that fails keeps no other from its turn.
@@ -62,6 +64,7 @@ Acts Commands::acts() {
           .import = [this] { return import(); },
           .exporting = [this] { return exporting(); },
           .check = [this] { return check(); },
+          .rescue = [this] { return rescue(); },
           .replay = [this] { return replay(); },
           .describe = [this](const std::string& form) { return describe(form); }};
 }
@@ -112,7 +115,8 @@ int Commands::check() {
   return each([this](const fs::path& file, Progress& progress) {
     progress.at(file.string());
     document::Checked checked;
-    readWorkshop(file, [&](const fs::path& readable) { checked = document::check(readable); });
+    readWorkshop(file,
+                 [&](const fs::path& readable) { checked = document::check(readable, folders_.marks); });
     progress.clear();
     for (const std::string& finding : checked.findings) std::cout << file.string() << ": " << finding << '\n';
     if (!checked.findings.empty()) return false;
@@ -122,6 +126,16 @@ int Commands::check() {
                 << '\n';
     return true;
   });
+}
+
+int Commands::rescue() {
+  const auto rescued = document::rescue(asked.source, asked.file);
+  for (const std::string& lost : rescued.lost) std::cout << words_("cli.rescue.lost"_text, {lost}) << '\n';
+  if (!asked.quiet)
+    std::cout << words_("cli.rescue.back"_text, {asked.file.string(), std::to_string(rescued.events),
+                                                 std::to_string(rescued.records)})
+              << '\n';
+  return Done;
 }
 
 int Commands::each(const std::function<bool(const fs::path&, Progress&)>& act) {

@@ -2,6 +2,7 @@
 
 #include "base/json.hpp"
 #include "base/local_time.hpp"
+#include "document/rescue.hpp"
 #include "document/templates.hpp"
 #include "report/drawing/thumbnail.hpp"
 #include "shell/devices/devices.hpp"
@@ -96,7 +97,8 @@ document::Document::Settings Shell::documentSettings() const {
           .wake = settings_.wake,
           .seed = settings_.seed,
           .marks = settings_.marks,
-          .copies = settings_.copies};
+          .copies = settings_.copies,
+          .moment = std::chrono::milliseconds{500}};
 }
 
 bool Shell::open(const std::filesystem::path& file, bool readOnly) {
@@ -284,17 +286,20 @@ void Shell::tellTrouble(const document::OpenError& error) {
   const auto file = error.file;
   const Choice close{"close", (*words_)("message.close"_text), [] {}};
   const Choice look{"read", (*words_)("message.open_to_read"_text), [this, file] { open(file, true); }};
+  const Choice rescued{"rescue", (*words_)("trouble.rescue.open"_text), [this, file] { rescue(file); }};
   switch (error.trouble) {
   case Trouble::Missing:
     return tellWithCopy(say("trouble.missing.title"_text), say("trouble.missing"_text), file, 0);
   case Trouble::NotOurs:
-    return tellWithCopy(say("trouble.not_ours.title"_text), say("trouble.not_ours"_text), file, 0);
+    return tellWithCopy(say("trouble.not_ours.title"_text), say("trouble.not_ours"_text), file, 0, rescued);
   case Trouble::Newer:
     return message(say("trouble.newer.title"_text), say("trouble.newer"_text), {close, look});
   case Trouble::OpenElsewhere:
     return message(say("trouble.open_elsewhere.title"_text), say("trouble.open_elsewhere"_text), {close});
   case Trouble::Damaged:
-    return tellWithCopy(say("trouble.damaged.title"_text), say("trouble.damaged"_text), file, 0);
+    return tellWithCopy(say("trouble.damaged.title"_text),
+                        say("trouble.damaged"_text) + " " + (*words_)("trouble.rescue"_text), file, 0,
+                        rescued);
   case Trouble::ReadOnly:
     return message(say("trouble.read_only.title"_text), say("trouble.read_only"_text), {look, close});
   case Trouble::DiskFull:
@@ -368,33 +373,52 @@ void Shell::tellLoss() {
 }
 
 void Shell::tellWithCopy(std::string title, std::string text, const std::filesystem::path& file,
-                         std::int64_t events) {
+                         std::int64_t events, std::optional<Choice> other) {
+  std::vector<Choice> choices;
   const auto copy = document::newestWholeCopy(settings_.copies, file);
-  if (!copy || copy->events <= events) return message(std::move(title), std::move(text));
-  message(
-      std::move(title),
-      text + " " +
-          (*words_)("trouble.copy"_text, {words_->date(copy->made), base::localTime(copy->made).clock()}),
-      {{"copy", (*words_)("trouble.copy.open"_text), [this, copy = *copy, file] { openCopy(copy, file); }},
-       {"close", (*words_)("message.close"_text), [] {}}});
+  if (copy && copy->events > events) {
+    text +=
+        " " + (*words_)("trouble.copy"_text, {words_->date(copy->made), base::localTime(copy->made).clock()});
+    choices.push_back(
+        {"copy", (*words_)("trouble.copy.open"_text), [this, copy = *copy, file] { openCopy(copy, file); }});
+  }
+  if (other) choices.push_back(std::move(*other));
+  choices.push_back({"close", (*words_)("message.close"_text), [] {}});
+  message(std::move(title), std::move(text), std::move(choices));
 }
 
 void Shell::openCopy(const document::Copy& copy, const std::filesystem::path& of) {
-  const std::string name = (*words_)("trouble.copy.name"_text, {of.stem().string()});
+  openMade(of, (*words_)("trouble.copy.name"_text, {of.stem().string()}),
+           [&](const std::filesystem::path& file) { document::bringBack(copy, file); });
+}
+
+void Shell::rescue(const std::filesystem::path& file) {
+  document::Rescued rescued;
+  const bool isOpen =
+      openMade(file, (*words_)("trouble.rescue.name"_text, {file.stem().string()}),
+               [&](const std::filesystem::path& to) { rescued = document::rescue(file, to); });
+  if (isOpen)
+    message(
+        (*words_)("trouble.rescued.title"_text),
+        (*words_)("trouble.rescued"_text, {std::to_string(rescued.events), std::to_string(rescued.records)}));
+}
+
+bool Shell::openMade(const std::filesystem::path& of, const std::string& name,
+                     const std::function<void(const std::filesystem::path&)>& make) {
   std::error_code none;
   std::filesystem::create_directories(settings_.workshops, none);
   std::optional<document::OpenError> refused; // a stick that is gone, or cannot be written
   for (const auto& folder : {of.parent_path(), settings_.workshops}) {
     const auto file = freeName(folder, name);
     try {
-      document::bringBack(copy, file);
-      open(file);
-      return;
+      make(file);
+      return open(file);
     } catch (const document::OpenError& error) {
       refused = error;
     }
   }
   tellTrouble(*refused);
+  return false;
 }
 
 } // namespace shell

@@ -137,9 +137,13 @@ class Shell {
   void tellLoss();
   /// Told with it, and offered, where there is a whole copy of this file with more than so many events.
   void tellWithCopy(std::string title, std::string text, const std::filesystem::path& file,
-                    std::int64_t events);
+                    std::int64_t events, std::optional<Choice> other = {});
   /// Makes a file of it beside the one that it was made of, or where new workshops are, and opens that.
   void openCopy(const document::Copy& copy, const std::filesystem::path& of);
+  /// The same with what is left of a damaged one.
+  void rescue(const std::filesystem::path& file);
+  bool openMade(const std::filesystem::path& of, const std::string& name,
+                const std::function<void(const std::filesystem::path&)>& make);
   void tellFullDisk();
   void tellAccident(const std::exception_ptr& thrown);
   /// The open file is not where it was: where to go on is asked, and asked again.

@@ -1,7 +1,7 @@
 #include "store/application_file.hpp"
 
 #include "store/header.hpp"
-#include "store/regular_file.hpp"
+#include "store/private_copy.hpp"
 #include "store/whole_file.hpp"
 
 #include <unistd.h>
@@ -45,43 +45,6 @@ bool isAboutRows(std::string_view finding) {
          (finding.starts_with("non-") && finding.find(" value in ") != finding.npos) ||
          finding.starts_with("NUMERIC value in ") || finding.starts_with("TEXT value in ");
 }
-
-constexpr std::uintmax_t largest = std::uintmax_t{2} << 30U; ///< bytes that are read of a file
-
-void requireReadable(const fs::path& part) {
-  const RegularFile file{part};
-  if (static_cast<std::uintmax_t>(file.size()) > largest)
-    throw Error{Fault::Failed, part.string() + " is larger than any workshop"};
-}
-
-/// A folder of our own with the file and what a crash left beside it.
-class PrivateCopy {
- public:
-  explicit PrivateCopy(const fs::path& file) {
-    std::string folder = (fs::temp_directory_path() / "journeytable-XXXXXX").string();
-    if (::mkdtemp(folder.data()) == nullptr) throw systemError("make a private folder");
-    folder_ = folder;
-    for (const char* suffix : {"", "-wal", "-journal"}) {
-      if (!hasContent(beside(file, suffix))) continue;
-      requireReadable(beside(file, suffix));
-      fs::copy_file(beside(file, suffix), beside(this->file(), suffix));
-      fs::permissions(beside(this->file(), suffix), fs::perms::owner_read | fs::perms::owner_write);
-    }
-  }
-  ~PrivateCopy() {
-    std::error_code none;
-    if (!folder_.empty()) fs::remove_all(folder_, none);
-  }
-  PrivateCopy(const PrivateCopy&) = delete;
-  PrivateCopy& operator=(const PrivateCopy&) = delete;
-
-  fs::path file() const { return folder_ / "copy"; }
-  /// Whoever takes it removes it.
-  fs::path take() { return std::exchange(folder_, {}); }
-
- private:
-  fs::path folder_;
-};
 
 /// The file as it is without what lies beside it, where that can be read.
 std::unique_ptr<Database> aloneOf(const fs::path& file, const Kind& kind) {

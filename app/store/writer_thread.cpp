@@ -153,7 +153,7 @@ void WriterThread::work() {
 
 void WriterThread::tend(std::unique_lock<std::mutex>& held) {
   held.unlock();
-  auto failure = failureOf([this] { calls_.idle(); });
+  auto failure = meant(failureOf([this] { calls_.idle(); }));
   held.lock();
   if (!failure) return;
   failure_ = std::move(failure);
@@ -186,11 +186,15 @@ void WriterThread::writeWaiting(std::unique_lock<std::mutex>& held) {
 
 std::optional<Error> WriterThread::attempt(const std::vector<Job*>& batch,
                                            const std::optional<Error>& after) {
-  return failureOf([&] {
+  return meant(failureOf([&] {
     if (after) database_ = &calls_.begin(&*after);
     writeAll(batch);
     calls_.committed();
-  });
+  }));
+}
+
+std::optional<Error> WriterThread::meant(const std::optional<Error>& failure) const {
+  return failure ? std::optional{calls_.meant(*failure)} : std::nullopt;
 }
 
 void WriterThread::writeAll(const std::vector<Job*>& batch) {

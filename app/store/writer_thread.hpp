@@ -36,6 +36,8 @@ class WriterThread {
     /// When nothing has come for a moment, and after each further one; what it throws is a failure.
     std::function<void()> idle = [] {};
     std::function<void(const Error&)> leftOut = [](const Error&) {}; ///< a job will never be written
+    /// What a failure means, for who knows more of the file than SQLite does.
+    std::function<Error(const Error&)> meant = [](const Error& error) { return error; };
     std::chrono::milliseconds moment{1000}; ///< also between a failure and the next try
   };
   enum class State { Idle, Writing, Failed };
@@ -63,6 +65,7 @@ class WriterThread {
   void writeWaiting(std::unique_lock<std::mutex>& held);
   void tend(std::unique_lock<std::mutex>& held);
   std::optional<Error> attempt(const std::vector<Job*>& batch, const std::optional<Error>& after);
+  std::optional<Error> meant(const std::optional<Error>& failure) const;
   void writeAll(const std::vector<Job*>& batch);
 
   Calls calls_;

@@ -9,7 +9,7 @@
 using base::localTime;
 
 TEST_CASE("a time is told as the clock on the wall shows it") {
-  constexpr base::UtcMilliseconds evening = 1793044740000; // 2026-10-26 19:19 UTC
+  constexpr base::UtcMilliseconds evening = 1793042340000; // 2026-10-26 19:19 UTC
   const support::TimeZone zone("UTC0");
   CHECK(localTime(evening).day == 26);
   CHECK(localTime(evening).clock() == "19:19");

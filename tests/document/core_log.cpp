@@ -9,6 +9,9 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <iterator>
+#include <string>
+#include <thread>
 
 namespace {
 

@@ -5,6 +5,9 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
+#include <cstdlib>
+#include <string>
 #include <thread>
 
 namespace {
@@ -83,6 +86,20 @@ TEST_CASE("a file that is taken away while people work is noticed, and all goes 
     if (std::string{how} == "replaced") CHECK(support::bytesOf(file) == "a letter");
     if (std::string{how} == "renamed") CHECK(stagesIn(folder / "anders.journey") >= 1);
   }
+}
+
+TEST_CASE("a file that is gone before the first change is gone, whatever SQLite says") {
+  const support::Folder folder;
+  const auto file = folder / "reizen.journey";
+  Document::create(file, begun(), attentive(folder));
+  auto settings = attentive(folder);
+  settings.moment = std::chrono::hours{1};
+  const auto document = Document::open(file, settings);
+  fs::rename(file, folder / "weg");
+
+  addStage(*document, "Boeken");
+  CHECK_FALSE(document->flush());
+  CHECK(document->failure() == Trouble::Moved);
 }
 
 TEST_CASE("a file that was thrown away can be kept at its own place again") {

@@ -207,7 +207,7 @@ TEST_CASE("tables that are not what the history says are told, and made anew fro
   }
   SUBCASE("a text that is none") {
     run(file, "update participant set name = cast(x'416e6e61ff' as text) where id = 3");
-    finding = "participant 3: its name is not what the history says";
+    finding = "participant 3: its name is not one";
   }
   SUBCASE("a reference to nothing") {
     run(file, "pragma foreign_keys = off; insert into step (id, stage) values (7, 12345)");

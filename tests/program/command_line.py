@@ -71,7 +71,7 @@ def misuses(shell):
     shell.misused("exprot", says="did you mean export?")
     shell.misused("exprot", "a.journey", "--to", "out", says="did you mean export?")
     shell.misused("chekc", "a.journey", says="check")
-    shell.misused("frobnicate", says="the commands are new, import, export, check, sample, replay")
+    shell.misused("frobnicate", says="the commands are new, import, export, check, rescue, sample, replay")
     shell.misused("export", "a.journey", "--fromat", "pdf", says="did you mean --format?")
     shell.misused("--ful-screen", says="did you mean --fullscreen?")
     shell.misused("new", "a.journey", "b.journey", says="b.journey")

@@ -116,3 +116,55 @@ TEST_CASE("who opens a file that holds less than its copy is offered the copy") 
   table.settle();
   CHECK((*table.workshop().stages.begin()).name == "Achteraf");
 }
+
+TEST_CASE("who takes the open file away is asked where to go on, in one tap, and nothing is lost") {
+  FakeTable table;
+  const auto file = begin(table);
+  REQUIRE(table.shell().open(file));
+  table.settle();
+  std::filesystem::rename(file, table.folder() / "weg");
+  const auto stage = (*table.workshop().stages.begin()).id;
+  table.document().perform({{}, document::deed::renameStage},
+                           [&](document::Edit& edit) { return document::renameStage(edit, stage, newName); });
+  CHECK_FALSE(table.document().flush());
+  REQUIRE(table.document().failure());
+  CHECK(*table.document().failure() == document::Trouble::Moved);
+  table.settle();
+  CHECK(table.shell().hasMessage());
+  CHECK(table.area("message").label == "Het bestand is weg van zijn plek");
+  CHECK(table.area("saved").value == "failed");
+
+  auto place = file;
+  SUBCASE("here again") { table.tap("message/here"); }
+  SUBCASE("where workshops are") {
+    table.tap("message/documents");
+    place = table.shell().settings().workshops / "permit.journey";
+  }
+  table.settle();
+
+  CHECK_FALSE(table.shell().hasMessage());
+  CHECK(table.document().file() == place);
+  CHECK(table.document().flush());
+  table.shell().close();
+  REQUIRE(table.shell().open(place));
+  table.settle();
+  CHECK((*table.workshop().stages.begin()).name == newName);
+}
+
+TEST_CASE("a damaged file without copies is read as far as it goes, into a new one") {
+  FakeTable table;
+  const auto file = begin(table);
+  auto bytes = support::bytesOf(file);
+  bytes.replace(0, 100, 100, 'x'); // its head
+  support::writeBytes(file, bytes);
+  CHECK_FALSE(table.shell().open(file));
+  table.settle();
+  CHECK(table.area("message").label == "Dit is geen workshop");
+  table.tap("message/rescue");
+  table.settle();
+
+  CHECK(table.area("message").label == "Wat er over was is gelezen");
+  CHECK(table.document().file() == table.folder() / "permit (gered).journey");
+  CHECK(table.workshop().stages.size() > 0);
+  CHECK(support::bytesOf(file) == bytes);
+}

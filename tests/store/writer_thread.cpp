@@ -4,6 +4,9 @@
 
 #include <atomic>
 #include <future>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace {
 

@@ -87,7 +87,7 @@ def shown(weston, process, seconds=20):
 
 
 def contacts(weston, probe):
-    """Ten fingers at once, then fingers that the compositor takes away."""
+    """Ten fingers at once, then fingers on a panel that is unplugged and comes back."""
     process = subprocess.Popen([probe, "sources"], env=weston.environment | {"WAYLAND_DISPLAY": "table"}, stdout=subprocess.PIPE,
                                text=True)
     facts = process.stdout.readline().split()
@@ -119,8 +119,13 @@ def contacts(weston, probe):
         assert abs(life[0][1] * density - x) < 1 and abs(life[-1][1] * density - x - 60) < 2, (x, y, life[0], life[-1])
     weston.tell(("down", 3, 300, 300), ("down", 4, 500, 300))
     time.sleep(0.2)
-    weston.tell(("cancel",))
+    weston.fingers.write("unplug\n")
     lives(2, "cancelled")
+    weston.fingers.write("plug\n")
+    time.sleep(0.3)
+    weston.tell(("down", 3, 300, 300))
+    weston.tell(("up", 3))
+    lives(1, "ended")
     process.kill()
     process.wait()
 
@@ -146,7 +151,7 @@ def main(path, probe):
     with tempfile.TemporaryDirectory(prefix="journeytable-") as folder, Weston(folder) as weston:
         contacts(weston, probe)
         works(weston, path)
-    print("ten fingers through Wayland, some of them taken away, and one that chooses a language")
+    print("ten fingers through Wayland, a panel that is unplugged, and one that chooses a language")
     return 0
 
 

@@ -1,6 +1,6 @@
 /* A module of Weston: a touch panel whose fingers are lines in the pipe that WESTON_TOUCH names.
  *
- *     down ID X Y | move ID X Y | up ID | frame | cancel
+ *     down ID X Y | move ID X Y | up ID | frame | unplug | plug
  */
 #include <libweston/libweston.h>
 
@@ -20,7 +20,8 @@ void notify_touch_normalized(struct weston_touch_device *, const struct timespec
                              const struct weston_point2d_device_normalized *, int type);
 #endif
 void notify_touch_frame(struct weston_touch_device *);
-void notify_touch_cancel(struct weston_touch_device *);
+void weston_touch_device_destroy(struct weston_touch_device *);
+void weston_seat_release_touch(struct weston_seat *);
 int weston_seat_init_touch(struct weston_seat *);
 void weston_seat_init(struct weston_seat *, struct weston_compositor *, const char *name);
 struct weston_touch_device *weston_touch_create_touch_device(struct weston_touch *, const char *, void *,
@@ -42,6 +43,12 @@ static void tell(int id, double x, double y, int type) {
 #endif
 }
 
+static int plug(void) {
+  if (weston_seat_init_touch(&seat) < 0) return -1;
+  panel = weston_touch_create_touch_device(weston_seat_get_touch(&seat), "pipe", NULL, NULL);
+  return panel ? 0 : -1;
+}
+
 static void obey(const char *command) {
   char verb[16];
   int id = 0;
@@ -51,7 +58,11 @@ static void obey(const char *command) {
   if (strcmp(verb, "move") == 0) tell(id, x, y, WL_TOUCH_MOTION);
   if (strcmp(verb, "up") == 0) tell(id, 0, 0, WL_TOUCH_UP);
   if (strcmp(verb, "frame") == 0) notify_touch_frame(panel);
-  if (strcmp(verb, "cancel") == 0) notify_touch_cancel(panel);
+  if (strcmp(verb, "unplug") == 0) {
+    weston_touch_device_destroy(panel);
+    weston_seat_release_touch(&seat);
+  }
+  if (strcmp(verb, "plug") == 0) plug();
 }
 
 static int readable(int pipe, uint32_t mask, void *data) {
@@ -73,10 +84,9 @@ static int readable(int pipe, uint32_t mask, void *data) {
 WL_EXPORT int wet_module_init(struct weston_compositor *compositor, int *argc, char *argv[]) {
   (void)argc, (void)argv;
   weston_seat_init(&seat, compositor, "table");
-  if (weston_seat_init_touch(&seat) < 0) return -1;
-  panel = weston_touch_create_touch_device(weston_seat_get_touch(&seat), "pipe", NULL, NULL);
+  if (plug() < 0) return -1;
   const int pipe = open(getenv("WESTON_TOUCH"), O_RDWR | O_NONBLOCK | O_CLOEXEC);
-  if (!panel || pipe < 0) return -1;
+  if (pipe < 0) return -1;
   wl_event_loop_add_fd(wl_display_get_event_loop(compositor->wl_display), pipe, WL_EVENT_READABLE, readable, NULL);
   return 0;
 }
