@@ -26,10 +26,11 @@ fs::path makeFile(const support::Folder& folder) {
   workshop.briefs.add({1})->title = "Reizen met kinderen";
   const auto document = Document::inMemory(workshop, settings());
   for (int i = 0; i < 300; ++i)
-    document->perform({{}, "deed.add_stage"}, [&](document::Edit& edit) -> journey::Outcome {
-      edit.set(edit.add<journey::Stage>(), &journey::Stage::name, "Fase " + std::to_string(i));
-      return {};
-    });
+    document->perform({}, {"deed.add_stage", [&](document::Edit& edit) -> journey::Outcome {
+                             edit.set(edit.add<journey::Stage>(), &journey::Stage::name,
+                                      "Fase " + std::to_string(i));
+                             return {};
+                           }});
   document->writeTo(folder / "reizen.journey");
   return folder / "reizen.journey";
 }

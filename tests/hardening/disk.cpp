@@ -34,10 +34,10 @@ journey::Workshop begun() {
 }
 
 void addStage(Document& document) {
-  document.perform({{}, "deed.add_stage"}, [](document::Edit& edit) -> journey::Outcome {
-    edit.set(edit.add<journey::Stage>(), &journey::Stage::name, std::string(700, 'a'));
-    return {};
-  });
+  document.perform({}, {"deed.add_stage", [](document::Edit& edit) -> journey::Outcome {
+                          edit.set(edit.add<journey::Stage>(), &journey::Stage::name, std::string(700, 'a'));
+                          return {};
+                        }});
 }
 
 struct Lived {

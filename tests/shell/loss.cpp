@@ -124,8 +124,7 @@ TEST_CASE("who takes the open file away is asked where to go on, in one tap, and
   table.settle();
   std::filesystem::rename(file, table.folder() / "weg");
   const auto stage = (*table.workshop().stages.begin()).id;
-  table.document().perform({{}, document::deed::renameStage},
-                           [&](document::Edit& edit) { return document::renameStage(edit, stage, newName); });
+  table.document().perform({}, document::renameStage(stage, newName));
   CHECK_FALSE(table.document().flush());
   REQUIRE(table.document().failure());
   CHECK(*table.document().failure() == document::Trouble::Moved);
