@@ -159,3 +159,22 @@ TEST_CASE("Nothing in the rim overlaps what is beside it, in any step and langua
     }
   }
 }
+
+TEST_CASE("A sound tells once that the time is over, where the facilitator wants it") {
+  int heard = 0;
+  FakeTable table(FakeTable::Size{}, "nl", [&heard] { ++heard; });
+  begin(table);
+  table.tap("place");
+  table.tap("way/round/30");
+  table.wait(29);
+  CHECK(heard == 0);
+  table.wait(3);
+  CHECK(heard == 1);
+  table.wait(5);
+  CHECK(heard == 1);
+
+  table.shell().memory().sound = false;
+  table.tap("way/round/30");
+  table.wait(32);
+  CHECK(heard == 1);
+}
