@@ -107,6 +107,8 @@ void Menu::drawSign(ui::Frame& frame) {
                     if (!touch.isTap() || touch.duration >= touch::holdTime) return;
                     if (isOpen())
                       corner_.reset();
+                    else if (shell_.table()->isFrozen())
+                      open(Corner::NearRight); // the way, that has a button for it, is under the frozen table
                     else
                       shell_.table()->room().notices.add(shell_.words()("menu.hold"_text), touch.position);
                   },
