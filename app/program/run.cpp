@@ -3,6 +3,7 @@
 #include "platform/awake.hpp"
 #include "platform/clock.hpp"
 #include "platform/quit.hpp"
+#include "platform/sound.hpp"
 #include "platform/touch_sources.hpp"
 #include "platform/window.hpp"
 #include "program/folders.hpp"
@@ -57,6 +58,7 @@ class Running {
   double diagonalInch_ = 0;
   std::atomic<bool> isWoken_ = false;
   std::optional<Tabletop> tabletop_;
+  std::optional<platform::Sound> sound_;
   platform::TouchSources sources_;
   std::optional<touch::Recorder> recorder_;
   std::optional<Replaying> replaying_;
@@ -84,6 +86,7 @@ Running::Running(const RunOptions& options)
       sources_(window_, tuioOf(options)) {
   const Folders folders = findFolders();
   const double remembered = shell::Memory::read(folders.memory).diagonalInch;
+  sound_.emplace(folders.assets / "sounds" / "time_is_over.wav");
   diagonalInch_ = options.diagonalInch > 0 ? options.diagonalInch : remembered;
   const auto first = picture();
   tabletop_.emplace(settings(folders), first, options.uiTree);
@@ -129,6 +132,7 @@ shell::Shell::Settings Running::settings(const Folders& folders) {
                 isWoken_ = true;
                 window_.wake();
               },
+          .chime = [this] { sound_->play(); },
           .displayChanged = [this](double inch) { measure(inch); },
           .language = options_.language};
 }

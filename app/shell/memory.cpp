@@ -47,6 +47,10 @@ template <class Archive, class Value> void later(Archive& archive, const char* n
 template <class Archive> void Memory::Recent::serialize(Archive& archive) {
   archive(cereal::make_nvp("file", file), cereal::make_nvp("title", title),
           cereal::make_nvp("opened", opened), cereal::make_nvp("picture", picture));
+  later(archive, "step", step);
+  later(archive, "moments", moments);
+  later(archive, "voted", voted);
+  later(archive, "open", open);
 }
 
 template <class Archive> void Memory::Calibration::serialize(Archive& archive) {
@@ -59,6 +63,7 @@ template <class Archive> void Memory::serialize(Archive& archive) {
   archive(CEREAL_NVP(language), cereal::make_nvp("diagonal_inch", diagonalInch), CEREAL_NVP(recent));
   later(archive, "theme", theme);
   later(archive, "setting", setting);
+  later(archive, "sound", sound);
   later(archive, "calibrations", calibrations);
 }
 

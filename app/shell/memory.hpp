@@ -15,7 +15,10 @@ struct Memory {
   struct Recent {
     std::string file, title;
     base::UtcMilliseconds opened = 0;
-    std::string picture{}; ///< a PNG of its map, beside the memory file; may be missing
+    std::string picture{};               ///< a PNG of its map, beside the memory file; may be missing
+    std::string step{};                  ///< where everybody was; empty: not known
+    std::int64_t moments = 0, voted = 0; ///< touchpoints, and those with a revealed vote
+    bool open = false;                   ///< it was not closed: the power went, or it is open now
     template <class Archive> void serialize(Archive& archive);
   };
   /// How a touch device lies on its monitor, both 1 wide and 1 high: x' = a x + c y + e, y' = b x + d y + f.
@@ -28,6 +31,7 @@ struct Memory {
   double diagonalInch = 0;       ///< of the display, as people said; 0: what the display tells
   std::string setting = "table"; ///< what people work at: steps::settingNamed
   std::string theme = "light";   ///< look::themeNamed
+  bool sound = true;             ///< when a time is over
   std::vector<Recent> recent;    ///< the newest first, at most 12
   std::vector<Calibration> calibrations;
 

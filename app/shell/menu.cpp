@@ -17,7 +17,7 @@ using ui::Canvas;
 
 namespace {
 
-constexpr double width = 363, height = 312, margin = 18, line = 27;
+constexpr double width = 363, height = 340, margin = 18, line = 27;
 constexpr double corner = 45; // that is held
 
 } // namespace
@@ -107,6 +107,8 @@ void Menu::drawSign(ui::Frame& frame) {
                     if (!touch.isTap() || touch.duration >= touch::holdTime) return;
                     if (isOpen())
                       corner_.reset();
+                    else if (shell_.table()->isFrozen())
+                      open(Corner::NearRight); // the way, that has a button for it, is under the frozen table
                     else
                       shell_.table()->room().notices.add(shell_.words()("menu.hold"_text), touch.position);
                   },

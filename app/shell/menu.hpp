@@ -8,8 +8,8 @@
 // facilitator/look, panel/reveal, panel/undo, panel/redo, facilitator/take_back/<seat>,
 // facilitator/minutes/plus|minus, facilitator/timer/reset, panel/before, panel/next. Settings:
 // facilitator/language/<code>, facilitator/display/table|wall|laptop|plus|minus, facilitator/touch,
-// facilitator/theme/<name>, facilitator/anonymous, facilitator/open_votes, facilitator/code,
-// facilitator/close_workshop. Asked for the code: facilitator/key/<digit>|back.
+// facilitator/theme/<name>, facilitator/anonymous, facilitator/open_votes, facilitator/sound,
+// facilitator/code, facilitator/close_workshop. Asked for the code: facilitator/key/<digit>|back.
 #include "shell/code.hpp"
 #include "shell/look_here.hpp"
 #include "shell/unfolded.hpp"

@@ -62,6 +62,10 @@ void Menu::drawSettings(ui::Frame& frame, Rect row) {
              [policy, on = !brief.anonymous] { policy(document::setAnonymous(on)); });
   drawSwitch(frame, next(), "facilitator/open_votes", words("menu.open_votes"_text), brief.openVotes,
              [policy, on = !brief.openVotes] { policy(document::setOpenVotes(on)); });
+  drawSwitch(frame, next(), "facilitator/sound", words("menu.sound"_text), shell_.memory().sound, [this] {
+    shell_.memory().sound = !shell_.memory().sound;
+    shell_.memory().write(shell_.settings().memory);
+  });
   const bool coded = !codeOf(table.document()).empty();
   drawSwitch(frame, next(), "facilitator/code", words("menu.code"_text), coded, [this, coded, &table] {
     if (coded) return setCode(table.document(), {});

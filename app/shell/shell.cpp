@@ -89,7 +89,11 @@ void Shell::sit(std::unique_ptr<document::Document> document) {
   table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, setting(), settings_.utc,
                                    router_);
   table_->setAsks({.panel = [this](Side side) { menu_->openFor(side); },
-                   .sample = [this] { later([this] { openSample(*this, language()); }); }});
+                   .sample = [this] { later([this] { openSample(*this, language()); }); },
+                   .chime =
+                       [this] {
+                         if (memory_.sound) settings_.chime();
+                       }});
 }
 
 document::Document::Settings Shell::documentSettings() const {
@@ -138,6 +142,8 @@ bool Shell::create(const std::string& templateName, const std::string& language)
 void Shell::close() {
   if (!table_) return;
   remember();
+  memory_.recent.front().open = false;
+  memory_.write(settings_.memory);
   router_.cancelAll(table_->now());
   menu_->close();
   const auto file = table_->document().file();
@@ -159,9 +165,25 @@ void Shell::remember() {
   } catch (const std::exception&) {
     // A picture for the start screen is a comfort: the workshop itself is on disk.
   }
-  memory_.opened(
-      {document.file().string(), document.workshop().brief().title, settings_.utc(), picture.string()});
+  const journey::Workshop& workshop = document.workshop();
+  const auto curve = journey::liveCurve(workshop, table_->room().outline(), table_->room().results());
+  remembered_ = {step(), workshop.brief().title, table_->utc()};
+  memory_.opened({.file = document.file().string(),
+                  .title = remembered_.title,
+                  .opened = remembered_.at,
+                  .picture = picture.string(),
+                  .step = remembered_.step,
+                  .moments = std::ssize(curve),
+                  .voted = std::ranges::count_if(curve, &journey::CurvePoint::given),
+                  .open = true});
   memory_.write(settings_.memory);
+}
+
+void Shell::rememberInTime() {
+  constexpr base::UtcMilliseconds often = 5 * 60 * 1000;
+  const bool moved =
+      step() != remembered_.step || table_->document().workshop().brief().title != remembered_.title;
+  if (moved || table_->utc() - remembered_.at >= often) remember();
 }
 
 void Shell::resize(base::Size table) {
@@ -233,6 +255,7 @@ void Shell::draw(ui::Frame& frame) {
     frame.part("ground", [&] { menu_->drawGround(frame); });
     frame.part("table", [&] { table_->draw(frame); });
     frame.part("menu", [&] { menu_->draw(frame); });
+    frame.part("memory", [&] { rememberInTime(); });
   } else {
     frame.part("start", [&] { start_->draw(frame); });
   }

@@ -51,7 +51,8 @@ class Shell {
     std::filesystem::path copies;    ///< document::Document::Settings::copies
     base::Size table;                ///< millimetres
     std::function<base::UtcMilliseconds()> utc;
-    std::function<void()> wake = [] {}; ///< asks for a frame, from any thread
+    std::function<void()> wake = [] {};  ///< asks for a frame, from any thread
+    std::function<void()> chime = [] {}; ///< the sound at the end of a time
     /// People said how large the display is, its diagonal: what depends on millimetres is to be measured
     /// anew.
     std::function<void(double inch)> displayChanged = [](double) {};
@@ -151,6 +152,8 @@ class Shell {
   void goOnAt(const std::filesystem::path& place);
   void runLater();
   void remember();
+  /// So that after a power cut the start screen knows it: at every step, title, and now and then.
+  void rememberInTime();
 
   Settings settings_;
   touch::Router& router_;
@@ -165,6 +168,11 @@ class Shell {
   std::vector<std::function<void()>> later_;
   std::optional<Message> message_;
   bool toldFullDisk_ = false;
+  struct Remembered {
+    std::string step, title;
+    base::UtcMilliseconds at = 0;
+  };
+  Remembered remembered_{};
   std::set<std::string> toldOfFrames_;
   std::optional<base::Seconds> toldMoved_;
 };

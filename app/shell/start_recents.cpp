@@ -17,6 +17,15 @@ namespace {
 
 double lineHeight(const ui::Frame& frame) { return std::max(10.5, 20 / frame.pixelsPerMillimetre()); }
 
+/// Where it is: the step, and how far its touchpoints are.
+std::string stateOf(const language::Catalogue& words, const Memory::Recent& recent) {
+  if (recent.step.empty()) return {};
+  const std::string step = words.named("step." + recent.step);
+  if (recent.voted > 0)
+    return words("start.state"_text, {step, std::to_string(recent.voted), std::to_string(recent.moments)});
+  return recent.moments > 0 ? words.count("start.state.map"_text, recent.moments, {step}) : step;
+}
+
 } // namespace
 
 void Start::drawRecents(ui::Frame& frame, const Rect& box) {
@@ -44,7 +53,7 @@ void Start::drawRecents(ui::Frame& frame, const Rect& box) {
   constexpr double between = 15;
   const double width = (area.w + between) / static_cast<double>(columns) - between;
   // The picture keeps its shape, and three lines of words lie under it.
-  const double told = 3 * lineHeight(frame) + 9, picture = (width - 12) * 9 / 16;
+  const double told = 4 * lineHeight(frame) + 9, picture = (width - 12) * 9 / 16;
   const double height =
       std::min((area.h + between) / static_cast<double>(rows) - between, picture + told + 9);
   for (std::size_t i = 0; i < std::min(count, columns * rows); ++i) {
@@ -60,21 +69,24 @@ void Start::drawRecent(ui::Frame& frame, const Rect& box, std::size_t number) {
   const Memory::Recent& recent = shell_.memory().recent[number];
   const std::string area = "start/recent/" + std::to_string(number);
   const std::string title = recent.title.empty() ? words("start.untitled"_text) : recent.title;
-  const std::string day = words.date(recent.opened);
+  const std::string day = words.date(recent.opened), state = stateOf(words, recent);
   const bool pressed = frame.isPressed(area);
   frame.draw(box.inset(-16), [&](Canvas& canvas) {
     canvas.shadow(box, 6, pressed ? 1 : 3);
     canvas.fill(box, pressed ? look::mixed(theme.paper, theme.ink, 0.05) : theme.paper, 6);
-    const double line = lineHeight(frame), room = box.h - 3 * line - 18,
+    const double line = lineHeight(frame), room = box.h - 4 * line - 18,
                  wide = std::min(box.w - 12, room * 16 / 9);
     const Rect picture{box.centre().x - wide / 2, box.y + 6, wide, wide * 9 / 16};
     drawMapSketch(canvas, picture, 5);
     if (!recent.picture.empty()) canvas.picture(recent.picture, picture, 3);
     canvas.outline(picture, theme.line, 0.4, 3);
-    const double left = box.x + 10, top = box.bottom() - 3 * line - 7;
+    const double left = box.x + 10, top = box.bottom() - 4 * line - 7;
     canvas.text(title, {left, top, box.w - 20, 2 * line}, {theme.heading, Weight::SemiBold},
                 recent.title.empty() ? theme.secondInk : theme.ink);
-    canvas.text(day, {left, top + 2 * line, box.w - 36, line}, {theme.text, Weight::Medium}, theme.secondInk);
+    canvas.text(recent.open ? words("start.open_still"_text) : day, {left, top + 2 * line, box.w - 36, line},
+                {theme.text, Weight::Medium}, recent.open ? theme.late : theme.secondInk);
+    canvas.text(state, {left, top + 3 * line, box.w - 36, line}, {theme.text, Weight::Medium},
+                theme.secondInk);
     // The newest one is where most people go on.
     if (number == 0) {
       const base::Point at{box.right() - 16, box.bottom() - 15};
@@ -90,7 +102,7 @@ void Start::drawRecent(ui::Frame& frame, const Rect& box, std::size_t number) {
                   },
               .role = "button",
               .label = title,
-              .value = day});
+              .value = state.empty() ? day : day + "; " + state + (recent.open ? "; open" : "")});
 }
 
 void Start::drawNoRecents(ui::Frame& frame, const Rect& box) {

@@ -15,7 +15,7 @@ Table::Table(std::unique_ptr<document::Document> document, const language::Catal
              steps::Setting setting, std::function<base::UtcMilliseconds()> utc, touch::Router& router)
     : document_(std::move(document)), router_(router),
       room_(*document_, words, size, std::move(utc), [this](std::string_view name) { go(name); }),
-      seats_(room_), used_(*document_) {
+      seats_(room_), used_(*document_), utc_(room_.utc()) {
   room_.seats = &seats_;
   room_.setting = setting;
   steps_ = steps::allSteps(room_);
@@ -40,6 +40,7 @@ void Table::go(std::string_view name) {
   router_.cancelAll(now_);
   step().left();
   at_ = static_cast<std::size_t>(found - steps_.begin());
+  wasLeft_.reset();
   document_->setView("step", std::string{name});
   step().entered();
 }
@@ -103,6 +104,13 @@ void Table::setSetting(steps::Setting setting) {
   room_.setting = setting;
 }
 
+void Table::soundWhenOver() {
+  const Timer timer = this->timer();
+  const std::optional<double> left = timer.isRunning() ? std::optional{timer.left(utc_)} : std::nullopt;
+  if (left && wasLeft_ && *wasLeft_ > 0 && *left <= 0) asks_.chime();
+  wasLeft_ = left;
+}
+
 std::vector<Stop> Table::stops() const { return itineraryOf(room_.workshop(), steps_, used_, step().name()); }
 
 base::Rect Table::sheet() const { return steps::sheetOf(room_); }
@@ -122,6 +130,7 @@ void Table::draw(ui::Frame& frame) {
   now_ = frame.now();
   utc_ = room_.utc();
   used_.tick(step().name(), utc_);
+  soundWhenOver();
   frame.again(frame.now() + UsedTime::beat);
   frame.part("rim", [&] { seats_.drawRim(frame); });
   const base::Rect middle = step().fillsTable() ? sheet() : seats_.middle();

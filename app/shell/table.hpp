@@ -76,12 +76,14 @@ class Table {
   struct Asks {
     std::function<void(Side)> panel = [](Side) {};
     std::function<void()> sample = [] {};
+    std::function<void()> chime = [] {}; ///< when the time is over
   };
   void setAsks(Asks asks) { asks_ = std::move(asks); }
   void askForPanel(Side side) { asks_.panel(side); }
   void askForSample() { asks_.sample(); }
 
  private:
+  void soundWhenOver();
   /// In the place of a step that cannot draw itself.
   void drawInstead(ui::Frame& frame, const base::Rect& sheet) const;
 
@@ -95,7 +97,8 @@ class Table {
   Rim rim_;
   Asks asks_;
   base::Seconds now_ = 0;
-  base::UtcMilliseconds utc_ = 0;
+  base::UtcMilliseconds utc_;     ///< of this frame
+  std::optional<double> wasLeft_; ///< of the running time, seconds, in the frame before
 };
 
 } // namespace shell

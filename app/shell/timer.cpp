@@ -80,7 +80,8 @@ void Timer::round(double seconds, base::UtcMilliseconds now) {
 void Timer::lengthen(double seconds, base::UtcMilliseconds now) {
   const double before = length(), after = std::max(shortest, before + seconds);
   const bool running = isRunning();
-  const double rest = std::max(left(now) + (after - before), seconds < 0 ? 0.0 : -after);
+  double rest = left(now) + after - before;
+  if (seconds < 0 && left(now) >= 0) rest = std::max(rest, 0.0); // nobody is over time by a tap
   const bool begun = hasBegun();
   document_.setView(lengthKey(), std::to_string(std::llround(after)));
   if (!begun) return;

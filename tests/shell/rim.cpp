@@ -101,6 +101,19 @@ TEST_CASE("A round goes by half minutes from 0:30, in any step, and reads the sa
   CHECK(shell::Timer(table.document(), "brief").isRunning());
 }
 
+TEST_CASE("A time that is over gets the minutes that are added, and no tap makes it over") {
+  FakeTable table;
+  begin(table);
+  shell::Timer timer(table.document(), "map");
+  timer.round(60, 0);
+  timer.lengthen(300, 1'200'000); // 19 minutes over
+  CHECK(timer.left(1'200'000) == doctest::Approx(-840));
+  timer.round(60, 0);
+  timer.lengthen(-30, 50'000); // 10 seconds left
+  CHECK(timer.left(50'000) == doctest::Approx(0));
+  CHECK(timer.length() == doctest::Approx(30));
+}
+
 TEST_CASE("The way tells how long people were at a step, beside what was planned") {
   FakeTable table;
   begin(table);
@@ -158,4 +171,23 @@ TEST_CASE("Nothing in the rim overlaps what is beside it, in any step and langua
       CHECK(boxOf(table, names.back()).right() <= table.shell().settings().table.w - 35);
     }
   }
+}
+
+TEST_CASE("A sound tells once that the time is over, where the facilitator wants it") {
+  int heard = 0;
+  FakeTable table(FakeTable::Size{}, "nl", [&heard] { ++heard; });
+  begin(table);
+  table.tap("place");
+  table.tap("way/round/30");
+  table.wait(29);
+  CHECK(heard == 0);
+  table.wait(3);
+  CHECK(heard == 1);
+  table.wait(5);
+  CHECK(heard == 1);
+
+  table.shell().memory().sound = false;
+  table.tap("way/round/30");
+  table.wait(32);
+  CHECK(heard == 1);
 }

@@ -96,7 +96,7 @@ TEST_CASE("recent workshops lie ready, the newest first") {
   CHECK(table.areas("start/recent/").size() == 2);
   CHECK(labelOf(table, "start/recent/0") == "Zonder titel");
   CHECK(labelOf(table, "start/recent/1") == "Omgevingsvergunning aanvragen");
-  CHECK(table.area("start/recent/1").value == "21 september 2026");
+  CHECK(table.area("start/recent/1").value.starts_with("21 september 2026"));
 
   table.tap("start/recent/1");
   REQUIRE(table.shell().table() != nullptr);
@@ -250,4 +250,32 @@ TEST_CASE("the start screen, to look at") {
     picture(table, look.name);
     CHECK(table.areas("start/recent/").size() == static_cast<std::size_t>(look.recents));
   }
+}
+
+TEST_CASE("after a power cut the start screen shows a workshop with its title and its state") {
+  FakeTable table;
+  const auto file = make(table, "one", "Dakkapel");
+  REQUIRE(table.shell().open(file));
+  table.settle();
+  table.go("voting");
+  table.settle();
+
+  // Nothing was closed: what is remembered now is what another start finds.
+  const auto memory = shell::Memory::read(table.shell().settings().memory);
+  REQUIRE_FALSE(memory.recent.empty());
+  CHECK(memory.recent.front().title == "Dakkapel");
+  CHECK(memory.recent.front().step == "voting");
+  CHECK(memory.recent.front().moments == 14);
+  CHECK(memory.recent.front().voted == 13);
+  CHECK(memory.recent.front().open);
+  CHECK(std::filesystem::exists(memory.recent.front().picture));
+
+  table.shell().close();
+  table.settle();
+  CHECK(table.area("start/recent/0").label == "Dakkapel");
+  CHECK(table.area("start/recent/0").value.ends_with("Stemmen, 13 van 14 gestemd"));
+  table.shell().memory().recent.front().open = true; // as it was left
+  table.settle();
+  CHECK(table.area("start/recent/0").value.ends_with("; open"));
+  picture(table, "start_after_power_cut");
 }

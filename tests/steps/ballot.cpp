@@ -208,7 +208,18 @@ TEST_CASE("after the reveal nobody changes what they gave, and who had not voted
   CHECK(table.area("plot/experience/1").value == "gemiddeld 3,7, mediaan 3, spreiding 4, 3 stemmen");
 }
 
-TEST_CASE("votes show by themselves when all are in, where the group wants that") {
+TEST_CASE("votes show by themselves when all are in, unless the group turned that off") {
+  for (const bool off : {false, true}) {
+    Ballot table;
+    table.document().setView("voting/auto", {}); // as people begin
+    if (off) table.tap("facilitator/auto");
+    table.giveTogether("experience", {7, 7, 7, 7, 7, 7, 7, 7});
+    table.giveTogether("importance", {5, 5, 5, 5, 5, 5, 5, 5});
+    CHECK(table.newest().revealed != off);
+  }
+}
+
+TEST_CASE("votes show by themselves when all are in, where the group wants that again") {
   Ballot table;
   table.tap("facilitator/auto");
   table.giveTogether("experience", {7, 7, 7, 7, 7, 7, 7, 7});

@@ -21,9 +21,13 @@ class Voters : public FakeTable {
       : FakeTable(size, language), file_(folder() / "vote.journey") {
     document::Document::create(file_, workshop, {.utc = [] { return base::UtcMilliseconds{1790000000000}; }});
     shell().open(file_);
+    revealByHand();
     shell().table()->go(step);
     settle();
   }
+
+  /// The tests say when the votes are shown; else the table does so when all are in.
+  void revealByHand() { document().setView("voting/auto", "0"); }
 
   /// Ends the program and starts it again with the same file.
   void restart() {

@@ -26,7 +26,7 @@ TemporaryFolder::~TemporaryFolder() {
   std::filesystem::remove_all(path_, ignored);
 }
 
-FakeTable::FakeTable(Size size, std::string language)
+FakeTable::FakeTable(Size size, std::string language, std::function<void()> chime)
     : size_(size), gl_(std::make_unique<OffscreenGl>(size.width, size.height)) {
   store::forbidOnThisThread();
   stage_ = std::make_unique<ui::Stage>(canvas(false), look::Theme{});
@@ -40,6 +40,7 @@ FakeTable::FakeTable(Size size, std::string language)
           .copies = folder_.path() / "memory" / "copies",
           .table = {size.width / size.pixelsPerMillimetre, size.height / size.pixelsPerMillimetre},
           .utc = [this] { return 1790000000000 + static_cast<base::UtcMilliseconds>(now_ * 1000); },
+          .chime = std::move(chime),
           .seed = 7,
           .language = std::move(language)},
       router_);

@@ -5,6 +5,7 @@
 #include "ui/stage.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -34,7 +35,9 @@ class FakeTable {
     double pixelsPerMillimetre = 1.334; ///< a 65 inch table in Full HD
   };
   FakeTable() : FakeTable(Size{}) {}
-  explicit FakeTable(Size size, std::string language = "nl");
+  /// `chime`: called for the sound at the end of a time.
+  explicit FakeTable(
+      Size size, std::string language = "nl", std::function<void()> chime = [] {});
   ~FakeTable();
 
   shell::Shell& shell() { return *shell_; }

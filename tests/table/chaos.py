@@ -312,10 +312,7 @@ def vote(room, given):
         numbers = [room.chance.randint(1, 10) for _ in SEATS]
         program.tap_together([f"seat/{seat}/ballot/{what}/{n}" for seat, n in zip(SEATS, numbers)])
         given[what] += numbers
-    for seat in SEATS:
-        program.wait(f"seat/{seat}/ballot/look")
-    program.tap("facilitator/reveal")
-    program.wait("plot/experience/1")
+    program.wait("plot/experience/1")  # all are in
     program.tap("facilitator/overview")
     program.go("map")
     program.wait("map/board")

@@ -9,7 +9,7 @@ using namespace language::literals;
 
 namespace {
 
-constexpr const char* autoKey = "voting/auto";
+constexpr const char *autoKey = "voting/auto", *autoOff = "0"; // on, unless people turned it off
 constexpr double coveredDepth = 57;
 
 } // namespace
@@ -81,10 +81,13 @@ std::string Pads::note(const Pad& pad) const {
   return in ? room_.say("ballot.in"_text) : std::string{};
 }
 
-bool Pads::revealsItself() const { return room_.document.view().contains(autoKey); }
+bool Pads::revealsItself() const {
+  const auto at = room_.document.view().find(autoKey);
+  return at == room_.document.view().end() || at->second != autoOff;
+}
 
 void Pads::setRevealsItself(bool on) {
-  room_.document.setView(autoKey, on ? "1" : "");
+  room_.document.setView(autoKey, on ? "" : autoOff);
   revealIfAllAreIn();
 }
 
