@@ -28,9 +28,9 @@ struct QuadrantSpot {
   bool isApart() const { return dot != tag; }
 };
 
-/// Sets dots and tags. Those that are picked choose first, then those that promise most. A tag lies on its
-/// dot where it hides no other; otherwise as near as there is room, clear of all dots and tags; where there
-/// is no room at all it lies on its dot.
+/// Sets dots and tags. Those that promise most choose first, whatever is picked: nothing moves under a
+/// finger. A tag lies on its dot where it hides no other; otherwise as near as there is room, clear of all
+/// dots and tags; where there is no room at all it lies on its dot.
 void placeTags(std::vector<QuadrantSpot>& spots, const QuadrantPlace& place);
 
 /// The corners with their names, the cross-hair and both axes, whose words stand outside of the plot: above

@@ -77,9 +77,9 @@ void placeTags(std::vector<QuadrantSpot>& spots, const QuadrantPlace& place) {
   for (QuadrantSpot& spot : spots) spot.dot = place.at(spot.point.experience, spot.point.importance);
   std::vector<QuadrantSpot*> order;
   for (QuadrantSpot& spot : spots) order.push_back(&spot);
-  std::ranges::stable_sort(order, std::ranges::greater{}, [](const QuadrantSpot* spot) {
-    return std::pair(spot->point.touchpoint->picked, promise(*spot));
-  });
+  // Not by what is picked: nothing moves under the finger that picks it.
+  std::ranges::stable_sort(order, std::ranges::greater{},
+                           [](const QuadrantSpot* spot) { return promise(*spot); });
   Tags tags(spots, place);
   for (QuadrantSpot* spot : order) spot->tag = tags.placeOf(spot->dot);
 }

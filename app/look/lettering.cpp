@@ -85,6 +85,9 @@ struct Lettering::Inner {
   Set hyphenated(const Task& task, double size, bool breakAnywhere) const;
   Set fitted(Task& task, const std::vector<double>& sizes) const;
   Set cutToFit(const Task& task, double size) const;
+  static Task part(const Task& task, std::string_view text) {
+    return {text, task.width, task.height, task.style, task.hyphens};
+  }
   static std::size_t mostBytes(const Task& task, double size);
   static Set balanced(const Task& task, Set set);
   static bool isTooWide(const Task& task, const Setting::Inner& set) {
@@ -170,7 +173,7 @@ Lettering::Inner::Set Lettering::Inner::hyphenated(const Task& task, double size
 
 /// More than so much of a text cannot be in the box: its letters are narrower than any font's.
 std::size_t Lettering::Inner::mostBytes(const Task& task, double size) {
-  constexpr double narrowest = 0.15, bytes = 4, mostRows = 2000, oneLine = 20000;
+  constexpr double narrowest = 0.2, bytes = 4, mostRows = 2000, oneLine = 20000;
   if (task.width <= 0) return static_cast<std::size_t>(oneLine);
   const double leading = size * task.style.leading;
   const double rows =
@@ -189,9 +192,7 @@ Lettering::Inner::Set Lettering::Inner::cutToFit(const Task& task, double size) 
   const auto setTo = [&](std::size_t end) {
     while (end > 0 && g_ascii_isspace(text[end - 1]) != 0) --end;
     const std::string shown = std::string(text.substr(0, end)) + "\u2026";
-    Task part = task;
-    part.text = shown;
-    Set set = hyphenated(part, size, true);
+    Set set = hyphenated(part(task, shown), size, true);
     set->shown = end;
     set->cut = true;
     return set;
@@ -206,16 +207,21 @@ Lettering::Inner::Set Lettering::Inner::cutToFit(const Task& task, double size) 
   // The longest one that fits; more never fits where less does not.
   std::size_t low = 0, high = ends.size();
   Set best = setTo(0);
-  while (low + 1 < high) {
-    const std::size_t middle = (low + high) / 2;
+  const auto tryAt = [&](std::size_t middle) {
     Set set = setTo(ends[middle]);
-    if (fine(*set)) {
-      best = std::move(set);
-      low = middle;
-    } else {
-      high = middle;
-    }
+    const bool fits = fine(*set);
+    if (fits) best = std::move(set);
+    (fits ? low : high) = middle;
+  };
+  // Without the ellipsis it ends where the first line begins that has no room: a few letters before that.
+  const Set all = hyphenated(task.text.size() > text.size() ? part(task, text) : task, size, true);
+  if (all->lines.size() > rows) {
+    const std::size_t end = all->words.toGiven(static_cast<std::size_t>(all->lines[rows].line->start_index));
+    high = static_cast<std::size_t>(std::ranges::upper_bound(ends, end) - ends.begin());
+    constexpr std::size_t fewLetters = 16;
+    if (high > fewLetters) tryAt(high - fewLetters);
   }
+  while (low + 1 < high) tryAt((low + high) / 2);
   return best;
 }
 

@@ -56,6 +56,8 @@ std::vector<std::string> formatNames() {
   return names;
 }
 
+std::vector<std::string> csvNames() { return {"rfc4180", "excel"}; }
+
 CommandLine::CommandLine(Asked& asked, Acts acts, const language::Catalogue& words, Choices choices)
     : asked_(asked), acts_(std::move(acts)), words_(words), choices_(std::move(choices)),
       app_(words("cli.about"_text), "journeytable") {
@@ -157,6 +159,7 @@ void CommandLine::addCommands() {
   exporting->add_option("FILE.journey", asked_.files, say("cli.files.read"_text))->type_name("")->required();
   exporting->add_option("--to", asked_.folder, say("cli.to"_text))->type_name("DIR")->capture_default_str();
   addFormats(exporting);
+  choose(exporting->add_option("--csv", asked_.csv, say("cli.csv"_text)), csvNames());
 
   auto* const check = add("check", "cli.check"_text, acts_.check);
   check->add_option("FILE.journey", asked_.files, say("cli.files.read"_text))->type_name("")->required();

@@ -22,6 +22,7 @@ struct Asked {
   std::vector<std::filesystem::path> files{};
   std::string size{}, templateName{"five_stages"}, language{};
   std::vector<std::string> formats{};
+  std::string csv{}; ///< one of csvNames(); empty: as the workshop's language has it
   std::optional<std::uint64_t> seed{};
   bool quiet = false;
 };
@@ -72,6 +73,8 @@ class CommandLine {
   CLI::App app_;
 };
 
+/// Forms of the tables: report::CsvForm by name.
+std::vector<std::string> csvNames();
 /// The names of the formats, in their order.
 std::vector<std::string> formatNames();
 

@@ -98,12 +98,12 @@ int Commands::exporting() {
     Progress progress(asked.quiet);
     progress.at(asked.files.front().string());
     if (asked.files.size() > 1) throw Refusal("cli.error.one_output"_text, {});
-    std::cout << exportedBytes(folders_.assets, asked.files.front(), asked.formats);
+    std::cout << exportedBytes(folders_.assets, asked.files.front(), asked.formats, asked.csv);
     return Done;
   }
   return each([this](const fs::path& file, Progress& progress) {
     const auto tell = [&](const std::string& format) { progress.at(file.string() + ": " + format); };
-    const auto written = exportFile(folders_.assets, file, asked.folder, asked.formats, tell);
+    const auto written = exportFile(folders_.assets, file, asked.folder, asked.formats, asked.csv, tell);
     progress.clear();
     if (!asked.quiet)
       for (const fs::path& one : written) std::cout << one.string() << '\n';

@@ -10,8 +10,10 @@
 #include "report/formats/json_import.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 namespace program {
 
@@ -62,6 +64,19 @@ void withWorkshop(const fs::path& assets, const fs::path& file,
 
 } // namespace
 
+namespace {
+
+/// Results can be made again, byte for byte (reproducible-builds.org).
+base::UtcMilliseconds madeAt() {
+  const char* const epoch = std::getenv("SOURCE_DATE_EPOCH");
+  if (epoch == nullptr) return platform::utc();
+  base::UtcMilliseconds seconds = 0;
+  std::istringstream(epoch) >> seconds;
+  return seconds * 1000;
+}
+
+} // namespace
+
 std::vector<std::string> templateNames(const fs::path& assets) {
   std::vector<std::string> names;
   std::error_code unreadable;
@@ -99,17 +114,18 @@ void importFile(const fs::path& json, const fs::path& file) {
 }
 
 std::vector<fs::path> exportFile(const fs::path& assets, const fs::path& file, const fs::path& folder,
-                                 const std::vector<std::string>& extensions,
+                                 const std::vector<std::string>& extensions, const std::string& csv,
                                  const std::function<void(const std::string&)>& tell) {
   std::vector<fs::path> written;
-  const auto made = platform::utc();
+  report::Exporting exporting{.made = madeAt()};
+  if (!csv.empty()) exporting.csv = csv == "excel" ? report::CsvForm::Excel : report::CsvForm::Rfc4180;
   withWorkshop(assets, file, [&](const journey::Workshop& workshop, const language::Catalogue& catalogue) {
     fs::create_directories(folder);
     for (const report::Format& format : report::formats()) {
       const std::string name{format.extension};
       if (!extensions.empty() && std::ranges::find(extensions, name) == extensions.end()) continue;
       tell(name);
-      std::ranges::copy(report::exportAll(workshop, catalogue, folder, {&format, 1}, {.made = made}),
+      std::ranges::copy(report::exportAll(workshop, catalogue, folder, {&format, 1}, exporting),
                         std::back_inserter(written));
     }
   });
@@ -117,9 +133,9 @@ std::vector<fs::path> exportFile(const fs::path& assets, const fs::path& file, c
 }
 
 std::string exportedBytes(const fs::path& assets, const fs::path& file,
-                          const std::vector<std::string>& extensions) {
+                          const std::vector<std::string>& extensions, const std::string& csv) {
   const Aside aside;
-  const auto written = exportFile(assets, file, aside.folder(), extensions, [](const std::string&) {});
+  const auto written = exportFile(assets, file, aside.folder(), extensions, csv, [](const std::string&) {});
   if (written.size() != 1) throw Refusal("cli.error.one_output"_text, {});
   return textOf(written.front());
 }

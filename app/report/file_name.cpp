@@ -1,12 +1,13 @@
 #include "report/file_name.hpp"
 
+#include "base/local_time.hpp"
 #include "base/utf8.hpp"
 
 #include <glib.h>
 
 #include <algorithm>
 #include <array>
-#include <ctime>
+#include <cstdio>
 #include <memory>
 
 namespace report {
@@ -48,11 +49,10 @@ std::string fileNameOf(std::string_view title, std::string_view untitled) {
 }
 
 std::string momentInName(base::UtcMilliseconds moment) {
-  const auto seconds = static_cast<std::time_t>(moment / 1000);
-  std::tm local{};
-  localtime_r(&seconds, &local);
+  const base::LocalTime at = base::localTime(moment);
   std::array<char, 32> text{};
-  std::strftime(text.data(), text.size(), "%Y-%m-%d-%H%M", &local);
+  std::snprintf(text.data(), text.size(), "%04d-%02d-%02d-%02d%02d", at.year, at.month, at.day, at.hour,
+                at.minute);
   return text.data();
 }
 

@@ -38,6 +38,8 @@ std::string shownFolder(const std::filesystem::path& file) {
 void Start::drawOpen(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
+  if (auto found = looking_.take()) found_ = std::move(*found);
+  if (looking_.isAsking()) frame.again();
   std::vector<std::string> samples;
   for (const char* code : {"nl", "en"})
     if (sampleIn(shell_.settings().assets, code)) samples.emplace_back(code);
@@ -59,8 +61,8 @@ void Start::drawOpen(ui::Frame& frame) {
   }
   if (!found_.empty()) return drawFiles(frame, box);
   frame.draw(box, [&](Canvas& canvas) {
-    canvas.text(words("start.open.none"_text), box.inset(box.w * 0.12, 12),
-                {theme.heading, Weight::Medium, Align::Centre}, theme.secondInk);
+    canvas.text(words(looking_.isAsking() ? "start.open.looking"_text : "start.open.none"_text),
+                box.inset(box.w * 0.12, 12), {theme.heading, Weight::Medium, Align::Centre}, theme.secondInk);
   });
 }
 

@@ -43,7 +43,8 @@ void Start::drawRecents(ui::Frame& frame, const Rect& box) {
               .label = words("start.open"_text),
               .icon = look::Icon::Open},
              [this] {
-               found_ = findWorkshops(shell_.settings().workshops);
+               found_.clear();
+               looking_.ask([in = shell_.settings().workshops] { return findWorkshops(in); });
                page_ = 0;
                sheet_ = Sheet::Open;
              });

@@ -103,20 +103,21 @@ def makes(shell):
 
 
 def round_trips(shell):
-    """The sample, exported and imported again, is the same workshop; twice exported, the same bytes."""
+    """The sample, exported and imported again, is the same workshop; twice exported at one moment, the same bytes."""
+    moment = dict(SOURCE_DATE_EPOCH="1795357800")
     for language in ("nl", "en"):
         sample, again = f"{language}.journey", f"{language}-again.journey"
         shell.run("sample", "--language", language, sample)
         shell.run("check", sample)
         bytes_before = (shell.folder / sample).read_bytes()
-        written = shell.run("export", sample, "--to", f"{language}/one").stdout.split("\n")[:-1]
+        written = shell.run("export", sample, "--to", f"{language}/one", **moment).stdout.split("\n")[:-1]
         assert {Path(w).suffix for w in written} == {".json", ".csv", ".png", ".pdf"}, written
         assert all((shell.folder / w).exists() for w in written)
         assert (shell.folder / sample).read_bytes() == bytes_before, "export changed the workshop"
-        shell.run("export", sample, "--to", f"{language}/two", LANG="nl_NL.UTF-8")
+        shell.run("export", sample, "--to", f"{language}/two", LANG="nl_NL.UTF-8", **moment)
         [exported] = (shell.folder / language / "one").glob("*.json")
         shell.run("import", exported, again)
-        shell.run("export", again, "--to", f"{language}/three")
+        shell.run("export", again, "--to", f"{language}/three", **moment)
         one, two, three = (shell.folder / language / n for n in ("one", "two", "three"))
         assert names(one) == names(two) == names(three)
         for name in names(one):
@@ -135,6 +136,12 @@ def round_trips(shell):
         assert told[0] != told[1], "the report tells another zone's dates"
     some = shell.run("export", "nl.journey", "--to", "some", "--format", "json,csv").stdout
     assert "pdf" not in some and "json" in some and "csv" in some
+    before = {name: (shell.folder / "some" / name).read_bytes() for name in names(shell.folder / "some")}
+    shell.run("export", "nl.journey", "--to", "some", "--format", "json,csv", "--csv", "rfc4180")
+    for name, bytes_ in before.items():
+        assert (shell.folder / "some" / name).read_bytes() == bytes_, f"{name} was replaced"
+    heads = {(shell.folder / "some" / n).read_bytes()[:12] for n in names(shell.folder / "some") if "touchpoints" in n}
+    assert heads == {b"\xef\xbb\xbfnummer;ke", b"nummer,kenme"}, heads
 
 
 def refuses(shell):

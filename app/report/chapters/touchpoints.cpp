@@ -116,7 +116,9 @@ class Rows {
 
 std::optional<Chapter> touchpointsChapter(const Context& context) {
   const auto& text = context.catalogue;
-  Chapter chapter{text("report.touchpoints"_text), text("report.touchpoints.words"_text)};
+  Chapter chapter{
+      text("report.touchpoints"_text),
+      text(context.story.frozen ? "report.touchpoints.words_frozen"_text : "report.touchpoints.words"_text)};
   if (context.story.team.empty()) {
     chapter.blocks.emplace_back(Words{text("report.empty.map"_text), &Theme::secondInk});
     return chapter;

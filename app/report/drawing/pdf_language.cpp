@@ -40,9 +40,13 @@ void addLanguage(std::string& pdf, std::string_view language) {
   const std::string_view catalogue = dictionaryOf(pdf, *root);
   if (catalogue.empty() || catalogue.find("/Lang") != catalogue.npos) return;
 
+  // Cairo writes the roles of texts, but says that there are some only under a root of its own.
+  const bool marked =
+      catalogue.find("/StructTreeRoot") != catalogue.npos && catalogue.find("/MarkInfo") == catalogue.npos;
   const std::string object = std::to_string(*root) + " 0 obj\n<<" + std::string(catalogue) + "   /Lang (" +
                              std::string(language) +
-                             ")\n   /ViewerPreferences << /DisplayDocTitle true >>\n>>\nendobj\n";
+                             ")\n   /ViewerPreferences << /DisplayDocTitle true >>\n" +
+                             (marked ? "   /MarkInfo << /Marked true >>\n" : "") + ">>\nendobj\n";
   if (!pdf.ends_with('\n')) pdf += '\n';
   const std::size_t at = pdf.size();
   pdf += object;

@@ -124,13 +124,33 @@ void Opportunities::declareSpots(ui::Frame& frame) {
   }
 }
 
+namespace {
+
+/// What lies close together around a point, so that a card about it hides none of them; the point alone where
+/// they are a crowd wider than `most`.
+Rect crowdAround(const Rect& point, const std::vector<Rect>& others, double most) {
+  Rect crowd = point;
+  for (bool grown = true; grown;) {
+    grown = false;
+    for (const Rect& other : others) {
+      if (!other.intersects(crowd) || base::unite(crowd, other) == crowd) continue;
+      crowd = base::unite(crowd, other);
+      grown = true;
+    }
+  }
+  return std::max(crowd.w, crowd.h) <= most ? crowd : point;
+}
+
+} // namespace
+
 void Opportunities::tell(TouchpointId id, Size card) {
   const Spot* told = find(id);
   if (told == nullptr || named_.contains(id)) return;
   std::vector<Rect> others;
   for (const Spot& spot : spots_)
     others.push_back(base::around(spot.tag, {2 * place_.radius, 2 * place_.radius}));
-  cards_.open(id, base::around(told->tag, {4 * place_.radius, 4 * place_.radius}), card, sheet_, others);
+  const Rect own = base::around(told->tag, {4 * place_.radius, 4 * place_.radius});
+  cards_.open(id, crowdAround(own, others, place_.plot.w / 3), card, sheet_, others);
 }
 
 void Opportunities::setPicked(TouchpointId id, bool on, Point at) {

@@ -1,8 +1,5 @@
 #include "steps/result/result/media.hpp"
 
-#include <atomic>
-#include <thread>
-
 namespace steps {
 namespace {
 
@@ -28,11 +25,6 @@ void addMedia(std::vector<Destination>& out, const fs::path& root) {
 
 } // namespace
 
-struct Media::Looking {
-  std::vector<Destination> found{}; ///< the thread's until isDone
-  std::atomic<bool> isDone = false;
-};
-
 std::vector<Destination> mediaIn(const std::vector<fs::path>& roots) {
   std::vector<Destination> out;
   for (const auto& root : roots) addMedia(out, root);
@@ -40,19 +32,13 @@ std::vector<Destination> mediaIn(const std::vector<fs::path>& roots) {
 }
 
 const std::vector<Destination>& Media::look(ui::Frame& frame) {
-  if (looking_ && looking_->isDone) {
-    found_ = std::move(looking_->found);
-    looking_.reset();
+  if (auto found = looking_.take()) {
+    found_ = std::move(*found);
     next_ = frame.now() + between;
   }
-  if (!looking_ && frame.now() >= next_) {
-    looking_ = std::make_shared<Looking>();
-    std::thread([looking = looking_] {
-      looking->found = mediaIn({"/media", "/run/media"});
-      looking->isDone = true;
-    }).detach();
-  }
-  frame.again(looking_ ? frame.now() + 0.3 : next_);
+  if (!looking_.isAsking() && frame.now() >= next_)
+    looking_.ask([] { return mediaIn({"/media", "/run/media"}); });
+  frame.again(looking_.isAsking() ? frame.now() + 0.3 : next_);
   return found_;
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 // Where the result can go: sticks and other media, as they come and go.
+#include "base/beside.hpp"
 #include "ui/frame.hpp"
 
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -25,8 +25,7 @@ class Media {
   const std::vector<Destination>& look(ui::Frame& frame);
 
  private:
-  struct Looking;
-  std::shared_ptr<Looking> looking_; ///< also the thread's, which nobody waits for where the medium is silent
+  base::Beside<std::vector<Destination>> looking_;
   std::vector<Destination> found_;
   base::Seconds next_ = 0;
 };

@@ -69,9 +69,8 @@ class Result : public Step {
           [this] { exporting_.cancel(); });
     }
     const auto formats = report::formats();
-    for (auto one = formats.rbegin(); one != formats.rend(); ++one) {
-      const report::Format& format = *one;
-      if (busy) break;
+    for (std::size_t i = busy ? 0 : formats.size(); i > 0; --i) { // the first of them stands at the left
+      const report::Format& format = formats[i - 1];
       std::string label{format.extension};
       std::ranges::transform(label, label.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
       right -= 40;
