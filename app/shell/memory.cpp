@@ -59,6 +59,7 @@ template <class Archive> void Memory::serialize(Archive& archive) {
   archive(CEREAL_NVP(language), cereal::make_nvp("diagonal_inch", diagonalInch), CEREAL_NVP(recent));
   later(archive, "theme", theme);
   later(archive, "setting", setting);
+  later(archive, "shortcuts", shortcuts);
   later(archive, "calibrations", calibrations);
 }
 

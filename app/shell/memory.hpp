@@ -28,6 +28,7 @@ struct Memory {
   double diagonalInch = 0;       ///< of the display, as people said; 0: what the display tells
   std::string setting = "table"; ///< what people work at: steps::settingNamed
   std::string theme = "light";   ///< look::themeNamed
+  bool shortcuts = false;        ///< keys and clickers run the workshop
   std::vector<Recent> recent;    ///< the newest first, at most 12
   std::vector<Calibration> calibrations;
 
