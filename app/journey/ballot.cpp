@@ -17,13 +17,15 @@ bool isComplete(const Workshop&, const Round& round, const Vote* vote) {
 }
 
 Turnout turnoutOf(const Workshop& workshop, const Round& round) {
-  std::set<Id<Participant>> ready;
+  std::set<Id<Participant>> ready, abstained;
   for (const Vote& vote : workshop.votes)
-    if (vote.round == round.id && isComplete(workshop, round, &vote)) ready.insert(vote.participant);
+    if (vote.round == round.id && isComplete(workshop, round, &vote))
+      (vote.abstained ? abstained : ready).insert(vote.participant);
   Turnout out;
   for (const Participant* participant : seatedOf(workshop)) {
     ++out.expected;
-    out.complete += ready.contains(participant->id) ? 1 : 0;
+    out.abstained += abstained.contains(participant->id) ? 1 : 0;
+    out.complete += ready.contains(participant->id) || abstained.contains(participant->id) ? 1 : 0;
   }
   return out;
 }

@@ -11,6 +11,7 @@ bool mayShowVotes(const Workshop& workshop, const Round& round);
 bool isComplete(const Workshop& workshop, const Round& round, const Vote* vote);
 struct Turnout {
   std::int64_t complete = 0, expected = 0; ///< of the people who have a seat
+  std::int64_t abstained = 0;              ///< of those who are complete
   bool all() const { return expected > 0 && complete == expected; }
 };
 Turnout turnoutOf(const Workshop& workshop, const Round& round);

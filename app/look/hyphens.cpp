@@ -78,7 +78,7 @@ std::vector<std::size_t> Hyphens::breaks(std::string_view word) const {
   if (hnj_hyphen_hyphenate2(dictionary_.get(), text.c_str(), static_cast<int>(text.size()), marks.data(),
                             nullptr, &answer.replacements, &answer.positions, &answer.cuts) != 0)
     return found;
-  for (std::size_t i = 0; i + 1 < letters.size(); ++i) {
+  for (std::size_t i = least - 1; i + least < letters.size(); ++i) {
     const bool marked = (static_cast<unsigned char>(marks[i]) & 1U) != 0;
     if (marked && !answer.respells(i)) found.push_back(ends[i]);
   }

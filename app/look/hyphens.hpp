@@ -15,6 +15,8 @@ class Hyphens {
   /// `language` is "nl" or "en"; without a dictionary for it there are no hyphens.
   explicit Hyphens(std::string_view language);
 
+  /// So many letters stay together at either end of a word.
+  static constexpr std::size_t least = 3;
   /// Byte offsets into `word` (one word, letters only, valid UTF-8) before which it may be broken. Breaks
   /// that would change the spelling (Dutch "omaatje", "oma-tje") are left out.
   std::vector<std::size_t> breaks(std::string_view word) const;

@@ -1,7 +1,7 @@
 #include "look/lettering.hpp"
 
 #include "base/utf8.hpp"
-#include "look/hyphens.hpp"
+#include "look/breaks.hpp"
 #include "look/setting_inner.hpp"
 
 #include <algorithm>
@@ -42,22 +42,6 @@ std::vector<double> sizesToTry(double wanted, double smallest) {
 double fontSizeOf(double capHeight, double unit) {
   const double size = capHeight / Lettering::capOverSize * unit;
   return std::isnan(size) ? smallestFont : std::clamp(size, smallestFont, largestFont);
-}
-
-bool isBreakable(gunichar letter) {
-  // Scripts whose letters join or stack may not be broken anywhere; Latin, Greek, Cyrillic and digits may.
-  return letter > ' ' && letter < 0x530 && letter != 0xad;
-}
-
-/// Every place in a word that leaves two characters on either side: for what no dictionary can break.
-std::vector<std::size_t> anywhere(std::string_view text, std::size_t from, std::size_t to) {
-  std::vector<std::size_t> places, found;
-  for (std::size_t at = from; at < to; at = base::nextCharacter(text, at)) places.push_back(at);
-  for (std::size_t i = 2; i + 1 < places.size(); ++i)
-    if (isBreakable(g_utf8_get_char(text.data() + places[i])) &&
-        isBreakable(g_utf8_get_char(text.data() + places[i - 1])))
-      found.push_back(places[i]);
-  return found;
 }
 
 } // namespace
@@ -141,34 +125,29 @@ Lettering::Inner::Set Lettering::Inner::layOut(const Task& task, const char* fam
   return set;
 }
 
-/// Set at this size, with soft hyphens in the words that are too long for a line.
+/// Set at this size, with breaks in the words that are too long for a line.
 Lettering::Inner::Set Lettering::Inner::hyphenated(const Task& task, double size, bool breakAnywhere) const {
   Set set = layOut(task, "Inter", size, Words(task.text, {}));
-  if (!isTooWide(task, *set)) return set;
-
-  std::vector<std::size_t> breaks;
-  for (const auto& line : set->lines) {
-    if (line.width <= task.width + tolerance) continue;
-    // Pango broke wherever it may: a line that is still too wide is one word, perhaps with punctuation.
-    const auto from = static_cast<std::size_t>(line.line->start_index);
-    const std::size_t to = from + static_cast<std::size_t>(line.line->length);
-    if (breakAnywhere) {
-      const auto more = anywhere(task.text, from, to);
+  const auto broken = [&](auto breaksOf) {
+    std::vector<Break> breaks = set->words.breaks;
+    for (const auto& line : set->lines) {
+      if (line.width <= task.width + tolerance) continue;
+      // Pango broke wherever it may: a line that is still too wide is one word, perhaps with punctuation.
+      const auto start = static_cast<std::size_t>(line.line->start_index);
+      const std::size_t from = set->words.toGiven(start),
+                        to = set->words.toGiven(start + static_cast<std::size_t>(line.line->length));
+      const std::vector<Break> more = breaksOf(from, to);
       breaks.insert(breaks.end(), more.begin(), more.end());
-      continue;
     }
-    for (std::size_t at = from; at < to;) {
-      std::size_t end = at;
-      while (end < to && g_unichar_isalpha(g_utf8_get_char(task.text.data() + end)) != 0)
-        end = base::nextCharacter(task.text, end);
-      constexpr std::size_t longestWord = 200; // bytes: what is longer is in no dictionary
-      if (end - at <= longestWord)
-        for (const std::size_t place : task.hyphens.breaks(task.text.substr(at, end - at)))
-          breaks.push_back(at + place);
-      at = end > at ? end : base::nextCharacter(task.text, at);
-    }
-  }
-  return breaks.empty() ? std::move(set) : layOut(task, "Inter", size, Words(task.text, std::move(breaks)));
+    if (breaks.size() == set->words.breaks.size()) return;
+    std::ranges::sort(breaks, {}, &Break::at);
+    set = layOut(task, "Inter", size, Words(task.text, std::move(breaks)));
+  };
+  if (isTooWide(task, *set))
+    broken([&](std::size_t from, std::size_t to) { return breaksIn(task.text, from, to, task.hyphens); });
+  if (breakAnywhere && isTooWide(task, *set))
+    broken([&](std::size_t from, std::size_t to) { return breaksAnywhere(task.text, from, to); });
+  return set;
 }
 
 /// More than so much of a text cannot be in the box: its letters are narrower than any font's.

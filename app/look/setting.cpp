@@ -45,26 +45,27 @@ void drawOutlines(cairo_t* on, PangoLayoutLine* line, double x, double y) {
 
 } // namespace
 
-Words::Words(std::string_view given, std::vector<std::size_t> at) : breaks(std::move(at)) {
-  text.reserve(given.size() + breaks.size() * softHyphenBytes);
+Words::Words(std::string_view given, std::vector<Break> at) : breaks(std::move(at)) {
   std::size_t done = 0;
-  for (const std::size_t where : breaks) {
-    text.append(given.substr(done, where - done)).append("\u00ad");
-    done = where;
+  for (const Break& one : breaks) {
+    text.append(given.substr(done, one.at - done)).append(one.mark());
+    done = one.at;
   }
   text.append(given.substr(done));
 }
 
 std::size_t Words::toSet(std::size_t given) const {
-  const auto before = std::upper_bound(breaks.begin(), breaks.end(), given) - breaks.begin();
-  return given + static_cast<std::size_t>(before) * softHyphenBytes;
+  std::size_t added = 0;
+  for (const Break& one : breaks)
+    if (one.at <= given) added += one.mark().size();
+  return given + added;
 }
 
 std::size_t Words::toGiven(std::size_t set) const {
   std::size_t added = 0;
-  for (const std::size_t where : breaks) {
-    if (set <= where + added) break;
-    added += std::min(softHyphenBytes, set - where - added);
+  for (const Break& one : breaks) {
+    if (set <= one.at + added) break;
+    added += std::min(one.mark().size(), set - one.at - added);
   }
   return set - added;
 }

@@ -13,13 +13,19 @@ struct Unref {
   void operator()(void* object) const { g_object_unref(object); }
 };
 
-/// The words as they are set: as they were given, with soft hyphens put in.
+/// A place where a word may be broken.
+struct Break {
+  std::size_t at;     ///< the byte of the given text before which it is
+  bool hyphen = true; ///< a line that ends here shows one
+  std::string_view mark() const { return hyphen ? "\u00ad" : "\u200b"; }
+};
+
+/// The words as they are set: as they were given, with the marks of breaks put in.
 struct Words {
   std::string text;
-  std::vector<std::size_t> breaks; ///< bytes of the given text before which a soft hyphen was put in
+  std::vector<Break> breaks; ///< in the order of the text
 
-  static constexpr std::size_t softHyphenBytes = 2;
-  Words(std::string_view given, std::vector<std::size_t> at);
+  Words(std::string_view given, std::vector<Break> at);
   std::size_t toSet(std::size_t given) const;
   std::size_t toGiven(std::size_t set) const;
 };

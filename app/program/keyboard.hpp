@@ -1,6 +1,6 @@
 #pragma once
-// A physical keyboard: what it types goes to the text that somebody started last, and some keys are the
-// window's own.
+// A physical keyboard: what it types goes to the text that it belongs to, and some keys are the window's
+// own.
 #include "platform/window.hpp"
 #include "shell/shell.hpp"
 

@@ -64,6 +64,7 @@ template <class Archive> void Memory::serialize(Archive& archive) {
   later(archive, "theme", theme);
   later(archive, "setting", setting);
   later(archive, "sound", sound);
+  later(archive, "shortcuts", shortcuts);
   later(archive, "calibrations", calibrations);
 }
 

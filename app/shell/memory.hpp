@@ -32,6 +32,7 @@ struct Memory {
   std::string setting = "table"; ///< what people work at: steps::settingNamed
   std::string theme = "light";   ///< look::themeNamed
   bool sound = true;             ///< when a time is over
+  bool shortcuts = false;        ///< keys and clickers run the workshop
   std::vector<Recent> recent;    ///< the newest first, at most 12
   std::vector<Calibration> calibrations;
 

@@ -56,6 +56,9 @@ void Menu::drawSettings(ui::Frame& frame, Rect row) {
     drawChoice(frame, part(look, which++, 3), "facilitator/theme/" + name, words.named("theme." + name),
                shell_.theme() == name, [this, name] { shell_.setTheme(name); });
 
+  drawSwitch(frame, next(), "facilitator/shortcuts", words("menu.shortcuts"_text), shell_.hasShortcuts(),
+             [this] { shell_.setShortcuts(!shell_.hasShortcuts()); });
+
   const journey::Brief& brief = table.room().brief();
   const auto policy = [this](const document::Deed& deed) { shell_.table()->room().perform({}, deed); };
   drawSwitch(frame, next(), "facilitator/anonymous", words("menu.anonymous"_text), brief.anonymous,

@@ -191,52 +191,14 @@ void Shell::resize(base::Size table) {
   if (table_) table_->resize(table);
 }
 
-void Shell::setTheme(const std::string& name) {
-  memory_.theme = name;
+void Shell::setShortcuts(bool on) {
+  memory_.shortcuts = on;
   memory_.write(settings_.memory);
 }
 
-void Shell::type(std::string_view utf8) {
-  steps::Writing* writing = table_ ? table_->seats().newest() : nullptr;
-  if (writing == nullptr && table_ && (utf8 == "." || utf8 == "b")) // "blank" of a presenter's clicker
-    return table_->setFrozen(!table_->isFrozen());
-  if (writing == nullptr || table_->isFrozen()) return;
-  writing->type(utf8);
-  table_->seats().keep(writing->draft.writer);
-}
-
-void Shell::press(Key key) {
-  if (!table_) return;
-  switch (key) {
-  case Key::Undo: return table_->undo();
-  case Key::Redo: return table_->redo();
-  case Key::Next: return table_->goOn();
-  case Key::Previous: return table_->goBack();
-  case Key::Reveal: return table_->reveal();
-  case Key::Timer: return table_->startOrPause();
-  case Key::Freeze: return table_->setFrozen(!table_->isFrozen());
-  case Key::Panel: return menu_->isOpen() ? menu_->close() : menu_->openNear();
-  default: break;
-  }
-  steps::Writing* writing = table_->seats().newest();
-  if (writing == nullptr) {
-    if (key == Key::Escape) menu_->close();
-    return;
-  }
-  if (table_->isFrozen()) return;
-  const auto who = writing->draft.writer;
-  switch (key) {
-  case Key::Backspace: writing->backspace(); break;
-  case Key::Delete: writing->erase(); break;
-  case Key::Left: writing->left(); break;
-  case Key::Right: writing->right(); break;
-  case Key::Home: writing->home(); break;
-  case Key::End: writing->end(); break;
-  case Key::Enter: return table_->seats().done(who);
-  case Key::Escape: return table_->seats().cancel(who);
-  default: return;
-  }
-  table_->seats().keep(who);
+void Shell::setTheme(const std::string& name) {
+  memory_.theme = name;
+  memory_.write(settings_.memory);
 }
 
 void Shell::runLater() {

@@ -31,7 +31,9 @@ enum class Key {
   Right,
   Home,
   End,
-  Undo,
+  Tab,
+  SelectAll,
+  Undo, ///< of the text that is being written; the table's where none is
   Redo,
   Next, ///< the next step, and the one before
   Previous,
@@ -74,9 +76,14 @@ class Shell {
   /// Back to the start screen, when everything is written.
   void close();
 
-  /// Physical keyboard: characters and keys go to the text that somebody started last.
+  /// Physical keyboard: characters and keys go to the text that it belongs to (Seats::keyboard). `shift`
+  /// goes on choosing, or goes back.
   void type(std::string_view utf8);
-  void press(Key key);
+  void press(Key key, bool shift = false);
+  /// The clipboard: what of that text is chosen, and what comes in its place.
+  std::string copied() const;
+  std::string cut();
+  void paste(std::string_view text);
   void resize(base::Size table);
 
   const language::Catalogue& words() const { return *words_; }
@@ -93,6 +100,10 @@ class Shell {
   /// What it looks like: look::themeNamed.
   const std::string& theme() const { return memory_.theme; }
   void setTheme(const std::string& name);
+  /// Whether a presenter's clicker and the keys of a keyboard run the workshop; else a key that falls on
+  /// nothing does nothing.
+  bool hasShortcuts() const { return memory_.shortcuts; }
+  void setShortcuts(bool on);
   void setSetting(steps::Setting setting);
   /// What fingers come from, to be checked and calibrated; it must be there as long as frames are drawn.
   /// Remembered calibrations are in force from now on.
@@ -154,6 +165,9 @@ class Shell {
   void remember();
   /// So that after a power cut the start screen knows it: at every step, title, and now and then.
   void rememberInTime();
+  /// Whether it was a key of the text.
+  bool pressInText(steps::Writing& writing, Key key, bool shift);
+  void pressShortcut(Key key);
 
   Settings settings_;
   touch::Router& router_;

@@ -2,6 +2,8 @@
 
 #include "document/agenda.hpp"
 #include "document/voting.hpp"
+#include "steps/reverting.hpp"
+#include "steps/seats/folding.hpp"
 #include "steps/sheet.hpp"
 #include "ui/widgets.hpp"
 
@@ -38,6 +40,7 @@ void Table::go(std::string_view name) {
   const auto found = std::ranges::find_if(steps_, [&](const auto& one) { return one.step->name() == name; });
   if (found == steps_.end()) return;
   router_.cancelAll(now_);
+  steps::foldUnbegun(seats_);
   step().left();
   at_ = static_cast<std::size_t>(found - steps_.begin());
   wasLeft_.reset();
@@ -45,20 +48,11 @@ void Table::go(std::string_view name) {
   step().entered();
 }
 
-void Table::undo() {
-  router_.cancelAll(now_);
-  room_.tell(document_->undo());
-}
+void Table::undo() { steps::undo(room_, step()); }
 
-void Table::redo() {
-  router_.cancelAll(now_);
-  room_.tell(document_->redo());
-}
+void Table::redo() { steps::redo(room_, step()); }
 
-void Table::takeBack(base::Id<journey::Participant> who) {
-  router_.cancelAll(now_);
-  room_.tell(document_->takeBack(who));
-}
+void Table::takeBack(base::Id<journey::Participant> who) { steps::takeBack(room_, step(), who); }
 
 const steps::Step* Table::beside(int by) const {
   const auto at = static_cast<std::ptrdiff_t>(at_) + by;
@@ -67,7 +61,9 @@ const steps::Step* Table::beside(int by) const {
 
 void Table::goOn() {
   const steps::Step* next = beside(1);
-  if (next == nullptr) return;
+  constexpr base::Seconds doubleTap = 0.3;
+  if (next == nullptr || (wentOn_ && now_ < *wentOn_ + doubleTap)) return;
+  wentOn_ = now_;
   const std::string name{step().name()};
   room_.perform({}, document::setDone(name, true));
   go(next->name());

@@ -46,7 +46,8 @@ class Table {
   /// Moves everybody; gestures in progress are cancelled, texts in the making stay with their writers.
   void go(std::string_view name);
   void resize(base::Size size) { room_.table = size; }
-  /// Undo and redo for the table; gestures in progress are cancelled first.
+  /// For the table: each says what it did. What somebody holds is left in that hand: then nothing is undone,
+  /// and that is said.
   void undo();
   void redo();
   /// Takes back what this person did last; what was touched since stays, and that is told.
@@ -57,7 +58,7 @@ class Table {
 
   /// The step before (-1) or after (1) this one in the order of the method; nullptr: there is none.
   const steps::Step* beside(int by) const;
-  /// Moves everybody on; this step counts as done.
+  /// Moves everybody on; this step counts as done. A second tap right after the first is the same one.
   void goOn();
   void goBack();
   /// The votes of the ballot that is open in this step.
@@ -99,6 +100,7 @@ class Table {
   base::Seconds now_ = 0;
   base::UtcMilliseconds utc_;     ///< of this frame
   std::optional<double> wasLeft_; ///< of the running time, seconds, in the frame before
+  std::optional<base::Seconds> wentOn_{};
 };
 
 } // namespace shell

@@ -42,6 +42,8 @@ class Step {
   virtual std::optional<std::string> missing() { return {}; }
   /// The ballot that is open in this step, for whoever may reveal it.
   virtual std::optional<Id<journey::Round>> openRound() { return {}; }
+  /// Whether somebody has this record in a hand.
+  virtual bool isHeld(std::string_view /*table*/, std::int64_t /*id*/) const { return false; }
   /// Everybody comes to or leaves this step: unfolded things close; gestures have been cancelled already.
   virtual void entered() {}
   virtual void left() {}

@@ -1,8 +1,11 @@
 #include "look/lettering.hpp"
 
+#include "look/hyphens.hpp"
+
 #include <cairo.h>
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <ctime>
@@ -84,7 +87,7 @@ TEST_CASE("a word without hyphens in its language becomes smaller") {
   CHECK(whole.capHeight() < 4.5);
 }
 
-TEST_CASE("at the smallest size a word that no dictionary knows is broken anywhere, with hyphens") {
+TEST_CASE("at the smallest size a word that no dictionary knows is broken anywhere") {
   Lettering lettering(unit);
   const base::Size box{30, 60};
   const Setting set = lettering.set("Донаудампфшиффартсгезельшафт", box, noteStyle, 4.5);
@@ -92,6 +95,21 @@ TEST_CASE("at the smallest size a word that no dictionary knows is broken anywhe
   CHECK(set.lines() > 2);
   CHECK_FALSE(set.cut());
   CHECK(inkOf(set, box).outside == 0);
+}
+
+TEST_CASE("a word that its language can break is broken only there, also at the smallest size") {
+  Lettering lettering(unit);
+  const std::string word = "centrummedewerker";
+  const Setting set = lettering.set(word, {26, 60}, noteStyle, 4.5);
+  const Hyphens dutch("nl");
+  const auto allowed = dutch.breaks(word);
+
+  REQUIRE(set.lines() > 1);
+  for (std::size_t at = 1; at < word.size(); ++at)
+    if (set.caret(at).y > set.caret(at - 1).y) {
+      CAPTURE(at);
+      CHECK(std::ranges::find(allowed, at) != allowed.end());
+    }
 }
 
 TEST_CASE("what does not fit at the smallest size ends with an ellipsis, in the box") {

@@ -171,6 +171,8 @@ TEST_CASE("everything that fingers do with a note, its menu does too") {
 
   table.tap(note);
   keepPicture(table, "notes_menu");
+  table.tap(note + "/about");
+  table.tap(note + "/about"); // towards the left side
   table.tap(note + "/face");
   CHECK(std::abs(table.touchpoint("DigiD-inlog").angle) == doctest::Approx(90));
   table.tap(note + "/turn");
@@ -217,15 +219,27 @@ TEST_CASE("menus are on the table, beside their note, with words that can be rea
   }
 }
 
-TEST_CASE("a tap on empty ground closes one's own menu, not those of other people") {
+TEST_CASE("a tap on empty ground closes the menu right there, not those of other people") {
   NotesTable table;
   const std::string left = table.note("Zoekt op website"), right = table.note("Klacht via website");
   table.tap(left);
   table.tap(right);
-  const touch::Area& note = table.area(left);
-  const base::Rect box = note.place(note.box);
+  const touch::Area menu = table.area(left + "/menu");
+  const base::Rect lies = menu.place(menu.box);
+  const auto isGround = [&](Point at) {
+    const auto& areas = table.last().areas;
+    const auto top = std::find_if(areas.rbegin(), areas.rend(), [&](const touch::Area& area) {
+      return area.takesFingers && area.distance(at) == 0;
+    });
+    return top != areas.rend() && (top->name.starts_with("map/ground") || top->name == "map/board");
+  };
+  std::optional<Point> beside;
+  for (double y = lies.y; y < lies.bottom() + 40 && !beside; y += 4)
+    for (const double x : {lies.right() + 30, lies.right() + 12, lies.x + 20})
+      if (isGround({x, y})) beside = Point{x, y};
+  REQUIRE(beside);
 
-  table.tap(Point{box.right() + 8, box.centre().y}); // beside it, before the same person
+  table.tap(*beside);
 
   CHECK_FALSE(table.has(left + "/menu"));
   CHECK(table.has(right + "/menu"));

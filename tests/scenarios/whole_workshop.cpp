@@ -14,6 +14,12 @@ using namespace support;
 
 namespace {
 
+/// Two taps within a moment would be one.
+void goOn(FakeTable& table) {
+  table.wait(0.3);
+  table.tap("next");
+}
+
 constexpr std::array<const char*, 8> names{"Ingrid", "Willem", "Ahmed", "Bram",
                                            "Fatima", "Jeroen", "Sanne", "Noor"};
 
@@ -136,28 +142,28 @@ TEST_CASE("a whole workshop with fingers only") {
   CHECK(table.shell().step() == "brief");
   writeBrief(table);
   keepPicture(table, "whole_brief");
-  table.tap("next");
+  goOn(table);
 
   CHECK(table.shell().step() == "team");
   gatherTeam(table);
   keepPicture(table, "whole_team");
-  table.tap("next");
+  goOn(table);
 
   CHECK(table.shell().step() == "map");
   fillMap(table);
   keepPicture(table, "whole_map");
-  table.tap("next");
+  goOn(table);
 
   CHECK(table.shell().step() == "voting");
   voteAll(table);
-  table.tap("next");
+  goOn(table);
 
   CHECK(table.shell().step() == "curve");
   keepPicture(table, "whole_curve");
   table.tap("facilitator/freeze");
   CHECK(table.workshop().brief().frozenAt != 0);
   CHECK(table.workshop().estimates.size() == 8);
-  table.tap("next");
+  goOn(table);
 
   CHECK(table.shell().step() == "customers");
   const auto order = journey::outlineOf(table.workshop()).journeyOrder();
@@ -166,17 +172,17 @@ TEST_CASE("a whole workshop with fingers only") {
   table.tap(customer + "/score/plus");
   keepPicture(table, "whole_customers");
   CHECK(table.workshop().customerScores.size() == 1);
-  table.tap("next");
+  goOn(table);
 
   CHECK(table.shell().step() == "opportunities");
   table.tap("opportunities/" + std::to_string(order[0]->id.value));
   keepPicture(table, "whole_opportunities");
   CHECK(table.workshop().touchpoints.find(order[0]->id)->picked);
-  table.tap("next");
+  goOn(table);
 
   CHECK(table.shell().step() == "brainstorm");
   thinkUp(table);
-  table.tap("next");
+  goOn(table);
 
   CHECK(table.shell().step() == "test");
   table.tap("facilitator/start");
@@ -186,7 +192,7 @@ TEST_CASE("a whole workshop with fingers only") {
   for (const journey::Idea& idea : table.workshop().ideas)
     passed += journey::verdictOf(table.workshop(), idea.id) == journey::Verdict::Passed ? 1U : 0U;
   CHECK(passed == 1);
-  table.tap("next");
+  goOn(table);
 
   CHECK(table.shell().step() == "result");
   table.tap("export/all");

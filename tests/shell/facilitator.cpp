@@ -175,6 +175,7 @@ TEST_CASE("The panel reveals the votes, and goes on and back") {
 TEST_CASE("A presenter's clicker and a keyboard do the same") {
   FakeTable table;
   begin(table, "voting");
+  table.shell().setShortcuts(true);
   table.tap("facilitator/start");
   table.tap("seat/1/ballot/experience/7");
   table.shell().press(shell::Key::Reveal);

@@ -167,12 +167,27 @@ TEST_CASE("who abstains counts as voted, and can come back") {
   CHECK_FALSE(table.vote(6)->experience);
   CHECK(table.area("seat/6").value == "onthouden");
   CHECK(table.area("turnout/6").value == "abstained");
-  CHECK(table.area("turnout").label == "1 van 8 stemmen binnen");
+  CHECK(table.area("turnout").label == "0 van 8 stemmen binnen  ·  1 onthouden");
 
+  table.wait(0.3);
   table.tap("seat/6/ballot/abstain");
   CHECK_FALSE(table.vote(6)->abstained);
   table.give(6, 4, 8);
   CHECK(table.area("turnout/6").value == "in");
+}
+
+TEST_CASE("a double tap on abstain abstains once") {
+  Ballot table;
+  const base::Point at = table.at("seat/6/ballot/abstain");
+  table.down(1, at);
+  table.wait(0.05);
+  table.up(1);
+  table.wait(0.1);
+  table.down(1, at);
+  table.wait(0.05);
+  table.up(1);
+  table.settle();
+  CHECK(table.vote(6)->abstained);
 }
 
 TEST_CASE("the facilitator shows the votes when it suits the group") {

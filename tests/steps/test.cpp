@@ -1,6 +1,7 @@
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
 #include "steps/ballot_table.hpp"
+#include "support/open_permit.hpp"
 
 #include <doctest/doctest.h>
 
@@ -74,8 +75,7 @@ TEST_CASE("an idea that falls short says why, is improved and tested again") {
   const bool editing = table.shell().table()->seats().writingAbout(document::Draft::What::Idea,
                                                                    table.idea(form).id.value) != nullptr;
   CHECK(editing);
-  table.shell().table()->seats().cancelAll();
-  table.settle();
+  table.tap(writingSeat(table) + "/close");
 
   table.tap("facilitator/again");
   table.scoreTogether({9, 9, 9, 9, 9, 9, 9, 10});

@@ -88,7 +88,7 @@ TEST_CASE("votes far apart are to be discussed") {
   table.giveTogether("importance", {7, 7, 7, 7, 7, 7, 7, 8});
   table.tap("facilitator/reveal");
 
-  CHECK(table.area("plot/experience/1").label == "Ervaring, bespreken");
+  CHECK(table.area("plot/experience/1").label == "Beleving, bespreken");
   CHECK(table.area("plot/importance/1").label == "Belang");
 }
 
@@ -105,8 +105,8 @@ TEST_CASE("a second round lies beside the first, and both are kept") {
   table.giveTogether("importance", {7, 7, 7, 7, 7, 7, 7, 8});
   table.tap("facilitator/reveal");
 
-  CHECK(table.area("plot/experience/1").label == "Ervaring  ·  Ronde 1, bespreken");
-  CHECK(table.area("plot/experience/2").label == "Ervaring  ·  Ronde 2");
+  CHECK(table.area("plot/experience/1").label == "Beleving  ·  Ronde 1, bespreken");
+  CHECK(table.area("plot/experience/2").label == "Beleving  ·  Ronde 2");
   CHECK(journey::roundsOf(table.workshop(), withText(table, "Zoekt op website").id).size() == 2);
 
   SUBCASE("of more rounds people choose which one lies beside the newest") {

@@ -63,6 +63,7 @@ double Pads::depth(const Pad& pad) const {
 }
 
 void Pads::draw(ui::Frame& frame, const Pad& pad, const Rect& box) {
+  now_ = frame.now();
   switch (faceOf(pad)) {
   case Face::Away: return;
   case Face::Choosing: return drawChoosing(frame, pad, box);
@@ -108,6 +109,10 @@ void Pads::give(Id<Participant> who, Dimension dimension, std::int64_t value, Po
 }
 
 void Pads::abstain(Id<Participant> who, bool on, Point at) {
+  constexpr base::Seconds doubleTap = 0.3;
+  if (const auto last = abstained_.find(who); last != abstained_.end() && now_ < last->second + doubleTap)
+    return;
+  abstained_[who] = now_;
   const Id<Round> id = round_;
   if (!room_.perform(who, document::abstain(id, who, on), at)) return;
   changing_.erase(who);

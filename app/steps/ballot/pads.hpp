@@ -59,6 +59,9 @@ class Pads {
   std::vector<Question> questions_;
   /// Who uncovered a complete ballot, and what they gave anew since.
   std::map<Id<Participant>, std::set<Dimension>> changing_;
+  /// When they abstained, or came back: a second tap right after the first is the same one.
+  std::map<Id<Participant>, base::Seconds> abstained_;
+  base::Seconds now_ = 0; ///< of the last frame
 };
 
 } // namespace steps::ballot

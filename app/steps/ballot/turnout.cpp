@@ -51,9 +51,12 @@ void drawSign(ui::Frame& frame, const Participant& who, Presence presence, Point
 void drawTurnout(ui::Frame& frame, const Room& room, const Round& round, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const journey::Turnout turnout = journey::turnoutOf(room.workshop(), round);
-  const std::string complete = std::to_string(turnout.complete), expected = std::to_string(turnout.expected);
-  const std::string words = turnout.all() ? room.say("ballot.all_in"_text, {expected})
-                                          : room.say("ballot.turnout"_text, {complete, expected});
+  const std::string given = std::to_string(turnout.complete - turnout.abstained),
+                    expected = std::to_string(turnout.expected);
+  std::string words = turnout.all() ? room.say("ballot.all_in"_text, {expected})
+                                    : room.say("ballot.turnout"_text, {given, expected});
+  if (turnout.abstained > 0)
+    words += "  ·  " + room.words->count("ballot.count_abstained"_text, turnout.abstained);
   const auto seated = journey::seatedOf(room.workshop());
   const double heading = std::min(22.0, box.h * 0.45);
   const Rect line{box.x, box.y, box.w, heading};

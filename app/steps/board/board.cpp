@@ -77,8 +77,8 @@ LayoutWish Board::wishFor(ui::Frame& frame, const Rect& sheet) const {
                       .tallest = eased("sheet/tallest", proportions.tallest),
                       .lanes = eased("sheet/lanes", proportions.lanes),
                       .panel = eased("sheet/panel", proportions.panel)};
-  for (const auto& [who, text] : room_.seats->all())
-    if (text.draft.what == Draft::What::NewTouchpoint) ++wish.writing[Id<journey::Step>{text.draft.about}];
+  for (const Draft* draft : room_.seats->drafts())
+    if (draft->what == Draft::What::NewTouchpoint) ++wish.writing[Id<journey::Step>{draft->about}];
   for (const SheetView::Opened& opened : room_.sheet.opened) wish.opened.push_back(opened.step);
   // A lane that holds nothing is a line, and so are all where there is much above them.
   bool anyNeed = false, anyExpectation = false;
@@ -87,9 +87,9 @@ LayoutWish Board::wishFor(ui::Frame& frame, const Rect& sheet) const {
       anyNeed = anyNeed || !step.needs.empty();
       anyExpectation = anyExpectation || !step.expectations.empty();
     }
-  for (const auto& [who, text] : room_.seats->all()) {
-    anyNeed = anyNeed || text.draft.what == Draft::What::NewNeed;
-    anyExpectation = anyExpectation || text.draft.what == Draft::What::NewExpectation;
+  for (const Draft* draft : room_.seats->drafts()) {
+    anyNeed = anyNeed || draft->what == Draft::What::NewNeed;
+    anyExpectation = anyExpectation || draft->what == Draft::What::NewExpectation;
   }
   const bool crowded = layout_.form != BoardLayout::Form::Notes;
   wish.needsFolded = room_.sheet.needsFolded.value_or(crowded || !anyNeed);
@@ -406,7 +406,7 @@ void Board::drawDrafts(ui::Frame& frame) {
     const bool lane = draft.what != Draft::What::NewTouchpoint;
     const look::Colour paper =
         lane ? theme.white : paperOf(room_.workshop(), Id<journey::Channel>{draft.channel}, theme);
-    const double turn = room_.seats->facing(who); // the writer reads it as it grows
+    const double turn = room_.seats->facing(draft.writer); // the writer reads it as it grows
     const auto placed = frame.at(Transform::placed(box.centre(), turn));
     const Rect at = centred(box.size());
     frame.draw(noteReach(at), [&](ui::Canvas& canvas) {
@@ -415,6 +415,7 @@ void Board::drawDrafts(ui::Frame& frame) {
                                                               : static_cast<std::size_t>(writer->seat);
       canvas.outline(at, seat ? theme.seats[*seat] : theme.secondInk, 1.4, theme.noteCorner);
       if (seat) ui::seatSign(canvas, *seat, {at.x + 3, at.y + 3}, 6);
+      if (draft.text.empty()) canvas.fill(base::around({}, {0.6, 9}), theme.ink); // the cursor
     });
   }
 }
@@ -443,7 +444,7 @@ void Board::drawTools(ui::Frame& frame) {
                     if (openBin_)
                       openBin_.reset();
                     else
-                      openBin_ = Bin{.by = room_.seats->nearest(touch.position)};
+                      openBin_ = Bin{.lies = {}};
                   },
               .role = "button",
               .label = room_.say("map.bin"_text),

@@ -54,6 +54,8 @@ class Board {
   int numberOf(Id<journey::Touchpoint> touchpoint) const;
   /// Gestures were cancelled: nothing is held or chosen, menus and fans close.
   void clear();
+  /// Whether this record of the workshop is in somebody's hand.
+  bool isHeld(std::string_view table, std::int64_t id) const;
   Camera& camera() const { return room_.sheet.camera; }
   const BoardLayout& layout() const { return layout_; }
 
@@ -167,9 +169,9 @@ class Board {
   void touchGround(const touch::Touch& touch, const std::function<void()>& tapped);
   void touchNote(NoteRef note, const touch::Touch& touch);
   void tapEmpty(base::Point at);
-  /// A tap where something new comes: the nearest person writes it.
+  /// A tap where something new comes: somebody near there writes it.
   void addAt(document::Draft::What what, std::int64_t about, base::Point at);
-  void begin(Id<Participant> who, document::Draft::What what, std::int64_t about, std::int64_t beside = 0);
+  void begin(base::Point at, document::Draft::What what, std::int64_t about, std::int64_t beside = 0);
   /// Notes that an event moved to another place glide there.
   using Boxes = std::map<Id<journey::Touchpoint>, Rect>;
   Boxes boxes() const;
@@ -200,6 +202,7 @@ class Board {
   struct Fan {
     double facing = 0; ///< radians
     Id<Participant> by{};
+    Rect lies{}; ///< where it was drawn, table millimetres
   };
   const journey::Outline::PilePart* pilePart(Id<journey::Pile> pile) const;
   base::Transform pilePlace(const journey::Pile& pile) const;
@@ -238,6 +241,8 @@ class Board {
     base::Point at;
     Id<Participant> by{};
     enum class Page { All, Channels, Places } page = Page::All;
+    double facing = 0; ///< radians: as the sheet, until somebody turns it
+    Rect lies{};       ///< where it was drawn, table millimetres
   };
   void toggleMenu(const std::string& area, Open open);
   Open openOn(NoteRef note, base::Point at) const;
@@ -304,7 +309,7 @@ class Board {
       raised_; ///< loose things that were let go lie above the others, the last on top
   std::uint64_t raises_ = 0;
   struct Bin {
-    Id<Participant> by{}; ///< who opened it
+    Rect lies{}; ///< where it was drawn, table millimetres
     std::uint64_t revision = ~std::uint64_t{0};
     std::vector<Thrown> thrown{}; ///< the newest first, of that revision
     ballot::Scroll scroll{};

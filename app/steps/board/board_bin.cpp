@@ -51,11 +51,11 @@ void Board::drawBin(ui::Frame& frame) {
   const double content = rows * cellHeight, seen = std::clamp(rows, 0.0, most) * cellHeight;
   const Rect box{0, 0, perRow * cellWidth + 2 * margin, head + seen + margin};
   const Rect list{0, head, box.w, seen};
-  const base::Transform turned = base::Transform::rotation(room_.seats->facing(bin.by)) *
-                                 base::Transform::translation({-box.w / 2, -box.h / 2});
+  const base::Transform turned = base::Transform::translation({-box.w / 2, -box.h / 2});
   const Rect there = turned(box);
   const auto put = frame.at(
       base::Transform::translation({bin_.x - 8 - there.right(), bin_.bottom() - there.bottom()}) * turned);
+  bin.lies = frame.place()(box);
   const auto scroll = [this](const touch::Touch& touch) {
     if (openBin_) openBin_->scroll.feed(touch);
   };

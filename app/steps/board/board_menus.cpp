@@ -86,7 +86,7 @@ void Board::drawMenuOf(ui::Frame& frame, const std::string& area, const Open& op
   }
   const auto shape = shapeOf(open);
   if (!shape) return; // in somebody's hand
-  const double facing = room_.seats->facing(open.by);
+  const double facing = open.facing;
   const bool sideways = std::abs(std::sin(facing)) > 0.5;
   Menu menu{.area = area,
             .at = shape->middle,
@@ -112,11 +112,18 @@ void Board::drawMenuOf(ui::Frame& frame, const std::string& area, const Open& op
       menu.title = room_.words->count("map.menu.chosen"_text,
                                       static_cast<long long>(chosen_.at(open.by).notes.size()));
   }
+  if (!room_.isUpright())
+    menu.entries.push_back({"about", Icon::TurnLeft, room_.say("map.menu.about"_text), [this, area] {
+                              if (const auto at = menus_.find(area); at != menus_.end())
+                                at->second.facing = room_.seats->nextFacing(at->second.facing);
+                            }});
   menu.entries.push_back({"close", Icon::Close, room_.say("map.menu.close"_text), [this, area, by = open.by] {
                             menus_.erase(area);
                             if (area.starts_with("chosen/")) letGo(by);
                           }});
-  drawMenu(frame, menu);
+  menu.within = sheet_; // the way and the rim stay free
+  const Rect lies = drawMenu(frame, menu);
+  if (const auto at = menus_.find(area); at != menus_.end()) at->second.lies = lies;
 }
 
 Things Board::thingsOf(const Open& open) const {
@@ -153,7 +160,7 @@ MenuEntry Board::writeEntry(const std::string& area, const Open& open, Draft::Wh
   const bool name = what == Draft::What::PileName;
   return {name ? "name" : "edit", Icon::Edit, room_.say(name ? "map.menu.name"_text : "map.menu.edit"_text),
           [this, area, open, what] {
-            room_.seats->rewrite(open.by, what, open.id);
+            room_.seats->askAgain(what, open.id, {}, open.at);
             menus_.erase(area);
           }};
 }
@@ -248,8 +255,7 @@ Board::Entries Board::touchpointEntries(const std::string& area, const Open& ope
              loose = !onMap && !journey::pileOf(room_.workshop(), touchpoint);
   const double step = onMap ? 90 : menuTurn;
   if (onMap || loose) {
-    entries.push_back(
-        turn("face", Icon::Person, "map.menu.face"_text, base::degrees(room_.seats->facing(open.by))));
+    entries.push_back(turn("face", Icon::Person, "map.menu.face"_text, base::degrees(open.facing)));
     entries.push_back(turn("turn", Icon::TurnRight, "map.menu.turn"_text, touchpoint.angle + step));
   }
   if (loose) {
@@ -279,7 +285,7 @@ Board::Entries Board::laneEntries(const std::string& area, const Open& open) {
     return actEntry(open, name, icon, label, document::turnNote(id, degrees));
   };
   return {writeEntry(area, open, Draft::What::Note),
-          turn("face", Icon::Person, "map.menu.face"_text, base::degrees(room_.seats->facing(open.by))),
+          turn("face", Icon::Person, "map.menu.face"_text, base::degrees(open.facing)),
           turn("turn", Icon::TurnRight, "map.menu.turn"_text, to),
           pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text),
           chooseEntry({NoteRef::Kind::Lane, open.id}, open),
@@ -294,14 +300,14 @@ Board::Entries Board::pileEntries(const std::string& area, const Open& open) {
   };
   return {{"fan", Icon::Seen, room_.say("map.menu.fan"_text),
            [this, area, open, id] {
-             fans_[id] = {.facing = room_.seats->facing(open.by), .by = open.by};
+             fans_[id] = {.facing = open.facing, .by = open.by};
              menus_.erase(area);
            }},
           writeEntry(area, open, Draft::What::PileName),
           {"split", Icon::FitAll, room_.say("map.menu.split"_text),
            [this, id, by = open.by] { splitPile(id, by); }},
           pageEntry(area, Open::Page::Channels, "channel", Icon::Dot, "map.menu.channel"_text),
-          turn("face", Icon::Person, "map.menu.face"_text, base::degrees(room_.seats->facing(open.by))),
+          turn("face", Icon::Person, "map.menu.face"_text, base::degrees(open.facing)),
           turn("turn", Icon::TurnRight, "map.menu.turn"_text, angle + menuTurn),
           pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text),
           chooseEntry({NoteRef::Kind::Pile, open.id}, open),
@@ -326,9 +332,9 @@ Board::Entries Board::stageEntries(const std::string& area, const Open& open) {
   const auto write = [this, area, open](Draft::What what, std::int64_t about, std::int64_t beside) {
     return [=, this] {
       if (what == Draft::What::StageName) {
-        room_.seats->rewrite(open.by, what, about);
+        room_.seats->askAgain(what, about, {}, open.at);
       } else {
-        begin(open.by, what, about, beside);
+        begin(open.at, what, about, beside);
       }
       menus_.erase(area);
     };
@@ -350,12 +356,12 @@ Board::Entries Board::stepEntries(const std::string& area, const Open& open) {
   const std::int64_t stage = step->stage.value;
   return {{"rename", Icon::Rename, room_.say("map.menu.rename"_text),
            [this, area, open] {
-             room_.seats->rewrite(open.by, Draft::What::StepName, open.id);
+             room_.seats->askAgain(Draft::What::StepName, open.id, {}, open.at);
              menus_.erase(area);
            }},
           {"add_step", Icon::Add, room_.say("map.menu.add_step"_text),
            [this, area, open, stage] {
-             begin(open.by, Draft::What::NewStep, stage, open.id);
+             begin(open.at, Draft::What::NewStep, stage, open.id);
              menus_.erase(area);
            }},
           {"bin", Icon::Bin, room_.say("map.menu.bin"_text), [=, this] {

@@ -96,6 +96,7 @@ void Board::drawFan(ui::Frame& frame, const journey::Outline::PilePart& part) {
   const double shown = frame.ease("fan/" + area, 1, theme.calm, 0.0);
   {
     const auto put = frame.at(plan.place * Transform::scaling(0.92 + 0.08 * shown));
+    fans_.at(pile).lies = plan.place(plan.sheet);
     frame.area({.name = area + "/fan", .box = plan.sheet, .role = "group", .label = part.pile->name});
     ui::sheet(frame, plan.sheet, 8, 4);
     constexpr double button = 62, gap = 4;
@@ -110,9 +111,10 @@ void Board::drawFan(ui::Frame& frame, const journey::Outline::PilePart& part) {
     frame.area({.name = area + "/name",
                 .box = name,
                 .touch =
-                    [this, pile, by](const touch::Touch& touch) {
+                    [this, pile](const touch::Touch& touch) {
                       if (touch.isTap())
-                        room_.seats->rewrite(by, document::Draft::What::PileName, pile.value);
+                        room_.seats->askAgain(document::Draft::What::PileName, pile.value, {},
+                                              touch.position);
                     },
                 .role = "text",
                 .label = room_.say("map.menu.name"_text),

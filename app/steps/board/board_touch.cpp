@@ -23,12 +23,18 @@ void Board::touchGround(const Touch& touch, const std::function<void()>& tapped)
 }
 
 void Board::tapEmpty(base::Point at) {
-  // What this person has unfolded closes first; other people's things stay.
-  const Id<Participant> who = room_.seats->nearest(at);
-  std::size_t closed = std::erase_if(menus_, [&](const auto& menu) { return menu.second.by == who; });
-  closed += std::erase_if(fans_, [&](const auto& fan) { return fan.second.by == who; });
-  closed += chosen_.erase(who);
-  if (openBin_ && openBin_->by == who) openBin_.reset(), ++closed;
+  // What is unfolded right there closes first. Elsewhere it is perhaps another's; on a laptop it is not.
+  constexpr double near = 45;
+  const bool alone = room_.setting == Setting::Laptop;
+  const auto isMeant = [&](const Rect& lies) { return alone || lies.inset(-near).contains(at); };
+  std::size_t closed = 0;
+  for (const auto& [area, open] : std::map(menus_)) {
+    if (!isMeant(open.lies)) continue;
+    menus_.erase(area), ++closed;
+    if (area.starts_with("chosen/")) letGo(open.by);
+  }
+  closed += std::erase_if(fans_, [&](const auto& fan) { return isMeant(fan.second.lies); });
+  if (openBin_ && isMeant(openBin_->lies)) openBin_.reset(), ++closed;
   if (closed > 0 || !sheet_.contains(at)) return;
   const base::Point place = camera().place().inverse()(at);
   const auto* column = layout_.columnAt(place);
@@ -44,15 +50,15 @@ void Board::tapEmpty(base::Point at) {
 }
 
 void Board::addAt(Draft::What what, std::int64_t about, base::Point at) {
-  if (!room_.document.readOnly()) begin(room_.seats->nearest(at), what, about);
+  if (!room_.document.readOnly()) begin(at, what, about);
 }
 
-void Board::begin(Id<Participant> who, Draft::What what, std::int64_t about, std::int64_t beside) {
+void Board::begin(base::Point at, Draft::What what, std::int64_t about, std::int64_t beside) {
   Draft draft;
   draft.what = what;
   draft.about = about;
   draft.beside = beside;
-  room_.seats->write(who, std::move(draft));
+  room_.seats->ask(std::move(draft), at);
 }
 
 void Board::touchNote(NoteRef touched, const Touch& touch) {
@@ -132,6 +138,14 @@ void Board::touchName(Id<journey::Step> step, const Touch& touch) {
   } else if (touch.isDrag()) {
     stepDrag_ = {step.value, touch.start, touch.position};
   }
+}
+
+bool Board::isHeld(std::string_view table, std::int64_t id) const {
+  const auto kind = table == journey::Touchpoint::table ? Kind::Touchpoint
+                    : table == journey::Note::table     ? Kind::Lane
+                                                        : Kind::Pile;
+  const bool note = kind != Kind::Pile || table == journey::Pile::table;
+  return note && hands_.isHeld({kind, id});
 }
 
 /// The step of a touchpoint that is shown as a slip there; nullptr: it lies whole.

@@ -11,7 +11,7 @@ using base::Transform;
 
 namespace {
 
-constexpr double leastWidth = 32, mostWord = 62, iconRow = 22, inset = 5, away = 6, space = 9;
+constexpr double leastWidth = 32, mostWord = 84, iconRow = 22, inset = 5, away = 6, space = 9;
 constexpr std::size_t oneRow = 6, twoRows = 16;
 
 /// The words of a button and how much room they take.
@@ -33,7 +33,7 @@ Cell cellOf(ui::Canvas& canvas, const std::string& label) {
     from = end + 1;
   }
   const base::Size whole = canvas.measure(label, style);
-  const double width = std::clamp(std::max(widest, whole.w * 0.55), leastWidth - space, mostWord);
+  const double width = std::clamp(std::max(widest, whole.w * 0.64), leastWidth - space, mostWord);
   const double lines = canvas.measure(label, style, width).h;
   return {width + space, std::clamp(lines, whole.h, 2.1 * whole.h) + 3};
 }
@@ -68,16 +68,17 @@ Plan planOf(ui::Canvas& canvas, const Menu& menu) {
   return plan;
 }
 
-/// Beyond the thing as seen by who asked: their hand comes from below. Where the table ends there, beside it.
+/// Beyond the thing as seen by who reads it: their hand comes from below. Where there is no room, beside it
+/// or before it; never on it, where it can be helped.
 Transform placeOf(const Menu& menu, const Rect& box, const Rect& table) {
-  const double side = std::max(menu.clearance, menu.beside) + box.w / 2 + away,
+  const double beside = std::max(menu.clearance, menu.beside), side = beside + box.w / 2 + away,
                up = -menu.clearance - box.h - away;
   const Transform at = Transform::placed(menu.at, menu.facing);
+  const Rect thing = at(Rect{-beside, -menu.clearance, 2 * beside, 2 * menu.clearance});
   for (const Point by :
        {Point{0, up}, Point{-side, -box.h / 2}, Point{side, -box.h / 2}, Point{0, menu.clearance + away}}) {
-    const Transform place = at * Transform::translation(by);
-    const Rect there = place(box);
-    if (base::intersect(there, table.inset(4)) == there) return place;
+    const Transform place = keptOnTable(at * Transform::translation(by), box, table);
+    if (!place(box).intersects(thing)) return place;
   }
   return keptOnTable(at * Transform::translation({0, up}), box, table);
 }
@@ -118,11 +119,11 @@ Transform keptOnTable(const Transform& place, const Rect& box, const Rect& table
   return Transform::translation({x - there.x, y - there.y}) * place;
 }
 
-void drawMenu(ui::Frame& frame, const Menu& menu) {
+Rect drawMenu(ui::Frame& frame, const Menu& menu) {
   const look::Theme& theme = frame.theme();
   Plan plan;
   frame.draw({}, [&](ui::Canvas& canvas) { plan = planOf(canvas, menu); });
-  const Transform place = placeOf(menu, plan.box, frame.table());
+  const Transform place = placeOf(menu, plan.box, menu.within.value_or(frame.table()));
   const double shown = frame.ease("menu/" + menu.area, 1, theme.quick, 0.0);
   const auto put = frame.at(place * Transform::translation({0, 5 * (1 - shown)}));
   frame.area({.name = menu.area + "/menu", .box = plan.box, .role = "group", .label = menu.title});
@@ -133,6 +134,7 @@ void drawMenu(ui::Frame& frame, const Menu& menu) {
   });
   for (std::size_t i = 0; i < menu.entries.size(); ++i)
     drawEntry(frame, menu.area, menu.entries[i], plan.cells[i]);
+  return place(plan.box);
 }
 
 } // namespace steps

@@ -28,11 +28,13 @@ struct Menu {
   double clearance = 0; ///< how far from there it must stay, millimetres
   double facing = 0;    ///< radians
   std::vector<MenuEntry> entries;
-  std::string title{}; ///< above them; none: nothing
-  double beside = 0;   ///< how far it must stay where it opens beside the thing; 0: the same
+  std::string title{};                ///< above them; none: nothing
+  std::optional<base::Rect> within{}; ///< where it stays, table millimetres; none: on the table
+  double beside = 0;                  ///< how far it must stay where it opens beside the thing; 0: the same
 };
 
-void drawMenu(ui::Frame& frame, const Menu& menu);
+/// Returns where it lies on the table.
+base::Rect drawMenu(ui::Frame& frame, const Menu& menu);
 
 /// Moved as little as needed so that the whole box is on the table.
 base::Transform keptOnTable(const base::Transform& place, const base::Rect& box, const base::Rect& table);

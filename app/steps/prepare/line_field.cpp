@@ -1,6 +1,5 @@
 #include "steps/prepare/line_field.hpp"
 
-#include "steps/prepare/start_writing.hpp"
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
@@ -29,6 +28,7 @@ Rect wordsBox(Canvas& canvas, const LineField& field, const std::string& text, c
 void drawLineField(ui::Frame& frame, Room& room, const LineField& field,
                    std::function<bool(const touch::Touch&)> touched) {
   const look::Theme& theme = frame.theme();
+  room.seats->offer(field.what, field.about, field.field);
   const Writing* writing = room.seats->writingAbout(field.what, field.about, field.field);
   const Participant* writer = writerOf(room, writing);
   const bool pressed = frame.isPressed(field.name);
@@ -60,7 +60,7 @@ void drawLineField(ui::Frame& frame, Room& room, const LineField& field,
                   [&room, touched = std::move(touched), what = field.what, about = field.about,
                    name = field.field](const touch::Touch& touch) {
                     if (touched && touched(touch)) return;
-                    if (touch.isTap()) startWriting(room, what, about, name, touch.position);
+                    if (touch.isTap()) room.seats->askAgain(what, about, name, touch.position);
                   },
               .role = "text",
               .label = field.label.empty() ? field.hint : field.label,

@@ -20,7 +20,7 @@ struct LineField {
   enum class Stand { Line, Middle, Top } stand = Stand::Line;
 };
 
-/// A tap starts writing (start_writing.hpp). `touched` is told every touch first; where it returns true, the
+/// A tap asks for a keyboard (Seats::ask). `touched` is told every touch first; where it returns true, the
 /// touch was something else.
 void drawLineField(ui::Frame& frame, Room& room, const LineField& field,
                    std::function<bool(const touch::Touch&)> touched = {});

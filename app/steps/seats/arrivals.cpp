@@ -24,10 +24,14 @@ std::vector<const Participant*> Seats::unseated() const {
 }
 
 void Seats::drawRim(ui::Frame& frame) {
+  now_ = frame.now();
+  fields_.clear();
+  forgetWaiting(frame);
+  foldIdle(frame);
   std::erase_if(arrivals_, [&](const auto& one) { return frame.now() >= one.second.since + patience; });
   const std::int64_t places = room_.isUpright() ? document::seats : document::seatsAtTable;
   const bool room = std::ssize(journey::seatedOf(room_.workshop())) < places;
-  if (unseated().empty() || !room || room_.document.readOnly()) return arrivals_.clear();
+  if (!room || room_.document.readOnly()) return arrivals_.clear();
   for (const auto& [number, arrival] : arrivals_) frame.again(arrival.since + patience);
   const Size table = room_.table;
   const std::pair<const char*, Rect> rims[]{{"bottom", {0, table.h - rimDepth, table.w, rimDepth}},
@@ -69,12 +73,17 @@ void Seats::drawArrival(ui::Frame& frame, const Pad& pad, int number) {
                 {theme.heading, Weight::SemiBold}, theme.ink);
   });
   if (shown < depth - 1) return;
+  const Point place = pad.place(Point{0, -60});
+  ui::button(frame,
+             {.name = area + "/new",
+              .box = {box.right() - 36 - 92, box.y + 6, 92, 20},
+              .label = room_.say("seat.not_listed"_text)},
+             [this, number, place] { sitDownNew(number, place); });
   ui::iconButton(frame, area + "/close", look::Icon::Close, {box.right() - 17, box.y + 16},
                  room_.say("seat.nobody"_text), [this, number] { arrivals_.erase(number); });
   const Rect people{box.x + Pad::margin, box.y + 30, box.w - 2 * Pad::margin, 72};
-  drawPeople(frame, area + "/", people, [this, number, at = pad.place(Point{0, -60})](Id<Participant> who) {
-    sitDown(who, number, at);
-  });
+  drawPeople(frame, area + "/", people,
+             [this, number, place](Id<Participant> who) { sitDown(who, number, place); });
 }
 
 void Seats::sitDown(Id<Participant> who, int arrival, Point at) {
@@ -82,6 +91,26 @@ void Seats::sitDown(Id<Participant> who, int arrival, Point at) {
   if (asked == arrivals_.end()) return;
   const RimPlace place = asked->second.place;
   if (room_.perform(who, document::sitDown(who, place.edge, place.along), at)) arrivals_.erase(arrival);
+}
+
+/// A guest has a place at once, and then gives a name.
+void Seats::sitDownNew(int arrival, Point at) {
+  const auto asked = arrivals_.find(arrival);
+  if (asked == arrivals_.end()) return;
+  const RimPlace place = asked->second.place;
+  Id<Participant> who;
+  const document::Deed sit{document::sitDown({}, place.edge, place.along).name(),
+                           [&](document::Edit& edit) -> journey::Outcome {
+                             if (auto no = document::addParticipant(room_.say("seat.guest"_text), &who)(edit))
+                               return no;
+                             return document::sitDown(who, place.edge, place.along)(edit);
+                           }};
+  if (!room_.perform({}, sit, at)) return;
+  arrivals_.erase(arrival);
+  document::Draft name;
+  name.what = document::Draft::What::ParticipantName;
+  name.about = who.value;
+  begin(who, std::move(name), false);
 }
 
 } // namespace steps

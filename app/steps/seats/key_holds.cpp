@@ -39,7 +39,6 @@ void KeyHolds::goesOn(Hold& hold, const touch::Touch& touch, Writing& writing) {
     hold.held = true;
     hold.next = touch.time;
     if (hold.key.what == What::Character) hold.accents = accentsOf(hold.key.text);
-    if (!hold.accents.empty()) hold.chosen = 0;
   }
   if (touch.phase == Phase::Moved && !hold.accents.empty()) hold.chosen = accentAt(hold, touch.local);
   if (touch.phase == Phase::Moved && hold.key.what == What::Space) moveCaret(hold, touch, writing);
@@ -75,10 +74,11 @@ base::Rect KeyHolds::boxOf(const Hold& hold) {
           cell + 2 * margin};
 }
 
-/// The likeliest lies over the key, the others away from the nearer end of the keyboard.
+/// A finger that stays where it is takes none: who types slowly gets the plain letter. The likeliest lies
+/// over the key, the others away from the nearer end of the keyboard.
 std::optional<std::size_t> KeyHolds::accentAt(const Hold& hold, base::Point at) {
   const base::Rect box = boxOf(hold);
-  if (at.y > hold.key.box.bottom() + keyHeight) return {}; // pulled away: the plain letter stays
+  if (at.y > box.bottom()) return {};
   const bool toLeft = hold.key.box.centre().x > keyboardWidth / 2;
   const double far = toLeft ? box.right() - margin - at.x : at.x - box.x - margin;
   const auto last = static_cast<double>(hold.accents.size() - 1);

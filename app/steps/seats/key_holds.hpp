@@ -1,6 +1,7 @@
 #pragma once
-// What fingers do that stay on a key: a letter offers its accents, the space bar moves the caret, backspace
-// goes on. Each finger for itself: the keys that others press meanwhile are theirs.
+// What fingers do that stay on a key: a letter offers its accents to a finger that slides to one, the space
+// bar moves the caret, backspace goes on. Each finger for itself: the keys that others press meanwhile are
+// theirs.
 #include "journey/records.hpp"
 #include "steps/seats/writing.hpp"
 #include "touch/area.hpp"

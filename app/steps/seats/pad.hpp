@@ -7,7 +7,7 @@
 
 namespace steps {
 
-/// Local millimetres: the origin is the middle of the pad's edge on the table's rim, x to the person's right,
+/// Local millimetres: the origin is the middle of the pad's edge at the table's rim, x to the person's right,
 /// y towards the person; what lies on the table has negative y.
 struct Pad {
   base::Id<journey::Participant> participant{}; ///< nobody: the facilitator's pad
@@ -16,11 +16,12 @@ struct Pad {
   base::Transform place{}; ///< from local to the table; smaller where an edge is full
   bool leftHanded = false;
 
-  static constexpr double width = 258;                  ///< of an open pad
-  static constexpr double tabWidth = 118;               ///< of a closed one
-  static constexpr double tabDepth = 32;                ///< the name row
-  static constexpr double keysDepth = 122;              ///< text line and keyboard, above the name row
+  static constexpr double width = 260;     ///< of an open pad
+  static constexpr double tabWidth = 118;  ///< of a closed one, where the first name is not longer
+  static constexpr double tabDepth = 24;   ///< the name row
+  static constexpr double keysDepth = 131; ///< text line and keyboard, above the name row
   static constexpr double depth = tabDepth + keysDepth; ///< of an open pad
+  static constexpr double light = 6; ///< of the rim, between the pad and the edge of the table
   static constexpr double margin = 12;
 };
 

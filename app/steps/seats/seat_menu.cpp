@@ -1,5 +1,6 @@
 // What a person can change about the own seat: the hand, the letters, who sits there.
 #include "document/team.hpp"
+#include "steps/reverting.hpp"
 #include "steps/seats/seat_habits.hpp"
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
@@ -49,9 +50,9 @@ void Seats::drawHabits(ui::Frame& frame, const Pad& pad, const Rect& box) {
   at = 0;
   for (const Letters letters : {Letters::Qwerty, Letters::Azerty, Letters::Qwertz}) {
     std::string label;
-    for (const char letter : nameOf(letters)) label += upperCase({letter});
+    for (const char letter : steps::nameOf(letters)) label += upperCase({letter});
     ui::button(frame,
-               {.name = pad.area + "/letters/" + std::string{nameOf(letters)},
+               {.name = pad.area + "/letters/" + std::string{steps::nameOf(letters)},
                 .box = part(line(1), at++, 3),
                 .label = label,
                 .on = habits.letters == letters,
@@ -59,6 +60,16 @@ void Seats::drawHabits(ui::Frame& frame, const Pad& pad, const Rect& box) {
                 .role = "choice"},
                choose({habits.leftHanded, letters}));
   }
+  const auto last = room_.document.history().takeBack(who);
+  ui::button(frame,
+             {.name = pad.area + "/take_back",
+              .box = line(3),
+              .label = room_.say("seat.take_back"_text),
+              .icon = look::Icon::Undo,
+              .enabled = last.event != nullptr && last.touched == nullptr},
+             [this, who, place = pad.place(Point{0, -Pad::tabDepth})] {
+               if (step_ != nullptr) takeBack(room_, *step_, who, place);
+             });
   ui::button(frame,
              {.name = pad.area + "/hand_over",
               .box = part(line(2), 0, 2),

@@ -22,10 +22,10 @@ double lengthOf(Edge edge, base::Size table) { return isShortSide(edge) ? table.
 base::Point onRim(Edge edge, double at, base::Size table) {
   switch (edge) {
   case Edge::None:
-  case Edge::Bottom: return {at, table.h};
-  case Edge::Right: return {table.w, table.h - at};
-  case Edge::Top: return {table.w - at, 0};
-  case Edge::Left: return {0, at};
+  case Edge::Bottom: return {at, table.h - Pad::light};
+  case Edge::Right: return {table.w - Pad::light, table.h - at};
+  case Edge::Top: return {table.w - at, Pad::light};
+  case Edge::Left: return {Pad::light, at};
   }
   return {};
 }

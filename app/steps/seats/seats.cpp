@@ -17,8 +17,10 @@ void Seats::restore() {
     if (!key.starts_with(prefix)) continue;
     const std::optional<Draft> draft = document::decode(value);
     if (!draft) continue;
-    writings_[draft->writer] = Writing{.draft = *draft};
-    newest_ = draft->writer;
+    Writing& writing = writings_[draft->writer] = Writing{*draft};
+    writing.begun = !draft->text.empty();
+    writing.number = ++number_;
+    if (!keyboard_) keyboard_ = draft->writer;
   }
 }
 
@@ -51,12 +53,19 @@ std::vector<Pad> Seats::pads() const {
   return pads;
 }
 
+std::vector<const Draft*> Seats::drafts() const {
+  std::vector<const Draft*> all;
+  for (const auto& [who, writing] : writings_) all.push_back(&writing.draft);
+  for (const Waiting& one : waiting_) all.push_back(&one.draft);
+  return all;
+}
+
 Rect Seats::middle() const {
   constexpr double margin = 24;
   double scale =
       journey::seatedOf(room_.workshop()).empty() ? 1 : 0; // the facilitator's keyboard is always whole
   for (const Pad& pad : pads()) scale = std::max(scale, pad.place.scale());
-  const double depth = scale * Pad::depth + 6;
+  const double depth = scale * Pad::depth + Pad::light + 6;
   const bool everywhere = !room_.isUpright() && !journey::seatedOf(room_.workshop()).empty();
   const double sides = everywhere ? depth : margin;
   return {sides, sides, room_.table.w - 2 * sides, room_.table.h - sides - depth};
@@ -64,14 +73,20 @@ Rect Seats::middle() const {
 
 void Seats::write(Id<Participant> who, Draft draft) {
   if (who && !room_.hasTools()) return room_.notices.add(room_.say("seat.no_tools"_text), placeOf(who));
-  if (!finished(who)) return;
+  if (const Writing* now = writing(who); now != nullptr && now->begun) return;
+  begin(who, std::move(draft), false);
+}
+
+void Seats::begin(Id<Participant> who, Draft draft, bool asked) {
   menus_.erase(who);
   draft.writer = who;
   draft.caret = draft.text.size();
-  Writing writing{.draft = std::move(draft)};
+  Writing writing{std::move(draft)};
+  writing.asked = asked;
+  writing.number = ++number_;
   writing.capitalise();
   writings_[who] = std::move(writing);
-  newest_ = who;
+  if (room_.setting == Setting::Laptop) keyboard_ = who; // one person, one keyboard
   keep(who);
 }
 
@@ -82,15 +97,14 @@ std::optional<Point> Seats::placeOf(Id<Participant> who) const {
 }
 
 bool Seats::finished(Id<Participant> who) {
-  done(who);
-  const Writing* writing = this->writing(who);
-  if (writing == nullptr) return true;
-  if (!writing->draft.text.empty()) return false; // refused, and told at the pad
-  cancel(who);
+  if (!writings_.contains(who) || become(who)) return true;
+  if (!writings_.at(who).draft.text.empty()) return false; // refused, and told at the pad
+  drop(who);
   return true;
 }
 
 void Seats::rewrite(Id<Participant> who, Draft::What what, std::int64_t about, std::string field) {
+  if (writingAbout(what, about, field) != nullptr) return;
   Draft draft;
   draft.what = what;
   draft.about = about;
@@ -104,10 +118,14 @@ const Writing* Seats::writing(Id<Participant> who) const {
   return at == writings_.end() ? nullptr : &at->second;
 }
 
-Writing* Seats::newest() {
-  const auto at = writings_.find(newest_);
+Writing* Seats::keyboard() {
+  const auto at = keyboard_ ? writings_.find(*keyboard_) : writings_.end();
   if (at != writings_.end()) return &at->second;
-  return writings_.empty() ? nullptr : &writings_.begin()->second;
+  keyboard_.reset();
+  Writing* newest = nullptr;
+  for (auto& [who, one] : writings_)
+    if (!one.begun && (newest == nullptr || one.number > newest->number)) newest = &one;
+  return newest;
 }
 
 const Writing* Seats::writingAbout(Draft::What what, std::int64_t about, std::string_view field) const {
@@ -117,38 +135,45 @@ const Writing* Seats::writingAbout(Draft::What what, std::int64_t about, std::st
   return nullptr;
 }
 
+bool Seats::become(Id<Participant> who) {
+  const Draft draft = writings_.at(who).draft;
+  const bool nothing = draft.text.empty() && document::startText(room_.workshop(), draft).empty();
+  if (!nothing && !room_.perform(who, document::finish(draft), placeOf(who))) return false;
+  drop(who);
+  return true;
+}
+
 void Seats::done(Id<Participant> who) {
   const auto at = writings_.find(who);
   if (at == writings_.end()) return;
   const Draft draft = at->second.draft;
-  const bool nothing = draft.text.empty() && document::startText(room_.workshop(), draft).empty();
-  const std::optional<Point> place = placeOf(who);
-  if (!nothing && !room_.perform(who, document::finish(draft), place)) return;
-  cancel(who);
-  if (nothing || draft.what != Draft::What::NewParticipant) return;
-  Draft next; // a team is written down name after name
-  next.what = draft.what;
-  write(who, std::move(next));
+  const std::optional<Point> pad = placeOf(who);
+  if (!become(who)) return;
+  if (pad && takeWaiting(who, *pad)) return;
+  if (draft.text.empty()) return;
+  if (auto next = nextAfter(draft)) {
+    begin(who, std::move(*next), false);
+    writings_.at(who).follows = true;
+  }
 }
 
-void Seats::cancel(Id<Participant> who) {
+void Seats::drop(Id<Participant> who) {
   writings_.erase(who);
   room_.document.setView(document::draftKey(who), {});
 }
 
-void Seats::cancelAll() {
-  while (!writings_.empty()) cancel(writings_.begin()->first);
-}
-
 void Seats::doneAll() {
+  waiting_.clear();
   std::vector<Id<Participant>> people;
   for (const auto& [who, writing] : writings_) people.push_back(who);
   for (const Id<Participant> who : people) finished(who);
 }
 
 void Seats::keep(Id<Participant> who) {
-  if (const Writing* writing = this->writing(who))
-    room_.document.setView(document::draftKey(who), document::encode(writing->draft));
+  const auto at = writings_.find(who);
+  if (at == writings_.end()) return;
+  at->second.touched = now_;
+  room_.document.setView(document::draftKey(who), document::encode(at->second.draft));
 }
 
 Id<Participant> Seats::nearest(Point at) const {
@@ -167,6 +192,15 @@ double Seats::facing(Id<Participant> who) const {
 }
 
 double Seats::facing(Point at) const { return facing(nearest(at)); }
+
+double Seats::nextFacing(double now) const {
+  std::vector<double> ways{0};
+  for (const journey::Edge edge : {journey::Edge::Top, journey::Edge::Left, journey::Edge::Right})
+    for (const Participant* person : journey::seatedOf(room_.workshop()))
+      if (person->edge == edge && ways.back() != facingOf(edge)) ways.push_back(facingOf(edge));
+  const auto at = std::ranges::find(ways, now);
+  return at == ways.end() || at + 1 == ways.end() ? ways.front() : *(at + 1);
+}
 
 void Seats::open(Id<Participant> who, bool open) {
   if (open)

@@ -20,13 +20,15 @@ void Seats::touchTab(Step& step, const Pad& pad, const touch::Touch& touch) {
 
 void Seats::tapTab(Step& step, const Pad& pad) {
   const Id<Participant> who = pad.participant;
-  if (menus_.erase(who) > 0 || writings_.contains(who)) return;
+  if (menus_.erase(who) > 0 || takeOver(who) || writings_.contains(who)) return;
   if (!room_.hasTools())
     room_.notices.add(room_.say("seat.no_tools"_text), placeOf(who));
   else if (isOpen(who))
     open(who, false);
   else if (step.padDepth(pad) > 0)
     open(who, true);
+  else if (resume(who))
+    return;
   else if (auto draft = step.newNote(pad))
     write(who, std::move(*draft));
 }
@@ -60,7 +62,7 @@ void Seats::touchKey(Id<Participant> who, const Key& key, const touch::Touch& to
   if (key.what == Key::What::Done) {
     if (touch.isTap()) done(who);
   } else if (touch.phase == Phase::Began) {
-    press(who, key);
+    press(who, key, touch.time);
     if (writing() != nullptr) holds_.began(who, key, touch, *writing());
   } else {
     holds_.goesOn(touch, writing());
@@ -68,16 +70,16 @@ void Seats::touchKey(Id<Participant> who, const Key& key, const touch::Touch& to
   }
 }
 
-void Seats::press(Id<Participant> who, const Key& key) {
+void Seats::press(Id<Participant> who, const Key& key, base::Seconds now) {
   const auto at = writings_.find(who);
   if (at == writings_.end()) return;
   Writing& writing = at->second;
   using What = Key::What;
   switch (key.what) {
   case What::Character:
-  case What::Space: writing.type(writing.upper() ? upperCase(key.text) : key.text); break;
+  case What::Space: writing.lettersOf(key.text, room_.words->code() == "nl"); break;
   case What::Backspace: writing.backspace(); break;
-  case What::Shift: writing.pressShift(); return;
+  case What::Shift: writing.pressShift(now); return;
   case What::Letters: writing.page = Page::Letters; return;
   case What::Digits: writing.page = Page::Digits; return;
   case What::Accents: writing.page = Page::Accents; return;

@@ -2,26 +2,47 @@
 
 #include "base/utf8.hpp"
 
+#include <algorithm>
+
 namespace steps {
 
+/// One step of undo is a word that was typed, or a run that was erased.
+void Writing::remember(Change change) {
+  begun = true;
+  mayBeIJ_ = false;
+  shiftPressed_.reset();
+  const bool wordEnds = change == Change::Typed && !draft.text.empty() && draft.text.back() == ' ';
+  if (change == last_ && !wordEnds && !mark) return;
+  before_.push_back({draft.text, draft.caret});
+  after_.clear();
+  last_ = change;
+}
+
 void Writing::type(std::string_view text) {
-  constexpr std::size_t longest = 2000; // bytes, as the deeds allow
-  if (draft.text.size() + text.size() > longest) return;
+  if (text.empty() || text.size() > room()) return;
+  remember(Change::Typed);
+  eraseChosen();
   draft.text.insert(draft.caret, text);
   draft.caret += text.size();
-  shift = false;
+  if (shift != Shift::Lock) shift = Shift::Off;
 }
 
 void Writing::backspace() {
-  if (draft.caret == 0) return;
-  const std::size_t from = base::previousCharacter(draft.text, draft.caret);
-  draft.text.erase(from, draft.caret - from);
-  draft.caret = from;
+  if (!mark && draft.caret == 0) return;
+  remember(Change::Erased);
+  if (!eraseChosen()) {
+    const std::size_t from = base::previousCharacter(draft.text, draft.caret);
+    draft.text.erase(from, draft.caret - from);
+    draft.caret = from;
+  }
   capitalise();
 }
 
 void Writing::erase() {
-  draft.text.erase(draft.caret, base::nextCharacter(draft.text, draft.caret) - draft.caret);
+  if (!mark && draft.caret == draft.text.size()) return;
+  remember(Change::Erased);
+  if (!eraseChosen())
+    draft.text.erase(draft.caret, base::nextCharacter(draft.text, draft.caret) - draft.caret);
 }
 
 void Writing::replace(std::size_t end, std::string_view old, std::string_view text) {
@@ -30,26 +51,102 @@ void Writing::replace(std::size_t end, std::string_view old, std::string_view te
   if (std::string_view{draft.text}.substr(begin, old.size()) != old) return;
   draft.text.replace(begin, old.size(), text);
   if (draft.caret >= end) draft.caret = draft.caret - old.size() + text.size();
+  mark.reset();
 }
 
-void Writing::left() {
-  if (draft.caret > 0) draft.caret = base::previousCharacter(draft.text, draft.caret);
+void Writing::moveTo(std::size_t caret, bool choosing) {
+  if (!choosing)
+    mark.reset();
+  else if (!mark)
+    mark = draft.caret;
+  draft.caret = caret;
+  if (mark == draft.caret) mark.reset();
+  last_ = Change::None;
 }
 
-void Writing::right() { draft.caret = base::nextCharacter(draft.text, draft.caret); }
+void Writing::left(bool choosing) {
+  if (mark && !choosing) return moveTo(std::min(*mark, draft.caret), false);
+  moveTo(draft.caret > 0 ? base::previousCharacter(draft.text, draft.caret) : 0, choosing);
+}
 
-void Writing::pressShift() {
-  if (shiftLock) {
-    shiftLock = shift = false;
-  } else if (shift) {
-    shiftLock = true;
-  } else {
-    shift = true;
-  }
+void Writing::right(bool choosing) {
+  if (mark && !choosing) return moveTo(std::max(*mark, draft.caret), false);
+  moveTo(base::nextCharacter(draft.text, draft.caret), choosing);
+}
+
+void Writing::chooseAll() {
+  moveTo(0, false);
+  moveTo(draft.text.size(), true);
+}
+
+std::string Writing::chosen() const {
+  if (!mark) return {};
+  const auto [from, to] = std::minmax(*mark, draft.caret);
+  return draft.text.substr(from, to - from);
+}
+
+bool Writing::eraseChosen() {
+  if (!mark) return false;
+  const auto [from, to] = std::minmax(*mark, draft.caret);
+  draft.text.erase(from, to - from);
+  draft.caret = from;
+  mark.reset();
+  return true;
+}
+
+std::string Writing::cut() {
+  const std::string words = chosen();
+  if (!words.empty()) backspace();
+  return words;
+}
+
+void Writing::undo() {
+  if (before_.empty()) return;
+  after_.push_back({std::exchange(draft.text, before_.back().text), draft.caret});
+  draft.caret = before_.back().caret;
+  before_.pop_back();
+  mark.reset();
+  last_ = Change::None;
+  capitalise();
+}
+
+void Writing::redo() {
+  if (after_.empty()) return;
+  before_.push_back({std::exchange(draft.text, after_.back().text), draft.caret});
+  draft.caret = after_.back().caret;
+  after_.pop_back();
+  mark.reset();
+  last_ = Change::None;
+}
+
+void Writing::pressShift(base::Seconds now) {
+  const bool twice = shiftPressed_ && now - *shiftPressed_ <= doubleTap;
+  shiftPressed_ = now;
+  if (twice && shift != Shift::Lock)
+    shift = Shift::Lock;
+  else
+    shift = shift == Shift::Off ? Shift::Once : Shift::Off;
 }
 
 void Writing::capitalise() {
-  if (!shiftLock) shift = draft.text.empty();
+  if (shift != Shift::Lock) shift = draft.text.empty() ? Shift::Automatic : Shift::Off;
+}
+
+std::string Writing::lettersOf(const std::string& letter, bool dutch) {
+  const bool first = shift == Shift::Automatic && letter == "i", second = mayBeIJ_ && letter == "j";
+  const std::string typed = upper() || second ? upperCase(letter) : letter;
+  type(typed);
+  mayBeIJ_ = first && dutch;
+  return typed;
+}
+
+std::string pasted(std::string_view text) {
+  std::string words;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool pair = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+    if (!pair) words += text[i] == '\t' ? ' ' : text[i] == '\r' ? '\n' : text[i];
+  }
+  return base::cleanUtf8(words);
 }
 
 } // namespace steps

@@ -5,6 +5,7 @@
 #include "steps/board/note_paper.hpp"
 #include "steps/create/brainstorm/ideas_board.hpp"
 #include "steps/create/brainstorm/tray.hpp"
+#include "steps/seats/folding.hpp"
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
@@ -30,6 +31,9 @@ class Brainstorm : public Step {
     room().seats->openAll(false);
     board_.clear();
     tray_.clear();
+  }
+  bool isHeld(std::string_view table, std::int64_t id) const override {
+    return table == journey::Idea::table && board_.isHeld({id});
   }
   double padDepth(const Pad&) override { return Tray::depth; }
   void drawPad(ui::Frame& frame, const Pad& pad, const Rect& box) override {
@@ -76,7 +80,10 @@ class Brainstorm : public Step {
                   .box = right,
                   .label = room().say("brainstorm.share"_text),
                   .emphasis = ui::Emphasis::Primary},
-                 [this] { room().document.setView(sharingKey, "1"); });
+                 [this] {
+                   foldUnbegun(*room().seats);
+                   room().document.setView(sharingKey, "1");
+                 });
       return;
     }
     ui::button(frame,

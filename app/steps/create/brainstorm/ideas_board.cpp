@@ -138,6 +138,30 @@ void IdeasBoard::drawDots(ui::Frame& frame, const Idea& idea) {
   }
 }
 
+Point IdeasBoard::besideOthers(Point place, Id<Idea> id) const {
+  const double least = 20 * scale_; // millimetres of a note that are seen
+  const Rect inner = sheet_.inset(noteWidth * scale_ / 2, noteHeight * scale_ / 2);
+  const auto onSheet = [&](Point at) {
+    return Point{std::clamp(at.x, inner.x, std::max(inner.x, inner.right())),
+                 std::clamp(at.y, inner.y, std::max(inner.y, inner.bottom()))};
+  };
+  const auto isFree = [&](Point at) {
+    return std::ranges::none_of(journey::sharedIdeas(room_.workshop()), [&](const Idea* other) {
+      return other->id != id && base::distance(lying(*other)(Point{}), at) < least;
+    });
+  };
+  constexpr int ways = 8, rings = 12;
+  for (int ring = 0; ring <= rings; ++ring)
+    for (int way = 0; way < ways; ++way) {
+      const double angle = 2 * base::pi * way / ways;
+      const Point at = onSheet(place + Point{std::cos(angle), std::sin(angle)} * (ring * least));
+      if (isFree(at)) return at;
+    }
+  return place;
+}
+
+bool IdeasBoard::isHeld(Id<Idea> id) const { return hands_.isHeld(refOf(id)); }
+
 void IdeasBoard::touchIdea(Id<Idea> id, const touch::Touch& touch) {
   const Idea* idea = room_.workshop().ideas.find(id);
   if (idea == nullptr) return;
@@ -158,7 +182,7 @@ void IdeasBoard::drop(Id<Idea> id, const Transform& start, const Transform& plac
   const double turned = std::remainder(base::degrees(place.angle() - start.angle()), 360.0);
   const double angle =
       std::remainder(room_.workshop().ideas.find(id)->angle + (std::abs(turned) < 4 ? 0 : turned), 360.0);
-  const Point kept = toShare(at);
+  const Point kept = toShare(besideOthers(at, id));
   if (sheet_.inset(-20).contains(at))
     room_.perform(room_.seats->nearest(at), document::moveIdea(id, kept.x, kept.y, angle), at);
   hands_.glide(refOf(id), place, now_);
@@ -171,7 +195,7 @@ void IdeasBoard::drawMenuOf(ui::Frame& frame, Id<Idea> id) {
     return;
   }
   const Open open = menus_.at(id);
-  const double facing = room_.seats->facing(open.by);
+  const double facing = open.facing;
   const Transform place = lying(*idea);
   if (open.links) return drawLinks(frame, id, facing);
   const double to = std::remainder(idea->angle + 45, 360.0), x = idea->x, y = idea->y;
@@ -184,7 +208,7 @@ void IdeasBoard::drawMenuOf(ui::Frame& frame, Id<Idea> id) {
                    .facing = facing,
                    .entries = {{"edit", Icon::Edit, room_.say("map.menu.edit"_text),
                                 [this, id, open] {
-                                  room_.seats->rewrite(open.by, Draft::What::Idea, id.value);
+                                  room_.seats->askAgain(Draft::What::Idea, id.value, {}, open.at);
                                   menus_.erase(id);
                                 }},
                                {"link", Icon::Link, room_.say("brainstorm.link"_text),
@@ -218,6 +242,8 @@ void IdeasBoard::drawLinks(ui::Frame& frame, Id<Idea> id, double facing) {
          .on = on,
          .colour = frame.theme().accent});
   }
+  entries.push_back({"about", Icon::TurnLeft, room_.say("map.menu.about"_text),
+                     [this, id] { menus_.at(id).facing = room_.seats->nextFacing(menus_.at(id).facing); }});
   entries.push_back(
       {"close", Icon::Close, room_.say("map.menu.close"_text), [this, id] { menus_.erase(id); }});
   drawMenu(frame, {.area = areaOf(id),

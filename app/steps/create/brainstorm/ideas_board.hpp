@@ -21,6 +21,10 @@ class IdeasBoard {
 
   static constexpr double noteWidth = 96, noteHeight = 66;
 
+  bool isHeld(Id<journey::Idea> id) const;
+  /// The place nearest to this one where the idea hides no other one completely, nor is hidden.
+  base::Point besideOthers(base::Point place, Id<journey::Idea> idea) const;
+
  private:
   void drawIdea(ui::Frame& frame, const journey::Idea& idea);
   void drawDots(ui::Frame& frame, const journey::Idea& idea);
@@ -34,6 +38,7 @@ class IdeasBoard {
     base::Point at;
     Id<Participant> by{};
     bool links = false;
+    double facing = 0; ///< radians: as the sheet, until somebody turns it
   };
   Room& room_;
   Rect sheet_{};

@@ -37,6 +37,7 @@ void Tray::draw(ui::Frame& frame, const Pad& pad, const Rect& box, bool sharing)
              [this, who] { room_.seats->write(who, Draft{.what = Draft::What::NewIdea}); });
   if (sharing) drawDots(frame, pad, {box.x + 118, box.y + 8, box.w - 118, 20});
 
+  if (sharing && giving_.contains(who)) return drawGiving(frame, pad, {box.x, box.y + 36, box.w, depth - 40});
   const std::vector<const Idea*> ideas = journey::trayOf(room_.workshop(), who);
   const std::size_t pages = std::max<std::size_t>(1, (ideas.size() + perPage - 1) / perPage);
   std::size_t& page = page_[who];
@@ -89,7 +90,7 @@ void Tray::touchIdea(const Pad& pad, Id<Idea> id, const Touch& touch, bool shari
   if (touch.phase == Touch::Phase::Moved) {
     held_[touch.contact] = {who, id, touch.position, room_.seats->facing(who)};
   } else if (touch.phase == Touch::Phase::Ended && board_.contains(touch.position)) {
-    const Point at = board_.toShare(touch.position);
+    const Point at = board_.toShare(board_.besideOthers(touch.position, id));
     const double angle = base::degrees(room_.seats->facing(who)); // it goes on facing its author
     room_.perform(who, document::shareIdea(id, at.x, at.y).then(document::moveIdea(id, at.x, at.y, angle)),
                   touch.position);
@@ -120,15 +121,51 @@ void Tray::drawDots(ui::Frame& frame, const Pad& pad, const Rect& box) {
               .enabled = left > 0});
 }
 
+/// The shared ideas, to give each a dot by a tap.
+void Tray::drawGiving(ui::Frame& frame, const Pad& pad, const Rect& box) {
+  const Id<Participant> who = pad.participant;
+  const std::vector<const Idea*> ideas = journey::sharedIdeas(room_.workshop());
+  constexpr std::size_t columns = 2, rows = 3, perScreen = columns * rows;
+  constexpr double turn = 20, space = 3;
+  const std::size_t pages = std::max<std::size_t>(1, (ideas.size() + perScreen - 1) / perScreen);
+  std::size_t& page = givingPage_[who];
+  page = std::min(page, pages - 1);
+  const double width = (box.w - (pages > 1 ? turn : 0)) / columns, height = box.h / rows;
+  for (std::size_t i = page * perScreen; i < std::min(ideas.size(), (page + 1) * perScreen); ++i) {
+    const auto column = static_cast<double>(i % columns), row = static_cast<double>(i % perScreen / columns);
+    const Id<Idea> idea = ideas[i]->id;
+    const auto mine = std::ranges::count_if(room_.workshop().dots, [&](const journey::Dot& dot) {
+      return !dot.gone && dot.idea == idea && dot.participant == who;
+    });
+    ui::button(frame,
+               {.name = pad.area + "/dot/" + std::to_string(idea.value),
+                .box = {box.x + column * width, box.y + row * height, width - space, height - space},
+                .label = ideas[i]->text,
+                .on = mine > 0,
+                .value = std::to_string(mine),
+                .role = "choice"},
+               [this, who, idea, at = pad.place(Point{0, -Pad::depth})] { giveDot(who, idea, at); });
+  }
+  if (pages > 1)
+    ui::iconButton(frame, pad.area + "/dot/more", look::Icon::Forward,
+                   {box.right() - turn / 2, box.centre().y}, room_.say("brainstorm.tray_more"_text),
+                   [this, who, pages] { givingPage_[who] = (givingPage_[who] + 1) % pages; });
+}
+
+void Tray::giveDot(Id<Participant> who, Id<Idea> idea, Point at) {
+  room_.perform(who, document::giveDot(who, idea), at);
+}
+
 void Tray::touchDot(const Pad& pad, const Touch& touch) {
   const Id<Participant> who = pad.participant;
+  if (touch.isTap() && giving_.erase(who) == 0) giving_.insert(who);
+  if (!touch.isDrag() && touch.phase == Touch::Phase::Ended) return;
   if (touch.phase == Touch::Phase::Ended || touch.phase == Touch::Phase::Cancelled)
     held_.erase(touch.contact);
   if (touch.phase == Touch::Phase::Moved && touch.isDrag())
     held_[touch.contact] = {who, {}, touch.position, room_.seats->facing(who)};
   if (touch.phase != Touch::Phase::Ended) return;
-  if (const Id<Idea> idea = board_.at(touch.position))
-    room_.perform(who, document::giveDot(who, idea), touch.position);
+  if (const Id<Idea> idea = board_.at(touch.position)) giveDot(who, idea, touch.position);
 }
 
 void Tray::drawHeld(ui::Frame& frame) {

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace steps {
 
@@ -18,7 +19,7 @@ class Tray {
   void draw(ui::Frame& frame, const Pad& pad, const Rect& box, bool sharing);
   /// What is being dragged out of pads, above everything else.
   void drawHeld(ui::Frame& frame);
-  void clear() { held_.clear(); }
+  void clear() { held_.clear(), giving_.clear(); }
 
  private:
   struct Held {
@@ -30,12 +31,16 @@ class Tray {
   void drawIdea(ui::Frame& frame, const Pad& pad, const journey::Idea& idea, const Rect& box, bool sharing);
   void drawDots(ui::Frame& frame, const Pad& pad, const Rect& box);
   void touchIdea(const Pad& pad, Id<journey::Idea> idea, const touch::Touch& touch, bool sharing);
+  void drawGiving(ui::Frame& frame, const Pad& pad, const Rect& box);
   void touchDot(const Pad& pad, const touch::Touch& touch);
+  void giveDot(Id<Participant> who, Id<journey::Idea> idea, base::Point at);
 
   Room& room_;
   IdeasBoard& board_;
   std::map<touch::ContactId, Held> held_;
   std::map<Id<Participant>, std::size_t> page_; ///< of a tray that does not fit
+  std::set<Id<Participant>> giving_;            ///< who gives dots by tapping in the pad
+  std::map<Id<Participant>, std::size_t> givingPage_;
 };
 
 } // namespace steps

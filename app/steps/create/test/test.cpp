@@ -106,6 +106,7 @@ void Test::drawText(ui::Frame& frame, const std::string& name, const Rect& box, 
                     const std::string& field) {
   document::Draft draft;
   draft.what = what, draft.about = about, draft.field = field;
+  room().seats->offer(what, about, field);
   const Writing* writing = room().seats->writingAbout(what, about, field);
   const Point at = frame.place()(box.centre());
   ui::field(frame,
@@ -116,10 +117,7 @@ void Test::drawText(ui::Frame& frame, const std::string& name, const Rect& box, 
              .hint = hint,
              .writing = writing != nullptr,
              .caret = writing != nullptr ? writing->draft.caret : 0},
-            [this, at, what, about, field] {
-              if (room().seats->writingAbout(what, about, field) == nullptr)
-                room().seats->rewrite(room().seats->nearest(at), what, about, field);
-            });
+            [this, at, what, about, field] { room().seats->askAgain(what, about, field, at); });
 }
 
 } // namespace steps::test

@@ -90,10 +90,7 @@ void Test::drawShortfall(ui::Frame& frame, const Rect& box, const Idea& idea) {
   ui::button(
       frame,
       {.name = "idea/improve", .box = improve, .label = room().say("test.improve"_text), .icon = Icon::Edit},
-      [this, at, id] {
-        if (room().seats->writingAbout(Draft::What::Idea, id) == nullptr)
-          room().seats->rewrite(room().seats->nearest(at), Draft::What::Idea, id);
-      });
+      [this, at, id] { room().seats->askAgain(Draft::What::Idea, id, {}, at); });
 }
 
 } // namespace steps::test

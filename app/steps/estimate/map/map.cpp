@@ -19,6 +19,7 @@ class Map : public Step {
   bool fillsTable() const override { return true; }
   void draw(ui::Frame& frame, const Rect& middle) override { board_.draw(frame, middle); }
   void left() override { board_.clear(); }
+  bool isHeld(std::string_view table, std::int64_t id) const override { return board_.isHeld(table, id); }
 
   /// A person's own new note comes to lie before them, facing them, to be dragged to its place.
   std::optional<Draft> newNote(const Pad& pad) override {
@@ -26,8 +27,8 @@ class Map : public Step {
     // Beside the pad, so that the next one can be written at once.
     std::vector<base::Point> taken;
     for (const auto* loose : room().outline().loose) taken.push_back({loose->x, loose->y});
-    for (const auto& [who, writing] : room().seats->all())
-      if (writing.draft.what == Draft::What::NewLoose) taken.push_back({writing.draft.x, writing.draft.y});
+    for (const Draft* draft : room().seats->drafts())
+      if (draft->what == Draft::What::NewLoose) taken.push_back({draft->x, draft->y});
     const auto at = besidePad(pad, room().seats->pads(), room().table, room().isUpright(), taken);
     Draft draft;
     draft.what = Draft::What::NewLoose;

@@ -1,6 +1,5 @@
 // The list of people: its head, its lines, page after page, and what lies under it.
 #include "document/team.hpp"
-#include "steps/prepare/start_writing.hpp"
 #include "steps/prepare/team/advice.hpp"
 #include "steps/prepare/team/columns.hpp"
 #include "steps/prepare/team/screen.hpp"
@@ -90,7 +89,7 @@ void TeamScreen::drawHead(ui::Frame& frame, const Rect& box, bool empty) {
               .emphasis = empty ? ui::Emphasis::Primary : ui::Emphasis::Normal,
               .icon = look::Icon::Add},
              [this, at = Point{box.right() - add / 2, box.y + 10}] {
-               startWriting(room(), Draft::What::NewParticipant, 0, {}, at);
+               room().seats->askAgain(Draft::What::NewParticipant, 0, {}, at);
              });
 }
 

@@ -87,18 +87,34 @@ void TeamScreen::sit(Id<Participant> who, const Place& place, Point finger) {
                  finger);
 }
 
-/// Who sits already stays at the table; then the core team, then the others, as long as there are seats.
+/// Who has a place keeps it; the others get what is left of the places for all: the core team first, as long
+/// as there are seats.
 void TeamScreen::seatAll(Point finger) {
-  auto people = journey::participantsOf(room().workshop());
-  std::ranges::stable_sort(people, {}, [](const Participant* one) {
-    return one->seat >= 0 ? 0 : one->core ? 1 : 2;
-  });
-  const auto most = static_cast<std::size_t>(room().isUpright() ? document::seats : document::seatsAtTable);
-  people.resize(std::min(people.size(), most));
-  const auto places = seatsFor(people.size(), room().table, room().isUpright());
+  const Size table = room().table;
+  const bool wall = room().isUpright();
+  const auto seated = journey::seatedOf(room().workshop());
+  std::vector<const Participant*> standing;
+  for (const bool core : {true, false})
+    for (const Participant* one : journey::participantsOf(room().workshop()))
+      if (one->seat < 0 && one->core == core) standing.push_back(one);
+  const auto most = static_cast<std::size_t>(wall ? document::seats : document::seatsAtTable);
+  standing.resize(std::min(standing.size(), most - std::min(most, seated.size())));
+
+  std::vector<Place> left = seatsFor(seated.size() + standing.size(), table, wall), taken;
+  const Rect all{0, 0, table.w, table.h};
+  for (const Participant* one : seated) {
+    taken.push_back(shownPlace(*one));
+    left.erase(std::ranges::min_element(left, {}, [&](const Place& place) {
+      return base::distance(pointAt(place, all), pointAt(taken.back(), all));
+    }));
+  }
+  std::vector<std::pair<Id<Participant>, Place>> seats;
+  for (std::size_t i = 0; i < standing.size(); ++i) {
+    seats.emplace_back(standing[i]->id, clearOf(left[i], taken, table));
+    taken.push_back(seats.back().second);
+  }
   std::vector<document::Deed> deeds;
-  for (std::size_t i = 0; i < people.size(); ++i)
-    deeds.push_back(document::sitDown(people[i]->id, places[i].edge, places[i].along));
+  for (const auto& [who, place] : seats) deeds.push_back(document::sitDown(who, place.edge, place.along));
   if (!deeds.empty()) room().perform({}, document::together(deeds), finger);
   chosen_ = {};
 }

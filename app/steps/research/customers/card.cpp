@@ -82,6 +82,7 @@ void Customers::drawAnswers(ui::Frame& frame, TouchpointId id, const Rect& box) 
 
 void Customers::drawSource(ui::Frame& frame, TouchpointId id, const Rect& box) {
   const journey::CustomerScore* score = document::customerScoreOf(room().workshop(), id);
+  room().seats->offer(Draft::What::CustomerSource, id.value, {});
   const Writing* writing = room().seats->writingAbout(Draft::What::CustomerSource, id.value);
   const Point place = frame.place()(box.centre());
   ui::field(frame,
@@ -94,10 +95,7 @@ void Customers::drawSource(ui::Frame& frame, TouchpointId id, const Rect& box) {
              .hint = room().say("customers.source"_text),
              .writing = writing != nullptr,
              .caret = writing != nullptr ? writing->draft.caret : 0},
-            [this, id, place, busy = writing != nullptr] {
-              if (!busy)
-                room().seats->rewrite(room().seats->nearest(place), Draft::What::CustomerSource, id.value);
-            });
+            [this, id, place] { room().seats->askAgain(Draft::What::CustomerSource, id.value, {}, place); });
 }
 
 void Customers::drawDigits(ui::Frame& frame, TouchpointId id, const Rect& box) {

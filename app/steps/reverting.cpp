@@ -1,0 +1,49 @@
+#include "steps/reverting.hpp"
+
+#include <algorithm>
+
+namespace steps {
+
+using namespace language::literals;
+using document::Event;
+
+namespace {
+
+bool isInHand(const Step& step, const Event& deed) {
+  return std::ranges::any_of(
+      deed.changes, [&](const journey::Change& change) { return step.isHeld(change.table, change.id); });
+}
+
+std::string wordsOf(const Room& room, const Event& deed) {
+  const Participant* by = room.workshop().participants.find(deed.actor);
+  return room.words->named(deed.deed, {by == nullptr ? room.say("bar.somebody"_text) : by->name});
+}
+
+void revert(Room& room, const Step& step, const Event* deed, language::Text said, std::optional<Point> at,
+            const std::function<journey::Outcome()>& act) {
+  if (deed != nullptr && isInHand(step, *deed))
+    return room.notices.add(room.say("refusal.in_a_hand"_text), at);
+  const std::string what = deed == nullptr ? std::string{} : wordsOf(room, *deed);
+  if (room.tell(act(), at) && !what.empty()) room.notices.add(room.say(said, {what}), at);
+}
+
+} // namespace
+
+void undo(Room& room, const Step& step) {
+  revert(room, step, room.document.history().undoable(), "bar.undone"_text, {},
+         [&] { return room.document.undo(); });
+}
+
+void redo(Room& room, const Step& step) {
+  const document::History& history = room.document.history();
+  const Event* undone = history.redoable();
+  revert(room, step, undone == nullptr ? nullptr : history.find(undone->reverts), "bar.redone"_text, {},
+         [&] { return room.document.redo(); });
+}
+
+void takeBack(Room& room, const Step& step, Id<Participant> who, std::optional<Point> at) {
+  revert(room, step, room.document.history().takeBack(who).event, "bar.undone"_text, at,
+         [&] { return room.document.takeBack(who); });
+}
+
+} // namespace steps
