@@ -1,6 +1,6 @@
 #include "document/history.hpp"
 
-#include "document/rules.hpp"
+#include "journey/schema.hpp"
 
 #include <cassert>
 
@@ -9,10 +9,11 @@ namespace document {
 template <class V> void History::touchesOf(const Event& event, V&& v) {
   for (const journey::Change& change : event.changes) {
     v(Thing{change.table, change.id}, change.field.empty() ? Way::MadeOrRemoved : Way::Changed);
-    const std::string_view to = referenced(change.table, change.field);
-    if (to.empty()) continue;
+    const journey::FieldSchema* field = journey::fieldOf(change.table, change.field);
+    if (field == nullptr || field->to.empty()) continue;
     for (const journey::Value* value : {&change.before, &change.after})
-      if (const auto* id = std::get_if<std::int64_t>(value)) v(Thing{std::string{to}, *id}, Way::PointedAt);
+      if (const auto* id = std::get_if<std::int64_t>(value))
+        v(Thing{std::string{field->to}, *id}, Way::PointedAt);
   }
 }
 

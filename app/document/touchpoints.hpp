@@ -19,7 +19,7 @@ Deed place(Id<journey::Touchpoint> touchpoint, Id<journey::Step> step, Id<journe
 /// Loose on the table.
 Deed lay(Id<journey::Touchpoint> touchpoint, double x, double y, double angle);
 Deed turn(Id<journey::Touchpoint> touchpoint, double degrees);
-constexpr double smallestNote = 0.5, largestNote = 3;
+using journey::largestNote, journey::smallestNote;
 /// How large it lies, kept between these; one under a step has the map's size.
 Deed resize(Id<journey::Touchpoint> touchpoint, double size);
 

@@ -13,7 +13,10 @@ struct Agenda {
   bool done = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("name", &Agenda::name), v("minutes", &Agenda::minutes), v("done", &Agenda::done);
+    const Fields field(v);
+    field("name", &Agenda::name, fact::name);
+    field("minutes", &Agenda::minutes, fact::between(0, 600));
+    field("done", &Agenda::done);
   }
   friend bool operator==(const Agenda&, const Agenda&) = default;
 };

@@ -24,13 +24,26 @@ struct Brief {
   std::int64_t frozenAt = 0; ///< UTC milliseconds at which the team's estimate was frozen as 1.0; 0: not yet
 
   template <class V> static constexpr void describe(V&& v) {
-    v("title", &Brief::title), v("language", &Brief::language), v("reason", &Brief::reason),
-        v("goal", &Brief::goal);
-    v("goal_measure", &Brief::goalMeasure), v("goal_from", &Brief::goalFrom), v("goal_to", &Brief::goalTo);
-    v("goal_when", &Brief::goalWhen), v("product", &Brief::product), v("target_group", &Brief::targetGroup);
-    v("period", &Brief::period), v("scope", &Brief::scope), v("anonymous", &Brief::anonymous);
-    v("open_votes", &Brief::openVotes), v("discuss_spread", &Brief::discussSpread), v("bar", &Brief::bar);
-    v("bar_label", &Brief::barLabel), v("dots", &Brief::dots), v("frozen_at", &Brief::frozenAt);
+    const Fields field(v);
+    field("title", &Brief::title, fact::name);
+    field("language", &Brief::language, fact::language);
+    field("reason", &Brief::reason, fact::brief);
+    field("goal", &Brief::goal, fact::brief);
+    field("goal_measure", &Brief::goalMeasure, fact::brief);
+    field("goal_from", &Brief::goalFrom, fact::brief);
+    field("goal_to", &Brief::goalTo, fact::brief);
+    field("goal_when", &Brief::goalWhen, fact::brief);
+    field("product", &Brief::product, fact::brief);
+    field("target_group", &Brief::targetGroup, fact::brief);
+    field("period", &Brief::period, fact::brief);
+    field("scope", &Brief::scope);
+    field("anonymous", &Brief::anonymous);
+    field("open_votes", &Brief::openVotes);
+    field("discuss_spread", &Brief::discussSpread, fact::between(1, mostScore - leastScore));
+    field("bar", &Brief::bar, fact::score);
+    field("bar_label", &Brief::barLabel, fact::name);
+    field("dots", &Brief::dots, fact::between(0, 20));
+    field("frozen_at", &Brief::frozenAt, fact::between(0, 1e15));
   }
   friend bool operator==(const Brief&, const Brief&) = default;
 };

@@ -13,8 +13,11 @@ struct Channel {
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("name", &Channel::name), v("paper", &Channel::paper), v("rank", &Channel::rank),
-        v("gone", &Channel::gone);
+    const Fields field(v);
+    field("name", &Channel::name, fact::name);
+    field("paper", &Channel::paper, fact::between(0, 5));
+    field("rank", &Channel::rank);
+    field("gone", &Channel::gone);
   }
   friend bool operator==(const Channel&, const Channel&) = default;
 };

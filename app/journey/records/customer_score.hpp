@@ -7,6 +7,7 @@ namespace journey {
 /// What customers say about one touchpoint (2.0).
 struct CustomerScore {
   static constexpr std::string_view table = "customer_score";
+  static constexpr std::array<std::string_view, 1> key{"touchpoint"};
   Id<CustomerScore> id{};
   Id<Touchpoint> touchpoint{};
   double score = 0;   ///< 1..10
@@ -15,8 +16,12 @@ struct CustomerScore {
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("touchpoint", &CustomerScore::touchpoint), v("score", &CustomerScore::score), v("n", &CustomerScore::n);
-    v("source", &CustomerScore::source), v("gone", &CustomerScore::gone);
+    const Fields field(v);
+    field("touchpoint", &CustomerScore::touchpoint, fact::owner.set());
+    field("score", &CustomerScore::score, fact::score.set());
+    field("n", &CustomerScore::n, fact::between(0, 1e9));
+    field("source", &CustomerScore::source, fact::name);
+    field("gone", &CustomerScore::gone);
   }
   friend bool operator==(const CustomerScore&, const CustomerScore&) = default;
 };

@@ -7,6 +7,7 @@ namespace journey {
 /// The team's frozen 1.0 of one touchpoint. Freezing again marks the earlier ones gone.
 struct Estimate {
   static constexpr std::string_view table = "estimate";
+  static constexpr std::array<std::string_view, 1> key{"touchpoint"};
   Id<Estimate> id{};
   Id<Touchpoint> touchpoint{};
   double experience = 0, importance = 0; ///< means
@@ -15,10 +16,14 @@ struct Estimate {
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("touchpoint", &Estimate::touchpoint), v("experience", &Estimate::experience),
-        v("importance", &Estimate::importance);
-    v("lowest", &Estimate::lowest), v("highest", &Estimate::highest), v("n", &Estimate::n),
-        v("gone", &Estimate::gone);
+    const Fields field(v);
+    field("touchpoint", &Estimate::touchpoint, fact::owner.set());
+    field("experience", &Estimate::experience, fact::score);
+    field("importance", &Estimate::importance, fact::score);
+    field("lowest", &Estimate::lowest, fact::score);
+    field("highest", &Estimate::highest, fact::score);
+    field("n", &Estimate::n, fact::between(0, 1e9));
+    field("gone", &Estimate::gone);
   }
   friend bool operator==(const Estimate&, const Estimate&) = default;
 };

@@ -18,9 +18,16 @@ struct Idea {
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("text", &Idea::text), v("author", &Idea::author), v("shared", &Idea::shared), v("x", &Idea::x),
-        v("y", &Idea::y);
-    v("angle", &Idea::angle), v("rank", &Idea::rank), v("why", &Idea::why), v("gone", &Idea::gone);
+    const Fields field(v);
+    field("text", &Idea::text, fact::note);
+    field("author", &Idea::author);
+    field("shared", &Idea::shared);
+    field("x", &Idea::x);
+    field("y", &Idea::y);
+    field("angle", &Idea::angle);
+    field("rank", &Idea::rank);
+    field("why", &Idea::why, fact::note);
+    field("gone", &Idea::gone);
   }
   friend bool operator==(const Idea&, const Idea&) = default;
 };
@@ -28,13 +35,17 @@ struct Idea {
 /// That an idea lifts a touchpoint.
 struct IdeaLink {
   static constexpr std::string_view table = "idea_link";
+  static constexpr std::array<std::string_view, 2> key{"idea", "touchpoint"};
   Id<IdeaLink> id{};
   Id<Idea> idea{};
   Id<Touchpoint> touchpoint{};
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("idea", &IdeaLink::idea), v("touchpoint", &IdeaLink::touchpoint), v("gone", &IdeaLink::gone);
+    const Fields field(v);
+    field("idea", &IdeaLink::idea, fact::owner.set());
+    field("touchpoint", &IdeaLink::touchpoint, fact::needed);
+    field("gone", &IdeaLink::gone);
   }
   friend bool operator==(const IdeaLink&, const IdeaLink&) = default;
 };
@@ -48,7 +59,10 @@ struct Dot {
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("idea", &Dot::idea), v("participant", &Dot::participant), v("gone", &Dot::gone);
+    const Fields field(v);
+    field("idea", &Dot::idea, fact::owner.set());
+    field("participant", &Dot::participant, fact::needed);
+    field("gone", &Dot::gone);
   }
   friend bool operator==(const Dot&, const Dot&) = default;
 };

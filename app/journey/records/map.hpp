@@ -12,7 +12,10 @@ struct Stage {
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("name", &Stage::name), v("rank", &Stage::rank), v("gone", &Stage::gone);
+    const Fields field(v);
+    field("name", &Stage::name, fact::name);
+    field("rank", &Stage::rank);
+    field("gone", &Stage::gone);
   }
   friend bool operator==(const Stage&, const Stage&) = default;
 };
@@ -27,7 +30,11 @@ struct Step {
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("stage", &Step::stage), v("name", &Step::name), v("rank", &Step::rank), v("gone", &Step::gone);
+    const Fields field(v);
+    field("stage", &Step::stage, fact::owner.set());
+    field("name", &Step::name, fact::name);
+    field("rank", &Step::rank);
+    field("gone", &Step::gone);
   }
   friend bool operator==(const Step&, const Step&) = default;
 };

@@ -21,9 +21,15 @@ struct Note {
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("kind", &Note::kind), v("step", &Note::step), v("touchpoint", &Note::touchpoint),
-        v("text", &Note::text);
-    v("rank", &Note::rank), v("angle", &Note::angle), v("author", &Note::author), v("gone", &Note::gone);
+    const Fields field(v);
+    field("kind", &Note::kind);
+    field("step", &Note::step, fact::owner);
+    field("touchpoint", &Note::touchpoint);
+    field("text", &Note::text, fact::note);
+    field("rank", &Note::rank);
+    field("angle", &Note::angle);
+    field("author", &Note::author);
+    field("gone", &Note::gone);
   }
   friend bool operator==(const Note&, const Note&) = default;
 };

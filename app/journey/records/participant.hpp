@@ -8,8 +8,12 @@ enum class Edge { None, Bottom, Right, Top, Left };
 template <>
 inline constexpr std::array<std::string_view, 5> enumerators<Edge>{"none", "bottom", "right", "top", "left"};
 
+/// As many colours and symbols there are.
+inline constexpr std::int64_t seats = 12;
+
 struct Participant {
   static constexpr std::string_view table = "participant";
+  static constexpr std::array<std::string_view, 1> key{"seat"};
   Id<Participant> id{};
   std::string name, department;
   bool core = true, challenge = false, lead = false; ///< teams; the project lead is in both
@@ -20,10 +24,17 @@ struct Participant {
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("name", &Participant::name), v("department", &Participant::department), v("core", &Participant::core);
-    v("challenge", &Participant::challenge), v("lead", &Participant::lead), v("seat", &Participant::seat);
-    v("edge", &Participant::edge), v("along", &Participant::along), v("rank", &Participant::rank),
-        v("gone", &Participant::gone);
+    const Fields field(v);
+    field("name", &Participant::name, fact::name.personal());
+    field("department", &Participant::department, fact::name.personal());
+    field("core", &Participant::core);
+    field("challenge", &Participant::challenge);
+    field("lead", &Participant::lead);
+    field("seat", &Participant::seat, fact::between(-1, seats - 1));
+    field("edge", &Participant::edge);
+    field("along", &Participant::along, fact::between(0, 1));
+    field("rank", &Participant::rank);
+    field("gone", &Participant::gone);
   }
   friend bool operator==(const Participant&, const Participant&) = default;
 };

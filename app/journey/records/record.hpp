@@ -3,9 +3,12 @@
 // from it.
 //
 // Fields that are Ids point at records of that table, which must exist. `gone` marks what people threw away:
-// it stays, so that it can come back. `rank` orders things among their siblings (then by id). `author` is who
-// made it; no author is the table itself.
+// it stays, so that it can come back. No two records in force have the same `key`, where a record says one
+// (all of its fields as in a new record: it has none). `rank` orders things among their siblings (then by
+// id). `author` is who made it; no author is the table itself.
+#include "journey/facts.hpp"
 #include "journey/field.hpp"
+#include "journey/level.hpp"
 
 #include <array>
 #include <string>
@@ -21,5 +24,10 @@ struct Pile;
 struct Touchpoint;
 struct Round;
 struct Idea;
+
+namespace fact {
+/// 0 in a record means that nobody said one.
+inline constexpr Facts score = between(leastScore, mostScore);
+}
 
 } // namespace journey

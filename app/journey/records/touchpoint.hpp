@@ -15,11 +15,19 @@ struct Pile {
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("name", &Pile::name), v("x", &Pile::x), v("y", &Pile::y), v("angle", &Pile::angle);
-    v("author", &Pile::author), v("gone", &Pile::gone);
+    const Fields field(v);
+    field("name", &Pile::name, fact::name);
+    field("x", &Pile::x);
+    field("y", &Pile::y);
+    field("angle", &Pile::angle);
+    field("author", &Pile::author);
+    field("gone", &Pile::gone);
   }
   friend bool operator==(const Pile&, const Pile&) = default;
 };
+
+/// Times the usual size of a note.
+inline constexpr double smallestNote = 0.5, largestNote = 3;
 
 /// A moment of contact: a sticky note under its step, or loose on the table (no step) at x, y.
 struct Touchpoint {
@@ -40,13 +48,23 @@ struct Touchpoint {
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("step", &Touchpoint::step), v("text", &Touchpoint::text), v("channel", &Touchpoint::channel),
-        v("rank", &Touchpoint::rank);
-    v("x", &Touchpoint::x), v("y", &Touchpoint::y), v("angle", &Touchpoint::angle),
-        v("size", &Touchpoint::size), v("pile", &Touchpoint::pile), v("author", &Touchpoint::author);
-    v("star", &Touchpoint::star), v("heart", &Touchpoint::heart), v("bolt", &Touchpoint::bolt),
-        v("voted", &Touchpoint::voted);
-    v("picked", &Touchpoint::picked), v("gone", &Touchpoint::gone);
+    const Fields field(v);
+    field("step", &Touchpoint::step, fact::owner);
+    field("text", &Touchpoint::text, fact::note);
+    field("channel", &Touchpoint::channel);
+    field("rank", &Touchpoint::rank);
+    field("x", &Touchpoint::x);
+    field("y", &Touchpoint::y);
+    field("angle", &Touchpoint::angle);
+    field("size", &Touchpoint::size, fact::between(smallestNote, largestNote));
+    field("pile", &Touchpoint::pile);
+    field("author", &Touchpoint::author);
+    field("star", &Touchpoint::star);
+    field("heart", &Touchpoint::heart);
+    field("bolt", &Touchpoint::bolt);
+    field("voted", &Touchpoint::voted);
+    field("picked", &Touchpoint::picked);
+    field("gone", &Touchpoint::gone);
   }
   friend bool operator==(const Touchpoint&, const Touchpoint&) = default;
 };

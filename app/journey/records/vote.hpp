@@ -8,6 +8,7 @@ namespace journey {
 /// for ever.
 struct Round {
   static constexpr std::string_view table = "round";
+  static constexpr std::array<std::string_view, 3> key{"touchpoint", "idea", "number"};
   Id<Round> id{};
   Id<Touchpoint> touchpoint{};
   Id<Idea> idea{};
@@ -15,8 +16,11 @@ struct Round {
   bool revealed = false;
 
   template <class V> static constexpr void describe(V&& v) {
-    v("touchpoint", &Round::touchpoint), v("idea", &Round::idea), v("number", &Round::number),
-        v("revealed", &Round::revealed);
+    const Fields field(v);
+    field("touchpoint", &Round::touchpoint, fact::owner);
+    field("idea", &Round::idea, fact::owner);
+    field("number", &Round::number, fact::between(1, 1e9));
+    field("revealed", &Round::revealed);
   }
   friend bool operator==(const Round&, const Round&) = default;
 };
@@ -24,6 +28,7 @@ struct Round {
 /// What one participant gave in one round; 1..10 each, or nothing yet.
 struct Vote {
   static constexpr std::string_view table = "vote";
+  static constexpr std::array<std::string_view, 2> key{"round", "participant"};
   Id<Vote> id{};
   Id<Round> round{};
   Id<Participant> participant{};
@@ -32,9 +37,14 @@ struct Vote {
   bool late = false; ///< given after the reveal
 
   template <class V> static constexpr void describe(V&& v) {
-    v("round", &Vote::round), v("participant", &Vote::participant), v("experience", &Vote::experience);
-    v("importance", &Vote::importance), v("score", &Vote::score), v("abstained", &Vote::abstained),
-        v("late", &Vote::late);
+    const Fields field(v);
+    field("round", &Vote::round, fact::owner.set());
+    field("participant", &Vote::participant, fact::needed);
+    field("experience", &Vote::experience, fact::score);
+    field("importance", &Vote::importance, fact::score);
+    field("score", &Vote::score, fact::score);
+    field("abstained", &Vote::abstained);
+    field("late", &Vote::late);
   }
   friend bool operator==(const Vote&, const Vote&) = default;
 };

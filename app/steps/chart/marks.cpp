@@ -1,5 +1,6 @@
 #include "steps/chart/marks.hpp"
 
+
 #include <algorithm>
 
 namespace steps::chart {
