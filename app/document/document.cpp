@@ -121,6 +121,7 @@ void Document::Inner::startWriting(std::function<Content(WorkshopFile&)> open) {
 Event Document::Inner::beginning(const journey::Workshop& begin) const {
   Event event{1, settings.utc(), {}, "deed.begin", 0, journey::difference({}, begin)};
   if (const auto broken = brokenRule(begin, event.changes)) throw std::logic_error(*broken);
+  if (begin.journeys.empty()) throw std::logic_error("a workshop without a journey");
   return event;
 }
 

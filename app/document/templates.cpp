@@ -122,8 +122,10 @@ journey::Workshop newWorkshop(const Template& from, std::string_view language, b
     channel.rank = ++rank;
   }
   rank = 0;
+  const auto journey = addTo(out.journeys, ids).id;
   for (const Template::StagePart& part : from.stages) {
     journey::Stage& stage = addTo(out.stages, ids);
+    stage.journey = journey;
     stage.name = part.name.in(language);
     stage.rank = ++rank;
     double stepRank = 0;

@@ -8,8 +8,9 @@ namespace document {
 Deed addTouchpoint(Id<journey::Step> step, const std::string& text, Id<journey::Channel> channel = {},
                    Id<journey::Touchpoint> before = {}, Id<journey::Touchpoint>* made = nullptr);
 /// Its middle in table millimetres; degrees clockwise.
+/// In `journey`; none: the first.
 Deed addLoose(const std::string& text, Id<journey::Channel> channel, double x, double y, double angle,
-              Id<journey::Touchpoint>* made = nullptr);
+              Id<journey::Touchpoint>* made = nullptr, Id<journey::Journey> journey = {});
 Deed writeTouchpoint(Id<journey::Touchpoint> touchpoint, const std::string& text);
 /// Nothing: without a channel.
 Deed setChannel(Id<journey::Touchpoint> touchpoint, Id<journey::Channel> channel);

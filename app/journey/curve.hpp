@@ -1,7 +1,7 @@
 #pragma once
 // The emotion curve: the team's experience along the journey, and what it suggests.
-#include "journey/outline.hpp"
 #include "journey/level.hpp"
+#include "journey/outline.hpp"
 #include "journey/statistics.hpp"
 
 namespace journey {

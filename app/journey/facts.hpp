@@ -14,7 +14,7 @@ struct Facts {
   double lowest = -1e9, highest = 1e9;
   std::size_t longest = noteLimit; ///< of texts, bytes
   bool isCode = false;             ///< a text names a language: "nl", "pt-BR"; never a path
-  bool isSet = false;              ///< a record that was not thrown away says it
+  bool isSet = false;              ///< a record says it; a number, unless it was thrown away
   bool isOwner = false;            ///< the record belongs to what this names
   bool isPersonal = false;         ///< a text tells who somebody is
 

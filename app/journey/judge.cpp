@@ -28,9 +28,9 @@ bool isLanguageCode(std::string_view text) {
 
 std::optional<Fault> faultOfText(const FieldSchema& field, const std::string& text) {
   if (base::cleanUtf8(text) != text) return Fault::NotText;
-  if (field.facts.isCode) return isLanguageCode(text) ? std::nullopt : std::optional{Fault::NotACode};
-  if (text.size() > field.facts.longest) return Fault::TooLong;
-  return {};
+  const bool isLong = text.size() > field.facts.longest;
+  if (field.facts.isCode && (isLong || !isLanguageCode(text))) return Fault::NotACode;
+  return isLong ? std::optional{Fault::TooLong} : std::nullopt;
 }
 
 std::optional<Fault> faultOfNumber(const FieldSchema& field, const Value& value, double number) {
@@ -66,6 +66,20 @@ template <class Record> class Judge {
     if constexpr (std::is_same_v<Record, Vote>) asked(record, names);
   }
 
+  void asked(const Vote& vote, const Names* names = nullptr) {
+    const Round* round = workshop_.rounds.find(vote.round);
+    if (round == nullptr) return;
+    Vote::describe([&](std::string_view name, auto member) {
+      if constexpr (std::is_same_v<decltype(member), std::optional<std::int64_t> Vote::*>) {
+        if (!(vote.*member)) return;
+        const bool isAsked = (member == &Vote::score) == static_cast<bool>(round->idea);
+        if (!isAsked && (isIn(names, name) || isIn(names, "round"))) find(Fault::NotAsked, vote, name);
+        if (vote.abstained && (isIn(names, name) || isIn(names, "abstained")))
+          find(Fault::AbstainedAndGave, vote, name);
+      }
+    });
+  }
+
   /// Of those that say they are the same, the first is right and each later one has a twin.
   void twins(const Ids* only) {
     if (schema_.key.empty()) return;
@@ -87,7 +101,7 @@ template <class Record> class Judge {
  private:
   template <class Field> void one(const Record& record, const FieldSchema& field, const Field& held) {
     if constexpr (IsId<Field>::value) {
-      if (held ? !isThere(held) : field.facts.isSet && !isGone(record))
+      if (held ? !isThere(held) : field.facts.isSet)
         find(held ? Fault::PointsAtNothing : Fault::NotSet, record, field.name);
     } else {
       const Value value = toValue(held);
@@ -108,19 +122,6 @@ template <class Record> class Judge {
     if ((isIn(names, "touchpoint") || isIn(names, "idea")) &&
         static_cast<bool>(round.touchpoint) == static_cast<bool>(round.idea))
       find(Fault::TwoSubjects, round, {});
-  }
-  void asked(const Vote& vote, const Names* names) {
-    const Round* round = workshop_.rounds.find(vote.round);
-    if (round == nullptr) return;
-    Vote::describe([&](std::string_view name, auto member) {
-      if constexpr (std::is_same_v<decltype(member), std::optional<std::int64_t> Vote::*>) {
-        if (!(vote.*member)) return;
-        const bool isAsked = (member == &Vote::score) == static_cast<bool>(round->idea);
-        if (!isAsked && (isIn(names, name) || isIn(names, "round"))) find(Fault::NotAsked, vote, name);
-        if (vote.abstained && (isIn(names, name) || isIn(names, "abstained")))
-          find(Fault::AbstainedAndGave, vote, name);
-      }
-    });
   }
 
   /// Nothing: thrown away, or it says nothing yet.
@@ -172,6 +173,16 @@ std::map<std::string_view, Touched> touchedBy(const Changes& changes) {
     const bool isInKey = std::find(record->key.begin(), record->key.end(), change.field) != record->key.end();
     if (isInKey || change.field == "gone") touched.keys.insert(change.id);
   }
+  return out;
+}
+
+/// Rounds that came to be about something else: their votes may answer what nobody asks now.
+Ids turned(const std::map<std::string_view, Touched>& touched) {
+  Ids out;
+  const auto at = touched.find(Round::table);
+  if (at == touched.end()) return out;
+  for (const auto& [id, names] : at->second.fields)
+    if (!names.contains("") && (names.contains("touchpoint") || names.contains("idea"))) out.insert(id);
   return out;
 }
 
@@ -278,9 +289,13 @@ std::vector<Finding> findingsIn(const Workshop& workshop, const Changes& changes
   const auto touched = touchedBy(changes);
   Workshop::tables(workshop, [&]<class Record>(const Table<Record>& table) {
     danglers(table, touched, out);
+    Judge<Record> judge{workshop, table, out};
+    if constexpr (std::is_same_v<Record, Vote>)
+      if (const Ids rounds = turned(touched); !rounds.empty())
+        for (const Vote& vote : table)
+          if (rounds.contains(vote.round.value)) judge.asked(vote);
     const auto at = touched.find(Record::table);
     if (at == touched.end()) return;
-    Judge<Record> judge{workshop, table, out};
     for (const auto& [id, names] : at->second.fields)
       if (const Record* record = table.find({id})) judge.fields(*record, &names);
     if (!at->second.keys.empty()) judge.twins(&at->second.keys);

@@ -6,6 +6,7 @@
 #include "journey/records/customer_score.hpp"
 #include "journey/records/estimate.hpp"
 #include "journey/records/idea.hpp"
+#include "journey/records/journey.hpp"
 #include "journey/records/map.hpp"
 #include "journey/records/note.hpp"
 #include "journey/records/participant.hpp"

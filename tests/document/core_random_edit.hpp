@@ -23,17 +23,24 @@ class RandomEdits {
     case 2:
     case 3: document.takeBack(by); break;
     default:
-      document.perform(by, {"deed.random", [&](document::Edit& edit) -> journey::Outcome {
-                              for (auto changes = 1 + below(4); changes > 0; --changes) change(edit);
-                              if (document::brokenRule(edit.now(), edit.changes()))
-                                return journey::Refusal{"refusal.broken"};
-                              if (below(20) == 0) return journey::Refusal{"refusal.random"};
-                              return {};
-                            }});
+      for (int tries = 0; tries < 3 && isBroken(document, by); ++tries) {
+      }
     }
   }
 
  private:
+  /// A random gesture; whether it was refused because it broke a rule.
+  bool isBroken(document::Document& document, base::Id<journey::Participant> by) {
+    const auto refused = document.perform(by, {"deed.random", [&](document::Edit& edit) -> journey::Outcome {
+                                                 for (auto n = 1 + below(4); n > 0; --n) change(edit);
+                                                 if (document::brokenRule(edit.now(), edit.changes()))
+                                                   return journey::Refusal{"refusal.broken"};
+                                                 if (below(20) == 0)
+                                                   return journey::Refusal{"refusal.random"};
+                                                 return {};
+                                               }});
+    return refused && refused->text == "refusal.broken";
+  }
   std::int64_t below(std::int64_t end) { return random_.next() % end; }
 
   void change(document::Edit& edit) {

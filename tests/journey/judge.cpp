@@ -20,7 +20,7 @@ Workshop voted() {
     Participant& who = *w.value.participants.add({id});
     who.seat = id, who.edge = Edge::Bottom;
   }
-  w.value.touchpoints.add({5});
+  w.value.touchpoints.add({5})->journey = w.journey;
   w.value.ideas.add({6});
   w.value.rounds.add({10})->touchpoint = {5};
   w.value.rounds.add({11})->idea = {6};
@@ -121,7 +121,7 @@ TEST_CASE("rules over several records are found, told with the record, and mende
   }
   CHECK(toldOf(workshop) == expected);
 
-  REQUIRE(apply(workshop, repairOf(workshop)));
+  REQUIRE(journey::apply(workshop, repairOf(workshop)));
   CHECK(toldOf(workshop).empty());
   CHECK(workshop.rounds.size() >= 2);
 }

@@ -74,7 +74,7 @@ TEST_CASE("what is secret or thrown away is in the JSON, and its note says so") 
 
 TEST_CASE("the largest id below 2^53 is exact, and 0, 2^53 and half ids are refused") {
   auto workshop = support::emptyWorkshop();
-  workshop.stages.add(journey::Id<journey::Stage>{(std::int64_t{1} << 53) - 1});
+  workshop.stages.add(journey::Id<journey::Stage>{(std::int64_t{1} << 53) - 1})->journey = {1};
 
   CHECK(report::importJson(jsonOf(workshop)) == workshop);
   for (const Json& id : {Json(0), Json(-1), Json(std::int64_t{1} << 53), Json(1.5), Json("1"), Json(nullptr),
@@ -143,6 +143,9 @@ TEST_CASE("a refused file names the table, the record and the field") {
     CHECK(
         says(spoiledTables([](Json& t) { t["stage"].push_back(t["stage"][0]); }), {"stage ", "two records"}));
   }
+  SUBCASE("no journey") {
+    CHECK(says(spoiledTables([](Json& t) { t["journey"] = Json::array(); }), {"journey"}));
+  }
   SUBCASE("no brief, another one, or two") {
     CHECK(says(spoiledTables([](Json& t) { t["brief"] = Json::array(); }), {"brief"}));
     CHECK(says(spoiledTables([](Json& t) { t["brief"][0]["id"] = 2; }), {"brief"}));
@@ -159,8 +162,8 @@ TEST_CASE("what is no workshop is refused") {
   CHECK_FALSE(refusalOf("null").empty());
   CHECK_FALSE(refusalOf("[]").empty());
   CHECK_FALSE(refusalOf("{}").empty());
-  CHECK_FALSE(refusalOf("{\"format\": \"journeytable\", \"version\": 1}").empty());
-  CHECK(says(refusalOf(spoiled([](Json& file) { file["version"] = 2; })), {"version"}));
+  CHECK_FALSE(refusalOf("{\"format\": \"journeytable\", \"version\": 2}").empty());
+  CHECK(says(refusalOf(spoiled([](Json& file) { file["version"] = 3; })), {"version"}));
   CHECK(says(refusalOf(spoiled([](Json& file) { file["format"] = "other"; })), {"Journeytable"}));
   CHECK(says(refusalOf(spoiled([](Json& file) { file["more"] = 1; })), {"more"}));
 }

@@ -7,12 +7,14 @@ namespace journey {
 struct Stage {
   static constexpr std::string_view table = "stage";
   Id<Stage> id{};
+  Id<Journey> journey{};
   std::string name;
   double rank = 0;
   bool gone = false;
 
   template <class V> static constexpr void describe(V&& v) {
     const Fields field(v);
+    field("journey", &Stage::journey, fact::owner.set());
     field("name", &Stage::name, fact::name);
     field("rank", &Stage::rank);
     field("gone", &Stage::gone);

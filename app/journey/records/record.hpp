@@ -17,6 +17,7 @@ namespace journey {
 
 using base::Id;
 struct Participant;
+struct Journey;
 struct Stage;
 struct Step;
 struct Channel;
@@ -28,6 +29,6 @@ struct Idea;
 namespace fact {
 /// 0 in a record means that nobody said one.
 inline constexpr Facts score = between(leastScore, mostScore);
-}
+} // namespace fact
 
 } // namespace journey

@@ -8,6 +8,7 @@ namespace journey {
 struct Pile {
   static constexpr std::string_view table = "pile";
   Id<Pile> id{};
+  Id<Journey> journey{};
   std::string name;
   double x = 0, y = 0; ///< its middle, table millimetres
   double angle = 0;    ///< degrees, clockwise
@@ -16,6 +17,7 @@ struct Pile {
 
   template <class V> static constexpr void describe(V&& v) {
     const Fields field(v);
+    field("journey", &Pile::journey, fact::owner.set());
     field("name", &Pile::name, fact::name);
     field("x", &Pile::x);
     field("y", &Pile::y);
@@ -33,6 +35,7 @@ inline constexpr double smallestNote = 0.5, largestNote = 3;
 struct Touchpoint {
   static constexpr std::string_view table = "touchpoint";
   Id<Touchpoint> id{};
+  Id<Journey> journey{}; ///< the one it lies in where it is loose; under a step, that of the step counts
   Id<Step> step{};
   std::string text;
   Id<Channel> channel{};
@@ -49,6 +52,7 @@ struct Touchpoint {
 
   template <class V> static constexpr void describe(V&& v) {
     const Fields field(v);
+    field("journey", &Touchpoint::journey, fact::owner.set());
     field("step", &Touchpoint::step, fact::owner);
     field("text", &Touchpoint::text, fact::note);
     field("channel", &Touchpoint::channel);

@@ -2,6 +2,7 @@
 
 #include "base/json.hpp"
 #include "journey/judge.hpp"
+#include "journey/older.hpp"
 #include "report/formats/json_limits.hpp"
 
 #include <stdexcept>
@@ -79,8 +80,9 @@ journey::Workshop importJson(std::string_view text) {
   const Json file = base::parseJson(text, mostJsonBytes, mostJsonDepth);
   if (!file.is_object() || !file.contains("format") || file["format"] != "journeytable")
     throw std::runtime_error("this is not a workshop that Journeytable wrote");
-  if (!file.contains("version") || !file["version"].is_number_integer() || file["version"] != 1)
-    throw std::runtime_error("the file was written by another version of the format than 1");
+  if (!file.contains("version") || !file["version"].is_number_integer() ||
+      (file["version"] != 1 && file["version"] != jsonVersion))
+    throw std::runtime_error("the file was written by another version of the format than 1 or 2");
   if (!file.contains("tables") || !file["tables"].is_object())
     throw std::runtime_error("the file has no tables");
   for (const auto& [key, value] : file.items())
@@ -91,6 +93,8 @@ journey::Workshop importJson(std::string_view text) {
   readTables(workshop, file["tables"]);
   if (workshop.briefs.size() != 1 || workshop.briefs.find(base::Id<journey::Brief>{1}) == nullptr)
     throw std::runtime_error("brief: there must be one, with id 1");
+  if (file["version"] == 1) journey::bringUpToDate(workshop);
+  if (workshop.journeys.empty()) throw std::runtime_error("journey: there must be one");
   if (const auto findings = journey::findingsIn(workshop); !findings.empty())
     throw std::runtime_error(journey::told(findings.front()));
   return workshop;

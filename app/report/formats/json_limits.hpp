@@ -5,6 +5,8 @@
 
 namespace report {
 
+/// Of what is written; version 1, which had no journeys, is read too.
+constexpr int jsonVersion = 2;
 constexpr std::size_t mostJsonBytes = std::size_t{64} << 20U, mostJsonDepth = 8, mostJsonKeys = 64;
 
 /// Throws std::runtime_error: not JSON, nested too deep, an object with too many keys or with one twice.

@@ -1,6 +1,5 @@
 #include "steps/chart/marks.hpp"
 
-
 #include <algorithm>
 
 namespace steps::chart {
