@@ -64,11 +64,18 @@ class RandomEdits {
     while (skipped-- > 0) ++at;
     return (*at).id;
   }
+  /// What makes a record the only one of its kind is said once, as people's deeds do: a seat is all they
+  /// change.
+  template <class Record> static bool isKept(std::string_view name) {
+    const auto key = journey::schemaOf(Record::table)->key;
+    if (Record::table == "participant") return name == "gone";
+    return !key.empty() && (name == "gone" || std::find(key.begin(), key.end(), name) != key.end());
+  }
   /// What a record means nothing without.
   template <class Record> void setNeeded(document::Edit& edit, base::Id<Record> id) {
     Record::describe(
         [&]<class Field>(std::string_view name, Field Record::*member, const journey::Facts& facts) {
-          const bool isSubject = Record::table == "round" && name == "touchpoint";
+          const bool isSubject = Record::table == "round" && (name == "touchpoint" || name == "number");
           if (facts.isSet || isSubject) edit.set(id, member, value<Record, Field>(edit.now(), name, true));
         });
   }
@@ -78,7 +85,8 @@ class RandomEdits {
     const auto chosen = below(fields);
     std::int64_t at = 0;
     Record::describe([&]<class Field>(std::string_view name, Field Record::*member) {
-      if (at++ == chosen) edit.set(id, member, value<Record, Field>(edit.now(), name));
+      if (at++ == chosen && !isKept<Record>(name))
+        edit.set(id, member, value<Record, Field>(edit.now(), name));
     });
   }
   template <class Record, class Field>
