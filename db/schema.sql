@@ -1,9 +1,28 @@
 -- The whole present schema, for reading. Files are made by the numbered steps beside it.
 
+CREATE TABLE event (
+  seq integer primary key,
+  at integer not null,
+  actor integer default null,
+  deed text not null,
+  reverts integer not null default 0,
+  changes text not null,
+  chain integer not null
+) strict;
+CREATE TABLE "view" (
+  "key" text primary key not null,
+  "value" text not null
+) strict;
+CREATE TABLE identity (
+  id integer primary key check (id = 1),
+  file integer not null
+) strict;
 CREATE TABLE brief (
   id integer primary key check (id = 1),
   title text not null default '',
-  language text not null default 'nl',
+  language text not null default 'nl'
+    check (language not glob '*[^a-zA-Z0-9-]*' and (language glob '[a-z][a-z]' or language glob '[a-z][a-z]-*'
+      or language glob '[a-z][a-z][a-z]' or language glob '[a-z][a-z][a-z]-*')),
   reason text not null default '',
   goal text not null default '',
   goal_measure text not null default '',
@@ -16,16 +35,16 @@ CREATE TABLE brief (
   scope text not null default 'open' check (scope in ('open', 'narrow', 'broad')),
   anonymous integer not null default 1 check (anonymous in (0, 1)),
   open_votes integer not null default 0 check (open_votes in (0, 1)),
-  discuss_spread integer not null default 4,
-  bar real not null default 9.0 check (abs(bar) < 9e999),
+  discuss_spread integer not null default 4 check (discuss_spread between 1 and 9),
+  bar real not null default 9.0 check (bar between 1 and 10),
   bar_label text not null default '9+',
-  dots integer not null default 3,
-  frozen_at integer not null default 0
+  dots integer not null default 3 check (dots between 0 and 20),
+  frozen_at integer not null default 0 check (frozen_at between 0 and 1000000000000000)
 ) strict;
 CREATE TABLE agenda (
   id integer primary key,
   name text not null default '',
-  minutes integer not null default 0,
+  minutes integer not null default 0 check (minutes between 0 and 600),
   done integer not null default 0 check (done in (0, 1))
 ) strict;
 CREATE TABLE participant (
@@ -38,39 +57,58 @@ CREATE TABLE participant (
   seat integer not null default -1 check (seat between -1 and 11),
   edge text not null default 'none' check (edge in ('none', 'bottom', 'right', 'top', 'left')),
   along real not null default 0.5 check (along between 0 and 1),
-  rank real not null default 0.0 check (abs(rank) < 9e999),
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;
 CREATE TABLE channel (
   id integer primary key,
   name text not null default '',
   paper integer not null default 0 check (paper between 0 and 5),
-  rank real not null default 0.0 check (abs(rank) < 9e999),
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE journey (
+  id integer primary key,
+  name text not null default '',
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;
 CREATE TABLE stage (
   id integer primary key,
+  journey integer default null constraint stage_of_journey references journey (id) deferrable initially deferred,
   name text not null default '',
-  rank real not null default 0.0 check (abs(rank) < 9e999),
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;
 CREATE TABLE step (
   id integer primary key,
   stage integer default null constraint step_in_stage references stage (id) deferrable initially deferred,
   name text not null default '',
-  rank real not null default 0.0 check (abs(rank) < 9e999),
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE pile (
+  id integer primary key,
+  journey integer default null constraint pile_of_journey references journey (id) deferrable initially deferred,
+  name text not null default '',
+  x real not null default 0.0 check (x between -1e9 and 1e9),
+  y real not null default 0.0 check (y between -1e9 and 1e9),
+  angle real not null default 0.0 check (angle between -1e9 and 1e9),
+  author integer default null
+    constraint pile_by_author references participant (id) deferrable initially deferred,
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;
 CREATE TABLE touchpoint (
   id integer primary key,
+  journey integer default null constraint touchpoint_of_journey references journey (id) deferrable initially deferred,
   step integer default null constraint touchpoint_under_step references step (id) deferrable initially deferred,
   text text not null default '',
   channel integer default null
     constraint touchpoint_by_channel references channel (id) deferrable initially deferred,
-  rank real not null default 0.0 check (abs(rank) < 9e999),
-  x real not null default 0.0 check (abs(x) < 9e999),
-  y real not null default 0.0 check (abs(y) < 9e999),
-  angle real not null default 0.0 check (abs(angle) < 9e999),
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  x real not null default 0.0 check (x between -1e9 and 1e9),
+  y real not null default 0.0 check (y between -1e9 and 1e9),
+  angle real not null default 0.0 check (angle between -1e9 and 1e9),
   author integer default null
     constraint touchpoint_by_author references participant (id) deferrable initially deferred,
   star integer not null default 0 check (star in (0, 1)),
@@ -78,18 +116,20 @@ CREATE TABLE touchpoint (
   bolt integer not null default 0 check (bolt in (0, 1)),
   voted integer not null default 1 check (voted in (0, 1)),
   picked integer not null default 0 check (picked in (0, 1)),
-  gone integer not null default 0 check (gone in (0, 1))
-, pile integer default null
-  constraint touchpoint_in_pile references pile (id) deferrable initially deferred, size real not null default 1.0 check (size between 0.5 and 3)) strict;
+  gone integer not null default 0 check (gone in (0, 1)),
+  size real not null default 1.0 check (size between 0.5 and 3),
+  pile integer default null
+    constraint touchpoint_in_pile references pile (id) deferrable initially deferred
+) strict;
 CREATE TABLE note (
   id integer primary key,
-  kind text not null default 'need' check (kind in ('need', 'expectation')),
+  kind text not null default 'need' check (length(kind) > 0 and kind not glob '*[^a-z_]*'),
   step integer default null constraint note_under_step references step (id) deferrable initially deferred,
   touchpoint integer default null
     constraint note_about_touchpoint references touchpoint (id) deferrable initially deferred,
   text text not null default '',
-  rank real not null default 0.0 check (abs(rank) < 9e999),
-  angle real not null default 0.0 check (abs(angle) < 9e999),
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  angle real not null default 0.0 check (angle between -1e9 and 1e9),
   author integer default null
     constraint note_by_author references participant (id) deferrable initially deferred,
   gone integer not null default 0 check (gone in (0, 1))
@@ -100,10 +140,10 @@ CREATE TABLE idea (
   author integer default null
     constraint idea_by_author references participant (id) deferrable initially deferred,
   shared integer not null default 0 check (shared in (0, 1)),
-  x real not null default 0.0 check (abs(x) < 9e999),
-  y real not null default 0.0 check (abs(y) < 9e999),
-  angle real not null default 0.0 check (abs(angle) < 9e999),
-  rank real not null default 0.0 check (abs(rank) < 9e999),
+  x real not null default 0.0 check (x between -1e9 and 1e9),
+  y real not null default 0.0 check (y between -1e9 and 1e9),
+  angle real not null default 0.0 check (angle between -1e9 and 1e9),
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
   why text not null default '',
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;
@@ -126,7 +166,7 @@ CREATE TABLE round (
   touchpoint integer default null
     constraint round_about_touchpoint references touchpoint (id) deferrable initially deferred,
   idea integer default null constraint round_about_idea references idea (id) deferrable initially deferred,
-  number integer not null default 1 check (number >= 1),
+  number integer not null default 1 check (number between 1 and 1000000000),
   revealed integer not null default 0 check (revealed in (0, 1))
 ) strict;
 CREATE TABLE vote (
@@ -144,46 +184,19 @@ CREATE TABLE estimate (
   id integer primary key,
   touchpoint integer default null
     constraint estimate_of_touchpoint references touchpoint (id) deferrable initially deferred,
-  experience real not null default 0.0 check (experience between 0 and 10),
-  importance real not null default 0.0 check (importance between 0 and 10),
-  lowest real not null default 0.0 check (lowest between 0 and 10),
-  highest real not null default 0.0 check (highest between 0 and 10),
-  n integer not null default 0 check (n >= 0),
+  experience real not null default 0.0 check (experience = 0 or experience between 1 and 10),
+  importance real not null default 0.0 check (importance = 0 or importance between 1 and 10),
+  lowest real not null default 0.0 check (lowest = 0 or lowest between 1 and 10),
+  highest real not null default 0.0 check (highest = 0 or highest between 1 and 10),
+  n integer not null default 0 check (n between 0 and 1000000000),
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;
 CREATE TABLE customer_score (
   id integer primary key,
   touchpoint integer default null
     constraint customer_score_of_touchpoint references touchpoint (id) deferrable initially deferred,
-  score real not null default 0.0 check (score between 0 and 10),
-  n integer not null default 0 check (n >= 0),
+  score real not null default 0.0 check (score = 0 or score between 1 and 10),
+  n integer not null default 0 check (n between 0 and 1000000000),
   source text not null default '',
-  gone integer not null default 0 check (gone in (0, 1))
-) strict;
-CREATE TABLE event (
-  seq integer primary key,
-  at integer not null,
-  actor integer default null,
-  deed text not null,
-  reverts integer not null default 0,
-  changes text not null,
-  chain integer not null
-) strict;
-CREATE TABLE "view" (
-  "key" text primary key not null,
-  "value" text not null
-) strict;
-CREATE TABLE identity (
-  id integer primary key check (id = 1),
-  file integer not null
-) strict;
-CREATE TABLE pile (
-  id integer primary key,
-  name text not null default '',
-  x real not null default 0.0 check (abs(x) < 9e999),
-  y real not null default 0.0 check (abs(y) < 9e999),
-  angle real not null default 0.0 check (abs(angle) < 9e999),
-  author integer default null
-    constraint pile_by_author references participant (id) deferrable initially deferred,
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;

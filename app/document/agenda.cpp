@@ -27,7 +27,7 @@ Deed setDone(const std::string& name, bool done) {
 
 Deed setMinutes(const std::string& name, std::int64_t minutes) {
   return Deed("deed.set_minutes", [=](Edit& edit) -> Outcome {
-    if (auto no = checkRange(minutes, 0, 600)) return no;
+    if (auto no = checkRange(&Agenda::minutes, minutes)) return no;
     edit.set(itemOf(edit, name), &Agenda::minutes, minutes);
     return {};
   });

@@ -2,6 +2,7 @@
 
 #include "document/refusals.hpp"
 #include "document/text.hpp"
+#include "journey/judge.hpp"
 
 #include <cassert>
 
@@ -33,7 +34,8 @@ Deed writeBrief(std::string Brief::*field, const std::string& text) {
 
 Deed setLanguage(const std::string& code) {
   return Deed("deed.set_policy", [=](Edit& edit) -> Outcome {
-    if (code != "nl" && code != "en") return refused("refusal.unknown_language");
+    if (journey::faultOf(journey::fieldOf(&Brief::language), code))
+      return refused("refusal.unknown_language");
     return setBrief(edit, &Brief::language, code);
   });
 }
@@ -50,14 +52,14 @@ Deed setOpenVotes(bool on) {
 
 Deed setDiscussSpread(std::int64_t spread) {
   return Deed("deed.set_policy", [=](Edit& edit) -> Outcome {
-    if (auto no = checkRange(spread, 1, 9)) return no;
+    if (auto no = checkRange(&Brief::discussSpread, spread)) return no;
     return setBrief(edit, &Brief::discussSpread, spread);
   });
 }
 
 Deed setBar(double bar) {
   return Deed("deed.set_policy", [=](Edit& edit) -> Outcome {
-    if (auto no = checkRange(bar, 1, 10)) return no;
+    if (auto no = checkRange(&Brief::bar, bar)) return no;
     return setBrief(edit, &Brief::bar, bar);
   });
 }
@@ -72,7 +74,7 @@ Deed setBarLabel(const std::string& label) {
 
 Deed setDots(std::int64_t dots) {
   return Deed("deed.set_policy", [=](Edit& edit) -> Outcome {
-    if (auto no = checkRange(dots, 0, 20)) return no;
+    if (auto no = checkRange(&Brief::dots, dots)) return no;
     return setBrief(edit, &Brief::dots, dots);
   });
 }

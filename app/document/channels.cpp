@@ -7,17 +7,11 @@ namespace document {
 
 using journey::Channel;
 
-namespace {
-
-constexpr int lastPaper = 5;
-
-} // namespace
-
 Deed addChannel(const std::string& name, std::int64_t paper, Id<Channel>* made) {
   return Deed("deed.add_channel", [=](Edit& edit) -> Outcome {
     std::string clean;
     if (auto no = cleanText(name, nameLimit, Blank::Refused, clean)) return no;
-    if (auto no = checkRange(paper, 0, lastPaper)) return no;
+    if (auto no = checkRange(&Channel::paper, paper)) return no;
     const double rank = Row<Channel>(edit, {}, [](auto&) { return true; }).rankAtEnd();
     const auto id = edit.add<Channel>();
     edit.set(id, &Channel::name, clean);
@@ -35,7 +29,7 @@ Deed renameChannel(Id<Channel> channel, const std::string& name) {
 
 Deed setPaper(Id<Channel> channel, std::int64_t paper) {
   return Deed("deed.set_paper", [=](Edit& edit) -> Outcome {
-    if (auto no = checkRange(paper, 0, lastPaper)) return no;
+    if (auto no = checkRange(&Channel::paper, paper)) return no;
     return setField(edit, channel, &Channel::paper, paper);
   });
 }

@@ -1,5 +1,6 @@
 #include "document/open_error.hpp"
 #include "document/workshop_file.hpp"
+#include "journey/judge.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -11,6 +12,19 @@ std::int64_t countRecords(const journey::Workshop& workshop) {
   std::size_t count = 0;
   journey::Workshop::tables(workshop, [&](const auto& table) { count += table.size(); });
   return static_cast<std::int64_t>(count);
+}
+
+/// Also of what was undone since, for it can come back.
+std::vector<std::string> judged(const Content& content) {
+  std::vector<std::string> findings;
+  for (const Event& event : content.events)
+    for (const journey::Change& change : event.changes)
+      if (const auto fault = journey::faultOf(change))
+        findings.push_back("event " + std::to_string(event.seq) + ": " +
+                           journey::told({*fault, change.table, change.id, change.field}));
+  for (const journey::Finding& finding : journey::findingsIn(content.workshop))
+    findings.push_back(journey::told(finding));
+  return findings;
 }
 
 Checked checked(store::Database& database, const std::filesystem::path& file,
@@ -26,6 +40,7 @@ Checked checked(store::Database& database, const std::filesystem::path& file,
     const Content content = readContent(database);
     result.events = static_cast<std::int64_t>(content.events.size());
     result.records = countRecords(content.workshop);
+    add(judged(content));
     add(differencesOf(database, content.workshop));
     const auto once = HighWater{marks, content.identity, file}.read();
     if (once && markAt(database, once->seq) != *once)

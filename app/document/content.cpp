@@ -5,6 +5,8 @@
 #include "document/changes_text.hpp"
 #include "document/migrations.hpp"
 #include "document/rows.hpp"
+#include "journey/judge.hpp"
+#include "journey/older.hpp"
 
 namespace document {
 namespace {
@@ -24,7 +26,7 @@ Event readEvent(const store::Statement& row) {
   if (event.reverts < 0 || event.reverts >= event.seq)
     damagedEvent(event.seq, "it reverts what is not before it");
   try {
-    event.changes = changesOf(row.text(5));
+    event.changes = journey::inTodaysWords(changesOf(row.text(5)));
   } catch (const std::runtime_error& error) {
     damagedEvent(event.seq, error.what());
   }
@@ -71,6 +73,9 @@ void replaceRows(store::Database& database, const journey::Workshop& workshop) {
   writeRows(database, journey::difference({}, workshop));
 }
 
+/// The tables of an older file, made anew.
+void refill(store::Database& database) { replaceRows(database, replayed(readEvents(database))); }
+
 /// How one record of the tables differs from what the history makes of it.
 std::string described(const journey::Change& change) {
   const std::string which = change.table + " " + std::to_string(change.id);
@@ -80,7 +85,7 @@ std::string described(const journey::Change& change) {
 
 } // namespace
 
-store::Kind workshopKind() { return {application, migrations(), continues}; }
+store::Kind workshopKind() { return {application, migrations(), continues, refill}; }
 
 Content readContent(store::Database& database) {
   Content content;
@@ -121,8 +126,12 @@ void readEventsInto(store::Database& database, std::vector<Event>& events) {
 
 journey::Workshop replayed(const std::vector<Event>& events) {
   journey::Workshop workshop;
-  for (const Event& event : events)
+  for (const Event& event : events) {
+    for (const journey::Change& change : event.changes)
+      if (const auto fault = journey::faultOf(change); fault && journey::isDamage(*fault))
+        damagedEvent(event.seq, journey::told({*fault, change.table, change.id, change.field}));
     if (!journey::apply(workshop, event.changes)) damagedEvent(event.seq, "it does not fit those before it");
+  }
   return workshop;
 }
 

@@ -2,8 +2,6 @@
 
 #include "document/record_deeds.hpp"
 
-#include <limits>
-
 namespace document {
 
 using journey::CustomerScore;
@@ -30,8 +28,8 @@ const CustomerScore* customerScoreOf(const journey::Workshop& workshop, Id<Touch
 
 Deed setCustomerScore(Id<Touchpoint> touchpoint, double score, std::int64_t n, const std::string& source) {
   return Deed("deed.set_customer_score", [=](Edit& edit) -> Outcome {
-    if (auto no = checkRange(score, 1, 10)) return no;
-    if (auto no = checkRange(n, 0, std::numeric_limits<int>::max())) return no;
+    if (auto no = checkRange(&CustomerScore::score, score)) return no;
+    if (auto no = checkRange(&CustomerScore::n, n)) return no;
     std::string clean;
     if (auto no = cleanText(source, nameLimit, Blank::Allowed, clean)) return no;
     if (living(edit, touchpoint) == nullptr) return refusedGone();

@@ -121,6 +121,7 @@ void Document::Inner::startWriting(std::function<Content(WorkshopFile&)> open) {
 Event Document::Inner::beginning(const journey::Workshop& begin) const {
   Event event{1, settings.utc(), {}, "deed.begin", 0, journey::difference({}, begin)};
   if (const auto broken = brokenRule(begin, event.changes)) throw std::logic_error(*broken);
+  if (begin.journeys.empty()) throw std::logic_error("a workshop without a journey");
   return event;
 }
 
@@ -210,25 +211,21 @@ journey::Outcome Document::redo(base::Id<journey::Participant> by) {
   return revert(by, "deed.redo", *event);
 }
 
-namespace {
-constexpr std::string_view takingBack = "deed.take_back";
-}
-
 journey::Outcome Document::takeBack(base::Id<journey::Participant> by) {
   const auto [event, touched] = inner_->history.takeBack(by);
   if (event == nullptr) return journey::Refusal{"refusal.nothing_to_undo"};
   if (touched != nullptr) return journey::Refusal{"refusal.changed_since", {inner_->nameOf(*touched)}};
-  return revert(by, takingBack, *event);
+  return revert(by, "deed.take_back", *event);
 }
 
 journey::Outcome Document::revert(base::Id<journey::Participant> by, std::string_view name,
                                   const Event& event) {
   const auto work = [&](Edit& edit) -> journey::Outcome {
     const auto inverse = journey::inverse(event.changes);
-    const bool fits = edit.apply(inverse) && !brokenRule(edit.now(), inverse);
-    const auto* sitter = fits && name == takingBack ? sitterInTheWay(edit.now(), inverse) : nullptr;
+    const bool isApplied = edit.apply(inverse);
+    const auto* sitter = isApplied ? sitterInTheWay(edit.now(), inverse) : nullptr;
     if (sitter != nullptr) return journey::Refusal{"refusal.seat_taken", {sitter->name}};
-    if (fits) return {};
+    if (isApplied && !brokenRule(edit.now(), inverse)) return {};
     const auto& first = event.changes.front();
     const Event* since = inner_->history.lastTouched(first.table, first.id);
     return journey::Refusal{"refusal.changed_since", {since == nullptr ? "" : inner_->nameOf(*since)}};

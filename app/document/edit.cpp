@@ -1,6 +1,6 @@
 #include "document/edit.hpp"
 
-#include "base/utf8.hpp"
+#include "journey/judge.hpp"
 
 #include <algorithm>
 #include <map>
@@ -11,16 +11,12 @@ namespace document {
 namespace {
 
 /// What a file can hold: text that is text.
-bool isFit(const journey::Value& value) {
-  const auto* text = std::get_if<std::string>(&value);
-  return text == nullptr || base::isValidUtf8(*text);
-}
+bool isFit(const journey::Change& change) { return journey::faultOf(change) != journey::Fault::NotText; }
 
 } // namespace
 
 bool Edit::apply(const journey::Changes& changes) {
-  if (!std::all_of(changes.begin(), changes.end(), [](const auto& change) { return isFit(change.after); }))
-    return false;
+  if (!std::all_of(changes.begin(), changes.end(), isFit)) return false;
   if (!journey::apply(workshop_, changes)) return false;
   changes_.insert(changes_.end(), changes.begin(), changes.end());
   return true;

@@ -14,6 +14,16 @@ namespace {
 
 constexpr Id<Brief> theBrief{1};
 
+/// Of every journey.
+std::vector<journey::CurvePoint> curveOfAll(const journey::Workshop& workshop) {
+  std::vector<journey::CurvePoint> out;
+  const auto results = resultsOf(workshop);
+  for (const journey::Journey* journey : journeysOf(workshop))
+    for (const auto& point : liveCurve(workshop, outlineOf(workshop, journey->id), results))
+      out.push_back(point);
+  return out;
+}
+
 void putEstimatesAway(Edit& edit) {
   for (const Estimate& estimate : edit.now().estimates) edit.set(estimate.id, &Estimate::gone, true);
 }
@@ -32,7 +42,7 @@ void keep(Edit& edit, const journey::CurvePoint& point) {
 
 Deed freeze() {
   return Deed("deed.freeze", [](Edit& edit) -> Outcome {
-    const auto curve = liveCurve(edit.now(), outlineOf(edit.now()), resultsOf(edit.now()));
+    const auto curve = curveOfAll(edit.now());
     const auto isGiven = [](const journey::CurvePoint& point) { return point.given; };
     if (std::none_of(curve.begin(), curve.end(), isGiven)) return refused("refusal.no_votes");
     putEstimatesAway(edit);

@@ -2,7 +2,7 @@
 // One finished gesture as history keeps it: who did what, when, and exactly which fields it changed.
 #include "base/time.hpp"
 #include "journey/change.hpp"
-#include "journey/records.hpp"
+#include "journey/records/participant.hpp"
 
 #include <string>
 

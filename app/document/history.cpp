@@ -1,6 +1,6 @@
 #include "document/history.hpp"
 
-#include "document/rules.hpp"
+#include "journey/schema.hpp"
 
 #include <cassert>
 
@@ -9,10 +9,17 @@ namespace document {
 template <class V> void History::touchesOf(const Event& event, V&& v) {
   for (const journey::Change& change : event.changes) {
     v(Thing{change.table, change.id}, change.field.empty() ? Way::MadeOrRemoved : Way::Changed);
-    const std::string_view to = referenced(change.table, change.field);
-    if (to.empty()) continue;
+    const journey::RecordSchema* record = journey::schemaOf(change.table);
+    const journey::FieldSchema* field = record == nullptr ? nullptr : record->find(change.field);
+    if (field == nullptr) continue;
+    // What only one can have, a seat, is a thing itself: somebody may have had it since.
+    const bool isKey = record->key.size() == 1 && record->key.front() == field->name;
     for (const journey::Value* value : {&change.before, &change.after})
-      if (const auto* id = std::get_if<std::int64_t>(value)) v(Thing{std::string{to}, *id}, Way::PointedAt);
+      if (const auto* number = std::get_if<std::int64_t>(value)) {
+        if (!field->to.empty()) v(Thing{std::string{field->to}, *number}, Way::PointedAt);
+        if (isKey && *value != field->plain)
+          v(Thing{change.table + "." + change.field, *number}, Way::Changed);
+      }
   }
 }
 

@@ -29,6 +29,7 @@ void layWherePileLies(Edit& edit, Id<Touchpoint> touchpoint, const Pile& pile) {
 void putOn(Edit& edit, Id<Touchpoint> touchpoint, Id<Pile> pile) {
   Row<Touchpoint> row{edit, touchpoint, [&](const Touchpoint& other) { return other.pile == pile; }};
   const double rank = row.rankAtEnd();
+  edit.set(touchpoint, &Touchpoint::journey, edit.now().piles.find(pile)->journey);
   edit.set(touchpoint, &Touchpoint::step, Id<Step>{});
   edit.set(touchpoint, &Touchpoint::pile, pile);
   edit.set(touchpoint, &Touchpoint::rank, rank);
@@ -43,7 +44,11 @@ Deed makePile(const std::vector<Id<Touchpoint>>& touchpoints, double x, double y
   return Deed("deed.make_pile", [=](Edit& edit) -> Outcome {
     if (auto no = checkPlace(x, y, angle)) return no;
     if (touchpoints.size() < 2) return refused("refusal.pile_of_one");
+    const Touchpoint* lowest = living(edit, touchpoints.front());
+    if (lowest == nullptr) return refusedGone();
+    const auto journey = journey::journeyOf(edit.now(), *lowest);
     const auto id = edit.add<Pile>();
+    edit.set(id, &Pile::journey, journey);
     edit.set(id, &Pile::author, edit.by());
     if (auto no = layPile(id, x, y, angle)(edit)) return no;
     for (const auto touchpoint : touchpoints)

@@ -46,10 +46,11 @@ template <class Record> Outcome restore(Edit& edit, Id<Record> id) {
   return {};
 }
 
-/// Neither the step nor its stage is thrown away.
+/// Neither the step nor its stage is thrown away, nor the journey of that.
 inline bool isOnMap(const Edit& edit, Id<journey::Step> step) {
   const journey::Step* found = living(edit, step);
-  return found != nullptr && living(edit, found->stage) != nullptr;
+  const journey::Stage* stage = found == nullptr ? nullptr : living(edit, found->stage);
+  return stage != nullptr && living(edit, stage->journey) != nullptr;
 }
 
 /// Brings back what lies under a step; refused while that is thrown away.

@@ -1,6 +1,7 @@
 #pragma once
 // The refusals of deeds, each as the one place that knows its words.
 #include "journey/refusal.hpp"
+#include "journey/schema.hpp"
 
 #include <cmath>
 #include <string>
@@ -15,12 +16,15 @@ inline Refusal refused(std::string_view text) { return {text}; }
 inline Refusal refusedGone() { return {"refusal.gone"}; }
 inline Refusal refusedName(std::string_view text, const std::string& name) { return {text, {name}}; }
 
-inline Outcome checkRange(double value, int lowest, int highest) {
-  if (value >= lowest && value <= highest) return {};
-  return Refusal{"refusal.out_of_range", {std::to_string(lowest), std::to_string(highest)}};
+/// Of what people give for this field, as its record describes it.
+template <class Record, class Field> Outcome checkRange(Field Record::*member, double value) {
+  const journey::Facts& facts = journey::fieldOf(member).facts;
+  if (value >= facts.lowest && value <= facts.highest) return {};
+  const auto words = [](double end) { return std::to_string(static_cast<std::int64_t>(end)); };
+  return Refusal{"refusal.out_of_range", {words(facts.lowest), words(facts.highest)}};
 }
-inline Outcome checkRange(std::int64_t value, int lowest, int highest) {
-  return checkRange(static_cast<double>(value), lowest, highest);
+template <class Record, class Field> Outcome checkRange(Field Record::*member, std::int64_t value) {
+  return checkRange(member, static_cast<double>(value));
 }
 /// Of a position and an angle.
 inline Outcome checkPlace(double x, double y, double angle = 0) {

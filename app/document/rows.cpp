@@ -1,6 +1,6 @@
 #include "document/rows.hpp"
 
-#include "base/utf8.hpp"
+#include "journey/judge.hpp"
 
 #include <optional>
 
@@ -27,11 +27,12 @@ std::optional<std::string> readRow(const store::Statement& row, journey::Table<R
   if (record == nullptr) return which + ": not an id";
   int column = 0;
   std::optional<std::string> wrong;
+  auto field = journey::schemaOf(Record::table)->fields.begin();
   Record::describe([&](std::string_view name, auto member) {
     const auto value = row.value(++column);
-    const auto* text = std::get_if<std::string>(&value);
-    const bool isText = text == nullptr || base::isValidUtf8(*text);
-    if ((!isText || !journey::fromValue(value, record->*member)) && !wrong)
+    const auto fault = journey::faultOf(*field++, value);
+    const bool isFit = !fault || !journey::isDamage(*fault);
+    if ((!isFit || !journey::fromValue(value, record->*member)) && !wrong)
       wrong = which + ": its " + std::string{name} + " is not one";
   });
   return wrong;

@@ -5,13 +5,14 @@
 
 namespace document {
 
+using journey::Journey;
 using journey::Stage;
 using journey::Step;
 
 namespace {
 
-Row<Stage> rowOf(Edit& edit, Id<Stage> moving) {
-  return {edit, moving, [](const Stage&) { return true; }};
+Row<Stage> rowOf(Edit& edit, Id<Stage> moving, Id<Journey> journey) {
+  return {edit, moving, [journey](const Stage& stage) { return stage.journey == journey; }};
 }
 Row<Step> rowOf(Edit& edit, Id<Step> moving, Id<Stage> stage) {
   return {edit, moving, [stage](const Step& step) { return step.stage == stage; }};
@@ -19,13 +20,19 @@ Row<Step> rowOf(Edit& edit, Id<Step> moving, Id<Stage> stage) {
 
 } // namespace
 
-Deed addStage(const std::string& name, Id<Stage> after, Id<Stage>* made) {
+Deed addStage(const std::string& name, Id<Stage> after, Id<Stage>* made, Id<Journey> given) {
   return Deed("deed.add_stage", [=](Edit& edit) -> Outcome {
     std::string clean;
     if (auto no = cleanText(name, nameLimit, Blank::Refused, clean)) return no;
-    Row<Stage> row = rowOf(edit, {});
-    const double rank = living(edit, after) != nullptr ? row.rankAfter(after) : row.rankAtEnd();
+    const Stage* before = living(edit, after);
+    const auto journey = before != nullptr ? before->journey
+                         : given           ? given
+                                           : journey::firstJourney(edit.now());
+    if (living(edit, journey) == nullptr) return refusedGone();
+    Row<Stage> row = rowOf(edit, {}, journey);
+    const double rank = before != nullptr ? row.rankAfter(after) : row.rankAtEnd();
     const auto id = edit.add<Stage>();
+    edit.set(id, &Stage::journey, journey);
     edit.set(id, &Stage::name, clean);
     edit.set(id, &Stage::rank, rank);
     giveMade(made, id);
@@ -40,18 +47,21 @@ Deed renameStage(Id<Stage> stage, const std::string& name) {
 
 Deed moveStage(Id<Stage> stage, Id<Stage> after) {
   return Deed("deed.move_stage", [=](Edit& edit) -> Outcome {
-    if (living(edit, stage) == nullptr) return refusedGone();
+    const Stage* moving = living(edit, stage);
+    if (moving == nullptr) return refusedGone();
     if (after == stage) return {};
-    edit.set(stage, &Stage::rank, rowOf(edit, stage).rankAfter(after));
+    edit.set(stage, &Stage::rank, rowOf(edit, stage, moving->journey).rankAfter(after));
     return {};
   });
 }
 
 Deed binStage(Id<Stage> stage) {
   return Deed("deed.bin_stage", [=](Edit& edit) -> Outcome {
-    if (living(edit, stage) == nullptr) return refusedGone();
+    const Stage* binned = living(edit, stage);
+    if (binned == nullptr) return refusedGone();
     bool others = false;
-    for (const Stage& other : edit.now().stages) others = others || (other.id != stage && !other.gone);
+    for (const Stage& other : edit.now().stages)
+      others = others || (other.id != stage && other.journey == binned->journey && !other.gone);
     return others ? bin(edit, stage) : refused("refusal.last_stage");
   });
 }

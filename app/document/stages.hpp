@@ -6,7 +6,8 @@
 namespace document {
 
 /// With one unnamed step in it; after `after`, or at the end.
-Deed addStage(const std::string& name, Id<journey::Stage> after = {}, Id<journey::Stage>* made = nullptr);
+Deed addStage(const std::string& name, Id<journey::Stage> after = {}, Id<journey::Stage>* made = nullptr,
+              Id<journey::Journey> journey = {});
 Deed renameStage(Id<journey::Stage> stage, const std::string& name);
 /// After `after`; nothing: to the beginning.
 Deed moveStage(Id<journey::Stage> stage, Id<journey::Stage> after);

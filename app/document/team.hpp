@@ -7,7 +7,8 @@
 namespace document {
 
 /// Twelve people find a place at a wall, eight around a table.
-inline constexpr std::int64_t seats = 12, seatsAtTable = 8;
+using journey::seats;
+inline constexpr std::int64_t seatsAtTable = 8;
 
 /// In the core team, not yet at the table.
 Deed addParticipant(const std::string& name, Id<journey::Participant>* made = nullptr);

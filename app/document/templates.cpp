@@ -2,6 +2,7 @@
 
 #include "base/json.hpp"
 #include "base/utf8.hpp"
+#include "journey/schema.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -14,7 +15,7 @@ using base::Json;
 
 namespace {
 
-constexpr std::size_t bytes = 1U << 20U, depth = 8, mostParts = 100, longestName = 200;
+constexpr std::size_t bytes = 1U << 20U, depth = 8, mostParts = 100, longestName = journey::nameLimit;
 
 /// A value and where it is, so that what is wrong can be found: "stages[2].name.nl".
 struct Place {
@@ -44,7 +45,10 @@ struct Place {
     if (clean.size() > longestName) fail("is longer than " + std::to_string(longestName) + " bytes");
     return std::string{base::trimmed(clean)};
   }
-  std::int64_t number(std::int64_t lowest, std::int64_t highest) const {
+  template <class Record> std::int64_t number(std::int64_t Record::*member) const {
+    const journey::Facts& facts = journey::fieldOf(member).facts;
+    const auto lowest = static_cast<std::int64_t>(facts.lowest),
+               highest = static_cast<std::int64_t>(facts.highest);
     if (json.is_number_integer())
       if (const auto value = json.get<std::int64_t>(); value >= lowest && value <= highest) return value;
     fail("is not a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
@@ -63,9 +67,9 @@ Template read(const Place& root) {
   }
   if (out.stages.empty()) root.at("stages").fail("has no stage");
   for (const Place& channel : root.at("channels").list())
-    out.channels.push_back({channel.words(), channel.at("paper").number(0, 5)});
+    out.channels.push_back({channel.words(), channel.at("paper").number(&journey::Channel::paper)});
   for (const Place& item : root.at("agenda").list())
-    out.agenda.push_back({item.at("name").text(), item.at("minutes").number(0, 600)});
+    out.agenda.push_back({item.at("name").text(), item.at("minutes").number(&journey::Agenda::minutes)});
   return out;
 }
 
@@ -118,8 +122,10 @@ journey::Workshop newWorkshop(const Template& from, std::string_view language, b
     channel.rank = ++rank;
   }
   rank = 0;
+  const auto journey = addTo(out.journeys, ids).id;
   for (const Template::StagePart& part : from.stages) {
     journey::Stage& stage = addTo(out.stages, ids);
+    stage.journey = journey;
     stage.name = part.name.in(language);
     stage.rank = ++rank;
     double stepRank = 0;

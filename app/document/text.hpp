@@ -1,5 +1,6 @@
 #pragma once
 // What people type, made fit to keep.
+#include "journey/facts.hpp"
 #include "journey/refusal.hpp"
 
 #include <string>
@@ -7,8 +8,7 @@
 
 namespace document {
 
-/// Of what people write, in bytes.
-inline constexpr std::size_t nameLimit = 200, noteLimit = 2000, briefLimit = 4000;
+using journey::briefLimit, journey::nameLimit, journey::noteLimit;
 
 enum class Blank { Refused, Allowed };
 /// Valid, trimmed text in `clean`; or refused, because it is longer than `limit` or blank. A name (limited to

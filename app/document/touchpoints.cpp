@@ -7,6 +7,7 @@
 namespace document {
 
 using journey::Channel;
+using journey::Journey;
 using journey::Step;
 using journey::Touchpoint;
 
@@ -21,12 +22,18 @@ Outcome checkChannel(const Edit& edit, Id<Channel> channel) {
   return !channel || living(edit, channel) != nullptr ? Outcome{} : refusedGone();
 }
 
-Id<Touchpoint> make(Edit& edit, const std::string& text, Id<Channel> channel) {
+Id<Touchpoint> make(Edit& edit, Id<Journey> journey, const std::string& text, Id<Channel> channel) {
   const auto id = edit.add<Touchpoint>();
+  edit.set(id, &Touchpoint::journey, journey);
   edit.set(id, &Touchpoint::text, text);
   edit.set(id, &Touchpoint::channel, channel);
   edit.set(id, &Touchpoint::author, edit.by());
   return id;
+}
+
+/// Of a step that is on the map.
+Id<Journey> journeyOfStep(const Edit& edit, Id<Step> step) {
+  return living(edit, living(edit, step)->stage)->journey;
 }
 
 bool Touchpoint::*memberOf(Sign sign) {
@@ -48,7 +55,7 @@ Deed addTouchpoint(Id<Step> step, const std::string& text, Id<Channel> channel, 
     if (!isOnMap(edit, step)) return refusedGone();
     if (auto no = checkChannel(edit, channel)) return no;
     const double rank = rowOf(edit, {}, step).rankBefore(before);
-    const auto id = make(edit, clean, channel);
+    const auto id = make(edit, journeyOfStep(edit, step), clean, channel);
     edit.set(id, &Touchpoint::step, step);
     edit.set(id, &Touchpoint::rank, rank);
     giveMade(made, id);
@@ -57,13 +64,15 @@ Deed addTouchpoint(Id<Step> step, const std::string& text, Id<Channel> channel, 
 }
 
 Deed addLoose(const std::string& text, Id<Channel> channel, double x, double y, double angle,
-              Id<Touchpoint>* made) {
+              Id<Touchpoint>* made, Id<Journey> given) {
   return Deed("deed.add_touchpoint", [=](Edit& edit) -> Outcome {
     std::string clean;
     if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
     if (auto no = checkChannel(edit, channel)) return no;
     if (auto no = checkPlace(x, y, angle)) return no;
-    const auto id = make(edit, clean, channel);
+    const auto journey = given ? given : journey::firstJourney(edit.now());
+    if (living(edit, journey) == nullptr) return refusedGone();
+    const auto id = make(edit, journey, clean, channel);
     giveMade(made, id);
     return lay(id, x, y, angle)(edit);
   });
@@ -92,6 +101,7 @@ Deed place(Id<Touchpoint> touchpoint, Id<Step> step, Id<Touchpoint> before) {
     }
     leavePile(edit, touchpoint);
     const double rank = rowOf(edit, touchpoint, step).rankBefore(before);
+    edit.set(touchpoint, &Touchpoint::journey, journeyOfStep(edit, step));
     edit.set(touchpoint, &Touchpoint::step, step);
     edit.set(touchpoint, &Touchpoint::rank, rank);
     return {};
@@ -103,6 +113,7 @@ Deed lay(Id<Touchpoint> touchpoint, double x, double y, double angle) {
     if (auto no = checkPlace(x, y, angle)) return no;
     if (living(edit, touchpoint) == nullptr) return refusedGone();
     leavePile(edit, touchpoint);
+    edit.set(touchpoint, &Touchpoint::journey, journey::journeyOf(edit.now(), *living(edit, touchpoint)));
     edit.set(touchpoint, &Touchpoint::step, Id<Step>{});
     edit.set(touchpoint, &Touchpoint::x, x);
     edit.set(touchpoint, &Touchpoint::y, y);

@@ -8,8 +8,9 @@ namespace document {
 Deed addTouchpoint(Id<journey::Step> step, const std::string& text, Id<journey::Channel> channel = {},
                    Id<journey::Touchpoint> before = {}, Id<journey::Touchpoint>* made = nullptr);
 /// Its middle in table millimetres; degrees clockwise.
+/// In `journey`; none: the first.
 Deed addLoose(const std::string& text, Id<journey::Channel> channel, double x, double y, double angle,
-              Id<journey::Touchpoint>* made = nullptr);
+              Id<journey::Touchpoint>* made = nullptr, Id<journey::Journey> journey = {});
 Deed writeTouchpoint(Id<journey::Touchpoint> touchpoint, const std::string& text);
 /// Nothing: without a channel.
 Deed setChannel(Id<journey::Touchpoint> touchpoint, Id<journey::Channel> channel);
@@ -19,7 +20,7 @@ Deed place(Id<journey::Touchpoint> touchpoint, Id<journey::Step> step, Id<journe
 /// Loose on the table.
 Deed lay(Id<journey::Touchpoint> touchpoint, double x, double y, double angle);
 Deed turn(Id<journey::Touchpoint> touchpoint, double degrees);
-constexpr double smallestNote = 0.5, largestNote = 3;
+using journey::largestNote, journey::smallestNote;
 /// How large it lies, kept between these; one under a step has the map's size.
 Deed resize(Id<journey::Touchpoint> touchpoint, double size);
 

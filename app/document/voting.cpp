@@ -95,7 +95,7 @@ Deed giveVote(Id<Round> id, Id<Participant> who, Dimension dimension, Value valu
     const Round* round = livingRound(edit, id);
     if (round == nullptr) return refusedGone();
     if (value)
-      if (auto no = checkRange(*value, 1, 10)) return no;
+      if (auto no = checkRange(memberOf(dimension), *value)) return no;
     if (auto no = checkAtTable(edit, who)) return no;
     if (!asksFor(*round, dimension)) return refused("refusal.not_asked");
 

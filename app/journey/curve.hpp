@@ -1,5 +1,6 @@
 #pragma once
 // The emotion curve: the team's experience along the journey, and what it suggests.
+#include "journey/level.hpp"
 #include "journey/outline.hpp"
 #include "journey/statistics.hpp"
 
@@ -50,7 +51,7 @@ enum class Quadrant {
   NoInvestment ///< less important, experienced well
 };
 struct CrossHair {
-  double experience = 5.5, importance = 5.5; ///< the middle of 1..10
+  double experience = middleScore, importance = middleScore;
 };
 /// The means of all points that have both values; the middle where there are none.
 CrossHair meansOf(const std::vector<CurvePoint>& points);

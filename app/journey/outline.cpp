@@ -19,19 +19,28 @@ template <class Record> std::vector<const Record*> livingByRank(const Table<Reco
   return out;
 }
 
-template <class Record> std::vector<const Record*> goneOnes(const Table<Record>& table) {
+template <class Record, class Wanted>
+std::vector<const Record*> goneOnes(const Table<Record>& table, Wanted&& isWanted) {
   std::vector<const Record*> out;
   for (const Record& record : table)
-    if (record.gone) out.push_back(&record);
+    if (record.gone && isWanted(record)) out.push_back(&record);
   return out;
+}
+
+/// None where there is no such step.
+Id<Journey> journeyOfStep(const Workshop& workshop, Id<Step> id) {
+  const Step* step = workshop.steps.find(id);
+  const Stage* stage = step == nullptr ? nullptr : workshop.stages.find(step->stage);
+  return stage == nullptr ? Id<Journey>{} : stage->journey;
 }
 
 using PartOfStep = std::unordered_map<Id<Step>, Outline::StepPart*>;
 
 /// The empty frame of stages and steps; the pointers hold because no part is added any more afterwards.
-PartOfStep frame(const Workshop& workshop, Outline& outline) {
+PartOfStep frame(const Workshop& workshop, Id<Journey> journey, Outline& outline) {
   std::unordered_map<Id<Stage>, std::size_t> indexOf;
   for (const Stage* stage : livingByRank(workshop.stages)) {
+    if (stage->journey != journey) continue;
     indexOf[stage->id] = outline.stages.size();
     outline.stages.push_back({stage, {}});
   }
@@ -55,17 +64,22 @@ std::vector<const Touchpoint*> Outline::journeyOrder() const {
   return out;
 }
 
-Outline outlineOf(const Workshop& workshop) {
+Outline outlineOf(const Workshop& workshop) { return outlineOf(workshop, firstJourney(workshop)); }
+
+Outline outlineOf(const Workshop& workshop, Id<Journey> journey) {
   Outline out;
-  const PartOfStep parts = frame(workshop, out);
+  const PartOfStep parts = frame(workshop, journey, out);
   std::map<Id<Pile>, std::vector<const Touchpoint*>> piled;
+  const auto isIn = [&](Id<Step> step) { return journeyOfStep(workshop, step) == journey; };
   const auto partOf = [&](Id<Step> step) {
     const auto at = parts.find(step);
     return at == parts.end() ? nullptr : at->second;
   };
   for (const Touchpoint& touchpoint : workshop.touchpoints) {
     if (touchpoint.gone) {
-      out.bin.push_back(&touchpoint);
+      if (journeyOf(workshop, touchpoint) == journey) out.bin.push_back(&touchpoint);
+    } else if (!touchpoint.step && touchpoint.journey != journey) {
+      continue;
     } else if (const Pile* pile = pileOf(workshop, touchpoint)) {
       piled[pile->id].push_back(&touchpoint);
     } else if (!touchpoint.step) {
@@ -87,10 +101,21 @@ Outline outlineOf(const Workshop& workshop) {
     std::sort(part->needs.begin(), part->needs.end(), byRank);
     std::sort(part->expectations.begin(), part->expectations.end(), byRank);
   }
-  out.notesInBin = goneOnes(workshop.notes);
-  out.stagesInBin = goneOnes(workshop.stages);
-  out.stepsInBin = goneOnes(workshop.steps);
+  out.notesInBin = goneOnes(workshop.notes, [&](const Note& note) { return isIn(note.step); });
+  out.stagesInBin = goneOnes(workshop.stages, [&](const Stage& stage) { return stage.journey == journey; });
+  out.stepsInBin = goneOnes(workshop.steps, [&](const Step& step) { return isIn(step.id); });
   return out;
+}
+
+std::vector<const Journey*> journeysOf(const Workshop& workshop) { return livingByRank(workshop.journeys); }
+
+Id<Journey> firstJourney(const Workshop& workshop) {
+  const auto all = journeysOf(workshop);
+  return all.empty() ? Id<Journey>{} : all.front()->id;
+}
+
+Id<Journey> journeyOf(const Workshop& workshop, const Touchpoint& touchpoint) {
+  return touchpoint.step ? journeyOfStep(workshop, touchpoint.step) : touchpoint.journey;
 }
 
 double rankBetween(const double* before, const double* after) {

@@ -1,6 +1,6 @@
 #pragma once
-// The map as people see it: stages across, their steps, and what lies under each, in order; without what was
-// thrown away.
+// The map of one journey as people see it: stages across, their steps, and what lies under each, in order;
+// without what was thrown away.
 #include "journey/workshop.hpp"
 
 #include <vector>
@@ -35,8 +35,17 @@ struct Outline {
   std::vector<const Touchpoint*> journeyOrder() const;
 };
 
-/// Points into the workshop: valid until it changes.
+/// Of one journey. Points into the workshop: valid until it changes.
+Outline outlineOf(const Workshop& workshop, Id<Journey> journey);
+/// Of the first journey.
 Outline outlineOf(const Workshop& workshop);
+
+/// Those that were not thrown away, by rank.
+std::vector<const Journey*> journeysOf(const Workshop& workshop);
+/// None where there is no journey, as in a workshop that was not begun.
+Id<Journey> firstJourney(const Workshop& workshop);
+/// That of its step, where it lies under one.
+Id<Journey> journeyOf(const Workshop& workshop, const Touchpoint& touchpoint);
 
 /// A rank between two neighbours; either may be missing (nullptr: the beginning, the end). Ranks are never
 /// reused, so that an undo always finds its place again. Where the neighbours are so close that no number

@@ -11,6 +11,7 @@ struct Workshop {
   Table<Agenda> agenda;
   Table<Participant> participants;
   Table<Channel> channels;
+  Table<Journey> journeys; ///< one at least
   Table<Stage> stages;
   Table<Step> steps;
   Table<Pile> piles;
@@ -29,7 +30,8 @@ struct Workshop {
 
   /// Every table, those that others point at first.
   template <class Self, class V> static void tables(Self& self, V&& v) {
-    v(self.briefs), v(self.agenda), v(self.participants), v(self.channels), v(self.stages), v(self.steps);
+    v(self.briefs), v(self.agenda), v(self.participants), v(self.channels), v(self.journeys), v(self.stages),
+        v(self.steps);
     v(self.piles);
     v(self.touchpoints), v(self.notes), v(self.ideas), v(self.ideaLinks), v(self.dots), v(self.rounds),
         v(self.votes);

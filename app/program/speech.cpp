@@ -28,7 +28,8 @@ std::string systemLanguage(const std::vector<std::string>& known) {
 }
 
 language::Catalogue wordsIn(const std::filesystem::path& assets, const std::string& code) {
-  return language::Catalogue::read(assets / "languages" / (code + ".json"));
+  const auto own = assets / "languages" / (code + ".json");
+  return language::Catalogue::read(std::filesystem::exists(own) ? own : assets / "languages" / "en.json");
 }
 
 } // namespace program

@@ -164,7 +164,7 @@ void bringUpToDate(Database& database, const fs::path& file, const Kind& kind) {
   std::error_code none;
   if (!fs::exists(copy, none)) copyFile(database, copy);
   database.run("pragma synchronous = extra");
-  migrate(database, kind.migrations);
+  migrate(database, kind.migrations, kind.refill);
 }
 
 void beginWriting(Database& database) {
@@ -204,7 +204,7 @@ void ReadOnlyFile::open(const fs::path& file, const Kind& kind) {
   if (versionOf(*database_) == newestVersion(kind.migrations)) return;
   auto newer = std::make_unique<Database>(fs::path{}, Database::Mode::Memory);
   newer->become(*database_);
-  migrate(*newer, kind.migrations);
+  migrate(*newer, kind.migrations, kind.refill);
   database_ = std::move(newer);
 }
 

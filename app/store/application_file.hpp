@@ -17,6 +17,8 @@ struct Kind {
   Migrations migrations;
   /// Whether what a log beside a file makes of it is that file, further on; nullptr: whatever can be read is.
   bool (*continues)(Database& alone, Database& withLog) = nullptr;
+  /// Fills the tables that the steps made anew for an older file, as a part of bringing it up to date.
+  void (*refill)(Database& database) = nullptr;
 };
 
 /// Makes a new file with all migrations and what `fill` writes. It appears under its name when it is

@@ -8,7 +8,7 @@ int versionOf(Database& database) {
   return static_cast<int>(std::get<std::int64_t>(database.ask("pragma user_version")));
 }
 
-void migrate(Database& database, Migrations migrations) {
+void migrate(Database& database, Migrations migrations, void (*refill)(Database&)) {
   const int from = versionOf(database);
   Transaction transaction{database};
   for (const Migration& migration : migrations) {
@@ -16,6 +16,7 @@ void migrate(Database& database, Migrations migrations) {
     database.run(std::string{migration.sql});
     database.run("pragma user_version = " + std::to_string(migration.version));
   }
+  if (refill != nullptr) refill(database);
   transaction.commit();
 }
 

@@ -67,6 +67,7 @@ journey::Workshop workshopWith(int notes) {
       under = step.id;
     }
     journey::Touchpoint& note = *workshop.touchpoints.add(ids.make<journey::Touchpoint>());
+    note.journey = journey::firstJourney(workshop);
     note.step = under;
     note.text = "Vult het aanvraagformulier in, keer " + std::to_string(i + 1);
     note.channel = channels[static_cast<std::size_t>(i) % channels.size()];

@@ -130,7 +130,7 @@ TEST_CASE("a full disk stops saving, loses nothing, and half writes nothing") {
     auto document = Document::create(file, begun(), settings());
     support::writeBytes(folder / "other", std::string(700'000, 'x'));
     int stages = 0;
-    while (stages < 500 && document->flush()) ++stages, addStage(*document, std::string(2000, 'a'));
+    while (stages < 500 && document->flush()) ++stages, addStage(*document, std::string(200, 'a'));
     CHECK(document->failure() == document::Trouble::DiskFull);
     CHECK(stages < 500);
     CHECK_THROWS_AS(Document::create(folder / "second.journey", begun(), settings()), document::OpenError);
@@ -158,7 +158,7 @@ TEST_CASE("when the disk is full, room that was kept is used and that is told") 
     CHECK_FALSE(document->onReserve());
     support::writeBytes(folder / "other", std::string(20'000'000, 'x')); // as much as there is
     int stages = 0;
-    for (; stages < 100; ++stages) addStage(*document, std::string(2000, 'a'));
+    for (; stages < 100; ++stages) addStage(*document, std::string(200, 'a'));
     CHECK(document->flush());
     CHECK(document->onReserve());
     CHECK_FALSE(document->failure());

@@ -3,6 +3,7 @@
 #include "document/content.hpp"
 #include "document/migrations.hpp"
 #include "support/folder.hpp"
+#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 #include <sys/wait.h>
@@ -31,13 +32,22 @@ void leaveByKill(const fs::path& file, int stages, std::uint64_t seed = 1) {
     const auto document =
         fs::exists(file) ? Document::open(file, settings) : Document::create(file, begun(), settings);
     for (int i = 0; i < stages; ++i) {
-      addStage(*document, "Fase " + std::to_string(i) + std::string(500, '.')); // the file grows
+      addStage(*document, "Fase " + std::to_string(i) + std::string(180, '.')); // the file grows
       document->flush();
     }
     raise(SIGKILL);
   }
   waitpid(child, nullptr, 0);
   REQUIRE(fs::file_size(file.string() + "-wal") > 0);
+}
+
+/// So that the file grows.
+void writeMuch(Document& document, char letter) {
+  document.perform({}, {"deed.write_brief", [=](document::Edit& edit) -> journey::Outcome {
+                          edit.set(base::Id<journey::Brief>{1}, &journey::Brief::reason,
+                                   std::string(3000, letter));
+                          return {};
+                        }});
 }
 
 fs::path logOf(const fs::path& file) { return file.string() + "-wal"; }
@@ -75,8 +85,9 @@ TEST_CASE("a log that belongs to another file changes nothing, and is kept") {
   SUBCASE("of the same workshop, where an older copy took the file's place") {
     addStage(*Document::create(file, begun(), core::settings()), "Boeken");
     const auto older = bytesOf(file);
-    for (int i = 0; i < 20; ++i) addStage(*Document::open(file, core::settings()), std::string(3000, 'a'));
-    leaveByKill(file, 5);
+    for (char i = 0; i < 20; ++i)
+      writeMuch(*Document::open(file, core::settings()), static_cast<char>('a' + i));
+    leaveByKill(file, 20);
     writeBytes(file, older);
     const auto document = Document::open(file, core::settings());
     CHECK(stagesOf(*document) == 1);
@@ -149,26 +160,14 @@ TEST_CASE("how far a file came is remembered soon after the last change, and che
 TEST_CASE("a workshop of an earlier version is read and checked as if it were of this one, and not changed") {
   const support::Folder folder;
   const auto file = folder / "reizen.journey";
-  const store::Kind first{document::workshopKind().application, document::migrations().first(1)};
-  {
-    const auto document = Document::inMemory(begun(), core::settings());
-    for (int i = 0; i < 5; ++i) addStage(*document, "Fase");
-    std::thread{[&] {
-      store::createFile(file, first, [&](store::Database& database) {
-        store::Transaction transaction{database};
-        database.run("insert into identity (id, file) values (1, 77)");
-        for (const auto& event : document->history().events()) document::writeEvent(database, event);
-        transaction.commit();
-      });
-    }}.join();
-  }
+  fs::copy_file(support::sources() / "tests/data/version_1.journey", file);
   const auto bytes = bytesOf(file);
   auto reading = core::settings();
   reading.readOnly = true;
 
   const auto checked = document::check(file);
   CHECK(checked.findings.empty());
-  CHECK(checked.events == 6);
+  CHECK(checked.events == 840);
   CHECK(stagesOf(*Document::open(file, reading)) == 5);
   CHECK(bytesOf(file) == bytes);
   CHECK(std::distance(fs::directory_iterator{folder.path()}, {}) == 1);

@@ -141,7 +141,7 @@ TEST_CASE("random work on a file: tables, replay and memory are one, through clo
       const auto memory = document->workshop();
       REQUIRE(document->flush());
       document.reset();
-      REQUIRE(document::check(file).findings.empty());
+      for (const std::string& finding : document::check(file).findings) FAIL(finding);
       document = Document::open(file, settings(seed));
       REQUIRE(document->workshop() == memory);
       REQUIRE(core::replayed(document->history()) == memory);

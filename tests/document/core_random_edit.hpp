@@ -2,6 +2,7 @@
 // Seeded random edits over all tables, through what the records describe of themselves.
 #include "document/document.hpp"
 #include "document/rules.hpp"
+#include "journey/schema.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,15 +23,24 @@ class RandomEdits {
     case 2:
     case 3: document.takeBack(by); break;
     default:
-      document.perform(by, {"deed.random", [&](document::Edit& edit) -> journey::Outcome {
-                              for (auto changes = 1 + below(4); changes > 0; --changes) change(edit);
-                              if (below(20) == 0) return journey::Refusal{"refusal.random"};
-                              return {};
-                            }});
+      for (int tries = 0; tries < 3 && isBroken(document, by); ++tries) {
+      }
     }
   }
 
  private:
+  /// A random gesture; whether it was refused because it broke a rule.
+  bool isBroken(document::Document& document, base::Id<journey::Participant> by) {
+    const auto refused = document.perform(by, {"deed.random", [&](document::Edit& edit) -> journey::Outcome {
+                                                 for (auto n = 1 + below(4); n > 0; --n) change(edit);
+                                                 if (document::brokenRule(edit.now(), edit.changes()))
+                                                   return journey::Refusal{"refusal.broken"};
+                                                 if (below(20) == 0)
+                                                   return journey::Refusal{"refusal.random"};
+                                                 return {};
+                                               }});
+    return refused && refused->text == "refusal.broken";
+  }
   std::int64_t below(std::int64_t end) { return random_.next() % end; }
 
   void change(document::Edit& edit) {
@@ -42,6 +52,7 @@ class RandomEdits {
       if (at++ != chosen) return;
       const bool isNew = table.empty() || (below(3) == 0 && Record::table != "brief");
       const auto id = isNew ? edit.add<Record>() : anyOf(table);
+      if (isNew) setNeeded(edit, id);
       const auto fields = below(4);
       for (std::int64_t i = 0; i < fields; ++i) changeField(edit, id);
     });
@@ -53,36 +64,50 @@ class RandomEdits {
     while (skipped-- > 0) ++at;
     return (*at).id;
   }
+  /// What makes a record the only one of its kind is said once, as people's deeds do: a seat is all they
+  /// change.
+  template <class Record> static bool isKept(std::string_view name) {
+    const auto key = journey::schemaOf(Record::table)->key;
+    if (Record::table == "participant") return name == "gone";
+    return !key.empty() && (name == "gone" || std::find(key.begin(), key.end(), name) != key.end());
+  }
+  /// What a record means nothing without.
+  template <class Record> void setNeeded(document::Edit& edit, base::Id<Record> id) {
+    Record::describe(
+        [&]<class Field>(std::string_view name, Field Record::*member, const journey::Facts& facts) {
+          const bool isSubject = Record::table == "round" && (name == "touchpoint" || name == "number");
+          if (facts.isSet || isSubject) edit.set(id, member, value<Record, Field>(edit.now(), name, true));
+        });
+  }
   template <class Record> void changeField(document::Edit& edit, base::Id<Record> id) {
     std::int64_t fields = 0;
     Record::describe([&](std::string_view, auto) { ++fields; });
     const auto chosen = below(fields);
     std::int64_t at = 0;
     Record::describe([&]<class Field>(std::string_view name, Field Record::*member) {
-      if (at++ == chosen) edit.set(id, member, value<Record, Field>(edit.now(), name));
+      if (at++ == chosen && !isKept<Record>(name))
+        edit.set(id, member, value<Record, Field>(edit.now(), name));
     });
   }
-  template <class Record, class Field> Field value(const journey::Workshop& now, std::string_view name) {
+  template <class Record, class Field>
+  Field value(const journey::Workshop& now, std::string_view name, bool isNeeded = false) {
     Field field{};
-    const auto range =
-        std::find_if(document::ranges().begin(), document::ranges().end(),
-                     [&](const auto& known) { return known.table == Record::table && known.field == name; });
-    const bool isRanged = range != document::ranges().end();
+    const journey::Facts& facts = journey::fieldOf(Record::table, name)->facts;
     if constexpr (journey::IsId<Field>::value) {
-      if (below(4) != 0) field = any(now, field);
+      if (isNeeded || below(4) != 0) field = any(now, field);
     } else if constexpr (std::is_same_v<Field, std::string>) {
       static constexpr std::array texts{"", "a", "Wachten", "é\"\\\n", "👨‍👩‍👧"};
-      field = texts[static_cast<std::size_t>(below(texts.size()))];
+      field = facts.isCode ? "en" : texts[static_cast<std::size_t>(below(texts.size()))];
     } else if constexpr (std::is_enum_v<Field>) {
       field = static_cast<Field>(below(journey::enumerators<Field>.size()));
     } else if constexpr (std::is_same_v<Field, bool>) {
       field = below(2) == 1;
     } else if constexpr (std::is_same_v<Field, double>) {
       const double part = static_cast<double>(below(1000)) / 999;
-      field = isRanged ? range->lowest + part * (range->highest - range->lowest) : (part - 0.5) * 1e6 / 3;
+      field = facts.lowest + part * (facts.highest - facts.lowest);
     } else {
-      const auto lowest = isRanged ? static_cast<std::int64_t>(range->lowest) : -1000;
-      const auto highest = isRanged ? static_cast<std::int64_t>(std::min(range->highest, 1000.0)) : 1000;
+      const auto lowest = static_cast<std::int64_t>(std::max(facts.lowest, -1000.0));
+      const auto highest = static_cast<std::int64_t>(std::min(facts.highest, 1000.0));
       if (!journey::IsOptional<Field>::value || below(4) != 0) field = lowest + below(highest - lowest + 1);
     }
     return field;

@@ -1,7 +1,7 @@
 #include "document/content.hpp"
 #include "document/migrations.hpp"
 #include "document/rows.hpp"
-#include "document/rules.hpp"
+#include "journey/judge.hpp"
 #include "support/folder.hpp"
 #include "support/sources.hpp"
 
@@ -85,7 +85,7 @@ TEST_CASE("every reference is a deferred foreign key, and nothing else is") {
         CAPTURE(std::string{name});
         const auto to = database.ask("select \"table\" from pragma_foreign_key_list('" + table +
                                      "') where \"from\" = '" + std::string{name} + "'");
-        const auto expected = document::referenced(Record::table, name);
+        const auto expected = journey::fieldOf(Record::table, name)->to;
         CHECK(to == (expected.empty() ? store::Value{} : store::Value{std::string{expected}}));
       });
       const auto sql =
@@ -101,46 +101,53 @@ TEST_CASE("every reference is a deferred foreign key, and nothing else is") {
   });
 }
 
-TEST_CASE("the tables refuse the numbers that the rules refuse, and no others") {
+namespace {
+
+/// What a value of this number is in a field of this kind.
+store::Value numberOf(const journey::FieldSchema& field, double number) {
+  if (field.kind == journey::Kind::Real) return number;
+  return static_cast<std::int64_t>(number);
+}
+
+} // namespace
+
+TEST_CASE("the tables take what the schema takes, and refuse the types and choices that it refuses") {
   migrated([](Database& database) {
-    for (const document::Range& range : document::ranges()) {
-      const std::string table{range.table}, field{range.field};
-      CAPTURE(table);
-      CAPTURE(field);
-      const auto type =
-          database.ask("select type from pragma_table_info('" + table + "') where name = '" + field + "'");
-      const auto value = [&](double number) -> store::Value {
-        if (type == store::Value{std::string{"REAL"}}) return number;
-        return static_cast<std::int64_t>(number);
-      };
-      CHECK(takes(database, table, field, value(range.lowest)));
-      CHECK_FALSE(takes(database, table, field, value(range.lowest - 1)));
-      if (!std::isfinite(range.highest)) continue;
-      CHECK(takes(database, table, field, value(range.highest)));
-      CHECK_FALSE(takes(database, table, field, value(range.highest + 1)));
-    }
-    everyRecord([&]<class Record>(const Record&) {
-      Record::describe([&]<class Field>(std::string_view name, Field Record::*) {
-        const std::string table{Record::table}, field{name};
+    for (const journey::RecordSchema& record : journey::schema())
+      for (const journey::FieldSchema& field : record.fields) {
+        const std::string table{record.table}, name{field.name};
         CAPTURE(table);
-        CAPTURE(field);
-        const bool isRanged =
-            std::any_of(document::ranges().begin(), document::ranges().end(),
-                        [&](const auto& range) { return range.table == table && range.field == field; });
-        if constexpr (std::is_same_v<Field, bool>) {
-          CHECK_FALSE(takes(database, table, field, std::int64_t{2}));
-        } else if constexpr (std::is_enum_v<Field>) {
-          for (const auto known : journey::enumerators<Field>)
-            CHECK(takes(database, table, field, std::string{known}));
-          CHECK_FALSE(takes(database, table, field, std::string{"unheard of"}));
-        } else if constexpr (std::is_same_v<Field, double>) {
-          CHECK_FALSE(takes(database, table, field, HUGE_VAL));
-          CHECK_FALSE(takes(database, table, field, -HUGE_VAL));
-          if (!isRanged) CHECK(takes(database, table, field, -1e300));
-        } else if constexpr (std::is_same_v<Field, std::int64_t>) {
-          if (!isRanged) CHECK(takes(database, table, field, std::int64_t{-4000000000}));
+        CAPTURE(name);
+        const auto agree = [&](const store::Value& value) {
+          const bool isFit = !journey::faultOf(field, value);
+          CAPTURE(isFit);
+          CHECK(takes(database, table, name, value) == isFit);
+        };
+        CHECK(takes(database, table, name, field.plain));
+        switch (field.kind) {
+        case journey::Kind::Reference: break; // deferred
+        case journey::Kind::Truth:
+          for (const std::int64_t value : {-1, 0, 1, 2}) agree(value);
+          break;
+        case journey::Kind::Choice:
+          for (const auto choice : field.choices) agree(std::string{choice});
+          agree(std::string{"unheard of"});
+          break;
+        case journey::Kind::Whole:
+        case journey::Kind::Real:
+          CHECK(takes(database, table, name, numberOf(field, field.facts.lowest)));
+          CHECK(takes(database, table, name, numberOf(field, field.facts.highest)));
+          if (field.kind == journey::Kind::Real) agree(HUGE_VAL), agree(-HUGE_VAL);
+          agree(numberOf(field, field.facts.lowest - 1));
+          agree(numberOf(field, field.facts.highest + 1));
+          agree(numberOf(field, field.facts.lowest - 0.5));
+          break;
+        case journey::Kind::Text:
+          agree(std::string{});
+          agree(std::string(field.facts.longest, 'a'));
+          break;
         }
-      });
-    });
+        if (field.kind != journey::Kind::Reference) agree(std::monostate{});
+      }
   });
 }

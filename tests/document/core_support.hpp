@@ -14,6 +14,7 @@ inline document::Document::Settings settings(std::uint64_t seed = 1) {
 inline journey::Workshop begun() {
   journey::Workshop workshop;
   workshop.briefs.add({1})->title = "Reizen met kinderen";
+  for (const std::int64_t id : {1, 2}) workshop.journeys.add({id})->rank = static_cast<double>(id);
   for (std::int64_t id = 1; id <= 8; ++id)
     workshop.participants.add({id})->name = "Participant " + std::to_string(id);
   return workshop;
@@ -24,6 +25,7 @@ inline base::Id<journey::Stage> addStage(document::Document& document, const std
   base::Id<journey::Stage> made;
   document.perform(by, {"deed.add_stage", [&](document::Edit& edit) -> journey::Outcome {
                           made = edit.add<journey::Stage>();
+                          edit.set(made, &journey::Stage::journey, base::Id<journey::Journey>{1});
                           edit.set(made, &journey::Stage::name, name);
                           return {};
                         }});

@@ -39,7 +39,8 @@ TEST_CASE("the policies and bars of the brief") {
   CHECK(brief.openVotes);
   CHECK(bench(setLanguage("en")) == "");
   CHECK(brief.language == "en");
-  CHECK(bench(setLanguage("fr")) == "refusal.unknown_language");
+  for (const char* code : {"../en", "/etc/passwd", "EN", "n", "", "en-", "nederlands", "nl\n"})
+    CHECK(bench(setLanguage(code)) == "refusal.unknown_language");
   CHECK(bench(setBar(8.5)) == "");
   CHECK(brief.bar == 8.5);
   CHECK(bench(setBar(0.9)) == "refusal.out_of_range");

@@ -74,7 +74,7 @@ TEST_CASE("what is secret or thrown away is in the JSON, and its note says so") 
 
 TEST_CASE("the largest id below 2^53 is exact, and 0, 2^53 and half ids are refused") {
   auto workshop = support::emptyWorkshop();
-  workshop.stages.add(journey::Id<journey::Stage>{(std::int64_t{1} << 53) - 1});
+  workshop.stages.add(journey::Id<journey::Stage>{(std::int64_t{1} << 53) - 1})->journey = {1};
 
   CHECK(report::importJson(jsonOf(workshop)) == workshop);
   for (const Json& id : {Json(0), Json(-1), Json(std::int64_t{1} << 53), Json(1.5), Json("1"), Json(nullptr),
@@ -104,12 +104,16 @@ TEST_CASE("a refused file names the table, the record and the field") {
     CHECK(says(spoiledTables([](Json& t) { t["participant"][0]["seat"] = 12; }),
                {"participant ", "field seat"}));
     CHECK(says(spoiledTables([](Json& t) { t["touchpoint"][0]["x"] = 1e300; }), {"touchpoint ", "field x"}));
-    CHECK(says(spoiledTables([](Json& t) { t["brief"][0]["language"] = "xx"; }),
+    CHECK(says(spoiledTables([](Json& t) { t["brief"][0]["language"] = "../xx"; }),
                {"brief 1", "field language"}));
     CHECK(
         says(spoiledTables([](Json& t) { t["stage"][0]["name"] = std::string("a\0b", 3); }), {"field name"}));
-    CHECK(says(spoiledTables([](Json& t) { t["stage"][0]["name"] = std::string(100001, 'a'); }),
-               {"field name"}));
+    CHECK(says(spoiledTables([](Json& t) { t["stage"][0]["name"] = std::string(201, 'a'); }),
+               {"stage ", "field name", "too long"}));
+    CHECK(says(spoiledTables([](Json& t) { t["customer_score"][0]["score"] = 0.5; }),
+               {"customer_score ", "field score"}));
+    CHECK(says(spoiledTables([](Json& t) { t["agenda"][0]["minutes"] = std::int64_t{1} << 62; }),
+               {"agenda ", "field minutes"}));
   }
   SUBCASE("a reference to what is not there, or to another kind of thing") {
     CHECK(says(spoiledTables([](Json& t) { t["step"][0]["stage"] = 999999; }), {"step ", "field stage"}));
@@ -119,9 +123,28 @@ TEST_CASE("a refused file names the table, the record and the field") {
     CHECK(says(spoiledTables([](Json& t) { t["round"][0]["touchpoint"] = nullptr; }), {"round "}));
     CHECK(says(spoiledTables([](Json& t) { t["round"][0]["idea"] = t["idea"][0]["id"]; }), {"round "}));
   }
+  SUBCASE("two records that say the same") {
+    const auto again = [](Json& table) {
+      table.push_back(table[0]);
+      table[table.size() - 1]["id"] = 1;
+    };
+    CHECK(says(spoiledTables([&](Json& t) { again(t["vote"]); }), {"vote ", "says the same as vote"}));
+    CHECK(says(spoiledTables([&](Json& t) { again(t["round"]); }), {"round ", "says the same as round"}));
+    CHECK(says(spoiledTables([&](Json& t) { again(t["participant"]); }),
+               {"participant ", "says the same as participant"}));
+    CHECK(says(spoiledTables([&](Json& t) { again(t["customer_score"]); }),
+               {"customer_score ", "says the same as customer_score"}));
+  }
+  SUBCASE("a vote that abstains and has a value, or answers what nobody asked") {
+    CHECK(says(spoiledTables([](Json& t) { t["vote"][0]["abstained"] = 1; }), {"vote ", "abstains"}));
+    CHECK(says(spoiledTables([](Json& t) { t["vote"][0]["score"] = 5; }), {"vote ", "nobody asked"}));
+  }
   SUBCASE("an id twice") {
     CHECK(
         says(spoiledTables([](Json& t) { t["stage"].push_back(t["stage"][0]); }), {"stage ", "two records"}));
+  }
+  SUBCASE("no journey") {
+    CHECK(says(spoiledTables([](Json& t) { t["journey"] = Json::array(); }), {"journey"}));
   }
   SUBCASE("no brief, another one, or two") {
     CHECK(says(spoiledTables([](Json& t) { t["brief"] = Json::array(); }), {"brief"}));
@@ -139,8 +162,8 @@ TEST_CASE("what is no workshop is refused") {
   CHECK_FALSE(refusalOf("null").empty());
   CHECK_FALSE(refusalOf("[]").empty());
   CHECK_FALSE(refusalOf("{}").empty());
-  CHECK_FALSE(refusalOf("{\"format\": \"journeytable\", \"version\": 1}").empty());
-  CHECK(says(refusalOf(spoiled([](Json& file) { file["version"] = 2; })), {"version"}));
+  CHECK_FALSE(refusalOf("{\"format\": \"journeytable\", \"version\": 2}").empty());
+  CHECK(says(refusalOf(spoiled([](Json& file) { file["version"] = 3; })), {"version"}));
   CHECK(says(refusalOf(spoiled([](Json& file) { file["format"] = "other"; })), {"Journeytable"}));
   CHECK(says(refusalOf(spoiled([](Json& file) { file["more"] = 1; })), {"more"}));
 }

@@ -1,5 +1,6 @@
 #include "report/sample.hpp"
 
+#include "journey/repair.hpp"
 #include "support/small_workshop.hpp"
 #include "support/sources.hpp"
 
@@ -311,7 +312,7 @@ class Random {
       for (const Record& record : table) all.push_back(record.id);
       for (const auto id : all) fill(out, *table.find(id));
     });
-    return out;
+    return journey::apply(out, journey::repairOf(out)) ? out : journey::Workshop{};
   }
 
  private:
@@ -334,7 +335,9 @@ class Random {
   }
 
   template <class Record> void fill(const journey::Workshop& workshop, Record& record) {
-    Record::describe([&](std::string_view name, auto member) { value(workshop, name, record.*member); });
+    Record::describe([&](std::string_view, auto member, const journey::Facts& facts) {
+      value(workshop, facts, record.*member);
+    });
     if constexpr (std::is_same_v<Record, journey::Round>) {
       if (below(2) == 0)
         record.idea = {};
@@ -344,7 +347,8 @@ class Random {
     if constexpr (std::is_same_v<Record, journey::Brief>) record.language = below(2) == 0 ? "nl" : "en";
   }
 
-  template <class Field> void value(const journey::Workshop& workshop, std::string_view name, Field& field) {
+  template <class Field>
+  void value(const journey::Workshop& workshop, const journey::Facts& facts, Field& field) {
     if constexpr (journey::IsOptional<Field>::value) {
       if (below(3) > 0) field = 1 + below(10);
     } else if constexpr (std::is_same_v<Field, bool>) {
@@ -354,14 +358,11 @@ class Random {
     } else if constexpr (std::is_same_v<Field, std::string>) {
       field = text();
     } else if constexpr (std::is_integral_v<Field>) {
-      field = name == "paper" ? below(6) : name == "seat" ? below(13) - 1 : 1 + below(10);
+      const auto lowest = static_cast<std::int64_t>(facts.lowest);
+      field = lowest + below(static_cast<int>(std::min(facts.highest - facts.lowest + 1, 1000.0)));
     } else if constexpr (std::is_floating_point_v<Field>) {
-      const bool free = name == "rank" || name == "x" || name == "y" || name == "angle";
       const double share = std::uniform_real_distribution<double>(0, 1)(random_);
-      field = free              ? (share - 0.5) * 1e6
-              : name == "along" ? share
-              : name == "size"  ? 0.5 + 2.5 * share
-                                : 1 + 9 * share;
+      field = facts.lowest + share * (facts.highest - facts.lowest);
     } else {
       point(workshop, field);
     }

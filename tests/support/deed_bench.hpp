@@ -25,7 +25,10 @@ class DeedBench {
  public:
   using Who = journey::Id<journey::Participant>;
 
-  DeedBench() { now.briefs.add(journey::Id<journey::Brief>{1}); }
+  DeedBench() {
+    now.briefs.add(journey::Id<journey::Brief>{1});
+    now.journeys.add(journey::Id<journey::Journey>{1});
+  }
 
   /// "" where it was done, otherwise the id of the refusal; its words are in `words`.
   std::string operator()(const document::Deed& deed, Who by = {}) {

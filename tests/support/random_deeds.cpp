@@ -7,6 +7,7 @@
 #include "document/drafts.hpp"
 #include "document/estimate.hpp"
 #include "document/ideas.hpp"
+#include "document/journeys.hpp"
 #include "document/notes.hpp"
 #include "document/piles.hpp"
 #include "document/stages.hpp"
@@ -75,6 +76,7 @@ struct RandomDeeds::Inner {
 
   Choice team();
   Choice settings();
+  Choice journeys();
   Choice map();
   Choice touchpoint();
   Choice pile();
@@ -134,6 +136,19 @@ Choice RandomDeeds::Inner::settings() {
   }
 }
 
+Choice RandomDeeds::Inner::journeys() {
+  const auto by = present();
+  const auto it = any<Journey>(), other = any<Journey>();
+  const std::string words = text();
+  switch (below(7)) {
+  case 0: return {by, addJourney(words, other)};
+  case 1: return {by, renameJourney(it, words)};
+  case 2: return {by, moveJourney(it, other)};
+  case 3: return {by, binJourney(it)};
+  default: return {by, restoreJourney(it)};
+  }
+}
+
 Choice RandomDeeds::Inner::map() {
   const auto by = present();
   const auto stage = any<Stage>(), afterStage = any<Stage>();
@@ -143,7 +158,7 @@ Choice RandomDeeds::Inner::map() {
   const std::string words = text();
   const bool on = coin();
   switch (below(13)) {
-  case 0: return {by, addStage(words, afterStage)};
+  case 0: return {by, addStage(words, afterStage, nullptr, any<Journey>())};
   case 1: return {by, renameStage(stage, words)};
   case 2: return {by, moveStage(stage, afterStage)};
   case 3: return {by, binStage(stage)};
@@ -173,7 +188,7 @@ Choice RandomDeeds::Inner::touchpoint() {
   case 1:
   case 2:
   case 3: return {by, addTouchpoint(step, words, channel, before)};
-  case 4: return {by, addLoose(words, channel, x, y, angle)};
+  case 4: return {by, addLoose(words, channel, x, y, angle, nullptr, any<Journey>())};
   case 5: return {by, writeTouchpoint(it, words)};
   case 6: return {by, setChannel(it, channel)};
   case 7:
@@ -324,6 +339,7 @@ Workshop RandomDeeds::begin() {
                       !sitDown(who, static_cast<Edge>(1 + i % 4), 0.5)(edit);
     if (!sits) throw std::logic_error("nobody can sit down");
   }
+  if (addJourney("Another segment")(edit)) throw std::logic_error("there is one journey only");
   return workshop;
 }
 
@@ -332,6 +348,7 @@ Choice RandomDeeds::next(const Workshop& workshop) {
   const std::size_t dice = inner_->below(100);
   if (dice < 6) return inner_->team();
   if (dice < 11) return inner_->settings();
+  if (dice < 13) return inner_->journeys();
   if (dice < 23) return inner_->map();
   if (dice < 40) return inner_->touchpoint();
   if (dice < 46) return inner_->pile();
@@ -382,6 +399,16 @@ std::string brokenVotes(const Workshop& workshop) {
   return {};
 }
 
+/// What is loose or lies in a pile is in that one's journey.
+std::string brokenJourney(const Workshop& workshop) {
+  if (journeysOf(workshop).empty()) return "no journey";
+  for (const Touchpoint& touchpoint : workshop.touchpoints)
+    if (const Pile* pile = pileOf(workshop, touchpoint);
+        pile != nullptr && pile->journey != touchpoint.journey)
+      return "a note in a pile of another journey";
+  return {};
+}
+
 /// What lies under a step lies in no pile, and has the map's size.
 std::string brokenPile(const Workshop& workshop) {
   for (const Touchpoint& touchpoint : workshop.touchpoints) {
@@ -410,6 +437,7 @@ std::string brokenPromise(const Workshop& workshop) {
   });
   if (broken.empty()) broken = brokenVotes(workshop);
   if (broken.empty()) broken = brokenPile(workshop);
+  if (broken.empty()) broken = brokenJourney(workshop);
   return broken.empty() ? brokenLead(workshop) : broken;
 }
 

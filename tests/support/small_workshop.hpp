@@ -8,9 +8,13 @@ namespace support {
 
 class SmallWorkshop {
  public:
-  SmallWorkshop() { value.briefs.add(journey::Id<journey::Brief>{1}); }
+  SmallWorkshop() {
+    value.briefs.add(journey::Id<journey::Brief>{1});
+    value.journeys.add(journey);
+  }
 
   journey::Workshop value;
+  journey::Id<journey::Journey> journey{1};
   journey::Brief& brief() { return *value.briefs.find(journey::Id<journey::Brief>{1}); }
 
   journey::Participant& participant(std::int64_t seat) {
@@ -20,6 +24,7 @@ class SmallWorkshop {
   }
   journey::Stage& stage(double rank) {
     auto& made = add(value.stages);
+    made.journey = journey;
     made.rank = rank;
     return made;
   }
@@ -31,11 +36,16 @@ class SmallWorkshop {
   }
   journey::Touchpoint& touchpoint(const journey::Step& step, double rank = 1) {
     auto& made = add(value.touchpoints);
+    made.journey = journey;
     made.step = step.id;
     made.rank = rank;
     return made;
   }
-  journey::Touchpoint& loose() { return add(value.touchpoints); }
+  journey::Touchpoint& loose() {
+    auto& made = add(value.touchpoints);
+    made.journey = journey;
+    return made;
+  }
   journey::Round& round(const journey::Touchpoint& about, std::int64_t number = 1, bool revealed = true) {
     auto& made = add(value.rounds);
     made.touchpoint = about.id;

@@ -4,6 +4,7 @@
 #include "base/json.hpp"
 
 #include "report/formats/format.hpp"
+#include "report/formats/json_limits.hpp"
 
 namespace report {
 namespace {
@@ -26,7 +27,7 @@ std::vector<Made> makeJson(const Context& context) {
   base::Json file;
   file["note"] = context.catalogue("json.note"_text);
   file["format"] = "journeytable";
-  file["version"] = 1;
+  file["version"] = jsonVersion;
   base::Json& tables = file["tables"] = base::Json::object();
   journey::Workshop::tables(context.workshop, [&]<class Record>(const journey::Table<Record>& table) {
     base::Json& records = tables[std::string{Record::table}] = base::Json::array();

@@ -1,6 +1,8 @@
 #include "report/formats/json_import.hpp"
 
 #include "base/json.hpp"
+#include "journey/judge.hpp"
+#include "journey/older.hpp"
 #include "report/formats/json_limits.hpp"
 
 #include <stdexcept>
@@ -36,8 +38,6 @@ void readField(Record& record, const std::string& name, const Json& json, const 
     auto& place = record.*member;
     const std::optional<Value> value = valueOf(json);
     if (!value || !journey::fromValue(*value, place)) refuse(where, "the value does not fit this field");
-    constexpr bool isId = journey::IsId<std::decay_t<decltype(place)>>::value;
-    if (!isId && !isInRange(Record::table, field, *value)) refuse(where, "the value is out of range");
   });
   if (!known) refuse(where, "this version knows no such field");
 }
@@ -73,39 +73,6 @@ void readTables(journey::Workshop& workshop, const Json& tables) {
   }
 }
 
-template <class Record> bool mustPoint(std::string_view field) {
-  using namespace journey;
-  if constexpr (std::is_same_v<Record, Touchpoint> || std::is_same_v<Record, Note> ||
-                std::is_same_v<Record, Idea> || std::is_same_v<Record, Round>)
-    return false;
-  else
-    return !field.empty();
-}
-
-/// Every id points at a record of its table; those without which a record means nothing are there.
-void checkReferences(const journey::Workshop& workshop) {
-  journey::Workshop::tables(workshop, [&]<class Record>(const journey::Table<Record>& table) {
-    for (const Record& record : table)
-      Record::describe([&]<class Field>(std::string_view field, Field Record::*member) {
-        if constexpr (journey::IsId<Field>::value) {
-          const auto where = [&] {
-            return std::string{Record::table} + " " + std::to_string(record.id.value) + ", field " +
-                   std::string{field};
-          };
-          const Field to = record.*member;
-          if (!to && mustPoint<Record>(field)) refuse(where(), "it points at nothing");
-          const bool there = [&]<class To>(base::Id<To> id) {
-            return journey::tableOf<To>(workshop).find(id) != nullptr;
-          }(to);
-          if (to && !there) refuse(where(), "it points at a record that is not there");
-        }
-      });
-  });
-  for (const journey::Round& round : workshop.rounds)
-    if (static_cast<bool>(round.touchpoint) == static_cast<bool>(round.idea))
-      refuse("round " + std::to_string(round.id.value), "it is not about one touchpoint or one idea");
-}
-
 } // namespace
 
 journey::Workshop importJson(std::string_view text) {
@@ -113,8 +80,9 @@ journey::Workshop importJson(std::string_view text) {
   const Json file = base::parseJson(text, mostJsonBytes, mostJsonDepth);
   if (!file.is_object() || !file.contains("format") || file["format"] != "journeytable")
     throw std::runtime_error("this is not a workshop that Journeytable wrote");
-  if (!file.contains("version") || !file["version"].is_number_integer() || file["version"] != 1)
-    throw std::runtime_error("the file was written by another version of the format than 1");
+  if (!file.contains("version") || !file["version"].is_number_integer() ||
+      (file["version"] != 1 && file["version"] != jsonVersion))
+    throw std::runtime_error("the file was written by another version of the format than 1 or 2");
   if (!file.contains("tables") || !file["tables"].is_object())
     throw std::runtime_error("the file has no tables");
   for (const auto& [key, value] : file.items())
@@ -125,7 +93,10 @@ journey::Workshop importJson(std::string_view text) {
   readTables(workshop, file["tables"]);
   if (workshop.briefs.size() != 1 || workshop.briefs.find(base::Id<journey::Brief>{1}) == nullptr)
     throw std::runtime_error("brief: there must be one, with id 1");
-  checkReferences(workshop);
+  if (file["version"] == 1) journey::bringUpToDate(workshop);
+  if (workshop.journeys.empty()) throw std::runtime_error("journey: there must be one");
+  if (const auto findings = journey::findingsIn(workshop); !findings.empty())
+    throw std::runtime_error(journey::told(findings.front()));
   return workshop;
 }
 

@@ -8,9 +8,8 @@
 namespace report {
 
 /// Throws std::runtime_error that names the table, the id and the field: not our format, a newer version, an
-/// unknown table or field, a wrong type, a value out of its range, an id twice, a reference to
-/// what is not there. A field that is missing has its default. The workshop that comes back is whole and
-/// keeps every rule of its tables.
+/// unknown table or field, an id twice, or what journey/judge.hpp finds. A field that is missing has its
+/// default.
 journey::Workshop importJson(std::string_view text);
 
 } // namespace report

@@ -1,11 +1,8 @@
 #include "report/formats/json_limits.hpp"
 
 #include "base/json.hpp"
-#include "base/utf8.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -50,32 +47,6 @@ class Shape final : public nlohmann::json_sax<base::Json> {
   std::vector<std::vector<std::string>> open_{};
 };
 
-struct Range {
-  std::string_view table, field;
-  double least, most;
-};
-constexpr double many = 1e9, farthest = 1e9;
-constexpr std::array<Range, 20> ranges{{
-    {"brief", "discuss_spread", 0, 10}, {"brief", "bar", 1, 10},
-    {"brief", "dots", 0, 1000},         {"brief", "frozen_at", 0, 1e15},
-    {"agenda", "minutes", 0, 100000},   {"participant", "seat", -1, 11},
-    {"participant", "along", 0, 1},     {"channel", "paper", 0, 5},
-    {"touchpoint", "size", 0.5, 3},     {"round", "number", 1, many},
-    {"vote", "experience", 1, 10},      {"vote", "importance", 1, 10},
-    {"vote", "score", 1, 10},           {"estimate", "experience", 0, 10}, // 0: was not voted
-    {"estimate", "importance", 0, 10},  {"estimate", "lowest", 0, 10},
-    {"estimate", "highest", 0, 10},     {"estimate", "n", 0, many},
-    {"customer_score", "score", 1, 10}, {"customer_score", "n", 0, many},
-}};
-constexpr std::size_t mostText = 100000;
-
-bool isNumberInRange(std::string_view table, std::string_view field, double number) {
-  const auto at = std::find_if(ranges.begin(), ranges.end(),
-                               [&](const Range& r) { return r.table == table && r.field == field; });
-  if (at != ranges.end()) return number >= at->least && number <= at->most;
-  return std::abs(number) <= farthest;
-}
-
 } // namespace
 
 void checkJsonShape(std::string_view text) {
@@ -83,17 +54,6 @@ void checkJsonShape(std::string_view text) {
     throw std::runtime_error("the file is larger than " + std::to_string(mostJsonBytes) + " bytes");
   Shape shape;
   base::Json::sax_parse(text, &shape);
-}
-
-bool isInRange(std::string_view table, std::string_view field, const journey::Value& value) {
-  if (const auto* text = std::get_if<std::string>(&value)) {
-    if (table == "brief" && field == "language") return *text == "nl" || *text == "en";
-    return text->size() <= mostText && base::cleanUtf8(*text) == *text;
-  }
-  if (const auto* whole = std::get_if<std::int64_t>(&value))
-    return isNumberInRange(table, field, static_cast<double>(*whole));
-  if (const auto* real = std::get_if<double>(&value)) return isNumberInRange(table, field, *real);
-  return true;
 }
 
 } // namespace report

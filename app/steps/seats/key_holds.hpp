@@ -2,7 +2,7 @@
 // What fingers do that stay on a key: a letter offers its accents to a finger that slides to one, the space
 // bar moves the caret, backspace goes on. Each finger for itself: the keys that others press meanwhile are
 // theirs.
-#include "journey/records.hpp"
+#include "journey/records/participant.hpp"
 #include "steps/seats/writing.hpp"
 #include "touch/area.hpp"
 #include "ui/frame.hpp"

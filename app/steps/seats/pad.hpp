@@ -1,7 +1,7 @@
 #pragma once
 // Where one person's things are: at an edge of the table, turned towards the person.
 #include "base/geometry.hpp"
-#include "journey/records.hpp"
+#include "journey/records/participant.hpp"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 #pragma once
 // Places at the edges of a table: where seats fit without lying over each other or over the corners.
 #include "base/geometry.hpp"
-#include "journey/records.hpp"
+#include "journey/records/participant.hpp"
 
 #include <vector>
 

@@ -15,7 +15,7 @@ using look::Weight;
 
 namespace {
 
-constexpr double start = 5.5; // what the first plus or minus gives
+constexpr double start = journey::middleScore; // what the first plus or minus gives
 constexpr base::Seconds repeatTime = 0.07;
 
 double tenth(double score) { return std::round(std::clamp(score, 1.0, 10.0) * 10) / 10; }
@@ -62,7 +62,7 @@ void Customers::drawTrack(ui::Frame& frame, TouchpointId id, const Rect& box) {
       canvas.label(words, {trackX(track, at), below}, style, theme.secondInk);
     };
     // The team's own estimate is told under the track; the scale's ends where they do not collide with it.
-    const double own = team ? team_[*point].experience : 5.5;
+    const double own = team ? team_[*point].experience : start;
     if (!team || own > 4) mark(1, "1");
     if (!team || own < 7) mark(10, "10");
     if (team) {

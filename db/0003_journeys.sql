@@ -1,0 +1,222 @@
+-- Several journeys in a workshop: stages, piles and loose touchpoints belong to one. Lanes are kinds that the
+-- program lists, and every check says what the records say of themselves (journey/schema.hpp; a test compares). How
+-- long texts are is no matter of these tables: files hold longer ones than people can write today.
+--
+-- All tables are made anew; the program fills them from the history, which stays as it was written.
+
+drop table customer_score;
+drop table estimate;
+drop table vote;
+drop table round;
+drop table dot;
+drop table idea_link;
+drop table idea;
+drop table note;
+drop table touchpoint;
+drop table pile;
+drop table step;
+drop table stage;
+drop table channel;
+drop table participant;
+drop table agenda;
+drop table brief;
+
+create table brief (
+  id integer primary key check (id = 1),
+  title text not null default '',
+  language text not null default 'nl'
+    check (language not glob '*[^a-zA-Z0-9-]*' and (language glob '[a-z][a-z]' or language glob '[a-z][a-z]-*'
+      or language glob '[a-z][a-z][a-z]' or language glob '[a-z][a-z][a-z]-*')),
+  reason text not null default '',
+  goal text not null default '',
+  goal_measure text not null default '',
+  goal_from text not null default '',
+  goal_to text not null default '',
+  goal_when text not null default '',
+  product text not null default '',
+  target_group text not null default '',
+  period text not null default '',
+  scope text not null default 'open' check (scope in ('open', 'narrow', 'broad')),
+  anonymous integer not null default 1 check (anonymous in (0, 1)),
+  open_votes integer not null default 0 check (open_votes in (0, 1)),
+  discuss_spread integer not null default 4 check (discuss_spread between 1 and 9),
+  bar real not null default 9.0 check (bar between 1 and 10),
+  bar_label text not null default '9+',
+  dots integer not null default 3 check (dots between 0 and 20),
+  frozen_at integer not null default 0 check (frozen_at between 0 and 1000000000000000)
+) strict;
+
+create table agenda (
+  id integer primary key,
+  name text not null default '',
+  minutes integer not null default 0 check (minutes between 0 and 600),
+  done integer not null default 0 check (done in (0, 1))
+) strict;
+
+create table participant (
+  id integer primary key,
+  name text not null default '',
+  department text not null default '',
+  core integer not null default 1 check (core in (0, 1)),
+  challenge integer not null default 0 check (challenge in (0, 1)),
+  lead integer not null default 0 check (lead in (0, 1)),
+  seat integer not null default -1 check (seat between -1 and 11),
+  edge text not null default 'none' check (edge in ('none', 'bottom', 'right', 'top', 'left')),
+  along real not null default 0.5 check (along between 0 and 1),
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+
+create table channel (
+  id integer primary key,
+  name text not null default '',
+  paper integer not null default 0 check (paper between 0 and 5),
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+
+create table journey (
+  id integer primary key,
+  name text not null default '',
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+
+create table stage (
+  id integer primary key,
+  journey integer default null constraint stage_of_journey references journey (id) deferrable initially deferred,
+  name text not null default '',
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+
+create table step (
+  id integer primary key,
+  stage integer default null constraint step_in_stage references stage (id) deferrable initially deferred,
+  name text not null default '',
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+
+create table pile (
+  id integer primary key,
+  journey integer default null constraint pile_of_journey references journey (id) deferrable initially deferred,
+  name text not null default '',
+  x real not null default 0.0 check (x between -1e9 and 1e9),
+  y real not null default 0.0 check (y between -1e9 and 1e9),
+  angle real not null default 0.0 check (angle between -1e9 and 1e9),
+  author integer default null
+    constraint pile_by_author references participant (id) deferrable initially deferred,
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+
+create table touchpoint (
+  id integer primary key,
+  journey integer default null constraint touchpoint_of_journey references journey (id) deferrable initially deferred,
+  step integer default null constraint touchpoint_under_step references step (id) deferrable initially deferred,
+  text text not null default '',
+  channel integer default null
+    constraint touchpoint_by_channel references channel (id) deferrable initially deferred,
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  x real not null default 0.0 check (x between -1e9 and 1e9),
+  y real not null default 0.0 check (y between -1e9 and 1e9),
+  angle real not null default 0.0 check (angle between -1e9 and 1e9),
+  author integer default null
+    constraint touchpoint_by_author references participant (id) deferrable initially deferred,
+  star integer not null default 0 check (star in (0, 1)),
+  heart integer not null default 0 check (heart in (0, 1)),
+  bolt integer not null default 0 check (bolt in (0, 1)),
+  voted integer not null default 1 check (voted in (0, 1)),
+  picked integer not null default 0 check (picked in (0, 1)),
+  gone integer not null default 0 check (gone in (0, 1)),
+  size real not null default 1.0 check (size between 0.5 and 3),
+  pile integer default null
+    constraint touchpoint_in_pile references pile (id) deferrable initially deferred
+) strict;
+
+create table note (
+  id integer primary key,
+  kind text not null default 'need' check (length(kind) > 0 and kind not glob '*[^a-z_]*'),
+  step integer default null constraint note_under_step references step (id) deferrable initially deferred,
+  touchpoint integer default null
+    constraint note_about_touchpoint references touchpoint (id) deferrable initially deferred,
+  text text not null default '',
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  angle real not null default 0.0 check (angle between -1e9 and 1e9),
+  author integer default null
+    constraint note_by_author references participant (id) deferrable initially deferred,
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+
+create table idea (
+  id integer primary key,
+  text text not null default '',
+  author integer default null
+    constraint idea_by_author references participant (id) deferrable initially deferred,
+  shared integer not null default 0 check (shared in (0, 1)),
+  x real not null default 0.0 check (x between -1e9 and 1e9),
+  y real not null default 0.0 check (y between -1e9 and 1e9),
+  angle real not null default 0.0 check (angle between -1e9 and 1e9),
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  why text not null default '',
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+
+create table idea_link (
+  id integer primary key,
+  idea integer default null constraint link_of_idea references idea (id) deferrable initially deferred,
+  touchpoint integer default null
+    constraint link_to_touchpoint references touchpoint (id) deferrable initially deferred,
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+
+create table dot (
+  id integer primary key,
+  idea integer default null constraint dot_on_idea references idea (id) deferrable initially deferred,
+  participant integer default null
+    constraint dot_of_participant references participant (id) deferrable initially deferred,
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+
+create table round (
+  id integer primary key,
+  touchpoint integer default null
+    constraint round_about_touchpoint references touchpoint (id) deferrable initially deferred,
+  idea integer default null constraint round_about_idea references idea (id) deferrable initially deferred,
+  number integer not null default 1 check (number between 1 and 1000000000),
+  revealed integer not null default 0 check (revealed in (0, 1))
+) strict;
+
+create table vote (
+  id integer primary key,
+  round integer default null constraint vote_in_round references round (id) deferrable initially deferred,
+  participant integer default null
+    constraint vote_of_participant references participant (id) deferrable initially deferred,
+  experience integer default null check (experience between 1 and 10),
+  importance integer default null check (importance between 1 and 10),
+  score integer default null check (score between 1 and 10),
+  abstained integer not null default 0 check (abstained in (0, 1)),
+  late integer not null default 0 check (late in (0, 1))
+) strict;
+
+create table estimate (
+  id integer primary key,
+  touchpoint integer default null
+    constraint estimate_of_touchpoint references touchpoint (id) deferrable initially deferred,
+  experience real not null default 0.0 check (experience = 0 or experience between 1 and 10),
+  importance real not null default 0.0 check (importance = 0 or importance between 1 and 10),
+  lowest real not null default 0.0 check (lowest = 0 or lowest between 1 and 10),
+  highest real not null default 0.0 check (highest = 0 or highest between 1 and 10),
+  n integer not null default 0 check (n between 0 and 1000000000),
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+
+create table customer_score (
+  id integer primary key,
+  touchpoint integer default null
+    constraint customer_score_of_touchpoint references touchpoint (id) deferrable initially deferred,
+  score real not null default 0.0 check (score = 0 or score between 1 and 10),
+  n integer not null default 0 check (n between 0 and 1000000000),
+  source text not null default '',
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;

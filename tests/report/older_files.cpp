@@ -1,0 +1,119 @@
+// Files of each earlier version, kept as they were made: version_1 is a sample, version_2 was also undone,
+// redone and taken back in. The export beside each was made by the last program of version 2.
+#include "document/document.hpp"
+#include "journey/outline.hpp"
+#include "report/formats/json_import.hpp"
+#include "store/header.hpp"
+#include "support/folder.hpp"
+#include "support/sources.hpp"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+using document::Document;
+
+const std::filesystem::path data = support::sources() / "tests/data";
+
+Document::Settings settings(bool readOnly = false) {
+  return {.utc = [] { return 1; }, .seed = 1, .readOnly = readOnly};
+}
+
+journey::Workshop exported(const std::string& version) {
+  return report::importJson(support::bytesOf(data / (version + ".json")));
+}
+
+journey::Workshop replayed(const document::History& history, std::size_t events) {
+  journey::Workshop workshop;
+  for (std::size_t i = 0; i < events; ++i) REQUIRE(journey::apply(workshop, history.events()[i].changes));
+  return workshop;
+}
+
+/// A copy of the kept file, that may be changed.
+class Kept {
+ public:
+  explicit Kept(const std::string& version) : file(folder_ / "kept.journey") {
+    std::filesystem::copy_file(data / (version + ".journey"), file);
+  }
+
+ private:
+  support::Folder folder_;
+
+ public:
+  std::filesystem::path file;
+};
+
+} // namespace
+
+TEST_CASE("a file of an earlier version opens with equal content and all its history") {
+  for (const std::string version : {"version_1", "version_2"}) {
+    CAPTURE(version);
+    const Kept kept{version};
+    const auto expected = exported(version);
+    {
+      const auto document = Document::open(kept.file, settings());
+      CHECK(document->workshop() == expected);
+      CHECK(document->workshop().journeys.size() == 1);
+      CHECK(document->history().lastSeq() == (version == "version_1" ? 840 : 934));
+      CHECK(replayed(document->history(), document->history().events().size()) == expected);
+    }
+    CHECK(document::check(kept.file).findings.empty());
+    CHECK(Document::open(kept.file, settings())->workshop() == expected);
+  }
+}
+
+TEST_CASE("a file of an earlier version is read and checked without being changed") {
+  for (const std::string version : {"version_1", "version_2"}) {
+    CAPTURE(version);
+    const Kept kept{version};
+    const auto bytes = support::bytesOf(kept.file);
+
+    CHECK(Document::open(kept.file, settings(true))->workshop() == exported(version));
+    CHECK(document::check(kept.file).findings.empty());
+    CHECK(support::bytesOf(kept.file) == bytes);
+  }
+}
+
+TEST_CASE("what was done in an earlier version can be taken back, undone to the beginning, and done again") {
+  for (const std::string version : {"version_1", "version_2"}) {
+    CAPTURE(version);
+    const Kept kept{version};
+    const auto document = Document::open(kept.file, settings());
+    std::size_t takenBack = 0;
+    for (const auto* who : journey::participantsOf(document->workshop()))
+      takenBack += document->takeBack(who->id) ? 0U : 1U;
+    CHECK(takenBack > 3);
+    while (!document->redo()) {
+    }
+    const auto whole = document->workshop();
+
+    std::size_t undone = 0;
+    while (!document->undo()) ++undone;
+    CHECK(undone > 700);
+    CHECK(document->workshop() == replayed(document->history(), 1));
+    CHECK(document->workshop().journeys.size() == 1);
+    while (!document->redo()) {
+    }
+    CHECK(document->workshop() == whole);
+    CHECK(document->flush());
+  }
+}
+
+TEST_CASE("an older file keeps a copy of what it was, and goes on with new work") {
+  const Kept kept{"version_2"};
+  {
+    const auto document = Document::open(kept.file, settings());
+    const auto stage = (*document->workshop().stages.begin()).id;
+    const auto before = document->workshop();
+    CHECK_FALSE(document->perform({}, {"deed.rename_stage", [&](document::Edit& edit) -> journey::Outcome {
+                                         edit.set(stage, &journey::Stage::name, "Anders");
+                                         return {};
+                                       }}));
+    CHECK_FALSE(document->undo());
+    CHECK(document->workshop() == before);
+  }
+  CHECK(document::check(kept.file).findings.empty());
+  const auto before = std::filesystem::path{kept.file}.replace_extension(".before-v3.journey");
+  CHECK(store::readHeader(before).version == 2);
+  CHECK(Document::open(before, settings(true))->workshop() == exported("version_2"));
+}
