@@ -130,11 +130,8 @@ void CommandLine::addWindow() {
 }
 
 void CommandLine::addTuio() {
-  app_.add_flag("--tuio{" + std::to_string(usualTuioPort) + "}", asked_.run.tuioPort, say("cli.tuio"_text))
-      ->check([this](const std::string& text) {
-        return isNumberWithin(text, 1, 65535) ? std::string{}
-                                              : words_("cli.error.range"_text, {"1", "65535"});
-      });
+  // Judged in readTuio(): CLI11 2.4 asks a flag's check about a flag that was not given, 2.1 does not.
+  app_.add_flag("--tuio{" + std::to_string(usualTuioPort) + "}", asked_.tuio, say("cli.tuio"_text));
   app_.add_option("--tuio-from", asked_.run.tuioSenders, say("cli.tuio_from"_text))
       ->type_name("ADDRESS")
       ->expected(1)
@@ -209,8 +206,19 @@ std::optional<int> CommandLine::parse(int count, const char* const* words) {
     std::cerr << "journeytable: " << wrongWith(error) << '\n' << say("cli.error.help"_text) << '\n';
     return Misused;
   }
-  if (!asked_.run.tuioSenders.empty() && asked_.run.tuioPort == 0) asked_.run.tuioPort = usualTuioPort;
-  return {};
+  if (readTuio()) return {};
+  std::cerr << "journeytable: --tuio: " << words_("cli.error.range"_text, {"1", "65535"}) << '\n'
+            << say("cli.error.help"_text) << '\n';
+  return Misused;
+}
+
+bool CommandLine::readTuio() {
+  if (!asked_.run.tuioSenders.empty()) asked_.run.tuioPort = usualTuioPort;
+  if (asked_.tuio.empty()) return true;
+  const bool digits = asked_.tuio.find_first_not_of("0123456789") == std::string::npos;
+  if (!digits || !isNumberWithin(asked_.tuio, 1, 65535)) return false;
+  asked_.run.tuioPort = std::stoi(asked_.tuio);
+  return true;
 }
 
 std::optional<std::string> CommandLine::mistypedCommand(const std::string& argument) const {

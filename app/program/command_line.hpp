@@ -20,6 +20,7 @@ struct Asked {
   RunOptions run{};
   std::filesystem::path file{}, source{}, folder{"."};
   std::vector<std::filesystem::path> files{};
+  std::string tuio{}; ///< its port, as said
   std::string size{}, templateName{"five_stages"}, language{};
   std::vector<std::string> formats{};
   std::string csv{}; ///< one of csvNames(); empty: as the workshop's language has it
@@ -53,6 +54,8 @@ class CommandLine {
   void addTuio();
   void addCommands();
   void addReplay();
+  /// False where the port is none.
+  bool readTuio();
   void addDescribe();
   CLI::App* add(const std::string& name, language::Text tells, std::function<int()> act);
   void addLanguage(CLI::App* command, language::Text tells);

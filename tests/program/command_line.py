@@ -78,6 +78,8 @@ def misuses(shell):
     shell.misused("export", "a.journey", "--to", says="--to")
     shell.misused("--tuio-from", "nobody", "a.journey", says="nobody")
     shell.misused("--display-diagonal", "wide", says="10")
+    shell.misused("--tuio=70000", says="65535")
+    shell.misused("--tuio=here", says="65535")
     shell.misused("exprot", says="bedoel je export?", LANG="nl_NL.UTF-8")
     shell.misused("exprot", says="bedoel je export?", LC_ALL="nl_NL.UTF-8")
     shell.misused("exprot", says="bedoel je export?", LC_MESSAGES="nl_NL.UTF-8")
