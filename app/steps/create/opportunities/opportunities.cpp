@@ -76,8 +76,9 @@ void Opportunities::layOut(ui::Frame& frame, const Rect& sheet) {
   const double side = std::clamp(sheet.w * 0.32, 190.0, 380.0), gutter = std::max(16.0, 2.4 * letters_);
   footer_ = {sheet.x + 15, sheet.bottom() - theme.target - 7, sheet.w - side - 24, theme.target};
   list_ = {sheet.right() - side, sheet.y + 9, side - 12, sheet.h - 18};
+  cornerLetters_ = std::max(theme.text, look::Lettering::capOverSize * chart::letters(frame, theme.text));
   // The words of the axes stand above the plot and below it.
-  const double axis = 2.2 * theme.text;
+  const double axis = 2.2 * cornerLetters_;
   const Rect plot{sheet.x + gutter, sheet.y + 9 + axis, sheet.w - side - gutter - 15,
                   footer_.y - sheet.y - 12 - 2 * axis};
   // Smaller where many share the plot, never smaller than a finger can hit.

@@ -9,16 +9,10 @@ namespace steps::opportunities {
 using look::Align;
 using look::Weight;
 
-namespace {
-
-double cornerLetters(const look::Theme& theme) { return theme.text; }
-
-} // namespace
-
 void Opportunities::drawGround(ui::Frame& frame) const {
   const Rect bounds{sheet_.x, sheet_.y, place_.plot.right() - sheet_.x + 2, footer_.y - sheet_.y};
   frame.draw(bounds, [&](ui::Canvas& canvas) {
-    figures::drawQuadrantGround(canvas, place_, cross_, cornerLetters(canvas.theme()), *room().words);
+    figures::drawQuadrantGround(canvas, place_, cross_, cornerLetters_, *room().words);
   });
 }
 
@@ -47,7 +41,7 @@ void Opportunities::drawLabels(ui::Canvas& canvas) {
     if (size.w > 9 * letters_) size = canvas.measure(words, style, 8 * letters_);
     labels.push_back({spot->tag, {size.w + 0.5, size.h}});
   }
-  const auto corners = figures::quadrantCorners(place_, cross_, cornerLetters(theme));
+  const auto corners = figures::quadrantCorners(place_, cross_, cornerLetters_);
   const auto places =
       placeLabels(labels, place_.radius, place_.plot.inset(2), {corners.begin(), corners.end()});
   for (std::size_t i = 0; i < places.size(); ++i) {

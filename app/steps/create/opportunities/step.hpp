@@ -61,6 +61,7 @@ class Opportunities final : public Step {
   Rect sheet_, list_, footer_;
   figures::QuadrantPlace place_;
   double letters_ = 6;
+  double cornerLetters_ = 4.5; ///< capitals of the words of the corners
 };
 
 } // namespace steps::opportunities
