@@ -28,7 +28,7 @@ TEST_CASE("on a wall the map is drawn down, and its notes are taken in reach") {
   CHECK(table.under(0).front() == "DigiD-inlog");
 
   table.tap("map/pull");
-  CHECK(table.at(table.note("Zoekt op website")).y == doctest::Approx(above).epsilon(0.2));
+  CHECK(table.at(note).y == doctest::Approx(above).epsilon(0.2));
   table.shell().setSetting(steps::Setting::Table);
   table.settle();
   CHECK_FALSE(table.has("map/pull"));

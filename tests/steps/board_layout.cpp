@@ -209,6 +209,16 @@ TEST_CASE("no note, slip or bar is too small for its letters, at any number of t
     }
 }
 
+TEST_CASE("where pixels are coarse notes are larger, and still notes") {
+  const Map map(permit(14));
+  LayoutWish wish = wishOn(0.8); // a wall of 108 inches in Full HD
+  wish.sheet = {2376 - wish.measures.gutter - wish.measures.tools, 1306};
+  wish.proportions.tallest = wish.measures.tallestNote;
+  const auto layout = map.layOut(wish);
+  CHECK(layout.form == Form::Notes);
+  CHECK(layout.note.h >= wish.measures.leastNoteHeight);
+}
+
 TEST_CASE("stretched, the same journey shows more of each touchpoint, at the same heights") {
   const Map map(permit(300));
   const auto far = map.layOut(wishOn(ultraHd)), near = map.layOut(wishOn(ultraHd, 8));

@@ -212,7 +212,7 @@ def bare_place(targets, chance, others):
     """Where nothing can be touched, and no other finger is near; None where there is none by chance."""
     corner, pad = 110, 340  # farther from all keys than the contacts of one forearm are from each other
     tabs = [middle(target) for ident, target in targets.items() if ident.startswith("seat/") and ident.count("/") == 1]
-    things = [t["rect"] for ident, t in targets.items() if not ident.startswith("map/ground")]
+    things = [t["rect"] for ident, t in targets.items() if ident not in ("map/board", "map/curve")]
     for _ in range(20):
         x, y = chance.uniform(20, WIDTH - 20), chance.uniform(20, HEIGHT - 20)
         if min(x, WIDTH - x) < corner and min(y, HEIGHT - y) < corner:

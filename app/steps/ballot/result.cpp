@@ -17,15 +17,17 @@ using ui::Emphasis;
 
 namespace {
 
-constexpr double footHeight = 24, between = 12;
+constexpr double footHeight = 24, between = 12, noteShare = 0.36;
 
 } // namespace
 
 void Screen::drawResult(ui::Frame& frame, const Rect& box, const Matter& matter, const Ways& ways,
                         const std::function<void(const Rect&)>& beside) {
-  const Rect head{box.x, box.y, box.w, std::clamp(box.h * 0.21, 54.0, 90.0)};
-  const Rect foot{box.x, box.bottom() - footHeight, box.w, footHeight};
-  Rect rest{box.x, head.bottom() + between, box.w, foot.y - head.bottom() - 2 * between};
+  const Rect head{box.x, box.y, box.w, std::clamp(box.h * 0.21, 70.0, 90.0)};
+  // What leads on is above the figures, where no open pad comes.
+  const double left = head.x + noteShare * head.w + between;
+  const Rect foot{left, head.bottom() - footHeight, head.right() - left, footHeight};
+  Rect rest{box.x, head.bottom() + between, box.w, box.bottom() - head.bottom() - between};
   drawHead(frame, head, matter);
   if (beside) {
     const double width = rest.w * 0.36;
@@ -39,7 +41,7 @@ void Screen::drawResult(ui::Frame& frame, const Rect& box, const Matter& matter,
 void Screen::drawHead(ui::Frame& frame, const Rect& box, const Matter& matter) {
   const look::Theme& theme = frame.theme();
   const Round& round = matter.round();
-  const Rect note{box.x, box.y, std::min(box.w * 0.36, box.h * 3.2), box.h};
+  const Rect note{box.x, box.y, std::min(box.w * noteShare, box.h * 3.2), box.h};
   frame.draw(note.inset(-8), [&](Canvas& canvas) {
     drawNote(canvas, note, matter.paper, matter.text, matter.caption, theme.title);
   });

@@ -20,6 +20,39 @@ namespace {
 
 Rect centred(Size size) { return {-size.w / 2, -size.h / 2, size.w, size.h}; }
 
+/// Words and where they are set.
+struct Telling {
+  const std::string* words;
+  Rect box;
+};
+
+std::size_t longestWord(const std::string& words) {
+  std::size_t longest = 0;
+  for (std::size_t from = 0; from < words.size();) {
+    const std::size_t end = std::min(words.find(' ', from), words.size());
+    longest = std::max(longest, end - from);
+    from = end + 1;
+  }
+  return longest;
+}
+
+/// Lowers `cap` until all fit, down to `least`. The longest words and the longest texts decide: of thousands
+/// of notes only they are set.
+void fitAll(ui::Canvas& canvas, std::vector<Telling>& all, double& cap, double least) {
+  constexpr std::size_t most = 24;
+  const auto fitFirst = [&](auto length) {
+    const std::size_t count = std::min(most, all.size());
+    std::ranges::partial_sort(all, all.begin() + static_cast<std::ptrdiff_t>(count), std::ranges::greater{},
+                              length);
+    for (std::size_t i = 0; i < count && cap > least; ++i)
+      cap =
+          std::min(cap, canvas.fitted(*all[i].words, all[i].box,
+                                      {cap, look::Weight::Medium, look::Align::Centre, noteLeading, least}));
+  };
+  fitFirst([](const Telling& one) { return one.words->size(); });
+  fitFirst([](const Telling& one) { return longestWord(*one.words); });
+}
+
 } // namespace
 
 void Board::clear() {
@@ -74,7 +107,9 @@ LayoutWish Board::wishFor(ui::Frame& frame, const Rect& sheet) const {
   // Heights change in time, so that it is seen what they are traded for.
   const auto eased = [&](const char* key, double value) { return frame.ease(key, value, calm_); };
   wish.proportions = {.curve = eased("sheet/curve", proportions.curve),
-                      .tallest = eased("sheet/tallest", proportions.tallest),
+                      // Where pixels are coarse all notes are higher.
+                      .tallest = eased("sheet/tallest", proportions.tallest * wish.measures.tallestNote /
+                                                            Measures{}.tallestNote),
                       .lanes = eased("sheet/lanes", proportions.lanes),
                       .panel = eased("sheet/panel", proportions.panel)};
   for (const Draft* draft : room_.seats->drafts())
@@ -129,8 +164,8 @@ void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
 }
 
 Rect Board::panel() const {
-  const Rect& panel = layout_.panel;
-  return {sheet_.x, camera().place().f + panel.y, sheet_.w, panel.h};
+  // As high as it will be: while it unfolds, it comes up from the edge.
+  return {sheet_.x, camera().place().f + layout_.panel.y, sheet_.w, lens_.proportions.panel};
 }
 
 std::optional<base::Point> Board::pointPlace(Id<Touchpoint> touchpoint) const {
@@ -206,22 +241,22 @@ CurveMark Board::markOf(const BoardLayout::Column& column) const {
 void Board::chooseLetters(ui::Frame& frame) {
   const Measures& m = wish_.measures;
   noteCap_ = std::max(9.0, 1.38 * m.small);
-  laneCap_ = m.text;
+  laneCap_ = slipCap_ = m.text;
+  std::vector<Telling> notes, slips, lanes;
   frame.draw({}, [&](ui::Canvas& canvas) {
-    const auto fit = [&](double& cap, const std::string& words, const Rect& box) {
-      if (cap > m.small)
-        cap = std::min(cap,
-                       canvas.fitted(words, box,
-                                     {cap, look::Weight::Medium, look::Align::Centre, noteLeading, m.small}));
-    };
     for (const auto& stage : layout_.stages)
       for (const auto& column : stage.columns) {
-        if (column.form == BoardLayout::Form::Notes)
-          for (const auto& cell : column.cells)
-            fit(noteCap_, cell.touchpoint->text, wordsOf(cell.box, footIn(canvas, cell.box)));
+        for (const auto& cell : column.cells)
+          if (column.form == BoardLayout::Form::Notes)
+            notes.push_back({&cell.touchpoint->text, wordsOf(cell.box, footIn(canvas, cell.box))});
+          else if (column.form == BoardLayout::Form::Slips)
+            slips.push_back({&cell.touchpoint->text, slipWords(cell.box)});
         for (const auto* lane : {&column.needs, &column.expectations})
-          for (const auto& cell : lane->notes) fit(laneCap_, cell.note->text, wordsOf(cell.box, 0));
+          for (const auto& cell : lane->notes) lanes.push_back({&cell.note->text, wordsOf(cell.box, 0)});
       }
+    fitAll(canvas, notes, noteCap_, m.small);
+    fitAll(canvas, slips, slipCap_, m.small);
+    fitAll(canvas, lanes, laneCap_, m.small);
   });
 }
 

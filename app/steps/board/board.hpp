@@ -295,7 +295,7 @@ class Board {
   std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
   std::unordered_map<Id<journey::Touchpoint>, double> customers_{}; ///< and the customers
   std::vector<CurveMark> marks_{};                                  ///< and where it lies on the sheet
-  double noteCap_ = 0, laneCap_ = 0;                                ///< heights of a capital
+  double noteCap_ = 0, slipCap_ = 0, laneCap_ = 0;                  ///< heights of a capital
   Rect sheet_{}, bin_{};
   std::uint64_t revision_ = ~std::uint64_t{0}, stillRevision_ = ~std::uint64_t{0};
   const language::Catalogue* stillWords_ = nullptr;

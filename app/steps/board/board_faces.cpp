@@ -8,7 +8,7 @@ using Form = BoardLayout::Form;
 
 NoteFace Board::faceOf(const BoardLayout::Cell& cell, const look::Theme& theme) const {
   NoteFace face = steps::faceOf(room_.workshop(), *cell.touchpoint, theme);
-  face.cap = noteCap_;
+  face.cap = formOf(cell.id) == Form::Notes ? noteCap_ : slipCap_;
   face.number = cell.number;
   const journey::CurvePoint* point = pointOf(cell.id);
   if (point == nullptr || !point->given) return face;

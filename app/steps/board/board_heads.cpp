@@ -121,9 +121,15 @@ void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) con
   number(5.5, room_.words->number(5.5, 1), theme.secondInk, Weight::Medium);
   number(bar, room_.brief().barLabel, theme.accent, Weight::Bold);
   const double middle = (layout_.curve.y(5.5) + layout_.curve.y(bar)) / 2, line = lineOf(m.text);
-  // As large as it fits in one line, never below the smallest letters.
+  // As large as its words fit whole, never below the smallest letters.
   const auto styleFor = [&](const std::string& words) {
-    const bool fits = canvas.measure(words, {m.text, Weight::SemiBold}).w <= gutter.w - 9;
+    bool fits = true;
+    for (std::size_t from = 0; from < words.size();) {
+      const std::size_t end = std::min(words.find(' ', from), words.size());
+      const double width = canvas.measure(words.substr(from, end - from), {m.text, Weight::SemiBold}).w;
+      fits = fits && width <= gutter.w - 9;
+      from = end + 1;
+    }
     return look::TextStyle{fits ? m.text : m.small, Weight::SemiBold, Align::Left, 1.1, m.small};
   };
   const std::string curve = room_.say("map.curve"_text);

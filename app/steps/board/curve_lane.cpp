@@ -195,7 +195,7 @@ class Pen {
     set.align = Align::Centre;
     if (lower && !(before == nullptr || after == nullptr)) {
       place.y = at(mark).y + r + 2.4 + cap / 2;
-    } else if (rises) {
+    } else if (rises && mark.x > size.w + r) { // there is room before the first one
       set.align = Align::Right;
       place = {mark.x - r * 0.5 - 1.6, at(mark).y - r * 0.5 - 1.4 - cap / 2};
     } else if (falls) {

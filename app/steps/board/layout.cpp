@@ -76,7 +76,7 @@ class Plan {
     const double numbers = lineOf(wish_.measures.small) + lineOf(wish_.measures.text);
     layout_.curve = {.box = {0, curve, layout_.size.w, h.curve},
                      .ten = curve + std::min(16.0, h.curve * 0.12),
-                     .one = end - std::min(numbers + 4, h.curve * 0.3)};
+                     .one = end - std::min(numbers + 7, h.curve * 0.3)};
     layout_.lanesEnd = wish_.sheet.h - wish_.measures.far;
     layout_.expectationsTop = layout_.lanesEnd - h.expectations;
     layout_.needsTop = layout_.expectationsTop - h.needs;

@@ -23,6 +23,8 @@ Measures measuresFor(const look::Theme& theme, double pixelsPerMillimetre, bool 
   m.foot = std::max(9.0, lineOf(m.small));
   m.leastNoteWidth = std::max(m.leastNoteWidth, pixels(88));
   m.leastNoteHeight = std::max(m.leastNoteHeight, 2.6 * lineOf(m.small) + m.foot + 7);
+  m.widestNote = std::max(m.widestNote, 1.35 * m.leastNoteWidth);
+  m.tallestNote = std::max(m.tallestNote, 1.35 * m.leastNoteHeight);
   m.slipWidth = std::max(m.slipWidth, pixels(84));
   m.slipHeight = std::max(m.slipHeight, 2 * lineOf(m.small) + 6);
   return m;

@@ -14,6 +14,7 @@ struct Measures {
   double laneNote = 44;                   ///< of a note in a lane
   double foot = 9;                        ///< of a note: its channel, number and score
   double leastNoteWidth = 68, leastNoteHeight = 52;
+  double widestNote = 120, tallestNote = 92; ///< larger ones say no more
   double slipWidth = 58, slipHeight = 27;
   friend bool operator==(const Measures&, const Measures&) = default;
 };

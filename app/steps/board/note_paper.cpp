@@ -98,6 +98,8 @@ double footIn(const ui::Canvas& canvas, const Rect& box) {
   return box.h >= foot + 2 * lineOf(cap) + 7 ? foot : 0;
 }
 
+Rect slipWords(const Rect& box) { return {box.x + 2, box.y + 1, box.w - 4, box.h - 5}; }
+
 Rect wordsOf(const Rect& box, double foot) {
   return {box.x + 3, box.y + 2, box.w - 6, box.h - 4 - (foot > 0 ? foot + 2 : 0)};
 }
@@ -125,9 +127,11 @@ void paintNote(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
 void paintSlip(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
   const look::Theme& theme = canvas.theme();
   paintPaper(canvas, box, face.paper, face.lifted ? 4.5 : 1);
-  const Rect words{box.x + 2, box.y + 1, box.w - 4, box.h - 5};
+  const Rect words = slipWords(box);
   if (words.h * canvas.pixels() >= theme.smallestPixels)
-    canvas.text(face.text, words, {theme.small, Weight::Medium, Align::Centre, 1.12, theme.small}, theme.ink);
+    canvas.text(face.text, words,
+                {std::max(theme.small, face.cap), Weight::Medium, Align::Centre, 1.12, theme.small},
+                theme.ink);
   if (face.score.empty()) return;
   const look::Colour colour =
       face.tone == Tone::Plain ? look::mixed(face.paper, theme.ink, 0.5) : colourOf(face.tone, theme);

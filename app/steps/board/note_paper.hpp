@@ -34,6 +34,7 @@ base::Rect noteReach(const base::Rect& box);
 constexpr double noteLeading = 1.16;
 /// Where its words are set.
 base::Rect wordsOf(const base::Rect& box, double foot);
+base::Rect slipWords(const base::Rect& box);
 /// How high the foot of a note is on this canvas; 0: a low note has none.
 double footIn(const ui::Canvas& canvas, const base::Rect& box);
 /// Shows less the smaller it comes out on the screen: first no foot and no shadow, then no words.

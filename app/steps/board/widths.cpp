@@ -8,7 +8,7 @@ namespace {
 using Form = BoardLayout::Form;
 constexpr double gap = BoardLayout::gap;
 constexpr int mostRows = 4;
-constexpr double widestNote = 120, mostUpright = 0.95; ///< a note is never higher than this part of its width
+constexpr double mostUpright = 0.95; ///< a note is never higher than this part of its width
 constexpr double worthMoving = 1.15; // so much larger notes become before those that are there move
 constexpr double leastStep = 20, slipGap = 4, leastBar = 8, barHead = 14; // millimetres
 constexpr double laneLabel = 11, mostOfLanes = 0.24;                      // of the sheet, one lane
@@ -68,7 +68,7 @@ Widths notesIn(const std::vector<StepNeed>& needs, std::size_t rows, const Layou
     w.steps.push_back({.width = column * static_cast<double>(acrossIn(need, rows)),
                        .across = acrossIn(need, rows),
                        .down = rows});
-  w.noteWidth = std::min(widestNote, column - gap);
+  w.noteWidth = std::min(wish.measures.widestNote, column - gap);
   w.strip = full ? stripHeight : 0;
   return w;
 }
@@ -160,7 +160,7 @@ std::size_t laneAcross(double width, const Measures& measures) {
 
 Widths widthsFor(const std::vector<StepNeed>& needs, const LayoutWish& wish) {
   LayoutWish onMap = wish;
-  onMap.proportions = {.words = wish.proportions.words};
+  onMap.proportions = {.tallest = wish.measures.tallestNote, .words = wish.proportions.words};
   Widths widths = chosen(needs, onMap);
   settle(widths, needs, wish);
   return widths;

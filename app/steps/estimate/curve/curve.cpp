@@ -37,7 +37,7 @@ void Curve::draw(ui::Frame& frame, const Rect& sheet) {
   const auto legend = meanings();
   const double beside = sheet.w - actionWidth(frame) - 60;
   const double footer = std::max(frame.theme().target, chart::legendHeight(frame, beside, legend)) + 9;
-  Lens lens{.proportions = {.curve = 0.5, .tallest = 56, .lanes = 0, .panel = footer}};
+  Lens lens{.proportions = {.curve = 0.5, .tallest = 70, .lanes = 0, .panel = footer}};
   if (any) lens.points = "curve";
   // Cards keep clear of what the step's foot says.
   const Rect within{sheet.x, sheet.y, sheet.w, sheet.h - footer};
@@ -82,7 +82,7 @@ std::vector<chart::Meaning> Curve::meanings() const {
        }}};
   if (!std::ranges::all_of(curve_, &journey::CurvePoint::given))
     meanings.push_back({room().say("curve.legend.gap"_text), 7,
-                        [](ui::Canvas& canvas, Point at) { figures::drawGap(canvas, at, 3); }});
+                        [](ui::Canvas& canvas, Point at) { canvas.ring(at, 2, canvas.theme().quiet, 0.8); }});
   meanings.insert(meanings.end(),
                   {{room().say("sign.star"_text), 10, icon(look::Icon::Star, &look::Theme::star)},
                    {room().say("curve.legend.suggestion"_text), 10,
@@ -120,7 +120,9 @@ void Curve::drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<ch
   });
   const Rect footer = panel.inset(12, 0);
   const double height = theme.target, width = actionWidth(frame);
-  const Rect action{footer.right() - width, footer.centre().y - height / 2, width, height};
+  // It ends where the columns do.
+  const Rect action{footer.right() - width - (board_.panel().right() - room().sheet.camera.view().right()),
+                    footer.centre().y - height / 2, width, height};
   chart::drawLegend(frame, {footer.x, footer.y, footer.w - width - 12, footer.h}, meanings);
   if (std::ranges::none_of(curve_, &journey::CurvePoint::given)) {
     ui::button(frame,

@@ -138,7 +138,7 @@ void Voting::drawShade(ui::Frame& frame, const Rect& sheet) {
   frame.draw(sheet, [&](ui::Canvas& canvas) {
     canvas.fill(sheet, look::faded(look::mixed(theme.table, theme.ink, 0.03), dark), theme.sheetCorner);
   });
-  frame.area({.name = "voting/shade", .box = sheet, .touch = [](const touch::Touch&) {}, .role = "group"});
+  frame.area({.name = "shade", .box = sheet, .touch = [](const touch::Touch&) {}, .role = "group"});
 }
 
 } // namespace steps::voting
