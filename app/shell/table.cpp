@@ -131,8 +131,11 @@ void Table::draw(ui::Frame& frame) {
   frame.part("rim", [&] { seats_.drawRim(frame); });
   const base::Rect middle = step().fillsTable() ? sheet() : seats_.middle();
   if (!frame.part(step().name(), [&] { step().draw(frame, middle); })) drawInstead(frame, middle);
+  // What people unfold never hides the way. Where all sit at one edge their open pads lie over its row.
+  const auto drawCorners = [&] { frame.part("corners", [&] { rim_.draw(frame, *this); }); };
+  if (room_.isUpright()) drawCorners();
   frame.part("seats", [&] { seats_.draw(frame, step()); });
-  frame.part("corners", [&] { rim_.draw(frame, *this); }); // above what people unfold: it never hides the way
+  if (!room_.isUpright()) drawCorners();
   frame.part("notices",
              [&] { room_.notices.draw(frame, [this](base::Point at) { return seats_.facing(at); }); });
 }

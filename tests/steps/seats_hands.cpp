@@ -40,7 +40,7 @@ std::string plusNear(FakeTable& table, const std::string& name) {
   const auto who = person(table, name).id;
   for (const std::string& area : table.areas("map/"))
     if (area.ends_with("/add") && area.find("need") == area.npos && area.find("expect") == area.npos &&
-        seats(table).nearest(table.at(area)) == who)
+        seats(table).nearest(table.at(area)) == who && table.isSeen(area))
       return area;
   throw std::runtime_error("no place is nearest to " + name);
 }
@@ -62,7 +62,7 @@ TEST_CASE("A plus that another taps leaves the keyboard to who writes, and opens
   table.type(ingrid, "Bel");
   const std::size_t before = table.workshop().touchpoints.size();
 
-  table.tap(plusNear(table, "Ingrid"));
+  table.tap(table.seen(plusNear(table, "Ingrid")));
 
   CHECK(textOf(table, ingrid) == "Bel");
   CHECK(table.workshop().touchpoints.size() == before); // no half sentence
@@ -85,7 +85,7 @@ TEST_CASE("Where everybody writes a new note waits, and the next pad that closes
   }
   const std::string plus = plusNear(table, "Ingrid"), ingrid = seatOf(table, "Ingrid");
 
-  table.tap(plus);
+  table.tap(table.seen(plus));
 
   REQUIRE(seats(table).waiting().size() == 1);
   CHECK_FALSE(table.areas("notice/").empty());
@@ -104,7 +104,7 @@ TEST_CASE("Until the first letter a tap on the own tab takes a text over, and no
   FakeTable table;
   openMap(table);
   const std::string ingrid = seatOf(table, "Ingrid"), fatima = seatOf(table, "Fatima");
-  table.tap(plusNear(table, "Ingrid"));
+  table.tap(table.seen(plusNear(table, "Ingrid")));
   REQUIRE(writingSeats(table) == std::vector{ingrid});
 
   table.tap(fatima);
@@ -124,7 +124,7 @@ TEST_CASE("Who opened a keyboard at the own tab keeps it, also before the first 
   const std::string ingrid = seatOf(table, "Ingrid"), fatima = seatOf(table, "Fatima");
   table.tap(ingrid);
   table.tap(fatima);
-  table.tap(plusNear(table, "Ingrid"));
+  table.tap(table.seen(plusNear(table, "Ingrid")));
   CHECK(seats(table).writing(person(table, "Ingrid").id)->draft.what == Draft::What::NewLoose);
   CHECK(seats(table).writing(person(table, "Fatima").id)->draft.what == Draft::What::NewLoose);
   CHECK(writingSeats(table).size() == 3);
@@ -146,7 +146,7 @@ TEST_CASE("After a note that is done comes the next one, until somebody stops") 
   openMap(table);
   const std::string ingrid = seatOf(table, "Ingrid");
   const std::size_t before = table.workshop().touchpoints.size();
-  table.tap(plusNear(table, "Ingrid"));
+  table.tap(table.seen(plusNear(table, "Ingrid")));
   for (const char* text : {"Een", "Twee", "Drie"}) {
     table.type(ingrid, text);
     table.tap(ingrid + "/key/done");
@@ -175,7 +175,7 @@ TEST_CASE("A keyboard that opened by itself for the next note is in nobody's way
   table.tap(ingrid);
   table.type(ingrid, "Een");
   table.tap(ingrid + "/key/done");
-  table.tap(plusNear(table, "Ingrid"));
+  table.tap(table.seen(plusNear(table, "Ingrid")));
   CHECK(writingSeats(table) == std::vector{ingrid});
   CHECK(seats(table).writing(person(table, "Ingrid").id)->draft.what == Draft::What::NewTouchpoint);
 }

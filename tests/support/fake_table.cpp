@@ -94,6 +94,26 @@ base::Point FakeTable::at(const std::string& name) {
   return found.place(found.box.centre());
 }
 
+std::optional<base::Point> FakeTable::findSeen(const std::string& name) const {
+  const touch::Area& found = area(name);
+  for (double x = 0.1; x < 1; x += 0.2)
+    for (double y = 0.1; y < 1; y += 0.2) {
+      const base::Point at =
+          found.place(base::Point{found.box.x + x * found.box.w, found.box.y + y * found.box.h});
+      const auto top = std::find_if(last_.areas.rbegin(), last_.areas.rend(), [&](const touch::Area& other) {
+        return other.takesFingers && other.distance(at) == 0;
+      });
+      if (top != last_.areas.rend() && top->name == name) return at;
+    }
+  return {};
+}
+
+base::Point FakeTable::seen(const std::string& name) const {
+  const auto at = findSeen(name);
+  if (!at) throw std::runtime_error("all of " + name + " is covered");
+  return *at;
+}
+
 std::vector<std::string> FakeTable::areas(const std::string& prefix) const {
   std::vector<std::string> names;
   for (const touch::Area& area : last_.areas)

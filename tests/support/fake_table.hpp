@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,9 @@ class FakeTable {
   base::Point at(const std::string& area);
   bool has(const std::string& area) const;
   const touch::Area& area(const std::string& name) const;
+  /// A place of an area that nothing else covers; fails the test where all of it is covered.
+  base::Point seen(const std::string& area) const;
+  bool isSeen(const std::string& area) const { return findSeen(area).has_value(); }
   /// Names of areas that begin so.
   std::vector<std::string> areas(const std::string& prefix) const;
 
@@ -82,6 +86,7 @@ class FakeTable {
 
  private:
   void feed(int finger, touch::Phase phase, base::Point place);
+  std::optional<base::Point> findSeen(const std::string& area) const;
   ui::Stage::Settings canvas(bool paints) const;
 
   Size size_;
