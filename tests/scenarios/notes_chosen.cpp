@@ -153,7 +153,7 @@ TEST_CASE("two fingers turn what was chosen as a whole") {
 
 TEST_CASE("notes are chosen one by one in their menus, and let go again") {
   NotesTable table;
-  const std::string one = table.note("Zoekt op website"), two = table.note("Belt de balie");
+  const std::string one = table.note("DigiD-inlog"), two = table.note("Formulier van 14 pagina’s");
   table.tap(one);
   table.tap(one + "/choose");
   table.tap(seenOf(table, two));

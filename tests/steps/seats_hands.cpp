@@ -35,13 +35,27 @@ void openMap(FakeTable& table) {
   table.settle();
 }
 
-/// A "+" of the map that this person is nearest to.
-std::string plusNear(FakeTable& table, const std::string& name) {
+/// What lies uppermost there.
+std::string topAt(FakeTable& table, base::Point at) {
+  const auto& areas = table.last().areas;
+  const auto top = std::find_if(areas.rbegin(), areas.rend(), [&](const touch::Area& area) {
+    return area.takesFingers && area.distance(at) == 0;
+  });
+  return top == areas.rend() ? "" : top->name;
+}
+
+/// A place on a "+" of the map that this person is nearest to, and that no pad covers.
+base::Point plusNear(FakeTable& table, const std::string& name) {
   const auto who = person(table, name).id;
-  for (const std::string& area : table.areas("map/"))
-    if (area.ends_with("/add") && area.find("need") == area.npos && area.find("expect") == area.npos &&
-        seats(table).nearest(table.at(area)) == who)
-      return area;
+  for (const std::string& area : table.areas("map/")) {
+    if (!area.ends_with("/add") || area.find("need") != area.npos || area.find("expect") != area.npos)
+      continue;
+    const touch::Area plus = table.area(area);
+    for (double part = 0.05; part < 1; part += 0.1) {
+      const base::Point at = plus.place(base::Point{plus.box.x + part * plus.box.w, plus.box.centre().y});
+      if (seats(table).nearest(at) == who && topAt(table, at) == area) return at;
+    }
+  }
   throw std::runtime_error("no place is nearest to " + name);
 }
 
@@ -83,7 +97,8 @@ TEST_CASE("Where everybody writes a new note waits, and the next pad that closes
     table.tap("seat/" + std::to_string(seat));
     table.tap("seat/" + std::to_string(seat) + "/key/k");
   }
-  const std::string plus = plusNear(table, "Ingrid"), ingrid = seatOf(table, "Ingrid");
+  const base::Point plus = plusNear(table, "Ingrid");
+  const std::string ingrid = seatOf(table, "Ingrid");
 
   table.tap(plus);
 
@@ -462,7 +477,12 @@ TEST_CASE("A tap beside a menu closes it, and one elsewhere leaves it open") {
   const base::Rect lies = menu.place(menu.box);
   table.tap(base::Point{lies.right() + 300, lies.bottom() + 60}); // somebody else's business
   CHECK(table.has(note + "/menu"));
-  table.tap(base::Point{lies.right() + 20, lies.centre().y});
+  base::Point beside{}; // on bare ground
+  for (double x = lies.x - 25; x < lies.right() + 25; x += 5)
+    for (const double y : {lies.y - 20, lies.bottom() + 10, lies.bottom() + 25})
+      if (topAt(table, {x, y}) == "map/board") beside = {x, y};
+  REQUIRE(beside.x > 0);
+  table.tap(beside);
   CHECK_FALSE(table.has(note + "/menu"));
 }
 
