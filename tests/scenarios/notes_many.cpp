@@ -12,7 +12,7 @@ TEST_CASE("thousands of notes: a held note paints where it is, and nothing else"
   CHECK(notes.size() < 400); // only those that are seen can be touched
   const Point from = table.at(notes[notes.size() / 2]);
 
-  table.frame();
+  table.wait(3);                          // words that waited have come
   CHECK(table.last().damagedPixels == 0); // nothing moves: nothing is painted
   table.down(1, from);
   table.move(1, {from.x + 20, from.y});

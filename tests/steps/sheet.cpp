@@ -49,5 +49,7 @@ TEST_CASE("the rim is kept where somebody sits, and at the near edge") {
 
   const base::Rect wall = steps::sheetOn(table, Setting::Wall, {Edge::Left});
   CHECK(wall.x == steps::lightDepth);
-  CHECK(table.h - wall.bottom() == doctest::Approx(2 * steps::rimDepth)); // tabs, and the place above them
+  // The tabs take the whole near edge: place and action have a row of their own.
+  CHECK(table.h - wall.bottom() == doctest::Approx(2 * steps::rimDepth));
+  CHECK(table.h - steps::sheetOn(table, Setting::Wall, {}).bottom() == doctest::Approx(steps::rimDepth));
 }

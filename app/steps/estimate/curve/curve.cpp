@@ -40,9 +40,9 @@ void Curve::draw(ui::Frame& frame, const Rect& sheet) {
   Lens lens{.proportions = {.curve = 0.5, .tallest = 70, .lanes = 0, .panel = footer}};
   if (any) lens.points = "curve";
   // Cards keep clear of what the step's foot says.
-  const Rect within{sheet.x, sheet.y, sheet.w, sheet.h - footer};
-  lens.tapped = [this, within, sizes = cardSizes(frame)](TouchpointId id, const touch::Touch&) {
+  lens.tapped = [this, sheet, sizes = cardSizes(frame)](TouchpointId id, const touch::Touch&) {
     const auto place = board_.pointPlace(id);
+    const Rect within{sheet.x, sheet.y, sheet.w, board_.panel().y - sheet.y};
     const auto size = sizes.find(id);
     if (place && size != sizes.end()) cards_.toggle(id, base::around(*place, {24, 34}), size->second, within);
   };

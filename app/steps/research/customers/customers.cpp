@@ -58,12 +58,12 @@ void Customers::draw(ui::Frame& frame, const Rect& middle) {
             .customers = true,
             .points = "customers",
             .columns = true};
-  const Rect within{middle.x, middle.y, middle.w, middle.h - footer};
   std::map<TouchpointId, Size> sizes;
   for (const journey::CurvePoint& point : said_)
     sizes[point.touchpoint->id] = cardSize(frame, point.touchpoint->id);
-  lens.tapped = [this, within, sizes](TouchpointId id, const touch::Touch&) {
+  lens.tapped = [this, middle, sizes](TouchpointId id, const touch::Touch&) {
     const auto at = board_.pointPlace(id);
+    const Rect within{middle.x, middle.y, middle.w, board_.panel().y - middle.y};
     const auto size = sizes.find(id);
     if (at && size != sizes.end()) cards_.toggle(id, base::around(*at, {36, 36}), size->second, within);
   };
