@@ -59,7 +59,9 @@ bool Seats::resume(Id<Participant> who) {
 void Seats::foldIdle(ui::Frame& frame) {
   if (room_.document.view().contains("frozen")) return;
   std::vector<Id<Participant>> left;
-  for (const auto& [who, writing] : writings_) {
+  for (auto& [who, writing] : writings_) {
+    if (writing.touched <= 0)
+      writing.touched = frame.now(); // the file kept it: it is as fresh as the program
     const bool empty = writing.follows && !writing.begun;
     if (room_.setting == Setting::Laptop && !empty) continue; // it hides nothing there
     const base::Seconds until = writing.touched + (empty ? idleEmpty : idle);
