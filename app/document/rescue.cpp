@@ -3,10 +3,12 @@
 #include "document/migrations.hpp"
 #include "document/open_error.hpp"
 #include "document/rows.hpp"
-#include "document/rules.hpp"
 #include "document/workshop_file.hpp"
+#include "journey/judge.hpp"
+#include "journey/older.hpp"
 #include "store/private_copy.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <functional>
 #include <optional>
@@ -72,7 +74,10 @@ journey::Changes appliedTo(journey::Workshop& workshop, const journey::Changes& 
   const auto take = [&](const journey::Change& change) {
     const journey::Changes one{change};
     if (!journey::apply(workshop, one)) return false;
-    if (!brokenRule(workshop, one)) return applied.push_back(change), true;
+    // What a record still lacks comes with the changes after this one.
+    const auto isDamage = [](const journey::Finding& finding) { return journey::isDamage(finding.fault); };
+    if (std::ranges::none_of(journey::findingsIn(workshop, one), isDamage))
+      return applied.push_back(change), true;
     return journey::apply(workshop, journey::inverse(one)), false;
   };
   // Records first: what points at one of them finds it.
@@ -90,6 +95,7 @@ journey::Changes appliedTo(journey::Workshop& workshop, const journey::Changes& 
 void addTables(Database& database, Reading& reading) {
   Content& content = reading.content;
   journey::Workshop tables = readWholeRows(database, reading.lost);
+  if (versionOf(database) < store::newestVersion(migrations())) journey::bringUpToDate(tables);
   if (tables.briefs.find({1}) == nullptr) tables.briefs.add({1});
   journey::Changes beyond;
   // What is missing from a damaged table was not taken away by anybody.
@@ -115,7 +121,6 @@ std::int64_t identityIn(Database& database) {
 std::optional<Reading> readingOf(const fs::path& copy) {
   try {
     Database database{copy, Database::Mode::Write};
-    if (versionOf(database) < store::newestVersion(migrations())) store::migrate(database, migrations());
     Reading reading;
     readHistory(database, reading);
     if (!reading.isWhole) addTables(database, reading);

@@ -8,7 +8,7 @@
 
 namespace document {
 
-/// Every record of every table. Throws store::Error (Damaged) that names the table, the record and the field
+/// Every record of every table; fields and tables that an older file has not are as in new records. Throws store::Error (Damaged) that names the table, the record and the field
 /// of the first value that is not what its field holds.
 journey::Workshop readRows(store::Database& database);
 /// The records that can be read; what cannot is left out, and told in `lost`.
