@@ -3,10 +3,12 @@
 #include "document/migrations.hpp"
 #include "document/open_error.hpp"
 #include "document/rows.hpp"
-#include "document/rules.hpp"
 #include "document/workshop_file.hpp"
+#include "journey/judge.hpp"
+#include "journey/older.hpp"
 #include "store/private_copy.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <functional>
 #include <optional>
@@ -66,13 +68,13 @@ void readHistory(Database& database, Reading& reading) {
 }
 
 /// Applies those of the changes that leave what a workshop can be, and says which do not.
-journey::Changes appliedTo(journey::Workshop& workshop, const journey::Changes& changes,
-                           std::vector<std::string>& lost) {
-  journey::Changes applied;
+void applyTo(journey::Workshop& workshop, const journey::Changes& changes, std::vector<std::string>& lost) {
   const auto take = [&](const journey::Change& change) {
     const journey::Changes one{change};
     if (!journey::apply(workshop, one)) return false;
-    if (!brokenRule(workshop, one)) return applied.push_back(change), true;
+    // What a record still lacks comes with the changes after this one.
+    const auto isDamage = [](const journey::Finding& finding) { return journey::isDamage(finding.fault); };
+    if (std::ranges::none_of(journey::findingsIn(workshop, one), isDamage)) return true;
     return journey::apply(workshop, journey::inverse(one)), false;
   };
   // Records first: what points at one of them finds it.
@@ -83,21 +85,65 @@ journey::Changes appliedTo(journey::Workshop& workshop, const journey::Changes& 
     if (!change.field.empty() && !take(change))
       lost.push_back(change.table + " " + std::to_string(change.id) + ": its " + change.field +
                      " is nothing that it can be");
-  return applied;
+}
+
+/// There is a journey, and what lost its own is in it.
+void giveJourney(journey::Workshop& workshop) {
+  if (workshop.journeys.empty()) workshop.journeys.add(journey::onlyJourney);
+  const auto first = (*workshop.journeys.begin()).id;
+  journey::Workshop::tables(workshop, [&]<class Record>(journey::Table<Record>& table) {
+    if constexpr (requires(Record record) { record.journey; })
+      for (const Record& record : table)
+        if (workshop.journeys.find(record.journey) == nullptr) table.find(record.id)->journey = first;
+  });
+}
+
+/// The record goes where it means nothing without what this field names, otherwise the field names nothing.
+void leaveOut(journey::Workshop& workshop, const journey::Finding& finding, bool isNeeded) {
+  journey::Workshop::tables(workshop, [&]<class Record>(journey::Table<Record>& table) {
+    if (Record::table != finding.table) return;
+    if (isNeeded) return static_cast<void>(table.remove({finding.id}));
+    Record* record = table.find({finding.id});
+    Record::describe([&]<class Field>(std::string_view name, Field Record::*member) {
+      if constexpr (journey::IsId<Field>::value)
+        if (record != nullptr && name == finding.field) record->*member = {};
+    });
+  });
+}
+
+/// Without the records that mean nothing because what they belong to did not come back.
+void leaveOutUnowned(journey::Workshop& workshop, std::vector<std::string>& lost) {
+  for (bool isDone = false; !isDone;) {
+    isDone = true;
+    for (const journey::Finding& finding : journey::findingsIn(workshop)) {
+      const auto* field = journey::fieldOf(finding.table, finding.field);
+      if (field == nullptr || field->to.empty()) continue;
+      leaveOut(workshop, finding, field->facts.isSet);
+      lost.push_back(finding.table + " " + std::to_string(finding.id) + ": its " + finding.field +
+                     " did not come back");
+      isDone = false;
+    }
+  }
 }
 
 /// What the tables hold beyond the history, as one event more.
 void addTables(Database& database, Reading& reading) {
   Content& content = reading.content;
   journey::Workshop tables = readWholeRows(database, reading.lost);
+  if (versionOf(database) < store::newestVersion(migrations())) journey::bringUpToDate(tables);
   if (tables.briefs.find({1}) == nullptr) tables.briefs.add({1});
+  giveJourney(tables);
   journey::Changes beyond;
   // What is missing from a damaged table was not taken away by anybody.
   for (journey::Change& change : journey::difference(content.workshop, tables))
     if (!(change.field.empty() && change.after == journey::Value{})) beyond.push_back(std::move(change));
   const bool isBeginning = content.events.empty();
-  auto changes = appliedTo(content.workshop, beyond, reading.lost);
+  journey::Workshop usable = content.workshop;
+  applyTo(usable, beyond, reading.lost);
+  leaveOutUnowned(usable, reading.lost);
+  auto changes = journey::difference(content.workshop, usable);
   if (changes.empty()) return;
+  content.workshop = std::move(usable);
   const auto at = isBeginning ? base::UtcMilliseconds{0} : content.events.back().at;
   const auto seq = static_cast<std::int64_t>(content.events.size()) + 1;
   content.events.push_back({seq, at, {}, isBeginning ? "deed.begin" : "deed.rescue", 0, std::move(changes)});
@@ -115,7 +161,6 @@ std::int64_t identityIn(Database& database) {
 std::optional<Reading> readingOf(const fs::path& copy) {
   try {
     Database database{copy, Database::Mode::Write};
-    if (versionOf(database) < store::newestVersion(migrations())) store::migrate(database, migrations());
     Reading reading;
     readHistory(database, reading);
     if (!reading.isWhole) addTables(database, reading);

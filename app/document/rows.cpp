@@ -1,8 +1,10 @@
 #include "document/rows.hpp"
 
 #include "journey/judge.hpp"
+#include "journey/older.hpp"
 
 #include <optional>
+#include <set>
 
 namespace document {
 namespace {
@@ -12,45 +14,70 @@ using store::Fault;
 
 std::string quotedName(std::string_view text) { return '"' + std::string{text} + '"'; }
 
-template <class Record> std::string selection() {
-  std::string sql = "select id";
-  Record::describe([&](std::string_view field, auto) { sql += ", " + quotedName(field); });
-  return sql + " from " + quotedName(Record::table) + " order by id";
+/// The columns of a table, those of an older file too; none: it has no such table.
+std::set<std::string> columnsOf(store::Database& database, std::string_view table) {
+  std::set<std::string> columns;
+  store::Statement names = database.statement("select name from pragma_table_info(?)");
+  names.with(table);
+  while (names.next()) columns.emplace(names.text(0));
+  return columns;
 }
 
-/// One row of the table, or what is wrong with it.
-template <class Record>
-std::optional<std::string> readRow(const store::Statement& row, journey::Table<Record>& table) {
-  base::Id<Record> id;
-  Record* record = journey::fromValue(row.value(0), id) ? table.add(id) : nullptr;
-  const std::string which = std::string{Record::table} + " " + std::to_string(row.integer(0));
-  if (record == nullptr) return which + ": not an id";
-  int column = 0;
-  std::optional<std::string> wrong;
-  auto field = journey::schemaOf(Record::table)->fields.begin();
-  Record::describe([&](std::string_view name, auto member) {
-    const auto value = row.value(++column);
-    const auto fault = journey::faultOf(*field++, value);
-    const bool isFit = !fault || !journey::isDamage(*fault);
-    if ((!isFit || !journey::fromValue(value, record->*member)) && !wrong)
-      wrong = which + ": its " + std::string{name} + " is not one";
-  });
-  return wrong;
-}
+/// The rows of a table, one after another. A field that the table has not is as in a new record.
+template <class Record> class Rows {
+ public:
+  explicit Rows(store::Database& database)
+      : columns_(columnsOf(database, Record::table)), rows_(database.statement(selection())) {}
+  bool next() { return !columns_.empty() && rows_.next(); }
+
+  /// The row as a record, or what is wrong with it.
+  std::optional<std::string> read(journey::Table<Record>& table) const {
+    base::Id<Record> id;
+    Record* record = journey::fromValue(rows_.value(0), id) ? table.add(id) : nullptr;
+    const std::string which = std::string{Record::table} + " " + std::to_string(rows_.integer(0));
+    if (record == nullptr) return which + ": not an id";
+    int column = 0;
+    std::optional<std::string> wrong;
+    auto field = journey::schemaOf(Record::table)->fields.begin();
+    Record::describe([&](std::string_view name, auto member) {
+      const journey::FieldSchema& known = *field++;
+      if (!columns_.contains(std::string{name})) return;
+      const auto value = journey::inTodaysRange(Record::table, name, rows_.value(++column));
+      const auto fault = journey::faultOf(known, value);
+      const bool isFit = !fault || !journey::isDamage(*fault);
+      if ((!isFit || !journey::fromValue(value, record->*member)) && !wrong)
+        wrong = which + ": its " + std::string{name} + " is not one";
+    });
+    return wrong;
+  }
+
+ private:
+  std::string selection() const {
+    if (columns_.empty()) return "select 1";
+    std::string sql = "select id";
+    Record::describe([&](std::string_view field, auto) {
+      if (columns_.contains(std::string{field})) sql += ", " + quotedName(field);
+    });
+    return sql + " from " + quotedName(Record::table) + " order by id";
+  }
+
+  std::set<std::string> columns_;
+  store::Statement rows_;
+};
 
 template <class Record> void readTable(store::Database& database, journey::Table<Record>& table) {
-  store::Statement rows = database.statement(selection<Record>());
+  Rows<Record> rows{database};
   while (rows.next())
-    if (const auto wrong = readRow(rows, table)) throw Error{Fault::Damaged, *wrong};
+    if (const auto wrong = rows.read(table)) throw Error{Fault::Damaged, *wrong};
 }
 
 /// As readTable, but what is wrong keeps its default, and where a page cannot be read the table ends.
 template <class Record>
 void readWhole(store::Database& database, journey::Table<Record>& table, std::vector<std::string>& lost) {
   try {
-    store::Statement rows = database.statement(selection<Record>());
+    Rows<Record> rows{database};
     while (rows.next())
-      if (const auto wrong = readRow(rows, table)) lost.push_back(*wrong);
+      if (const auto wrong = rows.read(table)) lost.push_back(*wrong);
   } catch (const Error& error) {
     lost.push_back(std::string{Record::table} + ": " + error.what());
   }

@@ -122,10 +122,8 @@ journey::Workshop newWorkshop(const Template& from, std::string_view language, b
     channel.rank = ++rank;
   }
   rank = 0;
-  const auto journey = addTo(out.journeys, ids).id;
   for (const Template::StagePart& part : from.stages) {
     journey::Stage& stage = addTo(out.stages, ids);
-    stage.journey = journey;
     stage.name = part.name.in(language);
     stage.rank = ++rank;
     double stepRank = 0;
@@ -136,6 +134,9 @@ journey::Workshop newWorkshop(const Template& from, std::string_view language, b
       step.rank = ++stepRank;
     }
   }
+  // Last, so that a seed gives stages and steps the ids that recordings know.
+  const auto journey = addTo(out.journeys, ids).id;
+  for (const journey::Stage& stage : out.stages) out.stages.find(stage.id)->journey = journey;
   return out;
 }
 

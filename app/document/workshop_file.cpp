@@ -40,9 +40,10 @@ Content WorkshopFile::open() {
   lock();
   isLogCut_ = logLeftBy(file_).unreadable > 0;
   auto database = store::openFile(file_, workshopKind());
-  store::bringUpToDate(*database, file_, workshopKind());
   Content content = readContent(*database);
+  // Before an older file gets its tables anew: people are told that some were hurt.
   isMended_ = !differencesOf(*database, content.workshop).empty();
+  store::bringUpToDate(*database, file_, workshopKind());
   beginAt(std::move(database), content.identity);
   if (isMended_) rewriteTables(*database_, content.workshop);
   const auto once = highWater_->read();

@@ -24,11 +24,6 @@ constexpr Wider widers[] = {
     {"agenda", "minutes", 0, 600}, {"brief", "dots", 0, 20}, {"brief", "discuss_spread", 1, 9}};
 constexpr std::int64_t everTaken = 100'000;
 
-void bound(const Wider& wider, Value& value) {
-  if (auto* number = std::get_if<std::int64_t>(&value); number != nullptr && *number <= everTaken)
-    *number = std::clamp(*number, wider.lowest, wider.highest);
-}
-
 using Record = std::tuple<std::string_view, std::int64_t>;
 
 /// Records that come or go here with no word of a journey: an event of this version always says it.
@@ -59,11 +54,19 @@ Change unsaid(const Change& whole) {
 
 } // namespace
 
+Value inTodaysRange(std::string_view table, std::string_view field, Value value) {
+  auto* number = std::get_if<std::int64_t>(&value);
+  if (number == nullptr || *number > everTaken) return value;
+  for (const Wider& wider : widers)
+    if (wider.field == field && wider.table == table)
+      *number = std::clamp(*number, wider.lowest, wider.highest);
+  return value;
+}
+
 Changes inTodaysWords(Changes changes) {
   for (Change& change : changes)
-    for (const Wider& wider : widers)
-      if (change.field == wider.field && change.table == wider.table)
-        bound(wider, change.before), bound(wider, change.after);
+    for (Value* value : {&change.before, &change.after})
+      *value = inTodaysRange(change.table, change.field, std::move(*value));
   const auto lacking = unplaced(changes);
   if (lacking.empty()) return changes;
   Changes out;

@@ -10,6 +10,8 @@ namespace journey {
 /// The journey of a workshop that had only one.
 inline constexpr Id<Journey> onlyJourney{1};
 
+/// What a field holds now where a file of an earlier version holds this.
+Value inTodaysRange(std::string_view table, std::string_view field, Value value);
 /// An event's changes, whichever version wrote it; those of this version stay what they are.
 Changes inTodaysWords(Changes changes);
 /// The same for the records of an export.

@@ -201,11 +201,6 @@ void ReadOnlyFile::open(const fs::path& file, const Kind& kind) {
     database_ = std::make_unique<Database>(file, Database::Mode::Immutable);
   }
   checkContent(*database_, kind);
-  if (versionOf(*database_) == newestVersion(kind.migrations)) return;
-  auto newer = std::make_unique<Database>(fs::path{}, Database::Mode::Memory);
-  newer->become(*database_);
-  migrate(*newer, kind.migrations, kind.refill);
-  database_ = std::move(newer);
 }
 
 ReadOnlyFile::~ReadOnlyFile() {

@@ -45,7 +45,7 @@ void beginWriting(Database& database);
 void finishWriting(Database& database);
 
 /// As openFile, for reading only, leaving no trace: in place, or in a private copy where a crash left changes
-/// beside the file. An older file is read as if it had been brought up to date.
+/// beside the file. An older file is as it was written.
 class ReadOnlyFile {
  public:
   ReadOnlyFile(const std::filesystem::path& file, const Kind& kind);

@@ -24,11 +24,13 @@ document::Document::Settings settings() {
 fs::path makeFile(const support::Folder& folder) {
   journey::Workshop workshop;
   workshop.briefs.add({1})->title = "Reizen met kinderen";
+  workshop.journeys.add({1});
   const auto document = Document::inMemory(workshop, settings());
   for (int i = 0; i < 300; ++i)
     document->perform({}, {"deed.add_stage", [&](document::Edit& edit) -> journey::Outcome {
-                             edit.set(edit.add<journey::Stage>(), &journey::Stage::name,
-                                      "Fase " + std::to_string(i));
+                             const auto stage = edit.add<journey::Stage>();
+                             edit.set(stage, &journey::Stage::journey, base::Id<journey::Journey>{1});
+                             edit.set(stage, &journey::Stage::name, "Fase " + std::to_string(i));
                              return {};
                            }});
   document->writeTo(folder / "reizen.journey");

@@ -30,12 +30,15 @@ document::Document::Settings settings(const support::Folder& folder) {
 journey::Workshop begun() {
   journey::Workshop workshop;
   workshop.briefs.add({1})->title = "Reizen met kinderen";
+  workshop.journeys.add({1});
   return workshop;
 }
 
 void addStage(Document& document) {
   document.perform({}, {"deed.add_stage", [](document::Edit& edit) -> journey::Outcome {
-                          edit.set(edit.add<journey::Stage>(), &journey::Stage::name, std::string(700, 'a'));
+                          const auto stage = edit.add<journey::Stage>();
+                          edit.set(stage, &journey::Stage::journey, base::Id<journey::Journey>{1});
+                          edit.set(stage, &journey::Stage::name, std::string(200, 'a'));
                           return {};
                         }});
 }

@@ -1,8 +1,10 @@
 // Files of each earlier version, kept as they were made: version_1 is a sample, version_2 was also undone,
 // redone and taken back in. The export beside each was made by the last program of version 2.
 #include "document/document.hpp"
+#include "document/rescue.hpp"
 #include "journey/outline.hpp"
 #include "report/formats/json_import.hpp"
+#include "store/database.hpp"
 #include "store/header.hpp"
 #include "support/folder.hpp"
 #include "support/sources.hpp"
@@ -97,6 +99,38 @@ TEST_CASE("what was done in an earlier version can be taken back, undone to the 
     CHECK(document->workshop() == whole);
     CHECK(document->flush());
   }
+}
+
+TEST_CASE(
+    "what is hurt in the tables of an older file is told, and put right from its history when it is opened") {
+  for (const std::string version : {"version_1", "version_2"}) {
+    CAPTURE(version);
+    const Kept kept{version};
+    store::Database{kept.file, store::Database::Mode::Write}.run(
+        "update participant set name = 'Nobody' where rowid = (select min(rowid) from participant)");
+
+    const auto findings = document::check(kept.file).findings;
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().ends_with("its name is not what the history says"));
+    {
+      const auto document = Document::open(kept.file, settings());
+      CHECK(document->isMended());
+      CHECK(document->workshop() == exported(version));
+    }
+    CHECK(document::check(kept.file).findings.empty());
+  }
+}
+
+TEST_CASE("of an older file whose history is hurt, what its tables hold comes back") {
+  const support::Folder folder;
+  const Kept kept{"version_2"};
+  store::Database{kept.file, store::Database::Mode::Write}.run(
+      "update event set changes = '[]' where seq = 100");
+
+  const auto rescued = document::rescue(kept.file, folder / "rescued.journey");
+
+  CHECK(rescued.events == 99);
+  CHECK(Document::open(folder / "rescued.journey", settings())->workshop() == exported("version_2"));
 }
 
 TEST_CASE("an older file keeps a copy of what it was, and goes on with new work") {
