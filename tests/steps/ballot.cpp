@@ -227,6 +227,7 @@ TEST_CASE("votes show by themselves when all are in, unless the group turned tha
   for (const bool off : {false, true}) {
     Ballot table;
     table.document().setView("voting/auto", {}); // as people begin
+    table.settle();
     if (off) table.tap(table.seen("facilitator/auto"));
     table.giveTogether("experience", {7, 7, 7, 7, 7, 7, 7, 7});
     table.giveTogether("importance", {5, 5, 5, 5, 5, 5, 5, 5});

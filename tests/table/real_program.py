@@ -82,6 +82,7 @@ class RealProgram:
         if f"step/{step}" not in self.targets():
             self.tap("place")
         self.tap(f"step/{step}")
+        self.until(lambda tree: tree["step"] == step and not any(t["id"] == "way" for t in tree["targets"]), f"step {step}")
 
     def above(self, ident, place):
         """What was drawn after a target, and has the place within its bounds."""
