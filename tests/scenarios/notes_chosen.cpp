@@ -15,21 +15,6 @@ std::string chosenMenu(NotesTable& table) {
   return menus.front().substr(0, menus.front().rfind('/'));
 }
 
-/// A place of a note that nothing covers.
-Point seenOf(NotesTable& table, const std::string& note) {
-  const touch::Area area = table.area(note);
-  const auto& areas = table.last().areas;
-  for (double x = 0.1; x < 1; x += 0.2)
-    for (double y = 0.1; y < 1; y += 0.2) {
-      const Point at = area.place(Point{area.box.x + x * area.box.w, area.box.y + y * area.box.h});
-      const auto top = std::find_if(areas.rbegin(), areas.rend(), [&](const touch::Area& other) {
-        return other.takesFingers && other.distance(at) == 0;
-      });
-      if (top != areas.rend() && top->name == note) return at;
-    }
-  throw std::runtime_error("all of " + note + " is covered");
-}
-
 } // namespace
 
 TEST_CASE("a line around notes chooses them; moved together they are one event, and one undo") {
@@ -156,12 +141,12 @@ TEST_CASE("notes are chosen one by one in their menus, and let go again") {
   const std::string one = table.note("DigiD-inlog"), two = table.note("Formulier van 14 pagina’s");
   table.tap(one);
   table.tap(one + "/choose");
-  table.tap(seenOf(table, two));
+  table.tap(table.seen(two));
   table.tap(two + "/choose");
   const auto menu = table.area(chosenMenu(table) + "/menu");
   CHECK(menu.label.starts_with("2"));
 
-  table.tap(seenOf(table, two));
+  table.tap(table.seen(two));
   table.tap(two + "/choose");
   CHECK(table.area(chosenMenu(table) + "/menu").label.starts_with("1"));
   table.tap(chosenMenu(table) + "/close");

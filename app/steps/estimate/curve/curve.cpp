@@ -1,8 +1,9 @@
 #include "steps/estimate/curve/curve.hpp"
 
 #include "document/estimate.hpp"
+#include "figures/curve.hpp"
+#include "figures/marks.hpp"
 #include "steps/chart/letters.hpp"
-#include "steps/chart/marks.hpp"
 #include "steps/estimate/curve/step.hpp"
 #include "ui/widgets.hpp"
 
