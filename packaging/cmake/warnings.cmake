@@ -13,4 +13,8 @@ if(JOURNEYTABLE_SANITIZE)
   target_compile_options(journeytable_warnings INTERFACE
     -fsanitize=${JOURNEYTABLE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(journeytable_warnings INTERFACE -fsanitize=${JOURNEYTABLE_SANITIZE})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    target_compile_options(journeytable_warnings INTERFACE
+      -fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/packaging/cmake/sanitize_ignore.txt)
+  endif()
 endif()
