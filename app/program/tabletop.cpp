@@ -32,6 +32,7 @@ const ui::Stage::Finished& Tabletop::draw(base::Seconds now, int backBufferAge) 
   } catch (const std::exception&) {
     finished_ = {.accidents = {{"a frame", std::current_exception()}}};
   }
+  drawn_ = now;
   bool told = false;
   for (const ui::Accident& accident : finished_.accidents) told = shell_.accident(accident) || told;
   if (told) finished_.again = now; // the message
@@ -54,7 +55,8 @@ void Tabletop::drawFrame(base::Seconds now, int backBufferAge) {
 void Tabletop::tellUiTree() {
   if (!uiTree_) return;
   try {
-    uiTree_->write(shell_.uiTree(router_.areas(), picture_.pixelsPerMillimetre));
+    const bool moves = finished_.again && *finished_.again <= drawn_;
+    uiTree_->write(shell_.uiTree(router_.areas(), picture_.pixelsPerMillimetre, moves));
   } catch (const std::exception&) {
     uiTree_.reset();
     shell_.accident("writing what is on screen", std::current_exception());

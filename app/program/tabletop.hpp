@@ -43,6 +43,7 @@ class Tabletop {
   std::string language_, theme_ = "light";
   std::optional<UiTreeFile> uiTree_;
   ui::Stage::Finished finished_;
+  base::Seconds drawn_ = 0;
 };
 
 } // namespace program

@@ -134,7 +134,7 @@ class Shell {
   void guard(const std::function<void()>& act);
 
   /// What is on screen, as documented in tests/README.md; positions in pixels.
-  std::string uiTree(const std::vector<touch::Area>& areas, double pixelsPerMillimetre) const;
+  std::string uiTree(const std::vector<touch::Area>& areas, double pixelsPerMillimetre, bool moves) const;
 
  private:
   struct Message {

@@ -11,7 +11,7 @@ double tenth(double value) { return std::round(value * 10) / 10; }
 
 } // namespace
 
-std::string Shell::uiTree(const std::vector<touch::Area>& areas, double pixels) const {
+std::string Shell::uiTree(const std::vector<touch::Area>& areas, double pixels, bool moves) const {
   base::Json targets = base::Json::array();
   for (const touch::Area& area : areas) {
     const base::Point middle = area.place(area.box.centre());
@@ -34,6 +34,7 @@ std::string Shell::uiTree(const std::vector<touch::Area>& areas, double pixels) 
       {"language", words_->code()},
       {"screen", {std::lround(settings_.table.w * pixels), std::lround(settings_.table.h * pixels)}},
       {"contacts", router_.fingers().size()},
+      {"moves", moves},
       {"targets", std::move(targets)}};
   return base::writeJson(tree);
 }

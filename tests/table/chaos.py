@@ -68,7 +68,7 @@ class Typist:
         self.lifted, self.interruptions = {}, []  # when the server is known to have lifted each key
 
     def is_writing(self):
-        return self.state in ("typing", "done")
+        return self.state in ("typing", "done", "leaving")
 
     def step(self, now, targets, resting):
         while self.thumbs and now - self.thumbs[0][1] > 0.09:
@@ -77,8 +77,8 @@ class Typist:
             self.lifted[key] = None
         area = f"seat/{self.seat}"
         text = targets.get(f"{area}/text")
-        if self.state == "closed" and text is not None:  # a slow machine opened it after all
-            self.state, self.since = "opening", now
+        if self.state == "closed" and text is not None:  # another opened by itself, or a slow machine opened it after all
+            self.state, self.since = ("leaving" if resting else "opening"), now
         if self.state == "closed" and not resting and area in targets and text is None and now > self.since:
             self.press(now, targets[area])
             self.state, self.since = "opening", now
@@ -96,13 +96,20 @@ class Typist:
             self.typed += letter
             self.since = now + self.chance.uniform(0.06, 0.16)
             if self.typed == self.word:
-                self.state, self.since, self.done_at = "done", now + 0.5, now
-        elif self.state == "done" and now > self.since:
+                self.state, self.since, self.done_at, self.pressed = "done", now + 0.5, now, False
+        elif self.state == "leaving" and now > self.since:
             if text is None:
+                self.state = "closed"
+            elif f"{area}/key/done" in targets:  # with nothing written it only closes
+                self.press(now, targets[f"{area}/key/done"])
+                self.since = now + 1.5
+        elif self.state == "done" and now > self.since:
+            if text is None or (self.pressed and text["value"] == ""):  # the next note opens by itself
                 self.written.append(self.word.capitalize())
                 self.state, self.since = "closed", now + 0.4
             elif text["value"] == self.word.capitalize() and f"{area}/key/done" in targets:
                 self.press(now, targets[f"{area}/key/done"])
+                self.pressed = True
                 self.since = now + 2.5  # and again, where the panel was unplugged meanwhile
             else:
                 self.since = now + 0.2
@@ -260,20 +267,18 @@ class Room:
 
 
 def gather_notes(room):
-    """Everybody writes a first note; six of them are taken to places of their own beside the sheet."""
+    """Everybody writes a first note; six of them are taken to places of their own on the curve, where notes lie loose."""
     room.go(room.typists, 60, resting=lambda: any(t.written or t.state != "closed" for t in room.typists)
             and all(t.written or t.state != "closed" for t in room.typists),
             until=lambda: all(t.written for t in room.typists))
     room.settle(room.typists)
-    sheet = room.program.targets()["map/board"]["rect"]
-    bottom, top = sheet[1] + sheet[3], sheet[1]
-    # Between the pads of the sample's people, on a table of 1440 by 810 mm, and not where notes come that they write
-    # meanwhile: laid on one, a note would become a pile with it.
-    homes = [(x / MM, y / MM) for x, y in ((650, 735), (795, 735), (1228, 735), (650, 75), (795, 75), (212, 75))]
+    # Between the pads at the sides, and not where notes come that people write meanwhile: laid on one, a note would
+    # become a pile with it.
+    x, y, w, h = room.program.targets()["map/curve"]["rect"]
+    homes = [(x + w * (2 + i) / 9, y + h / 2) for i in range(6)]
     loose = {t["label"]: t["id"] for t in room.program.tree()["targets"] if t["id"].startswith("note/")}
     written = [t.written[0] for t in room.typists]
     assert set(written) <= set(loose), f"wrote {written}, there are {sorted(loose)}"
-    assert bottom < homes[0][1] and top > homes[-1][1]
     for text, home in zip(written, homes):
         note = loose[text]
         room.table.drag([room.program.at(note), home, home], 1.2)

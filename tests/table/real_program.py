@@ -58,13 +58,13 @@ class RealProgram:
             time.sleep(0.02)
 
     def wait(self, ident, seconds=20):
-        """Waits until a target is there and lies still."""
+        """Waits until a target is there and lies still: nothing glides any more, or at least not this."""
         def lies_still(tree, seen={}):
             target = next((t for t in tree["targets"] if t["id"] == ident and t["enabled"]), None)
-            still = target is not None and seen.get("rect") == target["rect"] and time.monotonic() - seen["since"] > 0.1
             if target is None or seen.get("rect") != target["rect"]:
                 seen.update(rect=target and target["rect"], since=time.monotonic())
-            return target if still else None
+                return None
+            return target if time.monotonic() - seen["since"] > (0.8 if tree["moves"] else 0.1) else None
         return self.until(lambda tree, seen={}: lies_still(tree, seen), ident, seconds)
 
     def at(self, ident):
