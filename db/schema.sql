@@ -40,13 +40,13 @@ CREATE TABLE brief (
   bar_label text not null default '9+',
   dots integer not null default 3 check (dots between 0 and 20),
   frozen_at integer not null default 0 check (frozen_at between 0 and 1000000000000000)
-) strict;
+, starts_at integer not null default -1 check (starts_at between -1 and 1439)) strict;
 CREATE TABLE agenda (
   id integer primary key,
   name text not null default '',
   minutes integer not null default 0 check (minutes between 0 and 600),
   done integer not null default 0 check (done in (0, 1))
-) strict;
+, off integer not null default 0 check (off in (0, 1)), rank real not null default 0.0 check (rank between -1e9 and 1e9)) strict;
 CREATE TABLE participant (
   id integer primary key,
   name text not null default '',
@@ -198,5 +198,14 @@ CREATE TABLE customer_score (
   score real not null default 0.0 check (score = 0 or score between 1 and 10),
   n integer not null default 0 check (n between 0 and 1000000000),
   source text not null default '',
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE parked (
+  id integer primary key,
+  text text not null default '',
+  done integer not null default 0 check (done in (0, 1)),
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  author integer default null
+    constraint parked_by_author references participant (id) deferrable initially deferred,
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;

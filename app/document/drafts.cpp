@@ -5,6 +5,7 @@
 #include "document/customers.hpp"
 #include "document/ideas.hpp"
 #include "document/notes.hpp"
+#include "document/parking.hpp"
 #include "document/piles.hpp"
 #include "document/refusals.hpp"
 #include "document/stages.hpp"
@@ -78,6 +79,8 @@ Deed finishNew(const Draft& draft, std::int64_t* made) {
   if (draft.what == What::NewChannel)
     return makeNew<Channel>(draft, made,
                             [=](Id<Channel>* id) { return addChannel(text, draft.channel, id); });
+  if (draft.what == What::NewParked)
+    return makeNew<Parked>(draft, made, [=](Id<Parked>* id) { return park(text, id); });
   if (draft.what == What::NewIdea)
     return makeNew<Idea>(draft, made, [=](Id<Idea>* id) { return addIdea(draft.writer, text, id); });
   return makeNew<Touchpoint>(draft, made, [=](Id<Touchpoint>* id) {
@@ -104,6 +107,7 @@ std::string startText(const journey::Workshop& workshop, const Draft& draft) {
   case What::NewStep:
   case What::NewParticipant:
   case What::NewChannel:
+  case What::NewParked:
   case What::NewIdea: return {};
   case What::Touchpoint: return textOf(workshop, about, &Touchpoint::text);
   case What::Note: return textOf(workshop, about, &Note::text);
@@ -124,6 +128,7 @@ std::string startText(const journey::Workshop& workshop, const Draft& draft) {
   }
   case What::Idea: return textOf(workshop, about, &Idea::text);
   case What::Why: return textOf(workshop, about, &Idea::why);
+  case What::Parked: return textOf(workshop, about, &Parked::text);
   }
   return {};
 }
@@ -141,6 +146,7 @@ Deed finish(const Draft& draft, std::int64_t* made) {
   case What::NewStep:
   case What::NewParticipant:
   case What::NewChannel:
+  case What::NewParked:
   case What::NewIdea: return finishNew(draft, made);
   case What::Touchpoint: return writeTouchpoint(Id<Touchpoint>{about}, text);
   case What::Note: return writeNote(Id<Note>{about}, text);
@@ -155,6 +161,7 @@ Deed finish(const Draft& draft, std::int64_t* made) {
   case What::CustomerSource: return writeCustomerSource(Id<Touchpoint>{about}, text);
   case What::Idea: return writeIdea(Id<Idea>{about}, text);
   case What::Why: return writeWhy(Id<Idea>{about}, text);
+  case What::Parked: return writeParked(Id<Parked>{about}, text);
   }
   return finishBrief(draft);
 }

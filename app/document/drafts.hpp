@@ -32,7 +32,9 @@ struct Draft {
     CustomerSource,  ///< touchpoint
     NewIdea,         ///< nothing; into the writer's tray
     Idea,            ///< idea
-    Why              ///< idea
+    Why,             ///< idea
+    NewParked,       ///< nothing
+    Parked           ///< parked
   };
   Id<journey::Participant> writer{}; ///< nobody: the table
   What what = What::NewTouchpoint;

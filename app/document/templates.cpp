@@ -1,8 +1,6 @@
 #include "document/templates.hpp"
 
-#include "base/json.hpp"
-#include "base/utf8.hpp"
-#include "journey/schema.hpp"
+#include "document/asset_place.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -11,64 +9,30 @@
 namespace document {
 
 using base::Id;
-using base::Json;
 
 namespace {
 
-constexpr std::size_t bytes = 1U << 20U, depth = 8, mostParts = 100, longestName = journey::nameLimit;
+constexpr std::size_t bytes = 1U << 20U, depth = 8;
 
-/// A value and where it is, so that what is wrong can be found: "stages[2].name.nl".
-struct Place {
-  const Json& json;
-  std::string path;
+Template::Words wordsAt(const AssetPlace& place, const char* key) {
+  const AssetPlace words = place.at(key);
+  return {words.at("nl").text(), words.at("en").text()};
+}
+Template::Words wordsOf(const AssetPlace& place) { return {place.at("nl").text(), place.at("en").text()}; }
 
-  [[noreturn]] void fail(const std::string& what) const {
-    throw std::runtime_error((path.empty() ? "the template" : path) + " " + what);
-  }
-  bool has(const char* key) const { return json.is_object() && json.contains(key); }
-  Place at(const char* key) const {
-    const std::string inner = path.empty() ? key : path + "." + key;
-    if (!has(key)) throw std::runtime_error(inner + " is missing");
-    return {json.at(key), inner};
-  }
-  std::vector<Place> list() const {
-    if (!json.is_array()) fail("is not a list");
-    if (json.size() > mostParts) fail("has more than " + std::to_string(mostParts) + " parts");
-    std::vector<Place> out;
-    for (std::size_t i = 0; i < json.size(); ++i)
-      out.push_back({json[i], path + "[" + std::to_string(i) + "]"});
-    return out;
-  }
-  std::string text() const {
-    if (!json.is_string()) fail("is not a text");
-    const std::string clean = base::cleanUtf8(json.get<std::string>());
-    if (clean.size() > longestName) fail("is longer than " + std::to_string(longestName) + " bytes");
-    return std::string{base::trimmed(clean)};
-  }
-  template <class Record> std::int64_t number(std::int64_t Record::*member) const {
-    const journey::Facts& facts = journey::fieldOf(member).facts;
-    const auto lowest = static_cast<std::int64_t>(facts.lowest),
-               highest = static_cast<std::int64_t>(facts.highest);
-    if (json.is_number_integer())
-      if (const auto value = json.get<std::int64_t>(); value >= lowest && value <= highest) return value;
-    fail("is not a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
-  }
-  Template::Words words() const { return {at("nl").text(), at("en").text()}; }
-};
-
-Template read(const Place& root) {
+Template read(const AssetPlace& root) {
   Template out;
-  out.name = root.at("name").words();
-  for (const Place& stage : root.at("stages").list()) {
+  out.name = wordsAt(root, "name");
+  for (const AssetPlace& stage : root.at("stages").list()) {
     Template::StagePart& part = out.stages.emplace_back();
-    part.name = stage.words();
+    part.name = wordsOf(stage);
     if (!stage.has("steps")) continue;
-    for (const Place& step : stage.at("steps").list()) part.steps.push_back(step.words());
+    for (const AssetPlace& step : stage.at("steps").list()) part.steps.push_back(wordsOf(step));
   }
   if (out.stages.empty()) root.at("stages").fail("has no stage");
-  for (const Place& channel : root.at("channels").list())
-    out.channels.push_back({channel.words(), channel.at("paper").number(&journey::Channel::paper)});
-  for (const Place& item : root.at("agenda").list())
+  for (const AssetPlace& channel : root.at("channels").list())
+    out.channels.push_back({wordsOf(channel), channel.at("paper").number(&journey::Channel::paper)});
+  for (const AssetPlace& item : root.at("agenda").list())
     out.agenda.push_back({item.at("name").text(), item.at("minutes").number(&journey::Agenda::minutes)});
   return out;
 }
@@ -82,8 +46,8 @@ template <class Record> Record& addTo(journey::Table<Record>& table, base::Ids& 
 } // namespace
 
 Template parseTemplate(std::string_view json) {
-  const Json root = base::parseJson(json, bytes, depth);
-  return read({root, ""});
+  const base::Json root = base::parseJson(json, bytes, depth);
+  return read({root, "", "the template"});
 }
 
 Template readTemplate(const std::filesystem::path& file) {

@@ -9,6 +9,7 @@
 #include "journey/records/journey.hpp"
 #include "journey/records/map.hpp"
 #include "journey/records/note.hpp"
+#include "journey/records/parked.hpp"
 #include "journey/records/participant.hpp"
 #include "journey/records/touchpoint.hpp"
 #include "journey/records/vote.hpp"

@@ -10,7 +10,7 @@ namespace {
 
 std::vector<What> everyWhat() {
   std::vector<What> out;
-  for (int i = 0; i <= static_cast<int>(What::Why); ++i) out.push_back(static_cast<What>(i));
+  for (int i = 0; i <= static_cast<int>(What::Parked); ++i) out.push_back(static_cast<What>(i));
   return out;
 }
 
@@ -23,6 +23,8 @@ struct Desk : DeedBench {
       [&](auto* made) { return addNote(journey::NoteKind::Need, (*this)[touchpoint].step, "note", made); });
   Id<journey::Channel> channel =
       make<journey::Channel>([&](auto* made) { return addChannel("mail", 0, made); });
+
+  Id<journey::Parked> parked = make<journey::Parked>([&](auto* made) { return park("later", made); });
 
   std::array<Id<journey::Touchpoint>, 2> piled{DeedBench::touchpoint(), DeedBench::touchpoint()};
   Id<journey::Pile> pile = make<journey::Pile>([&](auto* made) {
@@ -63,6 +65,8 @@ struct Desk : DeedBench {
     case What::ChannelName: return channel.value;
     case What::Idea:
     case What::Why: return idea.value;
+    case What::Parked: return parked.value;
+    case What::NewParked:
     case What::NewLoose:
     case What::NewStage:
     case What::Title:

@@ -9,6 +9,7 @@
 #include "document/estimate.hpp"
 #include "document/ideas.hpp"
 #include "document/notes.hpp"
+#include "document/parking.hpp"
 #include "document/piles.hpp"
 #include "document/stages.hpp"
 #include "document/team.hpp"

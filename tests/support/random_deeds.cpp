@@ -9,6 +9,7 @@
 #include "document/ideas.hpp"
 #include "document/journeys.hpp"
 #include "document/notes.hpp"
+#include "document/parking.hpp"
 #include "document/piles.hpp"
 #include "document/stages.hpp"
 #include "document/team.hpp"
@@ -76,6 +77,8 @@ struct RandomDeeds::Inner {
 
   Choice team();
   Choice settings();
+  Choice agenda();
+  Choice parking();
   Choice journeys();
   Choice map();
   Choice touchpoint();
@@ -133,6 +136,41 @@ Choice RandomDeeds::Inner::settings() {
   case 5: return {{}, on ? setScope(Scope::Broad) : setLanguage(number % 2 == 0 ? "nl" : "en")};
   case 6: return {{}, on ? setDots(number % 23) : setDiscussSpread(number % 11)};
   default: return {{}, on ? setBar(static_cast<double>(number) / 50) : setBarLabel(words)};
+  }
+}
+
+Choice RandomDeeds::Inner::agenda() {
+  constexpr std::string_view items[] = {"brief", "map", "voting", "something new"};
+  constexpr std::string_view kinds[] = {"break", "lunch", "meeting", "nap"};
+  const auto step = [&] { return std::string{items[below(std::size(items))]}; };
+  const auto pause = any<Agenda>();
+  const auto minutes = static_cast<std::int64_t>(below(700)) - 50;
+  std::vector<InOrder> order;
+  for (const Agenda& item : now->agenda)
+    order.insert(order.begin() + static_cast<std::ptrdiff_t>(below(order.size() + 1)), {item.name, item.id});
+  switch (below(7)) {
+  case 0: return {{}, setOff(step(), coin())};
+  case 1: return {{}, setHours(minutes * 2, minutes * 3)};
+  case 2: return {{}, orderAgenda(order)};
+  case 3: return {{}, addBreak(std::string{kinds[below(std::size(kinds))]}, minutes, order, below(12))};
+  case 4: return {{}, setBreakMinutes(pause, minutes)};
+  case 5: return {{}, removeBreak(pause)};
+  default:
+    return {{}, useAgenda({{step(), 20}, {"break", minutes}, {step(), 30}}, {"brief", "map", "voting"})};
+  }
+}
+
+Choice RandomDeeds::Inner::parking() {
+  const auto by = present();
+  const auto it = any<Parked>();
+  const std::string words = text();
+  switch (below(6)) {
+  case 0:
+  case 1: return {by, park(words)};
+  case 2: return {by, writeParked(it, words)};
+  case 3: return {by, setParkedDone(it, coin())};
+  case 4: return {by, binParked(it)};
+  default: return {by, restoreParked(it)};
   }
 }
 
@@ -347,14 +385,16 @@ Choice RandomDeeds::next(const Workshop& workshop) {
   inner_->now = &workshop;
   const std::size_t dice = inner_->below(100);
   if (dice < 6) return inner_->team();
-  if (dice < 11) return inner_->settings();
+  if (dice < 9) return inner_->settings();
+  if (dice < 11) return inner_->agenda();
   if (dice < 13) return inner_->journeys();
   if (dice < 23) return inner_->map();
   if (dice < 40) return inner_->touchpoint();
   if (dice < 46) return inner_->pile();
   if (dice < 55) return inner_->note();
   if (dice < 75) return inner_->voting();
-  if (dice < 92) return inner_->idea();
+  if (dice < 90) return inner_->idea();
+  if (dice < 93) return inner_->parking();
   return inner_->draft();
 }
 

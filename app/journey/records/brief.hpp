@@ -20,7 +20,9 @@ struct Brief {
   std::int64_t discussSpread = 4; ///< a spread of this or more is marked "discuss"
   double bar = 9;                 ///< the median with which an idea passes the test
   std::string barLabel = "9+";
-  std::int64_t dots = 3;     ///< each participant's dots in the brainstorm
+  std::int64_t dots = 3; ///< each participant's dots in the brainstorm
+  /// Minutes after midnight at which the day begins and ends, as agreed; -1: nobody said.
+  std::int64_t startsAt = -1, endsAt = -1;
   std::int64_t frozenAt = 0; ///< UTC milliseconds at which the team's estimate was frozen as 1.0; 0: not yet
 
   template <class V> static constexpr void describe(V&& v) {
@@ -43,6 +45,8 @@ struct Brief {
     field("bar", &Brief::bar, fact::score);
     field("bar_label", &Brief::barLabel, fact::name);
     field("dots", &Brief::dots, fact::between(0, 20));
+    field("starts_at", &Brief::startsAt, fact::between(-1, 24 * 60 - 1));
+    field("ends_at", &Brief::endsAt, fact::between(-1, 24 * 60 - 1));
     field("frozen_at", &Brief::frozenAt, fact::between(0, 1e15));
   }
   friend bool operator==(const Brief&, const Brief&) = default;

@@ -3,8 +3,8 @@
 namespace report {
 
 std::span<const ChapterOf> chapters() {
-  static constexpr ChapterOf all[] = {briefChapter,         findingsChapter, touchpointsChapter,
-                                      opportunitiesChapter, ideasChapter,    roundsChapter};
+  static constexpr ChapterOf all[] = {briefChapter, findingsChapter, touchpointsChapter, opportunitiesChapter,
+                                      ideasChapter, roundsChapter,   parkingChapter};
   return all;
 }
 

@@ -10,5 +10,6 @@ std::optional<Chapter> touchpointsChapter(const Context& context);
 std::optional<Chapter> opportunitiesChapter(const Context& context);
 std::optional<Chapter> ideasChapter(const Context& context);
 std::optional<Chapter> roundsChapter(const Context& context);
+std::optional<Chapter> parkingChapter(const Context& context);
 
 } // namespace report

@@ -27,6 +27,8 @@ class Rows {
             note.id.value, note.text, note.author);
     for (const auto& idea : w.ideas)
       if (idea.gone && idea.shared) row("csv.kind.idea"_text, idea.id.value, idea.text, idea.author);
+    for (const auto& parked : w.parked)
+      if (parked.gone) row("csv.kind.parked"_text, parked.id.value, parked.text, parked.author);
     return csv_.bytes();
   }
 

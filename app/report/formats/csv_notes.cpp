@@ -25,6 +25,8 @@ class Rows {
           note("csv.kind.expectation"_text, *stage.stage, *step.step, *expectation);
       }
     for (const IdeaStory& one : context_.story.ideas) idea(one);
+    for (const journey::Parked& one : context_.workshop.parked)
+      if (!one.gone) parked(one);
     return csv_.bytes();
   }
 
@@ -45,6 +47,14 @@ class Rows {
     csv_.number(one.dots).number(one.result.score.n);
     one.result.score.n > 0 ? csv_.number(one.result.score.median) : csv_.nothing();
     csv_.text(context_.catalogue(verdictText(one.verdict))).text(one.idea->why);
+    csv_.endRow();
+  }
+
+  void parked(const journey::Parked& one) {
+    csv_.text(context_.catalogue("csv.kind.parked"_text)).id(one.id.value).nothing().nothing().nothing();
+    csv_.text(one.text).text(authorName(context_, one.author));
+    for (int cell = 0; cell < 3; ++cell) csv_.nothing();
+    csv_.text(context_.catalogue(one.done ? "report.parked.done"_text : "report.parked.open"_text)).nothing();
     csv_.endRow();
   }
 

@@ -1,0 +1,70 @@
+#include "document/ready_agendas.hpp"
+
+#include "document/asset_place.hpp"
+
+#include <algorithm>
+#include <fstream>
+
+namespace document {
+namespace {
+
+constexpr std::size_t bytes = 64U << 10U, depth = 4, mostFiles = 50;
+
+std::string textOf(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::string text(bytes + 1, '\0');
+  in.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(in.gcount()));
+  return text;
+}
+
+} // namespace
+
+const std::string& ReadyAgenda::nameIn(std::string_view language) const {
+  static const std::string none;
+  const auto at = name.find(std::string{language});
+  return at != name.end() ? at->second : name.empty() ? none : name.begin()->second;
+}
+
+ReadyAgenda parseAgenda(std::string_view json) {
+  const base::Json parsed = base::parseJson(json, bytes, depth);
+  const AssetPlace root{parsed, "", "the agenda"};
+  ReadyAgenda out;
+  const AssetPlace name = root.at("name");
+  if (!name.json.is_object() || name.json.empty()) name.fail("is in no language");
+  for (const auto& [code, words] : name.json.items())
+    out.name[code] = AssetPlace{words, "name." + code, ""}.text();
+  for (const AssetPlace& item : root.at("items").list())
+    out.items.push_back({item.at("name").text(), item.at("minutes").number(&journey::Agenda::minutes)});
+  return out;
+}
+
+std::string writeAgenda(const ReadyAgenda& agenda) {
+  base::Json json;
+  json["name"] = agenda.name;
+  json["items"] = base::Json::array();
+  for (const AgendaItem& item : agenda.items)
+    json["items"].push_back({{"name", item.name}, {"minutes", item.minutes}});
+  return base::writeJson(json);
+}
+
+std::vector<ReadyAgenda> agendasIn(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> files;
+  std::error_code none;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, none))
+    if (entry.path().extension() == ".json" && entry.is_regular_file(none)) files.push_back(entry.path());
+  std::ranges::sort(files);
+  std::vector<ReadyAgenda> out;
+  for (const auto& file : files) {
+    if (out.size() == mostFiles) break;
+    try {
+      out.push_back(parseAgenda(textOf(file)));
+      out.back().file = file.stem().string();
+    } catch (const std::runtime_error&) {    // not one of ours, or hurt: the others are there
+    } catch (const base::Json::exception&) { // the same
+    }
+  }
+  return out;
+}
+
+} // namespace document
