@@ -62,8 +62,11 @@ void Rim::drawSide(ui::Frame& frame, Table& table, Side side) {
 double Rim::drawPlace(ui::Frame& frame, Table& table, Side side) {
   const look::Theme& theme = frame.theme();
   const auto& words = *table.room().words;
-  const std::string phase = words.named("phase." + std::string{nameOf(table.phase())} + ".short");
-  const std::string step = words.named("step." + std::string{table.step().name()});
+  const bool day = table.agenda().isOpen();
+  const std::string phase =
+      day ? words("agenda.day"_text) : words.named("phase." + std::string{nameOf(table.phase())} + ".short");
+  const std::string step =
+      day ? words("agenda.name"_text) : words.named("step." + std::string{table.step().name()});
   const std::string area = areaOf(side, "place");
   const bool open = sides_[static_cast<std::size_t>(side)].what == Unfolded::Way,
              pressed = frame.isPressed(area);
@@ -125,13 +128,14 @@ double Rim::drawDigits(ui::Frame& frame, Table& table, Side side, double left) {
 
 /// The one action, that says where it leads: strong where this step has what it needs. Gives where it begins.
 double Rim::drawAction(ui::Frame& frame, Table& table, double right) {
-  const steps::Step* after = table.beside(1);
+  const bool day = table.agenda().isOpen();
+  const steps::Step* after = day ? &table.step() : table.beside(1);
   if (after == nullptr) return right;
   const look::Theme& theme = frame.theme();
   const steps::Room& room = table.room();
-  const std::string label =
-      room.say("bar.next"_text, {room.words->named("step." + std::string{after->name()})});
-  const auto missing = table.step().missing();
+  const std::string name = room.words->named("step." + std::string{after->name()});
+  const std::string label = day ? room.say("agenda.back"_text, {name}) : room.say("bar.next"_text, {name});
+  const auto missing = day ? std::nullopt : table.step().missing();
   const bool strong = !missing, pressed = frame.isPressed("next");
   constexpr double height = 22.5, arrow = 11, side = 10, most = 190;
   const double y = middleOf(table);
@@ -151,7 +155,9 @@ double Rim::drawAction(ui::Frame& frame, Table& table, double right) {
               .box = {right - width, y - height / 2, width, height},
               .touch =
                   [&table](const touch::Touch& touch) {
-                    if (touch.isTap()) table.goOn();
+                    if (!touch.isTap()) return;
+                    if (table.agenda().isOpen()) return table.agenda().fold();
+                    table.goOn();
                   },
               .role = "button",
               .label = label,
@@ -171,6 +177,8 @@ void Rim::drawSigns(ui::Frame& frame, Table& table, Side side, double right) {
   const bool near = side == Side::Near;
   put(areaOf(side, "help"), Icon::Help, room.say("rim.help"_text), true,
       [this, side, now = frame.now()] { unfold(side, Unfolded::Help, now); });
+  drawParkingSign(frame, table, side, {x, y});
+  x -= sign;
   put(near ? "facilitator/redo" : "far/redo", Icon::Redo, room.say("bar.redo"_text),
       history.redoable() != nullptr, [&table] { table.redo(); });
   put(near ? "facilitator/undo" : "far/undo", Icon::Undo, room.say("bar.undo"_text),
@@ -180,19 +188,35 @@ void Rim::drawSigns(ui::Frame& frame, Table& table, Side side, double right) {
   drawSaved(frame, table, {x - sign, y});
 }
 
+/// With how many wait in it.
+void Rim::drawParkingSign(ui::Frame& frame, Table& table, Side side, Point at) {
+  const steps::Room& room = table.room();
+  const look::Theme& theme = frame.theme();
+  const std::size_t open = openParked(room.workshop());
+  roundButton(frame, areaOf(side, "park"), Icon::Parking, at, room.say("parking.name"_text),
+              [this, side, now = frame.now()] { unfold(side, Unfolded::Parking, now); });
+  if (open == 0) return;
+  const Point badge = at + Point{9, -7};
+  frame.draw(base::around(badge, {12, 12}), [&](ui::Canvas& canvas) {
+    canvas.disc(badge, 5, theme.accent);
+    canvas.label(std::to_string(open), badge, {theme.small, Weight::Bold, Align::Centre}, theme.onDark);
+  });
+}
+
 void Rim::drawUnfolded(ui::Frame& frame, Table& table, Side side) {
   Unfolding& here = sides_[static_cast<std::size_t>(side)];
   if (!here.isOpen()) return;
-  const bool way = here.what == Unfolded::Way;
-  if (isTouched(frame, areaOf(side, way ? "way" : "help")) || isTouched(frame, areaOf(side, "step/")))
-    here.touched = frame.now();
+  for (const std::string_view part : {"way", "step/", "help", "parking", "park"})
+    if (isTouched(frame, areaOf(side, std::string{part}))) here.touched = frame.now();
   if (frame.now() > here.touched + Unfolding::patience) return fold(side);
   frame.again(here.touched + Unfolding::patience + 0.01);
   const auto away = [this, side] { fold(side); };
-  if (way)
-    drawWay(frame, table, side, away);
-  else
-    drawHelp(frame, table, side, away);
+  switch (here.what) {
+  case Unfolded::Nothing: return;
+  case Unfolded::Way: return drawWay(frame, table, side, away);
+  case Unfolded::Help: return drawHelp(frame, table, side, away);
+  case Unfolded::Parking: return drawParking(frame, table, side, parking_[static_cast<std::size_t>(side)]);
+  }
 }
 
 } // namespace shell

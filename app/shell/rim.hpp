@@ -3,8 +3,9 @@
 // opposite them undo, redo, help and the one action that goes on. At a table everything is said twice, once
 // for each long side; on a wall and a laptop once.
 //
-// Areas, those of the far side with "far/" before: place, timer, help; facilitator/undo, facilitator/redo
-// (far/undo, far/redo); once: saved, facilitator/menu (drawn by the menu), next.
+// Areas, those of the far side with "far/" before: place, timer, help, park; facilitator/undo,
+// facilitator/redo (far/undo, far/redo); once: saved, facilitator/menu (drawn by the menu), next.
+#include "shell/parking.hpp"
 #include "shell/unfolded.hpp"
 #include "steps/sheet.hpp"
 #include "ui/frame.hpp"
@@ -30,11 +31,13 @@ class Rim {
   double drawDigits(ui::Frame& frame, Table& table, Side side, double left);
   double drawAction(ui::Frame& frame, Table& table, double right);
   void drawSigns(ui::Frame& frame, Table& table, Side side, double right);
+  void drawParkingSign(ui::Frame& frame, Table& table, Side side, base::Point at);
   void drawUnfolded(ui::Frame& frame, Table& table, Side side);
   void unfold(Side side, Unfolded what, base::Seconds now);
   void fold(Side side);
 
   std::array<Unfolding, 2> sides_{}; ///< by Side
+  std::array<ParkingView, 2> parking_{};
   base::Point menu_{};
 };
 

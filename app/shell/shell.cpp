@@ -37,6 +37,7 @@ Shell::Shell(Settings settings, touch::Router& router)
   std::string code = settings_.language.empty() ? memory_.language : settings_.language;
   if (code.empty()) code = systemLanguage();
   words_ = code == "en" ? &english_ : &dutch_;
+  readAgendas();
   start_ = std::make_unique<Start>(*this);
   menu_ = std::make_unique<Menu>(*this);
   devices_ = std::make_unique<Devices>(*this);
@@ -93,7 +94,9 @@ void Shell::sit(std::unique_ptr<document::Document> document) {
                    .chime =
                        [this] {
                          if (memory_.sound) settings_.chime();
-                       }});
+                       },
+                   .agendas = [this] { return agendas_; },
+                   .keepAgenda = [this](const document::ReadyAgenda& agenda) { keepAgenda(agenda); }});
 }
 
 document::Document::Settings Shell::documentSettings() const {

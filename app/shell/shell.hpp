@@ -144,6 +144,9 @@ class Shell {
   };
   document::Document::Settings documentSettings() const;
   void sit(std::unique_ptr<document::Document> document);
+  // Agendas to choose from (shell/own_agendas.cpp).
+  void readAgendas();
+  void keepAgenda(document::ReadyAgenda agenda);
   void drawMessage(ui::Frame& frame);
   void tellTrouble(const document::OpenError& error);
   void tellLoss();
@@ -179,6 +182,7 @@ class Shell {
   std::unique_ptr<Devices> devices_;
   touch::Panels* panels_ = nullptr;
   std::unique_ptr<Table> table_;
+  std::vector<document::ReadyAgenda> agendas_;
   std::vector<std::function<void()>> later_;
   std::optional<Message> message_;
   bool toldFullDisk_ = false;

@@ -37,6 +37,7 @@ Table::~Table() {
 }
 
 void Table::go(std::string_view name) {
+  agenda_.fold();
   const auto found = std::ranges::find_if(steps_, [&](const auto& one) { return one.step->name() == name; });
   if (found == steps_.end()) return;
   router_.cancelAll(now_);
@@ -55,8 +56,15 @@ void Table::redo() { steps::redo(room_, step()); }
 void Table::takeBack(base::Id<journey::Participant> who) { steps::takeBack(room_, step(), who); }
 
 const steps::Step* Table::beside(int by) const {
-  const auto at = static_cast<std::ptrdiff_t>(at_) + by;
-  return at < 0 || at >= std::ssize(steps_) ? nullptr : steps_[static_cast<std::size_t>(at)].step.get();
+  const std::vector<Stop> all = stops();
+  auto at = std::ranges::find_if(all, &Stop::now) - all.begin();
+  for (at += by; at >= 0 && at < std::ssize(all); at += by) {
+    const Stop& stop = all[static_cast<std::size_t>(at)];
+    if (stop.off || stop.isBreak()) continue;
+    for (const steps::Placed& placed : steps_)
+      if (placed.step->name() == stop.name) return placed.step.get();
+  }
+  return nullptr;
 }
 
 void Table::goOn() {
@@ -129,8 +137,10 @@ void Table::draw(ui::Frame& frame) {
   soundWhenOver();
   frame.again(frame.now() + UsedTime::beat);
   frame.part("rim", [&] { seats_.drawRim(frame); });
-  const base::Rect middle = step().fillsTable() ? sheet() : seats_.middle();
-  if (!frame.part(step().name(), [&] { step().draw(frame, middle); })) drawInstead(frame, middle);
+  if (agenda_.isOpen())
+    frame.part("agenda", [&] { agenda_.draw(frame, *this, sheet()); });
+  else
+    drawStep(frame);
   // What people unfold never hides the way. Where all sit at one edge their open pads lie over its row.
   const auto drawCorners = [&] { frame.part("corners", [&] { rim_.draw(frame, *this); }); };
   if (room_.isUpright()) drawCorners();
@@ -138,6 +148,16 @@ void Table::draw(ui::Frame& frame) {
   if (!room_.isUpright()) drawCorners();
   frame.part("notices",
              [&] { room_.notices.draw(frame, [this](base::Point at) { return seats_.facing(at); }); });
+}
+
+void Table::drawStep(ui::Frame& frame) {
+  const base::Rect middle = step().fillsTable() ? sheet() : seats_.middle();
+  if (!frame.part(step().name(), [&] { step().draw(frame, middle); })) drawInstead(frame, middle);
+}
+
+void Table::openAgenda() {
+  router_.cancelAll(now_);
+  agenda_.open();
 }
 
 void Table::drawInstead(ui::Frame& frame, const base::Rect& sheet) const {

@@ -1,5 +1,6 @@
 #pragma once
 // One open workshop on the table: its document, its seats, its steps, and where everybody is.
+#include "shell/agenda_sheet.hpp"
 #include "shell/itinerary.hpp"
 #include "shell/rim.hpp"
 #include "shell/timer.hpp"
@@ -25,6 +26,7 @@ class Table {
   void draw(ui::Frame& frame);
   document::Document& document() { return *document_; }
   steps::Room& room() { return room_; }
+  const steps::Room& room() const { return room_; }
   steps::Seats& seats() { return seats_; }
   steps::Step& step() const { return *steps_[at_].step; }
   journey::Phase phase() const { return steps_[at_].phase; }
@@ -56,11 +58,14 @@ class Table {
   /// The wall clock, of this frame.
   base::UtcMilliseconds utc() const { return utc_; }
 
-  /// The step before (-1) or after (1) this one in the order of the method; nullptr: there is none.
+  /// The step before (-1) or after (1) this one in the agenda; nullptr: there is none.
   const steps::Step* beside(int by) const;
   /// Moves everybody on; this step counts as done. A second tap right after the first is the same one.
   void goOn();
   void goBack();
+  /// Over the step, until it is folded or everybody goes somewhere.
+  void openAgenda();
+  AgendaSheet& agenda() { return agenda_; }
   /// The votes of the ballot that is open in this step.
   void reveal();
   /// The timer of this step.
@@ -78,13 +83,22 @@ class Table {
     std::function<void(Side)> panel = [](Side) {};
     std::function<void()> sample = [] {};
     std::function<void()> chime = [] {}; ///< when the time is over
+    /// Agendas to choose from, those that people kept last.
+    std::function<std::vector<document::ReadyAgenda>()> agendas = [] {
+      return std::vector<document::ReadyAgenda>{};
+    };
+    /// Keeps one for the workshops that come.
+    std::function<void(const document::ReadyAgenda&)> keepAgenda = [](const document::ReadyAgenda&) {};
   };
   void setAsks(Asks asks) { asks_ = std::move(asks); }
   void askForPanel(Side side) { asks_.panel(side); }
   void askForSample() { asks_.sample(); }
+  std::vector<document::ReadyAgenda> readyAgendas() const { return asks_.agendas(); }
+  void keepAgenda(const document::ReadyAgenda& agenda) { asks_.keepAgenda(agenda); }
 
  private:
   void soundWhenOver();
+  void drawStep(ui::Frame& frame);
   /// In the place of a step that cannot draw itself.
   void drawInstead(ui::Frame& frame, const base::Rect& sheet) const;
 
@@ -96,6 +110,7 @@ class Table {
   std::size_t at_ = 0;
   UsedTime used_;
   Rim rim_;
+  AgendaSheet agenda_;
   Asks asks_;
   base::Seconds now_ = 0;
   base::UtcMilliseconds utc_;     ///< of this frame

@@ -15,7 +15,7 @@ base::Transform placeOf(Side side, base::Size table);
 /// "timer" or "far/timer".
 std::string areaOf(Side side, const std::string& name);
 
-enum class Unfolded { Nothing, Way, Help };
+enum class Unfolded { Nothing, Way, Help, Parking };
 
 struct Unfolding {
   Unfolded what = Unfolded::Nothing;

@@ -29,8 +29,9 @@ struct Unrolled {
   std::string area(const std::string& name) const { return areaOf(side, name); }
 };
 
-/// "68 / 60", planned alone where nothing was used yet.
+/// "68 / 60", planned alone where nothing was used yet, nothing where it is not in this workshop.
 std::string minutesOf(const Stop& stop) {
+  if (stop.off && stop.used < 30) return {};
   const std::string planned = std::to_string(stop.minutes);
   return stop.used < 30 ? planned : std::to_string(stop.usedMinutes()) + " / " + planned;
 }
@@ -40,7 +41,8 @@ void drawPhase(const Unrolled& way, const Rect& box, journey::Phase phase, const
   const bool now = way.table.phase() == phase;
   std::int64_t planned = 0, used = 0;
   for (const Stop& stop : stops)
-    if (stop.phase == phase) planned += stop.minutes, used += stop.usedMinutes();
+    if (stop.phase == phase && !stop.off && !stop.isBreak())
+      planned += stop.minutes, used += stop.usedMinutes();
   const std::string name = way.words().named("phase." + std::string{nameOf(phase)});
   const std::string time = used > 0
                                ? way.words()("way.used"_text, {std::to_string(used), std::to_string(planned)})
@@ -63,7 +65,7 @@ void drawStop(const Unrolled& way, const Rect& box, const Stop& stop) {
   const bool pressed = way.frame.isPressed(area);
   const std::string time = minutesOf(stop);
   way.frame.draw(box.inset(-4, 0), [&](ui::Canvas& canvas) {
-    const look::Colour ink = stop.now ? theme.onDark : theme.ink;
+    const look::Colour ink = stop.now ? theme.onDark : stop.off ? theme.secondInk : theme.ink;
     const Rect strip = box.inset(-3, 1.5);
     if (stop.now) canvas.fill(strip, theme.accent, 5);
     if (pressed && !stop.now) canvas.fill(strip, look::faded(theme.ink, 0.06), 5);
@@ -82,7 +84,10 @@ void drawStop(const Unrolled& way, const Rect& box, const Stop& stop) {
                  : stop.isOver() ? theme.late
                                  : theme.secondInk);
     canvas.text(name, {box.x + 16, box.y, box.w - width - 24, box.h},
-                {theme.heading, stop.now ? Weight::Bold : Weight::Medium}, ink);
+                {theme.heading, stop.now   ? Weight::Bold
+                                : stop.off ? Weight::Regular
+                                           : Weight::Medium},
+                ink);
   });
   way.frame.area({.name = area,
                   .box = box,
@@ -96,6 +101,7 @@ void drawStop(const Unrolled& way, const Rect& box, const Stop& stop) {
                   .label = name,
                   .value = stop.now    ? "now"
                            : stop.done ? "done"
+                           : stop.off  ? "off"
                                        : ""});
 }
 
@@ -176,6 +182,12 @@ void drawTime(const Unrolled& way, const Rect& box) {
               .label = words("seat.facilitator"_text),
               .icon = Icon::Settings},
              [&table, side = way.side, fold = way.fold] { fold(), table.askForPanel(side); });
+  ui::button(way.frame,
+             {.name = way.area("way/agenda"),
+              .box = last(66),
+              .label = words("agenda.name"_text),
+              .icon = Icon::Agenda},
+             [&table, fold = way.fold] { fold(), table.openAgenda(); });
   ui::button(
       way.frame,
       {.name = way.area("way/more"), .box = last(78), .label = words("way.more"_text), .icon = Icon::Timer},
@@ -186,7 +198,8 @@ void drawTime(const Unrolled& way, const Rect& box) {
 
 void drawWay(ui::Frame& frame, Table& table, Side side, const std::function<void()>& fold) {
   const look::Theme& theme = frame.theme();
-  const std::vector<Stop> stops = table.stops();
+  std::vector<Stop> stops = table.stops();
+  std::erase_if(stops, [](const Stop& stop) { return stop.isBreak(); });
   const Unrolled way{frame, table, side, fold};
   std::array<int, journey::phases.size()> rows{};
   int most = 1;

@@ -3,7 +3,7 @@
 // this step is for and when it is done, and the time.
 //
 // Areas ("far/" before, for the far side): way, step/<name>, purpose, way/timer, way/minus, way/plus,
-// way/round/<seconds>, way/more, way/facilitator.
+// way/round/<seconds>, way/more, way/agenda, way/facilitator.
 #include "shell/unfolded.hpp"
 
 #include <functional>

@@ -1,0 +1,44 @@
+// What is done with the whole agenda.
+#include "shell/agenda_plan.hpp"
+
+#include <algorithm>
+
+namespace shell {
+
+using namespace language::literals;
+
+std::vector<document::InOrder> orderOf(const std::vector<Stop>& stops) {
+  std::vector<document::InOrder> order;
+  for (const Stop& stop : stops)
+    order.push_back({stop.name, stop.isBreak() ? stop.id : base::Id<journey::Agenda>{}});
+  return order;
+}
+
+void addBreakHere(Table& table, const std::string& kind, std::int64_t minutes) {
+  const std::vector<Stop> stops = table.stops();
+  const auto now = std::ranges::find_if(stops, &Stop::now);
+  const auto before = static_cast<std::size_t>(now - stops.begin()) + (now == stops.end() ? 0U : 1U);
+  table.room().perform({}, document::addBreak(kind, minutes, orderOf(stops), before));
+}
+
+void useReady(Table& table, const document::ReadyAgenda& agenda) {
+  std::vector<std::string> steps;
+  for (const Stop& stop : table.stops())
+    if (!stop.isBreak()) steps.push_back(stop.name);
+  auto items = agenda.items;
+  std::erase_if(items, [&](const document::AgendaItem& item) { // of a program that knows other steps
+    return !journey::isBreak(item.name) && std::ranges::find(steps, item.name) == steps.end();
+  });
+  table.room().perform({}, document::useAgenda(items, steps));
+}
+
+void keepAgendaOf(Table& table) {
+  document::ReadyAgenda agenda;
+  const std::string& title = table.room().brief().title;
+  agenda.name[table.room().words->code()] = title.empty() ? table.room().say("agenda.own"_text) : title;
+  for (const Stop& stop : table.stops())
+    if (!stop.off) agenda.items.push_back({stop.name, stop.minutes});
+  table.keepAgenda(agenda);
+}
+
+} // namespace shell
