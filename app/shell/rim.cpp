@@ -123,16 +123,19 @@ double Rim::drawDigits(ui::Frame& frame, Table& table, Side side, double left) {
   return end;
 }
 
-/// The one action, that says where it leads: strong where this step has what it needs. Gives where it begins.
+/// The one action, that says what it does or where it leads: strong where this step has what it needs. Gives
+/// where it begins.
 double Rim::drawAction(ui::Frame& frame, Table& table, double right) {
   const steps::Step* after = table.beside(1);
-  if (after == nullptr) return right;
+  const auto own = table.step().action();
+  if (after == nullptr && !own) return right;
   const look::Theme& theme = frame.theme();
   const steps::Room& room = table.room();
+  const std::string area = own ? own->area : "next";
   const std::string label =
-      room.say("bar.next"_text, {room.words->named("step." + std::string{after->name()})});
-  const auto missing = table.step().missing();
-  const bool strong = !missing, pressed = frame.isPressed("next");
+      own ? own->label : room.say("bar.next"_text, {room.words->named("step." + std::string{after->name()})});
+  const auto missing = own ? std::nullopt : table.step().missing();
+  const bool strong = !missing, pressed = frame.isPressed(area);
   constexpr double height = 22.5, arrow = 11, side = 10, most = 190;
   const double y = middleOf(table);
   double width = 0;
@@ -147,11 +150,12 @@ double Rim::drawAction(ui::Frame& frame, Table& table, double right) {
     canvas.text(label, {box.x + side, box.y + 2, width - 2 * side - arrow - 4, height - 4}, style, ink);
     canvas.icon(Icon::Forward, {box.right() - side - arrow / 2, y}, arrow + 2, ink);
   });
-  frame.area({.name = "next",
+  frame.area({.name = area,
               .box = {right - width, y - height / 2, width, height},
               .touch =
-                  [&table](const touch::Touch& touch) {
-                    if (touch.isTap()) table.goOn();
+                  [&table, own](const touch::Touch& touch) {
+                    if (!touch.isTap()) return;
+                    own ? own->act() : table.goOn();
                   },
               .role = "button",
               .label = label,

@@ -6,8 +6,10 @@
 #include "steps/seats/pad.hpp"
 #include "ui/frame.hpp"
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -38,6 +40,12 @@ class Step {
   virtual std::string padNote(const Pad&) { return {}; }
   /// Whether a tap on the tab opens a keyboard for a new note in this step.
   virtual std::optional<document::Draft> newNote(const Pad&) { return {}; }
+  /// What the one action of the rim does now, where this step has something to do before everybody goes on.
+  struct Action {
+    std::string area, label;
+    std::function<void()> act;
+  };
+  virtual std::optional<Action> action() { return {}; }
   /// The suggestion that this step is done: what still misses, as a text, or nothing.
   virtual std::optional<std::string> missing() { return {}; }
   /// The ballot that is open in this step, for whoever may reveal it.
