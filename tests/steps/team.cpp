@@ -392,6 +392,27 @@ TEST_CASE("a large team is shown page after page") {
   CHECK(seen.size() == 26);
 }
 
+TEST_CASE("twelve people with long names are on one page, and none is set smaller than 9 mm for it") {
+  FakeTable table;
+  journey::Workshop workshop = withPeople(12, "Vergunningverlening, toezicht en handhaving");
+  base::Ids ids{5};
+  document::Edit edit(workshop, ids, 1790000000000, {});
+  for (const Participant* one : journey::participantsOf(workshop))
+    document::renameParticipant(one->id, one->name + " Wilhelmina-Jacoba van der Meulen-Oosterhuis")(edit);
+  begin(table, workshop);
+  table.tap("team/seat_all");
+  picture(table, "team_twelve");
+
+  CHECK_FALSE(table.has("team/page/after"));
+  std::size_t names = 0;
+  for (const std::string& area : table.areas("team/person/")) {
+    if (!area.ends_with("/name")) continue;
+    ++names;
+    CHECK(table.area(area).box.h >= 2 * 1.12 * 9 / look::Lettering::capOverSize); // two lines
+  }
+  CHECK(names == 12);
+}
+
 TEST_CASE("the team, to look at") {
   if (std::getenv("JOURNEYTABLE_PICTURES") == nullptr) return;
   struct Look {

@@ -172,3 +172,30 @@ TEST_CASE("every state of the test lies whole on the table, at every size and in
       look("overview");
     }
 }
+
+TEST_CASE("the cards of the ideas fill the sheet, few or many, and none covers another") {
+  for (const int more : {0, 12, 60}) {
+    CAPTURE(more);
+    Tests table;
+    for (int i = 0; i < more; ++i) {
+      base::Id<Idea> made;
+      const auto who = table.person(1 + i % 8);
+      table.document().perform(
+          who, document::addIdea(who, "Bel binnen een dag terug " + std::to_string(i), &made));
+      table.document().perform(who, document::shareIdea(made, 0.5, 0.5));
+    }
+    table.settle();
+    const base::Rect sheet = table.area("sheet").place(table.area("sheet").box);
+    std::vector<base::Rect> cards;
+    double covered = 0;
+    for (const std::string& area : table.areas("test/")) {
+      if (area == "test/progress" || area == "test/list") continue;
+      cards.push_back(table.area(area).place(table.area(area).box));
+      covered += cards.back().w * cards.back().h;
+    }
+    for (std::size_t i = 0; i < cards.size(); ++i)
+      for (std::size_t k = 0; k < i; ++k) CHECK_FALSE(cards[i].inset(0.5).intersects(cards[k]));
+    CHECK(covered > 0.5 * sheet.w * sheet.h);
+    table.keep("test_cards_" + std::to_string(more));
+  }
+}

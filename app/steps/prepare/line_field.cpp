@@ -36,9 +36,9 @@ void drawLineField(ui::Frame& frame, Room& room, const LineField& field,
   frame.draw(field.box.inset(-4), [&](Canvas& canvas) {
     const Rect& box = field.box;
     if (pressed) canvas.fill(box.inset(-3, 0), look::faded(theme.ink, 0.05), theme.keyCorner);
-    const double label = field.label.empty() ? 0 : std::max(11.0, 20 / canvas.pixels());
-    canvas.text(field.label, {box.x, box.y, box.w, label}, {theme.text, look::Weight::SemiBold},
-                theme.secondInk);
+    const double cap = field.labelCap > 0 ? field.labelCap : theme.text;
+    const double label = field.label.empty() ? 0 : std::max({11.0, 2 * cap, 20 / canvas.pixels()});
+    canvas.text(field.label, {box.x, box.y, box.w, label}, {cap, look::Weight::SemiBold}, theme.secondInk);
     Rect inner{box.x, box.y + label, box.w - (writer != nullptr ? signRoom : 0), box.h - label - 2.5};
     const Rect words = wordsBox(canvas, field, text.empty() ? field.hint : text, inner);
     if (text.empty())

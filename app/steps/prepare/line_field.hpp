@@ -16,6 +16,7 @@ struct LineField {
   std::int64_t about = 0;
   std::string field{};
   look::TextStyle style{};
+  double labelCap = 0; ///< height of the label's capitals; 0: the theme's text size
   /// On the line, in the middle above it, or (several lines) from the top.
   enum class Stand { Line, Middle, Top } stand = Stand::Line;
 };

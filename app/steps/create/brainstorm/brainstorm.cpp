@@ -1,12 +1,16 @@
+// Areas: sheet; ideas/column/<touchpoint>, idea/<id>, ideas/bin, bin/<id>; facilitator/share (everybody's
+// ideas may come onto the sheet), facilitator/share_all (all of them do), facilitator/silence (a silent round
+// again); those of the trays.
 #include "steps/create/brainstorm/brainstorm.hpp"
 
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
-#include "steps/board/note_paper.hpp"
 #include "steps/create/brainstorm/ideas_board.hpp"
+#include "steps/create/brainstorm/silence.hpp"
 #include "steps/create/brainstorm/tray.hpp"
 #include "steps/seats/folding.hpp"
 #include "steps/seats/seats.hpp"
+#include "steps/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -14,6 +18,8 @@
 namespace steps {
 
 using namespace language::literals;
+using look::Align;
+using look::Weight;
 
 namespace {
 
@@ -21,11 +27,16 @@ namespace {
 /// yet, ideas on the table are shared ones.
 constexpr const char* sharingKey = "brainstorm/sharing";
 
+/// Free at the edges of the sheet: a pad of one row lies there, and in the corners what the facilitator does.
+constexpr double strip = 40, margin = 12;
+constexpr double cornerWidth = 240, buttonHeight = 22, buttonWidth = 128, binWidth = 54;
+
 class Brainstorm : public Step {
  public:
   explicit Brainstorm(Room& room) : Step(room), board_(room), tray_(room, board_) {}
 
   std::string_view name() const override { return "brainstorm"; }
+  bool fillsTable() const override { return true; }
   void entered() override { room().seats->openAll(true); }
   void left() override {
     room().seats->openAll(false);
@@ -35,11 +46,14 @@ class Brainstorm : public Step {
   bool isHeld(std::string_view table, std::int64_t id) const override {
     return table == journey::Idea::table && board_.isHeld({id});
   }
-  double padDepth(const Pad&) override { return Tray::depth; }
+  double padDepth(const Pad& pad) override { return tray_.depth(pad, sharing()); }
   void drawPad(ui::Frame& frame, const Pad& pad, const Rect& box) override {
     tray_.draw(frame, pad, box, sharing());
   }
   std::string padNote(const Pad& pad) override {
+    if (sharing())
+      return room().words->count("brainstorm.dots_left"_text,
+                                 journey::dotsLeft(room().workshop(), pad.participant));
     const auto n = static_cast<long long>(journey::trayOf(room().workshop(), pad.participant).size());
     return n == 0 ? std::string{} : room().words->count("brainstorm.tray_count"_text, n);
   }
@@ -47,16 +61,34 @@ class Brainstorm : public Step {
     if (!journey::sharedIdeas(room().workshop()).empty()) return {};
     return room().say("brainstorm.missing"_text);
   }
+  /// First everybody shares, then what is left in trays comes too. Where pads lie over the rim, it is said on
+  /// the sheet instead.
+  std::optional<Action> action() override {
+    if (room().isUpright()) return {};
+    return toDo();
+  }
 
-  void draw(ui::Frame& frame, const Rect& middle) override {
-    ui::sheet(frame, middle, frame.theme().sheetCorner);
-    const Rect head{middle.x + 14, middle.y + 8, middle.w - 28, 24};
-    drawHead(frame, head);
-    const Rect sheet{middle.x + 8, head.bottom() + 8, middle.w - 16, middle.bottom() - head.bottom() - 16};
-    if (sharing())
-      drawShared(frame, sheet);
+  void draw(ui::Frame& frame, const Rect& sheet) override {
+    ui::sheet(frame, sheet, frame.theme().sheetCorner);
+    frame.area({.name = "sheet", .box = sheet, .role = "group", .takesFingers = false});
+    if (room().isUpright())
+      drawHead(frame, {sheet.x + margin, sheet.y + 6, sheet.w - 2 * margin, strip - 9});
     else
-      drawSilence(frame, sheet);
+      drawCorners(frame, sheet);
+    if (!sharing()) {
+      const Rect free = base::intersect(room().seats->middle(), sheet).inset(margin);
+      const double top = room().isUpright() ? strip : 0;
+      drawSilence(frame, room(), {free.x, free.y + top, free.w, free.h - top},
+                  ideaColumns(room().workshop(), room().outline(), room().results()));
+      board_.drawBin(frame, sheet, bin_);
+      return;
+    }
+    const bool table = !room().isUpright();
+    const double side = table ? strip : margin, foot = table ? strip : margin;
+    const Rect area{sheet.x + side, sheet.y + strip, sheet.w - 2 * side, sheet.h - strip - foot};
+    tray_.aim();
+    board_.draw(frame, area, bin_);
+    if (journey::sharedIdeas(room().workshop()).empty()) drawEmpty(frame, area);
     tray_.drawHeld(frame);
   }
 
@@ -64,80 +96,104 @@ class Brainstorm : public Step {
   bool sharing() const {
     const auto said = room().document.view().find(sharingKey);
     if (said != room().document.view().end()) return said->second == "1";
-    return !journey::sharedIdeas(room().workshop()).empty();
+    return std::ranges::any_of(room().workshop().ideas, &journey::Idea::shared); // in the bin, too
   }
 
-  void drawHead(ui::Frame& frame, const Rect& head) {
-    const look::Theme& theme = frame.theme();
-    frame.draw(head, [&](ui::Canvas& canvas) {
-      canvas.text(room().say(sharing() ? "brainstorm.sharing"_text : "brainstorm.silent"_text),
-                  {head.x, head.y, head.w - 290, head.h}, {theme.heading, look::Weight::SemiBold}, theme.ink);
-    });
-    const Rect right{head.right() - 134, head.y + 2, 134, 20};
-    if (!sharing()) {
-      ui::button(frame,
-                 {.name = "facilitator/share",
-                  .box = right,
-                  .label = room().say("brainstorm.share"_text),
-                  .emphasis = ui::Emphasis::Primary},
-                 [this] {
-                   foldUnbegun(*room().seats);
-                   room().document.setView(sharingKey, "1");
-                 });
-      return;
-    }
+  bool anyInTrays() const {
+    return std::ranges::any_of(room().workshop().ideas,
+                               [](const journey::Idea& idea) { return !idea.shared && !idea.gone; });
+  }
+
+  /// What the facilitator does next with the ideas; nothing: all are on the sheet.
+  std::optional<Action> toDo() {
+    if (!sharing())
+      return Action{.name = "facilitator/share", .label = room().say("brainstorm.share"_text), .tap = [this] {
+                      foldUnbegun(*room().seats);
+                      room().document.setView(sharingKey, "1");
+                    }};
+    if (!anyInTrays()) return {};
+    return Action{.name = "facilitator/share_all",
+                  .label = room().say("brainstorm.share_all"_text),
+                  .tap = [this] { room().perform({}, document::shareAll()); }};
+  }
+
+  std::string phase() const {
+    return room().say(sharing() ? "brainstorm.sharing"_text : "brainstorm.silent"_text);
+  }
+
+  void drawAgain(ui::Frame& frame, const Rect& box) {
     ui::button(frame,
-               {.name = "facilitator/silence", .box = right, .label = room().say("brainstorm.again"_text)},
+               {.name = "facilitator/silence", .box = box, .label = room().say("brainstorm.again"_text)},
                [this] { room().document.setView(sharingKey, "0"); });
-    bool any = false;
-    for (const journey::Idea& idea : room().workshop().ideas) any = any || (!idea.shared && !idea.gone);
-    ui::button(frame,
-               {.name = "facilitator/share_all",
-                .box = right.moved({-140, 0}),
-                .label = room().say("brainstorm.share_all"_text),
-                .enabled = any},
-               [this] { room().perform({}, document::shareAll()); });
   }
 
-  void drawSilence(ui::Frame& frame, const Rect& sheet) {
+  /// One row at the top: everybody stands at the foot, and pads lie there.
+  void drawHead(ui::Frame& frame, const Rect& row) {
     const look::Theme& theme = frame.theme();
-    std::vector<const journey::Touchpoint*> picked;
-    for (const auto* touchpoint : room().outline().journeyOrder())
-      if (touchpoint->picked) picked.push_back(touchpoint);
-    frame.draw({sheet.x, sheet.y, sheet.w, 20}, [&](ui::Canvas& canvas) {
-      canvas.text(room().say(picked.empty() ? "brainstorm.for_all"_text : "brainstorm.for_picked"_text),
-                  {sheet.x + 8, sheet.y, sheet.w - 16, 20},
-                  {theme.text, look::Weight::Regular, look::Align::Centre}, theme.secondInk);
+    double right = row.right();
+    const double y = row.y + (row.h - buttonHeight) / 2;
+    const auto next = [&](double width) {
+      right -= width;
+      const Rect box{right, y, width, buttonHeight};
+      right -= 6;
+      return box;
+    };
+    if (const auto todo = toDo())
+      ui::button(frame,
+                 {.name = todo->name,
+                  .box = next(buttonWidth + 12),
+                  .label = todo->label,
+                  .emphasis = ui::Emphasis::Primary},
+                 todo->tap);
+    if (sharing()) drawAgain(frame, next(buttonWidth));
+    bin_ = next(binWidth);
+    const Rect words{row.x, row.y, right - row.x, row.h};
+    frame.draw(words, [&](ui::Canvas& canvas) {
+      canvas.text(phase(), words, {theme.title, Weight::Bold}, theme.ink);
     });
-    constexpr double w = 96, h = 66, gap = 9;
-    const auto perRow = static_cast<std::size_t>(std::max(1.0, (sheet.w + gap) / (w + gap)));
-    const std::size_t rows = (picked.size() + perRow - 1) / std::max<std::size_t>(1, perRow);
-    const double k = rows == 0 ? 1 : std::min(1.0, (sheet.h - 30) / (static_cast<double>(rows) * (h + gap)));
-    const auto put = frame.at(base::Transform::translation({sheet.centre().x, sheet.y + 28}) *
-                              base::Transform::scaling(k));
-    for (std::size_t i = 0; i < picked.size(); ++i) {
-      const std::size_t inRow = std::min(perRow, picked.size() - i / perRow * perRow);
-      const double left = -(static_cast<double>(inRow) * (w + gap) - gap) / 2;
-      const Rect box{left + static_cast<double>(i % perRow) * (w + gap),
-                     static_cast<double>(i / perRow) * (h + gap), w, h};
-      frame.draw(noteReach(box), [&](ui::Canvas& canvas) {
-        paintNote(canvas, box, faceOf(room().workshop(), *picked[i], theme));
+  }
+
+  /// In the corners of the sheet, where no pad comes: what this round is, for both long sides, and the bin.
+  void drawCorners(ui::Frame& frame, const Rect& sheet) {
+    const look::Theme& theme = frame.theme();
+    const Rect table{0, 0, room().table.w, room().table.h};
+    const double y = (strip - buttonHeight) / 2;
+    const Rect words{sheet.x + margin, sheet.bottom() - strip, cornerWidth, strip};
+    const auto say = [&] {
+      frame.draw(words, [&](ui::Canvas& canvas) {
+        canvas.text(phase(), words, {theme.title, Weight::Bold, Align::Left, 1.1}, theme.ink);
+      });
+    };
+    say();
+    if (sheet.y >= rimDepth) {
+      const auto turned = frame.at(base::Transform::placed({table.w, sheet.y + sheet.bottom()}, base::pi));
+      say();
+    }
+    Rect box{sheet.right() - margin, sheet.bottom() - strip + y, 0, buttonHeight};
+    const auto next = [&](double width) {
+      box = {box.x - width - (box.w > 0 ? 6 : 0), box.y, width, box.h};
+      return box;
+    };
+    if (sharing()) drawAgain(frame, next(buttonWidth));
+    bin_ = next(binWidth);
+  }
+
+  void drawEmpty(ui::Frame& frame, const Rect& area) {
+    const look::Theme& theme = frame.theme();
+    for (const double turn : {0.0, base::pi}) {
+      if (turn != 0 && room().isUpright()) continue;
+      const auto put = frame.at(base::Transform::placed(area.centre(), turn));
+      const Rect box{-area.w * 0.3, 10, area.w * 0.6, 60};
+      frame.draw(box, [&](ui::Canvas& canvas) {
+        canvas.text(room().say("brainstorm.empty"_text), box, {14, Weight::Medium, Align::Centre},
+                    theme.secondInk);
       });
     }
-  }
-
-  void drawShared(ui::Frame& frame, const Rect& sheet) {
-    if (journey::sharedIdeas(room().workshop()).empty())
-      frame.draw(sheet, [&](ui::Canvas& canvas) {
-        canvas.text(room().say("brainstorm.empty"_text), sheet.inset(sheet.w * 0.2, 10),
-                    {frame.theme().heading, look::Weight::Regular, look::Align::Centre},
-                    frame.theme().secondInk);
-      });
-    board_.draw(frame, sheet);
   }
 
   IdeasBoard board_;
   Tray tray_;
+  Rect bin_{}; ///< of this frame
 };
 
 } // namespace

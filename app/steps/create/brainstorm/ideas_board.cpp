@@ -2,8 +2,9 @@
 
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
-#include "steps/board/menu.hpp"
 #include "steps/board/note_paper.hpp"
+#include "steps/chart/letters.hpp"
+#include "steps/create/brainstorm/column_head.hpp"
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
@@ -13,244 +14,238 @@
 namespace steps {
 
 using namespace language::literals;
-using base::Point;
 using base::Transform;
-using document::Draft;
 using journey::Idea;
-using look::Icon;
+using look::Weight;
 using Kind = NoteRef::Kind;
 
 namespace {
 
-constexpr Rect note{-IdeasBoard::noteWidth / 2, -IdeasBoard::noteHeight / 2, IdeasBoard::noteWidth,
-                    IdeasBoard::noteHeight};
+constexpr double largestLetters = 14; // capitals on the largest notes
 
 NoteRef refOf(Id<Idea> idea) { return {Kind::Touchpoint, idea.value}; }
 std::string areaOf(Id<Idea> idea) { return "idea/" + std::to_string(idea.value); }
+look::TextStyle styleOf(double cap) { return {cap, Weight::Medium, look::Align::Centre, noteLeading}; }
+Rect wordsIn(const Rect& note) { return note.inset(std::min(6.0, note.w * 0.05), 3); }
 
 } // namespace
 
 void IdeasBoard::clear() {
   hands_.clear();
   menus_.clear();
+  binOpen_ = false;
 }
 
-void IdeasBoard::draw(ui::Frame& frame, const Rect& sheet) {
-  sheet_ = sheet;
+void IdeasBoard::draw(ui::Frame& frame, const Rect& area, const Rect& bin) {
   now_ = frame.now();
-  const auto ideas = journey::sharedIdeas(room_.workshop());
-  // Many ideas lie smaller, so that all stay on the sheet and touchable.
-  const double room = sheet.w * sheet.h /
-                      (noteWidth * noteHeight * 1.9 * std::max<double>(1, static_cast<double>(ideas.size())));
-  scale_ = std::clamp(std::sqrt(room), 0.45, 1.0);
-  std::vector<const Idea*> lowestFirst = ideas;
-  std::ranges::sort(lowestFirst, [](const Idea* a, const Idea* b) { return a->rank < b->rank; });
-  for (const Idea* idea : lowestFirst)
-    if (hands_.held(refOf(idea->id)) == nullptr) drawIdea(frame, *idea);
-  for (const Idea* idea : lowestFirst)
-    if (hands_.held(refOf(idea->id)) != nullptr) drawIdea(frame, *idea);
+  layOut(frame, area);
+  for (const auto& [note, held] : hands_.all()) aim(held.place()(Point{}));
+  drawColumns(frame);
+  for (const bool held : {false, true})
+    for (const IdeaColumn& column : columns_)
+      for (const Idea* idea : column.ideas)
+        if ((hands_.held(refOf(idea->id)) != nullptr) == held) drawIdea(frame, column, *idea);
+  drawBin(frame, bin);
   const auto open = menus_;
   for (const auto& [idea, menu] : open) drawMenuOf(frame, idea);
 }
 
-Transform IdeasBoard::lying(const Idea& idea) const {
-  const double w = noteWidth * scale_ / 2, h = noteHeight * scale_ / 2;
-  const Point at{
-      std::clamp(sheet_.x + idea.x * sheet_.w, sheet_.x + w, std::max(sheet_.x + w, sheet_.right() - w)),
-      std::clamp(sheet_.y + idea.y * sheet_.h, sheet_.y + h, std::max(sheet_.y + h, sheet_.bottom() - h))};
-  return Transform::placed(at, base::radians(idea.angle)) * Transform::scaling(scale_);
+void IdeasBoard::layOut(ui::Frame& frame, const Rect& area) {
+  const look::Theme& theme = frame.theme();
+  area_ = area;
+  columns_ = ideaColumns(room_.workshop(), room_.outline(), room_.results());
+  std::vector<std::size_t> counts;
+  for (const IdeaColumn& column : columns_) counts.push_back(column.ideas.size());
+  const double letters = chart::letters(frame, theme.text);
+  shelf_ = std::max(14.0, 1.25 * letters + 1);
+  double head = 0;
+  const auto place = [&] {
+    layout_ = ColumnsLayout(counts, area, {.head = head, .foot = isFarRead() ? head : 0, .shelf = shelf_});
+  };
+  place();
+  // The narrowest column has the highest head, and all have the same.
+  for (std::size_t i = 0; i < columns_.size() && columns_.size() > 1; ++i)
+    head = std::max(head, columnHeadHeight(frame, layout_.box(i).w));
+  if (head > 0) place();
+  lies_.clear();
+  for (std::size_t i = 0; i < columns_.size(); ++i)
+    for (std::size_t k = 0; k < columns_[i].ideas.size(); ++k)
+      lies_[columns_[i].ideas[k]->id] = layout_.note(i, k);
+  // One size of letters for all whose words fit in it, the larger the better.
+  const Rect words = wordsIn(note());
+  frame.draw({}, [&](ui::Canvas& canvas) {
+    cap_ = std::clamp(layout_.noteSize().h * 0.13, theme.heading, largestLetters);
+    for (const auto& [id, box] : lies_) {
+      const double fits = canvas.fitted(room_.workshop().ideas.find(id)->text, words, styleOf(cap_));
+      cap_ = std::max(theme.heading, std::min(cap_, fits));
+    }
+  });
 }
 
-Point IdeasBoard::toShare(Point place) const {
-  return {std::clamp((place.x - sheet_.x) / sheet_.w, 0.0, 1.0),
-          std::clamp((place.y - sheet_.y) / sheet_.h, 0.0, 1.0)};
+Transform IdeasBoard::lying(Id<Idea> id) const {
+  const auto at = lies_.find(id);
+  return Transform::translation(at == lies_.end() ? area_.centre() : at->second.centre());
 }
 
 Id<Idea> IdeasBoard::at(Point place) const {
-  for (const Idea* idea : journey::sharedIdeas(room_.workshop()))
-    if (note.inset(-6).contains(lying(*idea).inverse()(place))) return idea->id;
+  for (const auto& [id, box] : lies_)
+    if (Rect{box.x, box.y, box.w, box.h + shelf_}.inset(-3).contains(place)) return id;
   return {};
 }
 
-void IdeasBoard::drawIdea(ui::Frame& frame, const Idea& idea) {
+document::Deed IdeasBoard::put(Id<Idea> id, Point place) const {
+  const std::size_t to = layout_.columnAt(place);
+  const IdeaColumn& column = columns_[to];
+  std::vector<const Idea*> others = column.ideas;
+  const auto own = std::ranges::find(others, id, &Idea::id);
+  std::size_t at = layout_.placeAt(to, place);
+  if (own != others.end()) {
+    // What lies behind it moves up when it is taken away.
+    if (static_cast<std::size_t>(own - others.begin()) < at) --at;
+    others.erase(own);
+  }
+  at = std::min(at, others.size());
+  const IdeaSpot spot =
+      spotBetween(at == 0 ? nullptr : others[at - 1], at == others.size() ? nullptr : others[at]);
+  document::Deed deed = document::moveIdea(id, spot.x, spot.y, 0); // it turns to the sheet
+  // It lifts what it lies under, and no longer what would keep it under an earlier head.
+  const auto lifted = journey::liftedBy(room_.workshop(), id);
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const journey::Touchpoint* touchpoint = columns_[i].touchpoint;
+    if (touchpoint == nullptr) continue;
+    const bool lifts = std::ranges::find(lifted, touchpoint) != lifted.end(), here = i == to;
+    const bool home = std::ranges::find(columns_[i].ideas, id, &Idea::id) != columns_[i].ideas.end();
+    if (here && !lifts) deed = deed.then(document::linkIdea(id, touchpoint->id, true));
+    if (!here && lifts && (home || i < to)) deed = deed.then(document::linkIdea(id, touchpoint->id, false));
+  }
+  return deed;
+}
+
+void IdeasBoard::drawIdea(ui::Frame& frame, const IdeaColumn& column, const Idea& idea) {
   const look::Theme& theme = frame.theme();
-  const Hands::Held* held = hands_.held(refOf(idea.id));
-  Transform place = lying(idea);
+  const NoteRef ref = refOf(idea.id);
+  const Hands::Held* held = hands_.held(ref);
+  Transform place = lying(idea.id);
   if (held != nullptr)
     place = held->place();
-  else if (const auto gliding = hands_.gliding(refOf(idea.id), place, frame.now(), theme.calm))
+  else if (const auto gliding = hands_.gliding(ref, place, frame.now(), theme.calm))
     place = *gliding, frame.again();
-  std::string lifts;
-  for (const auto* touchpoint : journey::liftedBy(room_.workshop(), idea.id))
-    lifts += (lifts.empty() ? "→ " : ", ") + touchpoint->text;
+  else // others make room
+    place = Transform::translation(frame.ease(areaOf(idea.id), place(Point{}), theme.calm));
   const bool passed = journey::verdictOf(room_.workshop(), idea.id) == journey::Verdict::Passed;
+  const bool lifted = held != nullptr && held->lifted;
+  const Rect box = note();
   const auto put = frame.at(place);
-  frame.draw(noteReach(note), [&](ui::Canvas& canvas) {
-    paintNote(canvas, note,
-              {.text = idea.text,
-               .foot = lifts,
-               .paper = theme.papers[0],
-               .lifted = held != nullptr && held->lifted});
-    if (passed) canvas.outline(note, theme.accent, 1.6, theme.noteCorner);
+  frame.draw(noteReach(box), [&](ui::Canvas& canvas) {
+    canvas.shadow(box, theme.noteCorner, lifted ? 4.5 : 1.4);
+    canvas.fill(box, theme.papers[0], theme.noteCorner);
+    if (passed) canvas.outline(box, theme.accent, 1.6, theme.noteCorner);
+    canvas.text(idea.text, wordsIn(box), styleOf(cap_), theme.ink);
   });
   const auto id = idea.id;
   frame.area({.name = areaOf(id),
-              .box = note,
+              .box = box,
               .touch = [this, id](const touch::Touch& touch) { touchIdea(id, touch); },
               .role = "note",
               .label = idea.text,
               .value = std::to_string(journey::dotsOn(room_.workshop(), id))});
-  drawDots(frame, idea);
+  drawShelf(frame, column, idea);
 }
 
-void IdeasBoard::drawDots(ui::Frame& frame, const Idea& idea) {
+/// Under its paper: the dots and how many there are; at the right what else the idea lifts.
+void IdeasBoard::drawShelf(ui::Frame& frame, const IdeaColumn& column, const Idea& idea) {
+  const look::Theme& theme = frame.theme();
   const journey::Workshop& workshop = room_.workshop();
   std::vector<const journey::Dot*> dots;
   for (const journey::Dot& dot : workshop.dots)
     if (!dot.gone && dot.idea == idea.id) dots.push_back(&dot);
-  if (dots.empty()) return;
-  const double pitch = std::min(13.0, (noteWidth - 8) / static_cast<double>(dots.size()));
-  const double left = -pitch * static_cast<double>(dots.size() - 1) / 2;
-  for (std::size_t i = 0; i < dots.size(); ++i) {
-    const Participant* by = workshop.participants.find(dots[i]->participant);
-    const Point at{left + static_cast<double>(i) * pitch, note.bottom() + 5}; // its words stay free
-    frame.draw(base::around(at, {15, 15}), [&](ui::Canvas& canvas) {
-      canvas.disc(at, 6.8, frame.theme().paper);
-      if (by != nullptr && by->seat >= 0)
-        ui::seatSign(canvas, static_cast<std::size_t>(by->seat), at, 6);
-      else
-        canvas.disc(at, 6, frame.theme().secondInk);
-    });
-    const auto id = idea.id;
-    const auto who = dots[i]->participant;
-    // A dot is taken back by dragging it off its note.
-    frame.area({.name = areaOf(id) + "/dot/" + std::to_string(i + 1),
-                .box = base::around(at, {13, 13}),
-                .touch =
-                    [this, id, who](const touch::Touch& touch) {
-                      if (touch.phase != touch::Touch::Phase::Ended || touch.travel < 25 ||
-                          this->at(touch.position) == id)
-                        return;
-                      room_.perform(who, document::takeDot(who, id), touch.position);
-                    },
-                .role = "dot",
-                .label = by == nullptr ? std::string{} : by->name});
-  }
+  std::string further;
+  const auto lifted = journey::liftedBy(workshop, idea.id);
+  const auto order = room_.outline().journeyOrder();
+  for (std::size_t i = 0; i < order.size(); ++i)
+    if (order[i] != column.touchpoint && std::ranges::find(lifted, order[i]) != lifted.end())
+      further += (further.empty() ? "+ " : ", ") + std::to_string(i + 1);
+  if (dots.empty() && further.empty()) return;
+
+  const Rect shelf{note().x, note().bottom() + 1, note().w, shelf_ - 1};
+  const std::string number = std::to_string(dots.size());
+  const look::TextStyle count{theme.heading, Weight::SemiBold};
+  const double radius = shelf.h / 2 - 0.8;
+  double counted = 0, aside = 0;
+  frame.draw({}, [&](ui::Canvas& canvas) {
+    counted = canvas.measure(number, count).w + 4;
+    aside = further.empty() ? 0 : canvas.measure(further, {theme.text, Weight::Medium}).w + 4;
+  });
+  const double room = shelf.w - counted - 2 * radius;
+  if (aside > 0.5 * room) aside = 0; // the dots come first
+  const double pitch =
+      std::min(2 * radius + 0.8,
+               std::max(1.0, room - aside) / static_cast<double>(std::max<std::size_t>(1, dots.size() - 1)));
+  const double last =
+      shelf.x + radius + pitch * static_cast<double>(std::max<std::size_t>(1, dots.size()) - 1);
+  frame.draw(shelf, [&](ui::Canvas& canvas) {
+    if (!dots.empty()) canvas.label(number, {last + radius + 4, shelf.centre().y}, count, theme.ink);
+    if (aside > 0)
+      canvas.label(further, {shelf.right(), shelf.centre().y},
+                   {theme.text, Weight::Medium, look::Align::Right}, theme.secondInk);
+  });
+  for (std::size_t i = 0; i < dots.size(); ++i)
+    drawDot(frame, *dots[i], i + 1, {shelf.x + radius + pitch * static_cast<double>(i), shelf.centre().y},
+            radius);
 }
 
-Point IdeasBoard::besideOthers(Point place, Id<Idea> id) const {
-  const double least = 20 * scale_; // millimetres of a note that are seen
-  const Rect inner = sheet_.inset(noteWidth * scale_ / 2, noteHeight * scale_ / 2);
-  const auto onSheet = [&](Point at) {
-    return Point{std::clamp(at.x, inner.x, std::max(inner.x, inner.right())),
-                 std::clamp(at.y, inner.y, std::max(inner.y, inner.bottom()))};
-  };
-  const auto isFree = [&](Point at) {
-    return std::ranges::none_of(journey::sharedIdeas(room_.workshop()), [&](const Idea* other) {
-      return other->id != id && base::distance(lying(*other)(Point{}), at) < least;
-    });
-  };
-  constexpr int ways = 8, rings = 12;
-  for (int ring = 0; ring <= rings; ++ring)
-    for (int way = 0; way < ways; ++way) {
-      const double angle = 2 * base::pi * way / ways;
-      const Point at = onSheet(place + Point{std::cos(angle), std::sin(angle)} * (ring * least));
-      if (isFree(at)) return at;
-    }
-  return place;
+/// A dot is taken back by dragging it off its idea.
+void IdeasBoard::drawDot(ui::Frame& frame, const journey::Dot& dot, std::size_t number, Point at,
+                         double radius) {
+  const Participant* by = room_.workshop().participants.find(dot.participant);
+  const Rect box = base::around(at, {2 * radius, 2 * radius});
+  frame.draw(box.inset(-1), [&](ui::Canvas& canvas) {
+    canvas.disc(at, radius + 0.8, frame.theme().paper);
+    if (by != nullptr && by->seat >= 0)
+      ui::seatSign(canvas, static_cast<std::size_t>(by->seat), at, radius);
+    else
+      canvas.disc(at, radius, frame.theme().secondInk);
+  });
+  const auto id = dot.idea;
+  const auto who = dot.participant;
+  frame.area({.name = areaOf(id) + "/dot/" + std::to_string(number),
+              .box = box,
+              .touch =
+                  [this, id, who](const touch::Touch& touch) {
+                    constexpr double away = 25; // millimetres
+                    if (touch.phase != touch::Touch::Phase::Ended || touch.travel < away ||
+                        this->at(touch.position) == id)
+                      return;
+                    room_.perform(who, document::takeDot(who, id), touch.position);
+                  },
+              .role = "dot",
+              .label = by == nullptr ? std::string{} : by->name});
 }
 
 bool IdeasBoard::isHeld(Id<Idea> id) const { return hands_.isHeld(refOf(id)); }
 
 void IdeasBoard::touchIdea(Id<Idea> id, const touch::Touch& touch) {
-  const Idea* idea = room_.workshop().ideas.find(id);
-  if (idea == nullptr) return;
-  const Hands::Answer answer = hands_.feed(refOf(id), touch, lying(*idea));
+  if (room_.workshop().ideas.find(id) == nullptr) return;
+  const Hands::Answer answer = hands_.feed(refOf(id), touch, lying(id));
   switch (answer.after) {
   case Hands::After::Holding: return;
   case Hands::After::Cancelled: hands_.glide(refOf(id), answer.place, now_); return;
   case Hands::After::Tapped:
     if (menus_.erase(id) == 0) menus_[id] = {touch.position, room_.seats->nearest(touch.position), false};
     return;
-  case Hands::After::Dropped: drop(id, answer.start, answer.place); return;
+  case Hands::After::Dropped: drop(id, answer.place); return;
   }
 }
 
-void IdeasBoard::drop(Id<Idea> id, const Transform& start, const Transform& place) {
+void IdeasBoard::drop(Id<Idea> id, const Transform& place) {
   menus_.erase(id);
   const Point at = place(Point{});
-  const double turned = std::remainder(base::degrees(place.angle() - start.angle()), 360.0);
-  const double angle =
-      std::remainder(room_.workshop().ideas.find(id)->angle + (std::abs(turned) < 4 ? 0 : turned), 360.0);
-  const Point kept = toShare(besideOthers(at, id));
-  if (sheet_.inset(-20).contains(at))
-    room_.perform(room_.seats->nearest(at), document::moveIdea(id, kept.x, kept.y, angle), at);
+  const auto who = room_.seats->nearest(at);
+  if (isOverBin(at))
+    room_.perform(who, document::binIdea(id), at);
+  else if (area_.inset(-20).contains(at))
+    room_.perform(who, put(id, at), at);
   hands_.glide(refOf(id), place, now_);
-}
-
-void IdeasBoard::drawMenuOf(ui::Frame& frame, Id<Idea> id) {
-  const Idea* idea = room_.workshop().ideas.find(id);
-  if (idea == nullptr || idea->gone || !idea->shared) {
-    menus_.erase(id);
-    return;
-  }
-  const Open open = menus_.at(id);
-  const double facing = open.facing;
-  const Transform place = lying(*idea);
-  if (open.links) return drawLinks(frame, id, facing);
-  const double to = std::remainder(idea->angle + 45, 360.0), x = idea->x, y = idea->y;
-  const auto act = [this, by = open.by](const document::Deed& deed) {
-    return [=, this] { room_.perform(by, deed); };
-  };
-  drawMenu(frame, {.area = areaOf(id),
-                   .at = place(Point{}),
-                   .clearance = noteHeight * scale_ / 2,
-                   .facing = facing,
-                   .entries = {{"edit", Icon::Edit, room_.say("map.menu.edit"_text),
-                                [this, id, open] {
-                                  room_.seats->askAgain(Draft::What::Idea, id.value, {}, open.at);
-                                  menus_.erase(id);
-                                }},
-                               {"link", Icon::Link, room_.say("brainstorm.link"_text),
-                                [this, id] { menus_.at(id).links = true; }},
-                               {"turn", Icon::TurnRight, room_.say("map.menu.turn"_text),
-                                act(document::moveIdea(id, x, y, to))},
-                               {"bin", Icon::Bin, room_.say("map.menu.bin"_text), act(document::binIdea(id))},
-                               {"close", Icon::Close, room_.say("map.menu.close"_text),
-                                [this, id] { menus_.erase(id); }}}});
-}
-
-void IdeasBoard::drawLinks(ui::Frame& frame, Id<Idea> id, double facing) {
-  const journey::Workshop& workshop = room_.workshop();
-  std::vector<const journey::Touchpoint*> offered;
-  const auto all = room_.outline().journeyOrder();
-  std::ranges::copy_if(all, std::back_inserter(offered),
-                       [](const auto* touchpoint) { return touchpoint->picked; });
-  if (offered.empty()) offered = all; // nothing was picked: the idea may lift any touchpoint
-  constexpr std::size_t most = 23;
-  if (offered.size() > most) offered.resize(most);
-  const auto lifted = journey::liftedBy(workshop, id);
-  std::vector<MenuEntry> entries;
-  for (const auto* touchpoint : offered) {
-    const bool on = std::ranges::find(lifted, touchpoint) != lifted.end();
-    entries.push_back(
-        {.name = "link/" + std::to_string(touchpoint->id.value),
-         .icon = on ? Icon::Done : Icon::Link,
-         .label = touchpoint->text,
-         .act = [this, id, on,
-                 to = touchpoint->id] { room_.perform(menus_.at(id).by, document::linkIdea(id, to, !on)); },
-         .on = on,
-         .colour = frame.theme().accent});
-  }
-  entries.push_back({"about", Icon::TurnLeft, room_.say("map.menu.about"_text),
-                     [this, id] { menus_.at(id).facing = room_.seats->nextFacing(menus_.at(id).facing); }});
-  entries.push_back(
-      {"close", Icon::Close, room_.say("map.menu.close"_text), [this, id] { menus_.erase(id); }});
-  drawMenu(frame, {.area = areaOf(id),
-                   .at = lying(*workshop.ideas.find(id))(Point{}),
-                   .clearance = noteHeight * scale_ / 2,
-                   .facing = facing,
-                   .entries = std::move(entries)});
 }
 
 } // namespace steps

@@ -1,7 +1,12 @@
 #pragma once
-// The shared ideas on their sheet: notes that are moved and turned, linked to touchpoints, and given dots.
+// The shared ideas on the sheet, in columns by the touchpoint that they lift: none covers another. They are
+// dragged to another column, which links them, or elsewhere in their own; they take dots; and go to the bin
+// and come back from it.
+#include "steps/ballot/scroll.hpp"
 #include "steps/board/hands.hpp"
+#include "steps/create/brainstorm/columns.hpp"
 #include "steps/room.hpp"
+#include "ui/frame.hpp"
 
 #include <map>
 
@@ -11,40 +16,66 @@ class IdeasBoard {
  public:
   explicit IdeasBoard(Room& room) : room_(room) {}
 
-  void draw(ui::Frame& frame, const Rect& sheet);
+  /// In `area` of the sheet; the bin's sign stands in `bin`.
+  void draw(ui::Frame& frame, const Rect& area, const Rect& bin);
+  /// The bin alone, while everybody writes for themselves.
+  void drawBin(ui::Frame& frame, const Rect& area, const Rect& sign) {
+    area_ = area;
+    drawBin(frame, sign);
+  }
   void clear();
-  /// The idea at a place on the table; nobody where there is none.
-  Id<journey::Idea> at(base::Point place) const;
-  /// A place on the table as an idea keeps it: parts of the sheet's width and height.
-  base::Point toShare(base::Point place) const;
-  bool contains(base::Point place) const { return sheet_.contains(place); }
-
-  static constexpr double noteWidth = 96, noteHeight = 66;
+  /// The idea at a place on the table, its shelf too; nobody where there is none.
+  Id<journey::Idea> at(Point place) const;
+  bool contains(Point place) const { return area_.contains(place); }
+  /// What puts a shared idea there: in which column, and after which of the others.
+  document::Deed put(Id<journey::Idea> idea, Point place) const;
+  /// How large ideas lie now.
+  Size noteSize() const { return layout_.noteSize(); }
+  /// A column is shown as the one where what a finger holds there would come; in this frame.
+  void aim(Point place) { aims_.push_back(place); }
 
   bool isHeld(Id<journey::Idea> id) const;
-  /// The place nearest to this one where the idea hides no other one completely, nor is hidden.
-  base::Point besideOthers(base::Point place, Id<journey::Idea> idea) const;
 
  private:
-  void drawIdea(ui::Frame& frame, const journey::Idea& idea);
-  void drawDots(ui::Frame& frame, const journey::Idea& idea);
+  /// ideas_board.cpp
+  void layOut(ui::Frame& frame, const Rect& area);
+  void drawIdea(ui::Frame& frame, const IdeaColumn& column, const journey::Idea& idea);
+  void drawShelf(ui::Frame& frame, const IdeaColumn& column, const journey::Idea& idea);
+  void drawDot(ui::Frame& frame, const journey::Dot& dot, std::size_t number, Point at, double radius);
+  void touchIdea(Id<journey::Idea> idea, const touch::Touch& touch);
+  void drop(Id<journey::Idea> idea, const base::Transform& place);
+  base::Transform lying(Id<journey::Idea> idea) const;
+  Rect note() const { return base::around({}, layout_.noteSize()); }
+  /// idea_columns.cpp
+  void drawColumns(ui::Frame& frame);
+  void drawPlace(ui::Frame& frame, std::size_t column);
+  bool isFarRead() const;
+  /// ideas_menu.cpp
   void drawMenuOf(ui::Frame& frame, Id<journey::Idea> idea);
   void drawLinks(ui::Frame& frame, Id<journey::Idea> idea, double facing);
-  void touchIdea(Id<journey::Idea> idea, const touch::Touch& touch);
-  void drop(Id<journey::Idea> idea, const base::Transform& start, const base::Transform& place);
-  base::Transform lying(const journey::Idea& idea) const;
+  /// ideas_bin.cpp
+  std::vector<const journey::Idea*> thrown() const; ///< the newest first
+  void drawBin(ui::Frame& frame, const Rect& sign);
+  void drawOpenBin(ui::Frame& frame, const std::vector<const journey::Idea*>& ideas);
+  bool isOverBin(Point place) const { return bin_.inset(-6).contains(place); }
 
   struct Open {
-    base::Point at;
+    Point at;
     Id<Participant> by{};
     bool links = false;
     double facing = 0; ///< radians: as the sheet, until somebody turns it
   };
   Room& room_;
-  Rect sheet_{};
-  double scale_ = 1;
+  Rect area_{}, bin_{};
+  std::vector<IdeaColumn> columns_;
+  ColumnsLayout layout_;
+  std::map<Id<journey::Idea>, Rect> lies_; ///< the paper of every shared idea
+  double shelf_ = 14, cap_ = 6;            ///< of this frame
+  std::vector<Point> aims_;
   Hands hands_{};
   std::map<Id<journey::Idea>, Open> menus_;
+  bool binOpen_ = false;
+  ballot::Scroll binScroll_;
   base::Seconds now_ = 0;
 };
 

@@ -1,5 +1,9 @@
 #pragma once
-// The step as its files share it: the overview of all shared ideas with the bar, and one of them tested.
+// The step as its files share it: all shared ideas as cards over the sheet, with the bar, and one of them
+// tested.
+//
+// Areas: sheet, test/progress, test/list, test/<idea>, facilitator/bar/minus|plus|label, facilitator/start;
+// those of a ballot; verdict, idea/why, idea/improve.
 #include "journey/ideas.hpp"
 #include "steps/ballot/screen.hpp"
 #include "steps/ballot/scroll.hpp"
@@ -15,6 +19,7 @@ class Test : public Step {
   explicit Test(Room& room) : Step(room), screen_(room) {}
 
   std::string_view name() const override { return "test"; }
+  bool fillsTable() const override { return true; }
   void draw(ui::Frame& frame, const Rect& middle) override;
   double padDepth(const Pad& pad) override { return screen_.pads().depth(pad); }
   void drawPad(ui::Frame& frame, const Pad& pad, const Rect& box) override {
@@ -40,9 +45,14 @@ class Test : public Step {
   void drawOverview(ui::Frame& frame, const Rect& box);
   void drawBar(ui::Frame& frame, const Rect& box);
   void setBar(double bar);
-  void drawList(ui::Frame& frame, const Rect& place, const std::vector<const Idea*>& ideas);
-  void drawIdea(ui::Frame& frame, const Rect& place, const Rect& box, const Idea& idea);
   void drawNext(ui::Frame& frame, const Rect& box);
+
+  // cards.cpp
+  void drawCards(ui::Frame& frame, const Rect& place, const std::vector<const Idea*>& ideas);
+  void drawCard(ui::Frame& frame, const Rect& place, const Rect& box, const Idea& idea);
+  void paintCard(ui::Canvas& canvas, const Rect& box, const Idea& idea, bool pressed) const;
+  /// What the ballot says of it: on it now, its verdict, or not tested yet.
+  std::string stateOf(const Idea& idea) const;
 
   void drawVerdict(ui::Frame& frame, const Rect& box, const Idea& idea);
   void drawShortfall(ui::Frame& frame, const Rect& box, const Idea& idea);

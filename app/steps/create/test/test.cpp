@@ -1,5 +1,6 @@
 #include "steps/create/test/test.hpp"
 
+#include "journey/ballot.hpp"
 #include "steps/create/test/step.hpp"
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
@@ -21,6 +22,7 @@ using ballot::Dimension;
 namespace {
 
 constexpr const char* currentKey = "test/idea";
+constexpr double ballotInset = 6; // millimetres that a ballot's result leaves free around it
 
 std::string asked(const Room& room, double bar) {
   if (bar == 9) return room.say("test.asked_nine"_text);
@@ -82,11 +84,11 @@ void Test::openTest(Id<Idea> id) {
 
 void Test::showOverview() { room().document.setView(currentKey, {}); }
 
-void Test::draw(ui::Frame& frame, const Rect& middle) {
+void Test::draw(ui::Frame& frame, const Rect& sheet) {
   const Idea* now = current();
   if (now == nullptr) {
     screen_.pads().showNothing();
-    sheet_.draw(frame, room(), middle.inset(6), [&](const Rect& box) { drawOverview(frame, box); });
+    sheet_.draw(frame, room(), sheet, [&](const Rect& box) { drawOverview(frame, box); });
     return;
   }
   const Id<Idea> id = now->id;
@@ -97,8 +99,14 @@ void Test::draw(ui::Frame& frame, const Rect& middle) {
     ways.next = [this, to] { show(to); };
     ways.nextWords = room().say("test.next"_text, {next->text});
   }
-  screen_.draw(frame, sheet_, middle, matterOf(*now, frame.theme()), ways,
-               [&](const Rect& box) { drawVerdict(frame, box, *now); });
+  const ballot::Matter matter = matterOf(*now, frame.theme());
+  const auto verdict = [&](const Rect& box) { drawVerdict(frame, box, *now); };
+  if (journey::mayShowVotes(room().workshop(), matter.round())) {
+    screen_.draw(frame, sheet_, sheet.inset(-ballotInset), matter, ways, verdict);
+    return;
+  }
+  ui::sheet(frame, sheet, frame.theme().sheetCorner); // the ballot lies on it, between the open pads
+  screen_.draw(frame, sheet_, room().seats->middle(), matter, ways, verdict);
 }
 
 void Test::drawText(ui::Frame& frame, const std::string& name, const Rect& box, const std::string& label,

@@ -46,14 +46,14 @@ void Test::drawVerdict(ui::Frame& frame, const Rect& box, const Idea& idea) {
   const Verdict verdict = journey::verdictOf(room().workshop(), idea.id);
   const std::string words = verdictWords(room(), verdict);
   const look::Colour colour = verdictColour(theme, verdict);
-  const Rect line{box.x, box.y, box.w, 26};
+  const Rect line{box.x, box.y, box.w, std::clamp(0.08 * box.h, 26.0, 40.0)};
   frame.draw(line, [&](Canvas& canvas) {
     const auto icon = verdictIcon(verdict);
-    if (icon) canvas.disc({line.x + 12, line.centre().y}, 11, colour);
-    if (icon) canvas.icon(*icon, {line.x + 12, line.centre().y}, 15, theme.onDark);
-    const double left = icon ? 30 : 0;
-    canvas.text(words, {line.x + left, line.y, line.w - left, line.h}, {1.3 * theme.title, Weight::Bold},
-                colour);
+    const double radius = 0.42 * line.h;
+    if (icon) canvas.disc({line.x + radius + 1, line.centre().y}, radius, colour);
+    if (icon) canvas.icon(*icon, {line.x + radius + 1, line.centre().y}, 1.36 * radius, theme.onDark);
+    const double left = icon ? 2 * radius + 8 : 0;
+    canvas.text(words, {line.x + left, line.y, line.w - left, line.h}, {0.45 * line.h, Weight::Bold}, colour);
   });
   frame.area({.name = "verdict", .box = line, .role = "status", .label = words});
 
@@ -67,7 +67,7 @@ void Test::drawVerdict(ui::Frame& frame, const Rect& box, const Idea& idea) {
   }
   const Rect history{box.x, line.bottom() + 4, box.w, 30};
   frame.draw(history, [&](Canvas& canvas) {
-    canvas.text(rounds, history, {theme.text, Weight::Medium}, theme.secondInk);
+    canvas.text(rounds, history, {theme.heading, Weight::Medium}, theme.secondInk);
   });
   const double top = history.bottom() + 6;
   if (verdict == Verdict::FellShort) drawShortfall(frame, {box.x, top, box.w, box.bottom() - top}, idea);
@@ -75,11 +75,11 @@ void Test::drawVerdict(ui::Frame& frame, const Rect& box, const Idea& idea) {
 
 void Test::drawShortfall(ui::Frame& frame, const Rect& box, const Idea& idea) {
   const look::Theme& theme = frame.theme();
-  constexpr double title = 16, buttonHeight = 24, space = 8;
+  constexpr double title = 18, buttonHeight = 26, space = 8;
   const std::string asked = room().say("test.why"_text);
   const Rect words{box.x, box.y, box.w, title};
   frame.draw(words, [&](Canvas& canvas) {
-    canvas.text(asked, words, {theme.text, Weight::SemiBold}, theme.ink);
+    canvas.text(asked, words, {theme.heading, Weight::SemiBold}, theme.ink);
   });
   const double height = std::min(70.0, box.h - title - buttonHeight - space);
   const Rect why{box.x, words.bottom() + 2, box.w, height};
@@ -87,10 +87,13 @@ void Test::drawShortfall(ui::Frame& frame, const Rect& box, const Idea& idea) {
   const Rect improve{box.x, why.bottom() + space, std::min(box.w, 190.0), buttonHeight};
   const Point at = frame.place()(improve.centre());
   const std::int64_t id = idea.id.value;
-  ui::button(
-      frame,
-      {.name = "idea/improve", .box = improve, .label = room().say("test.improve"_text), .icon = Icon::Edit},
-      [this, at, id] { room().seats->askAgain(Draft::What::Idea, id, {}, at); });
+  ui::button(frame,
+             {.name = "idea/improve",
+              .box = improve,
+              .label = room().say("test.improve"_text),
+              .icon = Icon::Edit,
+              .capHeight = theme.heading},
+             [this, at, id] { room().seats->askAgain(Draft::What::Idea, id, {}, at); });
 }
 
 } // namespace steps::test

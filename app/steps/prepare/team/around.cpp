@@ -1,5 +1,6 @@
 // The table seen from above, with who stands where and which places are free.
 #include "steps/prepare/team/screen.hpp"
+#include "steps/seats/short_names.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -15,8 +16,8 @@ using ui::Canvas;
 
 namespace {
 
-constexpr double radius = 11, outside = 15;  // of a sign, and its middle from the edge
-constexpr double besideX = 60, besideY = 45; // room for signs and names around the drawn table
+constexpr double radius = 15, outside = 20;  // of a sign, and its middle from the edge
+constexpr double besideX = 74, besideY = 62; // room for signs and names around the drawn table
 
 /// Away from the table, square to the edge.
 Point outwards(Edge edge) {
@@ -40,7 +41,7 @@ void TeamScreen::drawAround(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const auto people = journey::participantsOf(room().workshop());
   const auto seated = journey::seatedOf(room().workshop());
-  const double foot = people.empty() ? 0 : 26;
+  const double foot = people.empty() ? 0 : 34;
   const double besideTop = room().isUpright() ? 6 : besideY;
   const Size whole = {box.w - 2 * (room().isUpright() ? 6 : besideX), box.h - foot - besideTop - besideY};
   const double scale = std::min(whole.w / room().table.w, whole.h / room().table.h);
@@ -56,7 +57,7 @@ void TeamScreen::drawAround(ui::Frame& frame, const Rect& box) {
     canvas.outline(table_, theme.line, 0.6, 6);
     if (!people.empty())
       canvas.text(hint, table_.inset(table_.w * 0.16, table_.h * 0.2),
-                  {theme.text, Weight::Medium, Align::Centre},
+                  {theme.title, Weight::Medium, Align::Centre},
                   chosen != nullptr ? theme.accent : theme.secondInk);
   });
   if (people.empty()) return;
@@ -66,13 +67,14 @@ void TeamScreen::drawAround(ui::Frame& frame, const Rect& box) {
   const bool all = seated.size() >= std::min<std::size_t>(people.size(), room().isUpright() ? 12 : 8);
   ui::button(frame,
              {.name = "team/seat_all",
-              .box = base::around({box.centre().x, box.bottom() - 10}, {156, 20}),
+              .box = base::around({box.centre().x, box.bottom() - 13}, {216, 26}),
               .label = room().say("team.seat_all"_text),
               .emphasis = seated.empty() ? ui::Emphasis::Primary
                           : all          ? ui::Emphasis::Quiet
                                          : ui::Emphasis::Normal,
-              .icon = look::Icon::People},
-             [this, at = Point{box.centre().x, box.bottom() - 24}] { seatAll(at); });
+              .icon = look::Icon::People,
+              .capHeight = theme.heading},
+             [this, at = Point{box.centre().x, box.bottom() - 30}] { seatAll(at); });
 }
 
 void TeamScreen::drawPlaces(ui::Frame& frame, const Rect& table) {
@@ -93,7 +95,7 @@ void TeamScreen::drawPlaces(ui::Frame& frame, const Rect& table) {
       for (int i = 0; i < 12; ++i)
         canvas.arc(at, radius - 2, i * base::pi / 6, (i + 0.55) * base::pi / 6,
                    wanted ? theme.accent : theme.quiet, wanted ? 1.3 : 0.9);
-      if (wanted) canvas.icon(look::Icon::Add, at, 9, theme.accent);
+      if (wanted) canvas.icon(look::Icon::Add, at, 13, theme.accent);
     });
     frame.area({.name = area,
                 .box = base::around(at, {2 * radius, 2 * radius}),
@@ -120,10 +122,11 @@ void TeamScreen::drawSeated(ui::Frame& frame, const Rect& table, const Participa
   const std::string area = "team/seated/" + std::to_string(who.value);
   const Point at = frame.ease(area, pointAt(place, table) + out * outside, theme.calm);
   // Names keep clear of the table, and of each other where everybody is on one side.
+  constexpr double high = 24;
   const double width =
-      std::min(64.0, table.w * (Pad::tabWidth + 4) / room().table.w * (room().isUpright() ? 1 : 2));
-  const double under = out.y < 0 ? at.y - radius - 17 : at.y + radius + 1;
-  Rect words{at.x - width / 2, under, width, 16};
+      std::min(88.0, table.w * (Pad::tabWidth + 4) / room().table.w * (room().isUpright() ? 1 : 2));
+  const double under = out.y < 0 ? at.y - radius - high - 1 : at.y + radius + 1;
+  Rect words{at.x - width / 2, under, width, high};
   Align align = Align::Centre;
   if (out.x < 0) words.x = at.x + radius - width, align = Align::Right;
   if (out.x > 0) words.x = at.x - radius, align = Align::Left;
@@ -134,7 +137,12 @@ void TeamScreen::drawSeated(ui::Frame& frame, const Rect& table, const Participa
       ui::seatSign(canvas, static_cast<std::size_t>(person.seat), at, radius);
       if (chosen_ == who) canvas.ring(at, radius + 2, theme.accent, 1.4);
     }
-    canvas.text(person.name, words, {theme.small, Weight::SemiBold, align}, theme.ink);
+    // In full it stands in the list.
+    const look::TextStyle style{theme.title, Weight::SemiBold, align, 1.12};
+    const std::vector<std::string> names = shortNames(person.name);
+    const auto fits = std::ranges::find_if(
+        names, [&](const std::string& name) { return canvas.measure(name, style).w <= words.w; });
+    canvas.text(fits == names.end() ? names.back() : *fits, words, style, theme.ink);
   });
   frame.area({.name = area,
               .box = base::around(at, {2 * radius, 2 * radius}),
@@ -169,7 +177,7 @@ void TeamScreen::drawCarried(ui::Frame& frame) {
         canvas.disc(at, lifted, theme.white);
         canvas.icon(look::Icon::Person, at, lifted * 1.3, theme.secondInk);
       }
-      canvas.label(person->name, {at.x, at.y - lifted - 9}, {theme.text, Weight::Bold, Align::Centre},
+      canvas.label(person->name, {at.x, at.y - lifted - 9}, {theme.heading, Weight::Bold, Align::Centre},
                    theme.ink);
     });
   }

@@ -8,7 +8,7 @@ struct PeopleColumns {
   base::Rect sign, name, department, core, challenge, lead, bin;
 
   explicit PeopleColumns(const base::Rect& row) {
-    constexpr double signs = 27, cores = 42, challenges = 69, leads = 45, bins = 18, gap = 6;
+    constexpr double signs = 36, cores = 52, challenges = 92, leads = 60, bins = 26, gap = 9;
     const double texts = row.w - signs - cores - challenges - leads - bins - 2 * gap;
     double x = row.x;
     const auto next = [&](double width, double after = 0) {

@@ -18,7 +18,8 @@ using ui::Canvas;
 
 namespace {
 
-constexpr double headHeight = 27, titlesHeight = 18, leastRow = 18, usualRow = 30;
+constexpr double headHeight = 36, titlesHeight = 24, leastRow = 24, usualRow = 58;
+constexpr double adviceHeight = 40, binnedHeight = 24;
 
 std::vector<const Participant*> binned(const journey::Workshop& workshop) {
   std::vector<const Participant*> people;
@@ -37,13 +38,14 @@ void TeamScreen::drawPeople(ui::Frame& frame, const Rect& box) {
   const std::size_t lines = people.size() + newcomers.size();
   drawHead(frame, {box.x, box.y, box.w, headHeight + titlesHeight}, lines == 0);
 
-  const double foot = (adviceFor(room()).empty() ? 0 : 34) + (binned(room().workshop()).empty() ? 0 : 21);
+  const double foot =
+      (adviceFor(room()).empty() ? 0 : adviceHeight) + (binned(room().workshop()).empty() ? 0 : binnedHeight);
   drawFoot(frame, {box.x, box.bottom() - foot, box.w, foot});
   Rect list{box.x, box.y + headHeight + titlesHeight, box.w, box.h - headHeight - titlesHeight - foot};
   if (lines == 0) {
     frame.draw(list, [&](Canvas& canvas) {
       canvas.text(room().say("team.empty"_text), list.inset(box.w * 0.12, 6),
-                  {frame.theme().heading, Weight::Medium, Align::Centre}, frame.theme().secondInk);
+                  {14, Weight::Medium, Align::Centre}, frame.theme().secondInk);
     });
     return;
   }
@@ -66,15 +68,15 @@ void TeamScreen::drawPeople(ui::Frame& frame, const Rect& box) {
 
 void TeamScreen::drawHead(ui::Frame& frame, const Rect& box, bool empty) {
   const look::Theme& theme = frame.theme();
-  const double add = 120;
+  const double add = 176;
   frame.draw(box, [&](Canvas& canvas) {
-    canvas.text(room().say("team.people"_text), {box.x, box.y, box.w - add - 6, 21},
-                {theme.title, Weight::Bold}, theme.ink);
+    canvas.text(room().say("team.people"_text), {box.x, box.y, box.w - add - 6, 28}, {14, Weight::Bold},
+                theme.ink);
     if (empty) return;
     const PeopleColumns columns({box.x, box.y + headHeight, box.w, titlesHeight});
     const auto title = [&](const Rect& cell, language::Text words, Align align) {
       canvas.text(room().say(words), {cell.x, cell.y, cell.w, cell.h - 2},
-                  {theme.small, Weight::Medium, align}, theme.secondInk);
+                  {theme.heading, Weight::Medium, align}, theme.secondInk);
     };
     title(columns.name, "team.name"_text, Align::Left);
     title(columns.department, "team.department"_text, Align::Left);
@@ -84,10 +86,11 @@ void TeamScreen::drawHead(ui::Frame& frame, const Rect& box, bool empty) {
   });
   ui::button(frame,
              {.name = "team/add",
-              .box = {box.right() - add, box.y, add, 20},
+              .box = {box.right() - add, box.y + 1, add, 26},
               .label = room().say("team.add"_text),
               .emphasis = empty ? ui::Emphasis::Primary : ui::Emphasis::Normal,
-              .icon = look::Icon::Add},
+              .icon = look::Icon::Add,
+              .capHeight = theme.heading},
              [this, at = Point{box.right() - add / 2, box.y + 10}] {
                room().seats->askAgain(Draft::What::NewParticipant, 0, {}, at);
              });
@@ -99,21 +102,21 @@ void TeamScreen::drawFoot(ui::Frame& frame, const Rect& box) {
   if (!advice.empty()) {
     std::string words;
     for (const std::string& one : advice) words += (words.empty() ? "" : " ") + one;
-    const Rect line{box.x, box.y, box.w, 34};
+    const Rect line{box.x, box.y, box.w, adviceHeight};
     frame.draw(line, [&](Canvas& canvas) {
-      canvas.icon(look::Icon::Info, {line.x + 8, line.centre().y}, 11, theme.accent);
-      canvas.text(words, {line.x + 21, line.y + 1, line.w - 21, line.h - 2}, {theme.small, Weight::Medium},
-                  theme.secondInk);
+      canvas.icon(look::Icon::Info, {line.x + 10, line.centre().y}, 16, theme.accent);
+      canvas.text(words, {line.x + 26, line.y + 1, line.w - 26, line.h - 2},
+                  {theme.heading, Weight::Medium, Align::Left, 1.15}, theme.secondInk);
     });
     frame.area({.name = "team/advice", .box = line, .role = "status", .label = words});
   }
   const auto away = binned(room().workshop());
   if (away.empty()) return;
-  Rect chip{box.x, box.bottom() - 18, 0, 18};
-  const double label = 54, width = std::min(84.0, (box.w - label) / static_cast<double>(away.size()) - 3);
+  Rect chip{box.x, box.bottom() - 21, 0, 21};
+  const double label = 78, width = std::min(130.0, (box.w - label) / static_cast<double>(away.size()) - 3);
   frame.draw({chip.x, chip.y, label, chip.h}, [&](Canvas& canvas) {
     canvas.text(room().say("team.binned"_text), {chip.x, chip.y, label, chip.h},
-                {theme.small, Weight::Medium}, theme.secondInk);
+                {theme.heading, Weight::Medium}, theme.secondInk);
   });
   chip = {box.x + label, chip.y, width, chip.h};
   for (const Participant* person : away) {
@@ -124,7 +127,8 @@ void TeamScreen::drawFoot(ui::Frame& frame, const Rect& box) {
          .box = chip,
          .label = person->name,
          .icon = look::Icon::Restore,
-         .value = room().say("team.restore"_text, {person->name})},
+         .value = room().say("team.restore"_text, {person->name}),
+         .capHeight = theme.heading},
         [this, who, at = chip.centre()] { room().perform({}, document::restoreParticipant(who), at); });
     chip.x += width + 3;
   }

@@ -17,6 +17,13 @@ using ui::Canvas;
 
 namespace {
 
+constexpr double signRadius = 14, signMiddle = 15; // and from the left of its cell
+
+/// Larger where few people have high rows.
+double lettersIn(const Rect& row, const look::Theme& theme) {
+  return std::clamp(0.2 * row.h, theme.title, 12.0);
+}
+
 /// A person's sign, or an empty place for it as long as the person has no seat.
 void drawSign(Canvas& canvas, const Participant& person, Point at, double radius) {
   const look::Theme& theme = canvas.theme();
@@ -35,8 +42,8 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
   const bool pressed = frame.isPressed(area), chosen = chosen_ == who;
   frame.draw(row.inset(-4), [&](Canvas& canvas) {
     if (chosen) canvas.fill({row.x - 3, row.y, row.w + 3, row.h - 1}, look::faded(theme.accent, 0.1), 6);
-    const Point at{columns.sign.x + 11, row.centre().y - 0.5};
-    const double radius = std::min(9.0, row.h / 2 - 1.5);
+    const Point at{columns.sign.x + signMiddle, row.centre().y - 0.5};
+    const double radius = std::min(signRadius, row.h / 2 - 1.5);
     drawSign(canvas, person, at, pressed ? radius * 0.94 : radius);
     if (chosen) canvas.ring(at, radius + 1.2, theme.accent, 1.2);
   });
@@ -60,7 +67,7 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
                    .hint = room().say(hint),
                    .what = what,
                    .about = who.value,
-                   .style = {theme.heading, weight},
+                   .style = {lettersIn(row, theme), weight, look::Align::Left, 1.12},
                    .stand = LineField::Stand::Middle},
                   [this, who](const touch::Touch& touch) { return carry(touch, who, false); });
   };
@@ -79,7 +86,7 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
   drawToggle(frame, columns.lead, area + "/lead", room().say("team.lead"_text), person.lead, look::Icon::Star,
              [this, who](Point at) { room().perform({}, document::setLead(who), at); });
   frame.draw(columns.bin, [&](Canvas& canvas) {
-    canvas.icon(look::Icon::Bin, columns.bin.centre(), 12,
+    canvas.icon(look::Icon::Bin, columns.bin.centre(), 15,
                 frame.isPressed(area + "/bin") ? theme.ink : look::mixed(theme.paper, theme.secondInk, 0.7));
   });
   frame.area({.name = area + "/bin",
@@ -97,11 +104,11 @@ void TeamScreen::drawNewcomer(ui::Frame& frame, const Rect& row, const Writing& 
   const look::Theme& theme = frame.theme();
   const PeopleColumns columns(row);
   frame.draw(row, [&](Canvas& canvas) {
-    const Point at{columns.sign.x + 11, row.centre().y - 0.5};
-    canvas.disc(at, std::min(9.0, row.h / 2 - 1.5), look::mixed(theme.paper, theme.accent, 0.14));
-    canvas.icon(look::Icon::Add, at, 10, theme.accent);
+    const Point at{columns.sign.x + signMiddle, row.centre().y - 0.5};
+    canvas.disc(at, std::min(signRadius, row.h / 2 - 1.5), look::mixed(theme.paper, theme.accent, 0.14));
+    canvas.icon(look::Icon::Add, at, 14, theme.accent);
     const Rect words{columns.name.x, row.y + 1, columns.name.w, row.h - 5};
-    const look::TextStyle style{theme.heading, Weight::SemiBold};
+    const look::TextStyle style{lettersIn(row, theme), Weight::SemiBold};
     if (writing.draft.text.empty())
       canvas.text(room().say("team.new"_text), words, style, look::mixed(theme.paper, theme.secondInk, 0.85));
     canvas.textWithCaret(writing.draft.text, words, style, theme.ink, writing.draft.caret);
@@ -112,7 +119,7 @@ void TeamScreen::drawNewcomer(ui::Frame& frame, const Rect& row, const Writing& 
 void TeamScreen::drawToggle(ui::Frame& frame, const Rect& cell, const std::string& area, std::string label,
                             bool on, look::Icon icon, std::function<void(Point)> tap) {
   const look::Theme& theme = frame.theme();
-  const double radius = std::min(7.5, cell.h / 2 - 2);
+  const double radius = std::min(10.0, cell.h / 2 - 2);
   const bool pressed = frame.isPressed(area);
   frame.draw(cell, [&](Canvas& canvas) {
     const Point at{cell.centre().x, cell.centre().y - 0.5};

@@ -1,9 +1,9 @@
 #pragma once
-// The team's sheet: people as lines on the left, and the table seen from above on the right, where they get
-// their seats.
+// The team over the whole sheet: people as lines on the left, and the table seen from above on the right,
+// where they get their seats.
 //
-// Areas: team/add, team/person/<id> (the sign: tap to choose, drag to the table) with /name, /department,
-// /core, /challenge, /lead, /bin; team/binned/<id>; team/page/before|after; team/seat_all;
+// Areas: sheet; team/add, team/person/<id> (the sign: tap to choose, drag to the table) with /name,
+// /department, /core, /challenge, /lead, /bin; team/binned/<id>; team/page/before|after; team/seat_all;
 // team/place/<edge>/<n> from 1; team/seated/<id>.
 #include "steps/prepare/team/places.hpp"
 #include "steps/seats/writing.hpp"
@@ -17,7 +17,8 @@ class TeamScreen final : public Step {
  public:
   using Step::Step;
   std::string_view name() const override { return "team"; }
-  void draw(ui::Frame& frame, const Rect& middle) override;
+  bool fillsTable() const override { return true; }
+  void draw(ui::Frame& frame, const Rect& sheet) override;
   std::string padNote(const Pad& pad) override;
   std::optional<document::Draft> newNote(const Pad& pad) override;
   std::optional<std::string> missing() override;

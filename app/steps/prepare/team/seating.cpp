@@ -11,7 +11,7 @@ using journey::Edge;
 namespace {
 
 constexpr double reach = 60; // a sign let go this far from the drawn table still means its edge
-constexpr double onto = 14;  // this near to somebody's place, it means to change places
+constexpr double onto = 18;  // this near to somebody's place, it means to change places
 
 } // namespace
 

@@ -10,13 +10,12 @@ namespace steps {
 using namespace language::literals;
 using document::Draft;
 
-void TeamScreen::draw(ui::Frame& frame, const Rect& middle) {
+void TeamScreen::draw(ui::Frame& frame, const Rect& sheet) {
   if (room().workshop().participants.find(chosen_) == nullptr) chosen_ = {};
-  const Rect paper = middle.inset(0, 3);
-  ui::sheet(frame, paper);
-  const double margin = std::clamp(middle.h * 0.05, 12.0, 24.0);
-  const Rect inner = paper.inset(24, margin);
-  const double around = std::clamp(inner.w * 0.4, 320.0, 560.0), between = 27;
+  ui::sheet(frame, sheet, frame.theme().sheetCorner);
+  frame.area({.name = "sheet", .box = sheet, .role = "group", .takesFingers = false});
+  const Rect inner = sheet.inset(24, 18);
+  const double around = 0.44 * inner.w, between = 36;
   const Rect people{inner.x, inner.y, inner.w - around - between, inner.h};
   const double line = people.right() + between / 2;
   frame.draw({line - 1, inner.y, 2, inner.h}, [&](ui::Canvas& canvas) {

@@ -1,6 +1,7 @@
 #include "steps/result/result/result.hpp"
 
 #include "report/formats/format.hpp"
+#include "steps/ballot/sheet.hpp"
 #include "steps/result/result/exporting.hpp"
 #include "steps/result/result/media.hpp"
 #include "steps/result/result/story_sheet.hpp"
@@ -20,23 +21,34 @@ class Result : public Step {
   explicit Result(Room& room) : Step(room), exporting_(room) {}
 
   std::string_view name() const override { return "result"; }
+  bool fillsTable() const override { return true; }
+  std::optional<Action> action() override {
+    if (exporting_.isBusy())
+      return Action{.name = "export/busy",
+                    .label =
+                        room().say("result.busy"_text, {room().words->number(exporting_.part() * 100, 0)}),
+                    .tap = [] {}};
+    return Action{
+        .name = "export/all", .label = room().say("result.take_home"_text), .tap = [this] { begin("all"); }};
+  }
   void entered() override {
     own_ = to_ = std::filesystem::absolute(room().document.file()).parent_path();
     exporting_.forget();
   }
 
-  void draw(ui::Frame& frame, const Rect& middle) override {
+  void draw(ui::Frame& frame, const Rect& sheet) override {
     exporting_.look(frame);
     findPlaces(frame);
     if (revision_ != room().document.revision()) {
       story_ = report::storyOf(room().workshop());
       revision_ = room().document.revision();
     }
-    ui::sheet(frame, middle, frame.theme().sheetCorner);
-    constexpr double foot = 34;
-    const Rect inner = middle.inset(18, 10);
-    drawStory(frame, room(), story_, {inner.x, inner.y, inner.w, inner.h - foot});
-    drawExport(frame, {inner.x, inner.bottom() - foot + 6, inner.w, foot - 6});
+    paper_.draw(frame, room(), sheet, [&](const Rect& inner) {
+      constexpr double foot = 24, space = 9;
+      const double corner = room().isUpright() ? 0 : ballot::Sheet::head + space;
+      drawStory(frame, room(), story_, {inner.x, inner.y, inner.w, inner.h - foot - space}, corner);
+      drawExport(frame, {inner.x, inner.bottom() - foot, inner.w, foot});
+    });
   }
 
  private:
@@ -47,40 +59,37 @@ class Result : public Step {
     if (std::ranges::find(places_, to_, &Destination::folder) == places_.end()) to_ = own_;
   }
 
+  /// The forms one by one; all of them together are the action of the rim.
   void drawExport(ui::Frame& frame, const Rect& box) {
-    const bool busy = exporting_.isBusy();
-    const Rect all{box.right() - 150, box.y + 4, 150, 20};
-    ui::button(
-        frame,
-        {.name = "export/all",
-         .box = all,
-         .label = busy ? room().say("result.busy"_text, {room().words->number(exporting_.part() * 100, 0)})
-                       : room().say("result.take_home"_text),
-         .emphasis = ui::Emphasis::Primary,
-         .icon = look::Icon::Export,
-         .enabled = !busy},
-        [this] { begin("all"); });
-    double right = all.x - 6;
-    if (busy) {
-      right -= 40;
-      ui::button(
-          frame,
-          {.name = "export/cancel", .box = {right, all.y, 40, 20}, .label = room().say("result.cancel"_text)},
-          [this] { exporting_.cancel(); });
-    }
+    constexpr double width = 50, stop = 70, between = 4;
+    double right = box.right();
+    const auto next = [&](double wide) {
+      right -= wide;
+      const Rect place{right, box.y, wide, box.h};
+      right -= between;
+      return place;
+    };
+    if (exporting_.isBusy())
+      ui::button(frame,
+                 {.name = "export/cancel",
+                  .box = next(stop),
+                  .label = room().say("result.cancel"_text),
+                  .capHeight = frame.theme().heading},
+                 [this] { exporting_.cancel(); });
     const auto formats = report::formats();
-    for (std::size_t i = busy ? 0 : formats.size(); i > 0; --i) { // the first of them stands at the left
+    for (std::size_t i = exporting_.isBusy() ? 0 : formats.size(); i > 0;
+         --i) { // the first stands at the left
       const report::Format& format = formats[i - 1];
       std::string label{format.extension};
       std::ranges::transform(label, label.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-      right -= 40;
-      ui::button(
-          frame,
-          {.name = "export/" + std::string{format.extension}, .box = {right, all.y, 40, 20}, .label = label},
-          [this, format = std::string{format.extension}] { begin(format); });
-      right -= 3;
+      ui::button(frame,
+                 {.name = "export/" + std::string{format.extension},
+                  .box = next(width),
+                  .label = label,
+                  .capHeight = frame.theme().heading},
+                 [this, format = std::string{format.extension}] { begin(format); });
     }
-    drawPlaces(frame, {box.x, all.y, right - box.x - 6, 20});
+    drawPlaces(frame, {box.x, box.y, right - box.x - 6, box.h});
   }
 
   /// What became of the last export; before one, where it will go.
@@ -90,10 +99,10 @@ class Result : public Step {
       const bool failed = !done->trouble.empty();
       const std::string words = failed ? done->trouble : writtenWords(*done);
       frame.draw(box, [&](ui::Canvas& canvas) {
-        canvas.icon(failed ? look::Icon::Warning : look::Icon::Done, {box.x + 6, box.centre().y}, 11,
+        canvas.icon(failed ? look::Icon::Warning : look::Icon::Done, {box.x + 9, box.centre().y}, 16,
                     failed ? theme.low : theme.accent);
-        canvas.text(words, {box.x + 16, box.y - 2, box.w - 16, box.h + 4},
-                    {theme.small, look::Weight::Medium}, failed ? theme.low : theme.ink);
+        canvas.text(words, {box.x + 22, box.y, box.w - 22, box.h}, {theme.heading, look::Weight::Medium},
+                    failed ? theme.low : theme.ink);
       });
       frame.area({.name = "export/done",
                   .box = box,
@@ -105,17 +114,19 @@ class Result : public Step {
                   .label = words});
       return;
     }
+    constexpr double width = 124, between = 4;
     double left = box.x;
-    for (std::size_t i = 0; i < places_.size() && left + 80 <= box.right(); ++i) {
+    for (std::size_t i = 0; i < places_.size() && left + width <= box.right(); ++i) {
       ui::button(frame,
                  {.name = "export/to/" + std::to_string(i),
-                  .box = {left, box.y, 80, 20},
+                  .box = {left, box.y, width, box.h},
                   .label = places_[i].name,
                   .icon = look::Icon::File,
                   .on = places_[i].folder == to_,
+                  .capHeight = theme.heading,
                   .role = "choice"},
                  [this, folder = places_[i].folder] { to_ = folder; });
-      left += 83;
+      left += width + between;
     }
   }
 
@@ -129,6 +140,7 @@ class Result : public Step {
 
   void begin(const std::string& format) { exporting_.start(format, to_); }
 
+  ballot::Sheet paper_;
   Exporting exporting_;
   report::Story story_;
   std::uint64_t revision_ = ~std::uint64_t{0};
