@@ -32,7 +32,12 @@ struct Draft {
     CustomerSource,  ///< touchpoint
     NewIdea,         ///< nothing; into the writer's tray
     Idea,            ///< idea
-    Why              ///< idea
+    Why,             ///< idea
+    NewStakeholder,  ///< nothing; at x, y (0..1 of the sheet)
+    Stakeholder,     ///< stakeholder; `field`: "name", "give" or "get"
+    Relation,        ///< relation
+    NewPersona,      ///< nothing
+    Persona          ///< persona; `field`: a text of it, or "share"
   };
   Id<journey::Participant> writer{}; ///< nobody: the table
   What what = What::NewTouchpoint;

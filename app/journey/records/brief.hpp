@@ -21,6 +21,7 @@ struct Brief {
   double bar = 9;                 ///< the median with which an idea passes the test
   std::string barLabel = "9+";
   std::int64_t dots = 3;     ///< each participant's dots in the brainstorm
+  std::string ringNear, ringMiddle, ringFar; ///< what a place near the customer means; empty: as the language says
   std::int64_t frozenAt = 0; ///< UTC milliseconds at which the team's estimate was frozen as 1.0; 0: not yet
 
   template <class V> static constexpr void describe(V&& v) {
@@ -44,6 +45,9 @@ struct Brief {
     field("bar_label", &Brief::barLabel, fact::name);
     field("dots", &Brief::dots, fact::between(0, 20));
     field("frozen_at", &Brief::frozenAt, fact::between(0, 1e15));
+    field("ring_near", &Brief::ringNear, fact::name);
+    field("ring_middle", &Brief::ringMiddle, fact::name);
+    field("ring_far", &Brief::ringFar, fact::name);
   }
   friend bool operator==(const Brief&, const Brief&) = default;
 };
