@@ -18,6 +18,7 @@ struct LineField {
   look::TextStyle style{};
   /// On the line, in the middle above it, or (several lines) from the top.
   enum class Stand { Line, Middle, Top } stand = Stand::Line;
+  bool ruled = true; ///< the line under it is always there, not only while somebody writes
 };
 
 /// A tap asks for a keyboard (Seats::ask). `touched` is told every touch first; where it returns true, the
