@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace figures {
 namespace {
@@ -52,15 +53,16 @@ Rect ringBox(const Rect& sheet, std::int64_t ring) {
   return base::around(sheet.centre(), {sheet.w * reach, sheet.h * reach});
 }
 
-void drawRings(look::Drawing& drawing, const Rect& sheet, std::optional<std::int64_t> lit) {
+void drawRings(look::Drawing& drawing, const Rect& sheet, const std::array<bool, 3>& lit) {
   const look::Theme& theme = drawing.theme();
   for (std::int64_t ring = journey::rings - 1; ring >= 0; --ring) {
+    const bool isLit = lit[static_cast<std::size_t>(ring)];
     auto edge = ellipse(ringBox(sheet, ring));
     const double depth = 0.35 * static_cast<double>(journey::rings - ring);
     const look::Colour ground = look::mixed(theme.paper, theme.table, depth);
-    drawing.polygon(edge, ring == lit ? look::mixed(ground, theme.accent, 0.12) : ground);
+    drawing.polygon(edge, isLit ? look::mixed(ground, theme.accent, 0.12) : ground);
     edge.push_back(edge.front());
-    drawing.polyline(edge, ring == lit ? theme.accent : theme.line, ring == lit ? 1.2 : 0.6);
+    drawing.polyline(edge, isLit ? theme.accent : theme.line, isLit ? 1.2 : 0.6);
   }
 }
 

@@ -5,7 +5,7 @@
 #include "language/language.hpp"
 #include "look/drawing.hpp"
 
-#include <optional>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -16,8 +16,8 @@ std::array<std::string, 3> ringNames(const language::Catalogue& words, const jou
 
 /// Where a ring ends: an ellipse as wide and high as this part of the sheet.
 base::Rect ringBox(const base::Rect& sheet, std::int64_t ring);
-/// All three, `lit` the one that something comes to.
-void drawRings(look::Drawing& drawing, const base::Rect& sheet, std::optional<std::int64_t> lit = {});
+/// All three, `lit` those that something comes to.
+void drawRings(look::Drawing& drawing, const base::Rect& sheet, const std::array<bool, 3>& lit = {});
 
 struct Strokes {
   base::Point middle; ///< of the rings

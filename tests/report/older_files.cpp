@@ -1,6 +1,7 @@
 // Files of each earlier version, kept as they were made: version_1 and version_3 are samples, version_2 was
 // also undone, redone and taken back in. The export beside each was made by the last program of version 2.
 #include "document/document.hpp"
+#include "document/migrations.hpp"
 #include "document/rescue.hpp"
 #include "journey/outline.hpp"
 #include "report/formats/json_import.hpp"
@@ -147,7 +148,8 @@ TEST_CASE("an older file keeps a copy of what it was, and goes on with new work"
     CHECK(document->workshop() == before);
   }
   CHECK(document::check(kept.file).findings.empty());
-  const auto before = std::filesystem::path{kept.file}.replace_extension(".before-v3.journey");
+  const auto now = std::to_string(document::migrations().back().version);
+  const auto before = std::filesystem::path{kept.file}.replace_extension(".before-v" + now + ".journey");
   CHECK(store::readHeader(before).version == 2);
   CHECK(Document::open(before, settings(true))->workshop() == exported("version_2"));
 }

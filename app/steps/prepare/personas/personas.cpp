@@ -7,6 +7,8 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace steps {
 
@@ -20,6 +22,34 @@ using look::Weight;
 namespace {
 
 constexpr double margin = 18, between = 18, slim = 66;
+
+void dashed(ui::Canvas& canvas, const Rect& box) {
+  const std::array<Point, 5> corners{{{box.x, box.y},
+                                      {box.right(), box.y},
+                                      {box.right(), box.bottom()},
+                                      {box.x, box.bottom()},
+                                      {box.x, box.y}}};
+  for (std::size_t i = 0; i < 4; ++i)
+    canvas.dashes(corners[i], corners[i + 1], canvas.theme().quiet, 0.8, 4, 3);
+}
+
+/// What a card will hold: the face, three fields, a way.
+void drawShape(ui::Canvas& canvas, const Rect& box) {
+  const look::Theme& theme = canvas.theme();
+  const Rect face{box.x + 12, box.y + 12, box.w * 0.25, box.h * 0.34};
+  dashed(canvas, face);
+  canvas.icon(look::Icon::Person, face.centre(), face.w * 0.5, theme.quiet);
+  const double width = (box.w - 42) / 3, top = face.bottom() + 12;
+  for (int i = 0; i < 3; ++i) dashed(canvas, {box.x + 12 + i * (width + 9), top, width, box.h * 0.26});
+  const Rect way{box.x + 12, top + box.h * 0.26 + 14, box.w - 24, 0};
+  const double height = box.bottom() - way.y - 20;
+  constexpr int pieces = 28;
+  const auto at = [&](int i) {
+    const double t = static_cast<double>(i) / pieces;
+    return Point{way.x + t * way.w, way.y + height * (0.5 - 0.35 * std::sin(2.4 * base::pi * t))};
+  };
+  for (int i = 0; i < pieces; i += 2) canvas.line(at(i), at(i + 1), theme.quiet, 1.2);
+}
 
 } // namespace
 
@@ -37,7 +67,7 @@ void PersonasScreen::drawCards(ui::Frame& frame, const Rect& inner) {
   const std::size_t pages = std::max<std::size_t>(1, (all.size() + perPage - 1) / perPage);
   page_ = std::min(page_, pages - 1);
   const std::size_t from = page_ * perPage, shown = std::min(perPage, all.size() - from);
-  if (all.empty()) return drawAdd(frame, base::around(inner.centre(), {inner.w * 0.5, inner.h * 0.8}), true);
+  if (all.empty()) return drawAdd(frame, base::around(inner.centre(), {inner.w * 0.62, inner.h}), true);
   // Beside one card the next one has its place; where more are, only a strip.
   const double aside = shown == 1 ? inner.w * 0.28 : slim;
   const double width = (inner.w - aside - between * static_cast<double>(shown)) / static_cast<double>(shown);
@@ -63,27 +93,26 @@ void PersonasScreen::drawAdd(ui::Frame& frame, const Rect& box, bool empty) {
   const std::string words = room().say(empty ? "personas.empty"_text : "personas.add"_text);
   frame.draw(box.inset(-2), [&](ui::Canvas& canvas) {
     if (pressed) canvas.fill(box, look::faded(theme.ink, 0.04), 7);
-    const std::array<Point, 5> corners{{{box.x, box.y},
-                                        {box.right(), box.y},
-                                        {box.right(), box.bottom()},
-                                        {box.x, box.bottom()},
-                                        {box.x, box.y}}};
-    const look::Colour line = coming != nullptr ? theme.accent : theme.quiet;
-    for (std::size_t i = 0; i < 4; ++i) canvas.dashes(corners[i], corners[i + 1], line, 0.8, 4, 3);
-    const Point middle = box.centre();
+    dashed(canvas, box);
+    if (coming != nullptr) canvas.outline(box, theme.accent, 1, 7);
+    // On the empty sheet it stands where name and words will be.
+    const Rect there =
+        empty ? Rect{box.x + box.w * 0.25 + 24, box.y + 12, box.w * 0.75 - 36, box.h * 0.34} : box;
+    const Point middle = there.centre();
+    if (empty) drawShape(canvas, box);
     if (coming != nullptr && !coming->text.empty()) {
-      canvas.text(coming->text, box.inset(6, box.h * 0.3), {theme.title, Weight::Bold, Align::Centre},
-                  theme.ink);
+      canvas.text(coming->text, base::around(middle, {there.w - 12, 60}),
+                  {theme.title, Weight::Bold, Align::Centre}, theme.ink);
       return;
     }
     canvas.disc(middle, 12, theme.band);
     canvas.icon(look::Icon::Add, middle, 16, theme.accent);
-    const double half = empty ? 60 : 24;
-    const Rect line1{box.x + 4, middle.y + 15, box.w - 8, half};
-    canvas.text(words, line1, {theme.heading, Weight::Medium, Align::Centre}, theme.secondInk);
+    const Rect line{there.x + 4, middle.y + 16, there.w - 8, empty ? 40.0 : 24.0};
+    const look::TextStyle style{empty ? theme.title : theme.heading, Weight::Medium, Align::Centre};
+    canvas.text(words, line, style, theme.secondInk);
     if (room().isUpright()) return;
     const auto turned = canvas.at(Transform::placed(middle, base::pi) * Transform::translation(middle * -1));
-    canvas.text(words, line1, {theme.heading, Weight::Medium, Align::Centre}, theme.secondInk);
+    canvas.text(words, line, style, theme.secondInk);
   });
   frame.area({.name = "personas/add",
               .box = box,

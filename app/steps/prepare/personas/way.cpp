@@ -13,9 +13,17 @@ using look::Weight;
 
 namespace {
 
-/// The names of the stages, each in the middle of its part as far as its neighbours leave room.
+/// Narrower than this the card has room for two names.
+constexpr double beside = 480;
+
+/// The names of the stages, each in the middle of its part as far as its neighbours leave room. On a narrow
+/// card only where the way begins and where it ends.
 void drawStages(ui::Canvas& canvas, const std::vector<journey::CurvePoint>& points,
                 const std::vector<double>& x, const Rect& foot) {
+  const auto write = [&](const journey::Stage& stage, double left, double width, Align align) {
+    canvas.words(stage.name, {left, foot.y, width, foot.h}, {canvas.theme().small, Weight::Medium, align},
+                 canvas.theme().secondInk, look::Upright::Top);
+  };
   struct Part {
     const journey::Stage* stage;
     double middle;
@@ -27,13 +35,16 @@ void drawStages(ui::Canvas& canvas, const std::vector<journey::CurvePoint>& poin
     parts.push_back({points[i].stage, (x[i] + x[end - 1]) / 2});
     i = end;
   }
+  if (foot.w < beside) {
+    write(*parts.front().stage, foot.x, foot.w / 2 - 3, Align::Left);
+    if (parts.size() > 1) write(*parts.back().stage, foot.centre().x + 3, foot.w / 2 - 3, Align::Right);
+    return;
+  }
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const double before = i == 0 ? 2 * foot.x - parts[i].middle : parts[i - 1].middle;
     const double after = i + 1 == parts.size() ? 2 * foot.right() - parts[i].middle : parts[i + 1].middle;
     const double width = std::min(parts[i].middle - before, after - parts[i].middle) - 2;
-    canvas.words(parts[i].stage->name, {parts[i].middle - width / 2, foot.y, width, foot.h},
-                 {canvas.theme().small, Weight::Medium, Align::Centre}, canvas.theme().secondInk,
-                 look::Upright::Top);
+    write(*parts[i].stage, parts[i].middle - width / 2, width, Align::Centre);
   }
 }
 
@@ -59,7 +70,7 @@ void PersonasScreen::drawWay(ui::Frame& frame, const journey::Persona& persona, 
   const bool any = std::ranges::any_of(points, [](const journey::CurvePoint& point) { return point.given; });
   const std::string title = room().say("personas.journey"_text, {persona.name});
   frame.draw(box, [&](ui::Canvas& canvas) {
-    const double head = 18, foot = box.w < 500 ? 32 : 18;
+    const double head = 18, foot = box.w < beside ? 18 : 32;
     canvas.text(title, {box.x, box.y, box.w, head}, {theme.heading, Weight::SemiBold}, theme.ink);
     if (!any) {
       drawShape(canvas, {box.x, box.y + head + 4, box.w, box.h - head - 34});

@@ -13,7 +13,8 @@ using look::Weight;
 
 namespace {
 
-constexpr double narrow = 118, usual = 150, widest = 210, side = 8, above = 5, arrow = 11, most = 4;
+constexpr double least = 66, narrow = 118, usual = 150, widest = 210, side = 8, above = 5, arrow = 11,
+                 most = 4;
 
 TextStyle nameStyle(const CardScale& scale) { return {scale.name, Weight::SemiBold}; }
 TextStyle lineStyle(const CardScale& scale) { return {scale.lines, Weight::Medium}; }
@@ -34,8 +35,9 @@ std::string_view shownName(const CardFace& face) { return face.name.empty() ? fa
 
 CardScale cardScaleFor(std::size_t cards, const Rect& sheet, const look::Theme& theme) {
   const double table = std::clamp(sheet.w / 1376, 0.8, 1.25);
-  if (cards <= 8) return {1.25 * table, theme.title, theme.heading};
+  if (cards <= 8) return {1.25 * table, 11, 7.5};
   const double crowd = std::max(0.75, std::min(1.0, std::sqrt(14.0 / static_cast<double>(cards))));
+  if (cards <= 20) return {table * crowd, 7.5, theme.heading};
   return {table * crowd, theme.heading, theme.text};
 }
 
@@ -45,7 +47,8 @@ Rect cardBox(ui::Canvas& canvas, const CardFace& face, const CardScale& scale) {
   double needs = canvas.measure(shownName(face), nameStyle(scale)).w + 2 * side + 1;
   for (const auto& words : {face.give, face.get})
     needs = std::max(needs, canvas.measure(words, lineStyle(scale)).w + inside + 1);
-  double width = std::clamp(needs, narrow * scale.wide, usual * scale.wide);
+  const bool isNameOnly = face.give.empty() && face.get.empty();
+  double width = std::clamp(needs, (isNameOnly ? least : narrow) * scale.wide, usual * scale.wide);
   const auto isTall = [&] {
     return lines(canvas, shownName(face), nameStyle(scale), width - 2 * side) > 2.2 ||
            lines(canvas, face.give, lineStyle(scale), width - inside) > 2.2 ||
@@ -75,7 +78,9 @@ void paintCard(ui::Canvas& canvas, const Rect& box, const CardFace& face, const 
     y += height;
   };
   if (face.give.empty() && face.get.empty()) {
-    canvas.text(shownName(face), {box.x + side, box.y + 1, width, box.h - 2}, nameStyle(scale),
+    TextStyle style = nameStyle(scale);
+    style.align = look::Align::Centre;
+    canvas.text(shownName(face), {box.x + side, box.y + 1, width, box.h - 2}, style,
                 isNew ? theme.secondInk : theme.ink);
   } else {
     put(shownName(face), nameStyle(scale), box.x + side, theme.ink);

@@ -4,6 +4,7 @@
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -24,7 +25,7 @@ constexpr std::array<double, 3> nameAngles{52, 24, 10};
 } // namespace
 
 void StakeholdersScreen::drawGround(ui::Frame& frame) {
-  const auto lit = litRing();
+  const auto lit = litRings();
   ui::sheet(frame, sheet_, frame.theme().sheetCorner);
   frame.draw(sheet_, [&](ui::Canvas& canvas) { figures::drawRings(canvas, sheet_, lit); });
   frame.area({.name = "stakeholders/sheet",
@@ -32,6 +33,7 @@ void StakeholdersScreen::drawGround(ui::Frame& frame) {
               .touch = [this](const touch::Touch& touch) { touchGround(touch); },
               .role = "group",
               .label = room().say("stakeholders.empty"_text)});
+  drawStrokes(frame);
   drawLegend(frame, false);
   if (!room().isUpright()) drawLegend(frame, true);
   for (std::int64_t ring = 0; ring < journey::rings; ++ring) {
@@ -61,7 +63,7 @@ std::string StakeholdersScreen::ringWords(std::int64_t ring) const {
 }
 
 Rect StakeholdersScreen::ringNameBox(ui::Canvas& canvas, std::int64_t ring) const {
-  const Size size = canvas.measure(ringWords(ring), {canvas.theme().text, Weight::Medium});
+  const Size size = canvas.measure(ringWords(ring), {canvas.theme().heading, Weight::Medium});
   return base::around({}, {std::max(40.0, size.w + 16), std::max(14.0, size.h + 3)});
 }
 
@@ -76,8 +78,8 @@ void StakeholdersScreen::drawRingName(ui::Frame& frame, std::int64_t ring, bool 
   const std::string field = fields[static_cast<std::size_t>(ring)];
   const bool writing = room().seats->writingAbout(Draft::What::BriefField, 0, field) != nullptr;
   const std::string words = ringWords(ring);
-  const bool lit = litRing() == ring || writing;
-  const look::TextStyle style{theme.text, Weight::Medium, Align::Centre};
+  const bool lit = litRings()[static_cast<std::size_t>(ring)] || writing;
+  const look::TextStyle style{theme.heading, Weight::Medium, Align::Centre};
   Rect box;
   frame.draw({}, [&](ui::Canvas& canvas) { box = ringNameBox(canvas, ring); });
   const Point at = namePlace(ring, far);
@@ -125,7 +127,7 @@ void StakeholdersScreen::drawCentre(ui::Frame& frame) {
   const bool twice = !room().isUpright();
   const double r = radius_;
   const auto put = frame.at(Transform::translation(sheet_.centre()));
-  frame.draw(base::around({}, {2 * r + 24, 2 * r + 24}), [&](ui::Canvas& canvas) {
+  frame.draw(base::around({}, {4 * r, 2 * r + 24}), [&](ui::Canvas& canvas) {
     canvas.shadow(base::around({}, {2 * r, 2 * r}), r, 2);
     canvas.disc({}, r, theme.white);
     const double face = r * (twice ? 0.5 : 0.58), up = twice ? 0 : -0.2 * r;
@@ -135,12 +137,23 @@ void StakeholdersScreen::drawCentre(ui::Frame& frame) {
     else
       figures::drawPortrait(canvas, base::around({0, up}, {1.36 * face, 1.36 * face}),
                             personas.front()->portrait);
-    const Rect name{-r * 0.72, r * (twice ? 0.5 : 0.38), r * 1.44, r * (twice ? 0.36 : 0.42)};
     const look::TextStyle style{theme.heading, Weight::SemiBold, Align::Centre};
-    canvas.text(words, name, style, theme.ink);
+    const Size size = canvas.measure(words, style);
+    const double y = r * (twice ? 0.66 : 0.6), most = 3.4 * r, width = std::min(size.w + 12, most);
+    const Rect name =
+        base::around({0, y}, {width, std::max(size.h, canvas.measure(words, style, most - 12).h) + 2});
+    const auto write = [&](ui::Canvas& on) {
+      // A name that is wider than the disc has a strip of its own.
+      if (width > 1.5 * r) {
+        on.fill(name, theme.white, 7);
+        on.outline(name, theme.line, 0.5, 7);
+      }
+      on.text(words, name.inset(3, 0), style, theme.ink);
+    };
+    write(canvas);
     if (!twice) return;
     const auto turned = canvas.at(Transform::rotation(base::pi));
-    canvas.text(words, name, style, theme.ink);
+    write(canvas);
   });
   // It takes the finger: nobody wants a card under it.
   frame.area({.name = "stakeholders/centre",

@@ -68,7 +68,13 @@ void StakeholdersScreen::drawMenuOf(ui::Frame& frame, const Stakeholder& who) {
                          facing = room().seats->nextFacing(facing);
                        }});
   }
-  entries.push_back({"bin", Icon::Bin, room().say("map.menu.bin"_text), act(document::binStakeholder(id))});
+  entries.push_back({"bin", Icon::Bin, room().say("map.menu.bin"_text), [this, id, by, at = open.at] {
+                       // Nothing is taken out of a hand.
+                       if (isHeld(Stakeholder::table, id.value))
+                         room().notices.add(room().say("refusal.in_a_hand"_text), at);
+                       else
+                         room().perform(by, document::binStakeholder(id), at);
+                     }});
   entries.push_back(
       {"close", Icon::Close, room().say("map.menu.close"_text), [this, id] { menus_.erase(id); }});
   const Rect there = cards_.at(id).there();

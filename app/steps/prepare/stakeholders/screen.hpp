@@ -75,8 +75,8 @@ class StakeholdersScreen final : public Step {
   void touchCard(Who id, const touch::Touch& touch);
   void drop(Who id, const base::Transform& place);
   void touchPull(Who id, const touch::Touch& touch);
-  /// The ring that a held card comes to.
-  std::optional<std::int64_t> litRing() const;
+  /// The rings that held cards come to.
+  std::array<bool, 3> litRings() const;
   // relations.cpp
   void drawRelations(ui::Frame& frame);
   void drawRelation(ui::Frame& frame, const journey::Relation& relation);

@@ -33,7 +33,6 @@ void StakeholdersScreen::draw(ui::Frame& frame, const Rect& sheet) {
   radius_ = std::clamp(sheet.h * 0.07, 36.0, 60.0);
   layOut(frame);
   drawGround(frame);
-  drawStrokes(frame);
   drawRelations(frame);
   drawCentre(frame);
   const auto drafts = room().seats->drafts();

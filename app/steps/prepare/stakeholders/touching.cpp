@@ -43,13 +43,14 @@ void StakeholdersScreen::drop(Who id, const Transform& place) {
   hands_.glide(refOf(id), place, now_);
 }
 
-std::optional<std::int64_t> StakeholdersScreen::litRing() const {
+std::array<bool, 3> StakeholdersScreen::litRings() const {
+  std::array<bool, 3> lit{};
   for (const auto& [note, held] : hands_.all()) {
-    if (!held.lifted) continue;
     const Point at = held.place()(Point{}), part = toSheet(at);
-    if (sheet_.contains(at)) return journey::ringAt(part.x, part.y);
+    if (held.lifted && sheet_.contains(at))
+      lit[static_cast<std::size_t>(journey::ringAt(part.x, part.y))] = true;
   }
-  return {};
+  return lit;
 }
 
 void StakeholdersScreen::touchPull(Who id, const touch::Touch& touch) {
