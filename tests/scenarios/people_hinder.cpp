@@ -25,12 +25,12 @@ std::size_t keyboards(const FakeTable& table) {
 
 TEST_CASE("a name in the making is not lost when others tap beside it") {
   PeopleTable table("stakeholders", two);
-  const base::Point ground = table.sheet(0.3, 0.75);
+  const base::Point ground = table.sheet(0.3, 0.68);
   table.tap(ground);
   const std::string mine = writingSeat(table);
   table.type(mine, "Woonbo");
 
-  table.tap(table.sheet(0.31, 0.9)); // somebody else, at nearly the same place
+  table.tap(table.sheet(0.2, 0.66)); // somebody else, beside it
   CHECK(keyboards(table) == 2);
   CHECK(table.area(mine + "/text").value == "Woonbo");
   table.tap(table.card("Buren"));
@@ -64,11 +64,11 @@ TEST_CASE("what somebody holds is not put away, and goes where that hand puts it
   PeopleTable table("stakeholders", two);
   const std::string card = table.card("Aannemer");
   table.tap(card); // its menu
-  const base::Point from = table.at(card), bin = table.at(card + "/bin"), to = table.sheet(0.3, 0.7);
+  const base::Point from = table.at(card), to = table.sheet(0.3, 0.7);
   table.down(1, from);
   table.move(1, base::mix(from, to, 0.4)), table.frame();
 
-  table.down(2, bin), table.frame(), table.up(2), table.frame();
+  table.down(2, table.at(card + "/bin")), table.frame(), table.up(2), table.frame();
   CHECK_FALSE(table.who("Aannemer").gone);
   const auto told = table.notices();
   REQUIRE(told.size() == 1);
