@@ -62,7 +62,8 @@ void drawRings(look::Drawing& drawing, const Rect& sheet, const std::array<bool,
     const look::Colour ground = look::mixed(theme.paper, theme.table, depth);
     drawing.polygon(edge, isLit ? look::mixed(ground, theme.accent, 0.12) : ground);
     edge.push_back(edge.front());
-    drawing.polyline(edge, isLit ? theme.accent : theme.line, isLit ? 1.2 : 0.6);
+    const double thin = sheet.h * 0.0009;
+    drawing.polyline(edge, isLit ? theme.accent : theme.line, isLit ? 2 * thin : thin);
   }
 }
 

@@ -223,6 +223,24 @@ TEST_CASE("the customer in the middle is the first persona") {
   marja.keep("stakeholders_three");
 }
 
+TEST_CASE(
+    "a step that the agenda of an older file does not know takes its usual time, also when it is done") {
+  journey::Workshop older = support::ChartTable::permit();
+  std::vector<base::Id<journey::Agenda>> unknown;
+  for (const journey::Agenda& item : older.agenda)
+    if (item.name == step || item.name == "personas") unknown.push_back(item.id);
+  REQUIRE(unknown.size() == 2);
+  for (const auto id : unknown) older.agenda.remove(id);
+  support::ChartTable table(older, step);
+  CHECK(table.area("timer").value == "20:00");
+
+  table.tap("next");
+  CHECK(table.shell().step() == "personas");
+  table.shell().table()->go(step);
+  table.settle();
+  CHECK(table.area("timer").value == "20:00");
+}
+
 TEST_CASE("twenty cards lie on the sheet, readable and touchable, on every display") {
   const auto many = [](document::Edit& edit) {
     twenty(edit);

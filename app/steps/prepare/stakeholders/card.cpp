@@ -43,12 +43,14 @@ CardScale cardScaleFor(std::size_t cards, const Rect& sheet, const look::Theme& 
 
 Rect cardBox(ui::Canvas& canvas, const CardFace& face, const CardScale& scale) {
   const double inside = 2 * side + arrow;
-  // What is short is set in one line; what is longer makes the card wider before it makes it higher.
-  double needs = canvas.measure(shownName(face), nameStyle(scale)).w + 2 * side + 1;
+  // A name is not broken where it can be helped; what is said is set in one line as long as that is short.
+  const double name = canvas.measure(shownName(face), nameStyle(scale)).w + 2 * side + 1;
+  double said = 0;
   for (const auto& words : {face.give, face.get})
-    needs = std::max(needs, canvas.measure(words, lineStyle(scale)).w + inside + 1);
+    said = std::max(said, canvas.measure(words, lineStyle(scale)).w + inside + 1);
   const bool isNameOnly = face.give.empty() && face.get.empty();
-  double width = std::clamp(needs, (isNameOnly ? least : narrow) * scale.wide, usual * scale.wide);
+  const double needs = std::max(std::min(name, widest * scale.wide), std::min(said, usual * scale.wide));
+  double width = std::max(needs, (isNameOnly ? least : narrow) * scale.wide);
   const auto isTall = [&] {
     return lines(canvas, shownName(face), nameStyle(scale), width - 2 * side) > 2.2 ||
            lines(canvas, face.give, lineStyle(scale), width - inside) > 2.2 ||

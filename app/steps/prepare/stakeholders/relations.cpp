@@ -36,17 +36,7 @@ void StakeholdersScreen::drawRelation(ui::Frame& frame, const journey::Relation&
   Size size;
   frame.draw({}, [&](ui::Canvas& canvas) { size = words.empty() ? Size{} : canvas.measure(words, style); });
   const Rect box = base::around({}, {std::max(14.0, size.w + 10), std::max(14.0, size.h + 2)});
-  // Where no card lies on it, if there is such a place.
-  Point at = base::mix(from, to, 0.5);
-  for (const double part : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
-    const Point here = base::mix(from, to, part);
-    const Rect there = base::around(here, box.size());
-    const bool hidden =
-        std::ranges::any_of(cards_, [&](const auto& card) { return card.second.there().intersects(there); });
-    if (hidden) continue;
-    at = here;
-    break;
-  }
+  const Point at = freeOnLine(from, to, box.size());
   const std::string area = "relation/" + std::to_string(relation.id.value);
   const auto put = frame.at(base::Transform::translation(at));
   frame.draw(box.inset(-2), [&](ui::Canvas& canvas) {
@@ -68,6 +58,24 @@ void StakeholdersScreen::drawRelation(ui::Frame& frame, const journey::Relation&
                   },
               .role = "text",
               .label = words.empty() ? room().say("stakeholders.menu.word"_text) : words});
+}
+
+/// Where no card lies on it, or beside the line, as near as there is such a place.
+Point StakeholdersScreen::freeOnLine(Point from, Point to, Size size) const {
+  const Point way = to - from;
+  const double far = std::max(1.0, base::length(way));
+  const Point across{-way.y / far, way.x / far};
+  for (const double aside : {0.0, 16.0, -16.0, 30.0, -30.0, 46.0, -46.0, 62.0, -62.0})
+    for (const double part : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
+      const Point at = base::mix(from, to, part) + across * aside;
+      const Rect there = base::around(at, size);
+      const bool hidden =
+          std::ranges::any_of(cards_,
+                              [&](const auto& card) { return card.second.there().intersects(there); }) ||
+          std::ranges::any_of(kept_, [&](const Rect& kept) { return kept.intersects(there); });
+      if (!hidden) return at;
+    }
+  return base::mix(from, to, 0.5);
 }
 
 void StakeholdersScreen::drawPulls(ui::Frame& frame) {

@@ -80,6 +80,7 @@ class StakeholdersScreen final : public Step {
   // relations.cpp
   void drawRelations(ui::Frame& frame);
   void drawRelation(ui::Frame& frame, const journey::Relation& relation);
+  Point freeOnLine(Point from, Point to, Size size) const;
   void drawPulls(ui::Frame& frame);
   // menus.cpp
   void drawMenus(ui::Frame& frame);
