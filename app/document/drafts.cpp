@@ -6,9 +6,11 @@
 #include "document/ideas.hpp"
 #include "document/notes.hpp"
 #include "document/parking.hpp"
+#include "document/personas.hpp"
 #include "document/piles.hpp"
 #include "document/refusals.hpp"
 #include "document/stages.hpp"
+#include "document/stakeholders.hpp"
 #include "document/team.hpp"
 #include "document/text.hpp"
 #include "document/touchpoints.hpp"
@@ -26,14 +28,19 @@ std::string textOf(const journey::Workshop& workshop, std::int64_t id, std::stri
   return record == nullptr ? std::string{} : record->*member;
 }
 
-/// The text of the brief with this name; nullptr: there is none that people write.
-std::string Brief::*briefText(std::string_view name) {
-  std::string Brief::*found = nullptr;
-  Brief::describe([&](std::string_view described, auto member) {
-    if constexpr (std::is_same_v<decltype(member), std::string Brief::*>)
-      if (described == name && member != &Brief::language) found = member;
+/// The text of this name; nullptr: there is none.
+template <class Record> std::string Record::*textNamed(std::string_view name) {
+  std::string Record::*found = nullptr;
+  Record::describe([&](std::string_view described, auto member) {
+    if constexpr (std::is_same_v<decltype(member), std::string Record::*>)
+      if (described == name) found = member;
   });
   return found;
+}
+
+/// The text of the brief with this name; nullptr: there is none that people write.
+std::string Brief::*briefText(std::string_view name) {
+  return name == "language" ? nullptr : textNamed<Brief>(name);
 }
 
 /// Also for a stage or a step that is new: a text without a letter makes nothing.
@@ -83,6 +90,11 @@ Deed finishNew(const Draft& draft, std::int64_t* made) {
     return makeNew<Parked>(draft, made, [=](Id<Parked>* id) { return park(text, id); });
   if (draft.what == What::NewIdea)
     return makeNew<Idea>(draft, made, [=](Id<Idea>* id) { return addIdea(draft.writer, text, id); });
+  if (draft.what == What::NewStakeholder)
+    return makeNew<Stakeholder>(
+        draft, made, [=](Id<Stakeholder>* id) { return addStakeholder(text, draft.x, draft.y, id); });
+  if (draft.what == What::NewPersona)
+    return makeNew<Persona>(draft, made, [=](Id<Persona>* id) { return addPersona(text, id); });
   return makeNew<Touchpoint>(draft, made, [=](Id<Touchpoint>* id) {
     return addTouchpoint(step, text, channel, Id<Touchpoint>{draft.beside}, id);
   });
@@ -91,6 +103,32 @@ Deed finishNew(const Draft& draft, std::int64_t* made) {
 Deed finishBrief(const Draft& draft) {
   if (const auto member = briefText(draft.field)) return writeBrief(member, draft.text);
   return Deed("deed.write_brief", [](Edit&) -> Outcome { return refusedGone(); });
+}
+
+Deed finishStakeholder(const Draft& draft) {
+  const Id<journey::Stakeholder> who{draft.about};
+  if (const auto member = textNamed<journey::Stakeholder>(draft.field))
+    return writeStakeholder(who, member, draft.text);
+  return Deed("deed.write_stakeholder", [](Edit&) -> Outcome { return refusedGone(); });
+}
+
+Deed finishPersona(const Draft& draft) {
+  const Id<journey::Persona> who{draft.about};
+  if (draft.field == "share") return writeShare(who, draft.text);
+  if (const auto member = textNamed<journey::Persona>(draft.field))
+    return writePersona(who, member, draft.text);
+  return Deed("deed.write_persona", [](Edit&) -> Outcome { return refusedGone(); });
+}
+
+/// Of a record with several texts: the one that the draft names.
+template <class Record> std::string namedText(const journey::Workshop& workshop, const Draft& draft) {
+  const auto member = textNamed<Record>(draft.field);
+  return member == nullptr ? std::string{} : textOf(workshop, draft.about, member);
+}
+
+std::string shareOf(const journey::Workshop& workshop, std::int64_t id) {
+  const journey::Persona* persona = workshop.personas.find(Id<journey::Persona>{id});
+  return persona == nullptr || !persona->share ? std::string{} : std::to_string(*persona->share);
 }
 
 } // namespace
@@ -108,7 +146,9 @@ std::string startText(const journey::Workshop& workshop, const Draft& draft) {
   case What::NewParticipant:
   case What::NewChannel:
   case What::NewParked:
-  case What::NewIdea: return {};
+  case What::NewIdea:
+  case What::NewStakeholder:
+  case What::NewPersona: return {};
   case What::Touchpoint: return textOf(workshop, about, &Touchpoint::text);
   case What::Note: return textOf(workshop, about, &Note::text);
   case What::StageName: return textOf(workshop, about, &Stage::name);
@@ -129,6 +169,10 @@ std::string startText(const journey::Workshop& workshop, const Draft& draft) {
   case What::Idea: return textOf(workshop, about, &Idea::text);
   case What::Why: return textOf(workshop, about, &Idea::why);
   case What::Parked: return textOf(workshop, about, &Parked::text);
+  case What::Stakeholder: return namedText<Stakeholder>(workshop, draft);
+  case What::Relation: return textOf(workshop, about, &Relation::word);
+  case What::Persona:
+    return draft.field == "share" ? shareOf(workshop, about) : namedText<Persona>(workshop, draft);
   }
   return {};
 }
@@ -147,7 +191,9 @@ Deed finish(const Draft& draft, std::int64_t* made) {
   case What::NewParticipant:
   case What::NewChannel:
   case What::NewParked:
-  case What::NewIdea: return finishNew(draft, made);
+  case What::NewIdea:
+  case What::NewStakeholder:
+  case What::NewPersona: return finishNew(draft, made);
   case What::Touchpoint: return writeTouchpoint(Id<Touchpoint>{about}, text);
   case What::Note: return writeNote(Id<Note>{about}, text);
   case What::StageName: return renameStage(Id<Stage>{about}, text);
@@ -162,6 +208,9 @@ Deed finish(const Draft& draft, std::int64_t* made) {
   case What::Idea: return writeIdea(Id<Idea>{about}, text);
   case What::Why: return writeWhy(Id<Idea>{about}, text);
   case What::Parked: return writeParked(Id<Parked>{about}, text);
+  case What::Stakeholder: return finishStakeholder(draft);
+  case What::Relation: return writeRelation(Id<Relation>{about}, text);
+  case What::Persona: return finishPersona(draft);
   }
   return finishBrief(draft);
 }

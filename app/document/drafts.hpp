@@ -34,7 +34,12 @@ struct Draft {
     Idea,            ///< idea
     Why,             ///< idea
     NewParked,       ///< nothing
-    Parked           ///< parked
+    Parked,          ///< parked
+    NewStakeholder,  ///< nothing; at x, y (0..1 of the sheet)
+    Stakeholder,     ///< stakeholder; `field`: "name", "give" or "get"
+    Relation,        ///< relation
+    NewPersona,      ///< nothing
+    Persona          ///< persona; `field`: a text of it, or "share"
   };
   Id<journey::Participant> writer{}; ///< nobody: the table
   What what = What::NewTouchpoint;

@@ -6,7 +6,9 @@
 #include "document/estimate.hpp"
 #include "document/ideas.hpp"
 #include "document/notes.hpp"
+#include "document/personas.hpp"
 #include "document/stages.hpp"
+#include "document/stakeholders.hpp"
 #include "document/team.hpp"
 #include "document/templates.hpp"
 #include "document/touchpoints.hpp"
@@ -34,6 +36,8 @@ class Play {
  private:
   void brief();
   void team();
+  void personas();
+  void stakeholders();
   void map();
   void step(Id<journey::Step> step, const Json& part);
   void votes();
@@ -63,6 +67,8 @@ class Play {
 void Play::all() {
   brief();
   team();
+  personas();
+  stakeholders();
   map();
   votes();
   customers();
@@ -106,6 +112,46 @@ void Play::team() {
     const auto at = static_cast<journey::Edge>(edge - journey::enumerators<journey::Edge>.begin());
     act(table, sitDown(who, at, person.at("along").get<double>()));
     seated_.push_back(who);
+  }
+}
+
+void Play::personas() {
+  using journey::Persona, journey::Portrait;
+  for (const Json& one : content_.at("personas")) {
+    Id<Persona> who;
+    act(next(), addPersona(one.at("name").get<std::string>(), &who));
+    Persona::describe([&](std::string_view name, auto member) {
+      if constexpr (std::is_same_v<decltype(member), std::string Persona::*>)
+        if (name != "name")
+          act(next(), writePersona(who, member, one.at(std::string{name}).get<std::string>()));
+    });
+    const auto& faces = journey::enumerators<Portrait>;
+    const auto face = std::ranges::find(faces, one.at("portrait").get<std::string>());
+    act(next(), setPortrait(who, static_cast<Portrait>(face - faces.begin())));
+    act(next(), writeShare(who, std::to_string(one.at("share").get<int>())));
+  }
+}
+
+void Play::stakeholders() {
+  using journey::Stakeholder;
+  std::vector<Id<Stakeholder>> made;
+  for (const Json& one : content_.at("stakeholders")) {
+    const Json &at = one.at("at"), &strength = one.at("strength");
+    Id<Stakeholder>& who = made.emplace_back();
+    act(next(), addStakeholder(one.at("name").get<std::string>(), at.at(0).get<double>(),
+                               at.at(1).get<double>(), &who));
+    act(next(), writeStakeholder(who, &Stakeholder::give, one.at("give").get<std::string>()));
+    act(next(), writeStakeholder(who, &Stakeholder::get, one.at("get").get<std::string>()));
+    act(next(), setStrength(who, &Stakeholder::giveStrength, strength.at(0).get<std::int64_t>()));
+    act(next(), setStrength(who, &Stakeholder::getStrength, strength.at(1).get<std::int64_t>()));
+  }
+  for (const Json& one : content_.at("relations")) {
+    const auto end = [&](std::size_t which) {
+      return made.at(one.at("between").at(which).get<std::size_t>());
+    };
+    Id<journey::Relation> relation;
+    act(next(), relate(end(0), end(1), &relation));
+    act(next(), writeRelation(relation, one.at("word").get<std::string>()));
   }
 }
 

@@ -11,5 +11,7 @@
 #include "journey/records/note.hpp"
 #include "journey/records/parked.hpp"
 #include "journey/records/participant.hpp"
+#include "journey/records/persona.hpp"
+#include "journey/records/stakeholder.hpp"
 #include "journey/records/touchpoint.hpp"
 #include "journey/records/vote.hpp"

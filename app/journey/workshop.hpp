@@ -12,6 +12,9 @@ struct Workshop {
   Table<Participant> participants;
   Table<Channel> channels;
   Table<Journey> journeys; ///< one at least
+  Table<Persona> personas;
+  Table<Stakeholder> stakeholders;
+  Table<Relation> relations;
   Table<Stage> stages;
   Table<Step> steps;
   Table<Pile> piles;
@@ -31,8 +34,9 @@ struct Workshop {
 
   /// Every table, those that others point at first.
   template <class Self, class V> static void tables(Self& self, V&& v) {
-    v(self.briefs), v(self.agenda), v(self.participants), v(self.channels), v(self.journeys), v(self.stages),
-        v(self.steps);
+    v(self.briefs), v(self.agenda), v(self.participants), v(self.channels), v(self.journeys);
+    v(self.personas), v(self.stakeholders), v(self.relations);
+    v(self.stages), v(self.steps);
     v(self.piles);
     v(self.touchpoints), v(self.notes), v(self.ideas), v(self.ideaLinks), v(self.dots), v(self.rounds),
         v(self.votes);

@@ -73,7 +73,8 @@ std::int64_t thrownAway(const journey::Workshop& w) {
   const auto gone = [](const auto& table) {
     return std::ranges::count_if(table, [](const auto& one) { return one.gone; });
   };
-  return gone(w.touchpoints) + gone(w.notes) + gone(w.stages) + gone(w.steps) +
+  return gone(w.touchpoints) + gone(w.notes) + gone(w.stages) + gone(w.steps) + gone(w.stakeholders) +
+         gone(w.relations) + gone(w.personas) +
          std::ranges::count_if(w.ideas, [](const journey::Idea& idea) { return idea.gone && idea.shared; });
 }
 

@@ -156,6 +156,10 @@ void draw(const Sketch& on, Hand hand) {
     on.arrow({12, -8}, {-8, 0});
     canvas.icon(look::Icon::Undo, {4, 26}, 20, theme.ink);
     return on.finger({4, 27});
+  case Hand::Relate:
+    on.note({-36, -20}, 1, 0, 38), on.note({36, 14}, 2, 0, 38);
+    canvas.dashes({-18, -6}, {16, 10}, theme.accent, 1.4, 4, 2.5);
+    return on.finger({14, 12});
   }
 }
 

@@ -73,7 +73,11 @@ void Table::goOn() {
   if (next == nullptr || (wentOn_ && now_ < *wentOn_ + doubleTap)) return;
   wentOn_ = now_;
   const std::string name{step().name()};
-  room_.perform({}, document::setDone(name, true));
+  document::Deed done = document::setDone(name, true);
+  // An agenda that was made before there was this step learns how long it takes, too.
+  if (std::ranges::none_of(room_.workshop().agenda, [&](const auto& item) { return item.name == name; }))
+    done = done.then(document::setMinutes(name, timer().planned()));
+  room_.perform({}, done);
   go(next->name());
 }
 

@@ -6,6 +6,8 @@
 #include "steps/estimate/map/map.hpp"
 #include "steps/estimate/voting/voting.hpp"
 #include "steps/prepare/brief/brief.hpp"
+#include "steps/prepare/personas/personas.hpp"
+#include "steps/prepare/stakeholders/stakeholders.hpp"
 #include "steps/prepare/team/team.hpp"
 #include "steps/research/customers/customers.hpp"
 #include "steps/result/result/result.hpp"
@@ -24,6 +26,8 @@ std::vector<Placed> allSteps(Room& room) {
   static constexpr std::array lines{
       Line{makeBrief, Phase::Prepare, 20, {Write, Own, Undo}},
       Line{makeTeam, Phase::Prepare, 10, {Write, Sit, Own}},
+      Line{makeStakeholders, Phase::Prepare, 20, {Write, Drag, Relate}},
+      Line{makePersonas, Phase::Prepare, 20, {Write, Own, Undo}},
       Line{makeMap, Phase::Estimate, 75, {Write, Drag, Pinch}},
       Line{makeVoting, Phase::Estimate, 45, {Vote, Look, Own}},
       Line{makeCurve, Phase::Estimate, 30, {Point, Sign, Pinch}},

@@ -5,11 +5,12 @@
 
 namespace steps {
 
-enum class Hand { Write, Own, Drag, Pinch, Sit, Vote, Look, Point, Sign, Pick, Dot, Take, Undo };
+enum class Hand { Write, Own, Drag, Pinch, Sit, Vote, Look, Point, Sign, Pick, Dot, Take, Undo, Relate };
 
 constexpr std::string_view nameOf(Hand hand) {
-  constexpr std::array<std::string_view, 13> names{"write", "own",  "drag", "pinch", "sit",  "vote", "look",
-                                                   "point", "sign", "pick", "dot",   "take", "undo"};
+  constexpr std::array<std::string_view, 14> names{"write", "own",  "drag",  "pinch", "sit",
+                                                   "vote",  "look", "point", "sign",  "pick",
+                                                   "dot",   "take", "undo",  "relate"};
   return names[static_cast<std::size_t>(hand)];
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 std::vector<What> everyWhat() {
   std::vector<What> out;
-  for (int i = 0; i <= static_cast<int>(What::Parked); ++i) out.push_back(static_cast<What>(i));
+  for (int i = 0; i <= static_cast<int>(What::Persona); ++i) out.push_back(static_cast<What>(i));
   return out;
 }
 
@@ -31,6 +31,12 @@ struct Desk : DeedBench {
     return makePile({piled[0], piled[1]}, 0, 0, 0, made);
   });
 
+  Id<journey::Stakeholder> neighbours = stakeholder("Buren"), builder = stakeholder("Aannemer");
+  Id<journey::Relation> relation =
+      make<journey::Relation>([&](auto* made) { return relate(neighbours, builder, made); });
+  Id<journey::Persona> persona =
+      make<journey::Persona>([&](auto* made) { return addPersona("Marja", made); });
+
   Desk() { REQUIRE((*this)(setCustomerScore(touchpoint, 7, 1, "survey")) == ""); }
 
   Draft draft(What what, const std::string& text) const {
@@ -38,7 +44,7 @@ struct Desk : DeedBench {
     out.writer = anna;
     out.what = what;
     out.text = text;
-    out.field = "goal_measure";
+    out.field = what == What::Stakeholder ? "give" : what == What::Persona ? "quote" : "goal_measure";
     out.about = about(what);
     return out;
   }
@@ -66,6 +72,9 @@ struct Desk : DeedBench {
     case What::Idea:
     case What::Why: return idea.value;
     case What::Parked: return parked.value;
+    case What::Stakeholder: return neighbours.value;
+    case What::Relation: return relation.value;
+    case What::Persona: return persona.value;
     case What::NewParked:
     case What::NewLoose:
     case What::NewStage:
@@ -73,7 +82,9 @@ struct Desk : DeedBench {
     case What::BriefField:
     case What::NewParticipant:
     case What::NewChannel:
-    case What::NewIdea: return 0;
+    case What::NewIdea:
+    case What::NewStakeholder:
+    case What::NewPersona: return 0;
     }
     return 0;
   }
@@ -110,17 +121,18 @@ TEST_CASE("an empty draft makes nothing new and empties only what may be empty")
     Desk desk;
     const bool mayBeEmpty = what == What::StepName || what == What::PileName || what == What::Title ||
                             what == What::BriefField || what == What::Department ||
-                            what == What::CustomerSource || what == What::Why;
+                            what == What::CustomerSource || what == What::Why || what == What::Stakeholder ||
+                            what == What::Relation || what == What::Persona;
 
     CHECK(desk.finishes(desk.draft(what, " \n ")) == (mayBeEmpty ? "" : "refusal.empty"));
   }
 }
 
 TEST_CASE("a draft about something that is gone is refused, its text is empty") {
-  for (const What what :
-       {What::NewTouchpoint, What::Touchpoint, What::NewNeed, What::NewExpectation, What::Note,
-        What::StageName, What::NewStep, What::StepName, What::PileName, What::ParticipantName,
-        What::Department, What::ChannelName, What::CustomerSource, What::Idea, What::Why}) {
+  for (const What what : {What::NewTouchpoint, What::Touchpoint, What::NewNeed, What::NewExpectation,
+                          What::Note, What::StageName, What::NewStep, What::StepName, What::PileName,
+                          What::ParticipantName, What::Department, What::ChannelName, What::CustomerSource,
+                          What::Idea, What::Why, What::Stakeholder, What::Relation, What::Persona}) {
     CAPTURE(static_cast<int>(what));
     Desk desk;
     Draft draft = desk.draft(what, "text");

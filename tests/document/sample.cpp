@@ -60,6 +60,9 @@ TEST_CASE("the sample is a whole workshop") {
     CHECK(workshop.brief().frozenAt != 0);
     CHECK(journey::seatedOf(workshop).size() == 8);
     CHECK(journey::outlineOf(workshop).stages.size() == 5);
+    CHECK(workshop.personas.size() == 2);
+    CHECK(workshop.stakeholders.size() == 17);
+    CHECK(workshop.relations.size() == 3);
     CHECK(workshop.touchpoints.size() >= 28);
     CHECK(workshop.ideas.size() >= 10);
     CHECK(workshop.customerScores.size() >= 15);

@@ -29,6 +29,8 @@ journey::Workshop exchanged(journey::Workshop workshop, std::uint64_t seed) {
   change(workshop.votes, &journey::Vote::participant);
   change(workshop.ideas, &journey::Idea::author);
   change(workshop.notes, &journey::Note::author);
+  change(workshop.stakeholders, &journey::Stakeholder::author);
+  change(workshop.personas, &journey::Persona::author);
   change(workshop.touchpoints, &journey::Touchpoint::author);
   change(workshop.dots, &journey::Dot::participant);
   std::vector<journey::Id<journey::Vote>> votes;

@@ -148,8 +148,8 @@ TEST_CASE("an older file keeps a copy of what it was, and goes on with new work"
     CHECK(document->workshop() == before);
   }
   CHECK(document::check(kept.file).findings.empty());
-  const auto before = std::filesystem::path{kept.file}.replace_extension(
-      ".before-v" + std::to_string(document::migrations().size()) + ".journey");
+  const auto now = std::to_string(document::migrations().back().version);
+  const auto before = std::filesystem::path{kept.file}.replace_extension(".before-v" + now + ".journey");
   CHECK(store::readHeader(before).version == 2);
   CHECK(Document::open(before, settings(true))->workshop() == exported("version_2"));
 }

@@ -47,6 +47,20 @@ void prepare(FakeTable& table) {
   goOn(table);
 }
 
+/// The keys write a name, then what both do for each other.
+void people(FakeTable& table) {
+  table.tap(table.area("stakeholders/sheet").box.centre() - base::Point{250, 0});
+  for (const char* words : {"Architect", "sjablonen", "tekeningen"}) write(table, words);
+  CHECK((*table.workshop().stakeholders.begin()).get == "tekeningen");
+  keepPicture(table, "laptop_stakeholders");
+  goOn(table);
+  table.tap("personas/add");
+  write(table, "Marja");
+  CHECK(table.workshop().personas.size() == 1);
+  keepPicture(table, "laptop_personas");
+  goOn(table);
+}
+
 void map(FakeTable& table) {
   const auto stages = journey::outlineOf(table.workshop()).stages;
   for (std::size_t i = 0; i < 3; ++i) {
@@ -102,6 +116,7 @@ TEST_CASE("a whole workshop with mouse and keyboard alone") {
   FakeTable table(small);
   prepare(table);
   for (const std::string& name : table.areas("seat/")) CHECK(name.find("/key/") == std::string::npos);
+  people(table);
   map(table);
   vote(table);
   table.tap("facilitator/freeze");

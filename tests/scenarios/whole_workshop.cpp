@@ -55,6 +55,39 @@ void gatherTeam(FakeTable& table) {
   CHECK(journey::seatedOf(table.workshop()).size() == 8);
 }
 
+/// Two at once, on either side; one of them says what both do for each other.
+void putPeopleAround(FakeTable& table) {
+  const base::Rect sheet = table.area("stakeholders/sheet").box;
+  const base::Point middle = sheet.centre();
+  for (const auto& [at, name] : {std::pair{middle - base::Point{300, 0}, "Architect"},
+                                 std::pair{middle + base::Point{260, 180}, "Buren"}}) {
+    table.tap(at);
+    const std::string writer = writingSeat(table);
+    table.type(writer, name);
+    table.tap(writer + "/key/done");
+    table.type(writer, "uitleg");
+    table.tap(writer + "/key/done");
+    table.tap(writer + "/key/done"); // what they do for us, nobody knows
+  }
+  CHECK(table.workshop().stakeholders.size() == 2);
+}
+
+void describeCustomer(FakeTable& table) {
+  table.tap("personas/add");
+  const std::string writer = writingSeat(table);
+  table.type(writer, "Marja");
+  table.tap(writer + "/key/done");
+  REQUIRE(table.workshop().personas.size() == 1);
+  const std::string persona = "persona/" + std::to_string((*table.workshop().personas.begin()).id.value);
+  for (const char* field : {"/now", "/outcome"}) {
+    table.tap(persona + field);
+    const std::string next = writingSeat(table);
+    table.type(next, "weten of het mag");
+    table.tap(next + "/key/done");
+  }
+  CHECK((*table.workshop().personas.begin()).outcome == "weten of het mag");
+}
+
 /// Eight people write a note each at the same time, letter by letter, and drag it onto the map.
 void fillMap(FakeTable& table) {
   table.tapTogether(forAll(""));
@@ -147,6 +180,16 @@ TEST_CASE("a whole workshop with fingers only") {
   CHECK(table.shell().step() == "team");
   gatherTeam(table);
   keepPicture(table, "whole_team");
+  goOn(table);
+
+  CHECK(table.shell().step() == "stakeholders");
+  putPeopleAround(table);
+  keepPicture(table, "whole_stakeholders");
+  goOn(table);
+
+  CHECK(table.shell().step() == "personas");
+  describeCustomer(table);
+  keepPicture(table, "whole_personas");
   goOn(table);
 
   CHECK(table.shell().step() == "map");

@@ -10,8 +10,10 @@
 #include "document/ideas.hpp"
 #include "document/notes.hpp"
 #include "document/parking.hpp"
+#include "document/personas.hpp"
 #include "document/piles.hpp"
 #include "document/stages.hpp"
+#include "document/stakeholders.hpp"
 #include "document/team.hpp"
 #include "document/touchpoints.hpp"
 #include "document/voting.hpp"
@@ -87,6 +89,11 @@ class DeedBench {
     const auto made = idea(author);
     REQUIRE((*this)(document::shareIdea(made, 0.5, 0.5)) == "");
     return made;
+  }
+
+  journey::Id<journey::Stakeholder> stakeholder(const std::string& name, double x = 0.3, double y = 0.3) {
+    return make<journey::Stakeholder>(
+        [&](auto* made) { return document::addStakeholder(name, x, y, made); });
   }
 
   template <class Record> const Record& operator[](journey::Id<Record> id) const {

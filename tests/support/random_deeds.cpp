@@ -10,14 +10,17 @@
 #include "document/journeys.hpp"
 #include "document/notes.hpp"
 #include "document/parking.hpp"
+#include "document/personas.hpp"
 #include "document/piles.hpp"
 #include "document/stages.hpp"
+#include "document/stakeholders.hpp"
 #include "document/team.hpp"
 #include "document/templates.hpp"
 #include "document/touchpoints.hpp"
 #include "document/voting.hpp"
 #include "journey/ideas.hpp"
 #include "journey/outline.hpp"
+#include "journey/people.hpp"
 #include "support/sources.hpp"
 
 #include <set>
@@ -86,6 +89,8 @@ struct RandomDeeds::Inner {
   Choice note();
   Choice voting();
   Choice idea();
+  Choice stakeholder();
+  Choice persona();
   Choice draft();
 
   base::Ids random;
@@ -120,7 +125,7 @@ Choice RandomDeeds::Inner::team() {
 Choice RandomDeeds::Inner::settings() {
   constexpr std::string Brief::*fields[] = {&Brief::title,       &Brief::reason,   &Brief::goal,
                                             &Brief::goalMeasure, &Brief::goalFrom, &Brief::product,
-                                            &Brief::barLabel};
+                                            &Brief::barLabel,    &Brief::ringFar};
   constexpr std::string_view items[] = {"brief", "map", "voting", "something new"};
   const auto field = fields[below(std::size(fields))];
   const std::string item{items[below(std::size(items))]};
@@ -345,16 +350,65 @@ Choice RandomDeeds::Inner::idea() {
   }
 }
 
+Choice RandomDeeds::Inner::stakeholder() {
+  const auto by = present();
+  const auto it = any<Stakeholder>(), other = any<Stakeholder>();
+  const auto relation = any<Relation>();
+  const double x = real(-0.1, 1.1), y = real(-0.1, 1.1), angle = real(-500, 500);
+  const auto strength = static_cast<std::int64_t>(below(5));
+  constexpr std::string Stakeholder::*fields[] = {&Stakeholder::name, &Stakeholder::give, &Stakeholder::get};
+  const auto field = fields[below(std::size(fields))];
+  const std::string words = text();
+  const bool on = coin();
+  switch (below(13)) {
+  case 0:
+  case 1:
+  case 2: return {by, addStakeholder(words, x, y)};
+  case 3: return {by, writeStakeholder(it, field, words)};
+  case 4: return {by, setStrength(it, on ? &Stakeholder::giveStrength : &Stakeholder::getStrength, strength)};
+  case 5:
+  case 6: return {by, on ? moveStakeholder(it, x, y) : turnStakeholder(it, angle)};
+  case 7: return {by, binStakeholder(it)};
+  case 8: return {by, restoreStakeholder(it)};
+  case 9:
+  case 10: return {by, relate(it, other)};
+  case 11: return {by, writeRelation(relation, words)};
+  default: return {by, binRelation(relation)};
+  }
+}
+
+Choice RandomDeeds::Inner::persona() {
+  const auto by = present();
+  const auto it = any<Persona>();
+  constexpr std::string Persona::*fields[] = {&Persona::name, &Persona::about,    &Persona::quote,
+                                              &Persona::now,  &Persona::ambition, &Persona::outcome};
+  const auto field = fields[below(std::size(fields))];
+  const auto face = static_cast<Portrait>(below(enumerators<Portrait>.size()));
+  const std::string words = text(), share = coin() ? words : std::to_string(below(130)) + " %";
+  switch (below(8)) {
+  case 0:
+  case 1: return {by, addPersona(words)};
+  case 2:
+  case 3: return {by, writePersona(it, field, words)};
+  case 4: return {by, writeShare(it, share)};
+  case 5: return {by, setPortrait(it, face)};
+  case 6: return {by, binPersona(it)};
+  default: return {by, restorePersona(it)};
+  }
+}
+
 Choice RandomDeeds::Inner::draft() {
   Draft out;
   out.writer = present();
-  out.what = static_cast<Draft::What>(below(static_cast<std::size_t>(Draft::What::Why) + 1));
+  out.what = static_cast<Draft::What>(below(static_cast<std::size_t>(Draft::What::Persona) + 1));
   const std::int64_t ids[] = {any<Touchpoint>().value, any<Step>().value,        any<Stage>().value,
                               any<Pile>().value,       any<Participant>().value, any<Idea>().value,
-                              any<Note>().value};
+                              any<Note>().value,       any<Stakeholder>().value, any<Relation>().value,
+                              any<Persona>().value};
+  constexpr std::string_view names[] = {"goal_measure", "nonsense", "get", "quote", "share"};
   out.about = ids[below(std::size(ids))];
   out.beside = ids[below(std::size(ids))];
-  out.field = coin() ? "goal_measure" : "nonsense";
+  out.field = names[below(std::size(names))];
   out.channel = coin() ? any<Channel>().value : static_cast<std::int64_t>(below(6));
   out.x = real(0, 1000);
   out.text = text();
@@ -391,7 +445,9 @@ Choice RandomDeeds::next(const Workshop& workshop) {
   if (dice < 23) return inner_->map();
   if (dice < 40) return inner_->touchpoint();
   if (dice < 46) return inner_->pile();
-  if (dice < 55) return inner_->note();
+  if (dice < 52) return inner_->note();
+  if (dice < 57) return inner_->stakeholder();
+  if (dice < 60) return inner_->persona();
   if (dice < 75) return inner_->voting();
   if (dice < 90) return inner_->idea();
   if (dice < 93) return inner_->parking();
@@ -458,6 +514,17 @@ std::string brokenPile(const Workshop& workshop) {
   return {};
 }
 
+/// A place says its ring, and no two are related twice.
+std::string brokenPeople(const Workshop& workshop) {
+  for (const Stakeholder& who : workshop.stakeholders)
+    if (who.ring != ringAt(who.x, who.y)) return "a stakeholder in another ring than its place";
+  std::set<std::pair<std::int64_t, std::int64_t>> related;
+  for (const Relation& relation : workshop.relations)
+    if (relation.one >= relation.other || !related.insert({relation.one.value, relation.other.value}).second)
+      return "a relation said twice, or of one with itself";
+  return {};
+}
+
 std::string brokenLead(const Workshop& workshop) {
   int leads = 0;
   for (const Participant* who : participantsOf(workshop)) {
@@ -478,6 +545,7 @@ std::string brokenPromise(const Workshop& workshop) {
   if (broken.empty()) broken = brokenVotes(workshop);
   if (broken.empty()) broken = brokenPile(workshop);
   if (broken.empty()) broken = brokenJourney(workshop);
+  if (broken.empty()) broken = brokenPeople(workshop);
   return broken.empty() ? brokenLead(workshop) : broken;
 }
 

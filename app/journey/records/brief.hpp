@@ -23,6 +23,8 @@ struct Brief {
   std::int64_t dots = 3; ///< each participant's dots in the brainstorm
   /// Minutes after midnight at which the day begins and ends, as agreed; -1: nobody said.
   std::int64_t startsAt = -1, endsAt = -1;
+  std::string ringNear, ringMiddle,
+      ringFar;               ///< what a place near the customer means; empty: as the language says
   std::int64_t frozenAt = 0; ///< UTC milliseconds at which the team's estimate was frozen as 1.0; 0: not yet
 
   template <class V> static constexpr void describe(V&& v) {
@@ -48,6 +50,9 @@ struct Brief {
     field("starts_at", &Brief::startsAt, fact::between(-1, 24 * 60 - 1));
     field("ends_at", &Brief::endsAt, fact::between(-1, 24 * 60 - 1));
     field("frozen_at", &Brief::frozenAt, fact::between(0, 1e15));
+    field("ring_near", &Brief::ringNear, fact::name);
+    field("ring_middle", &Brief::ringMiddle, fact::name);
+    field("ring_far", &Brief::ringFar, fact::name);
   }
   friend bool operator==(const Brief&, const Brief&) = default;
 };

@@ -25,6 +25,7 @@ struct Pile;
 struct Touchpoint;
 struct Round;
 struct Idea;
+struct Stakeholder;
 
 namespace fact {
 /// 0 in a record means that nobody said one.

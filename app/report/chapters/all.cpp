@@ -3,8 +3,9 @@
 namespace report {
 
 std::span<const ChapterOf> chapters() {
-  static constexpr ChapterOf all[] = {briefChapter, findingsChapter, touchpointsChapter, opportunitiesChapter,
-                                      ideasChapter, roundsChapter,   parkingChapter};
+  static constexpr ChapterOf all[] = {briefChapter,    stakeholdersChapter, personasChapter,
+                                      findingsChapter, touchpointsChapter,  opportunitiesChapter,
+                                      ideasChapter,    roundsChapter,       parkingChapter};
   return all;
 }
 

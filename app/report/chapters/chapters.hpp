@@ -5,6 +5,8 @@
 namespace report {
 
 std::optional<Chapter> briefChapter(const Context& context);
+std::optional<Chapter> stakeholdersChapter(const Context& context);
+std::optional<Chapter> personasChapter(const Context& context);
 std::optional<Chapter> findingsChapter(const Context& context);
 std::optional<Chapter> touchpointsChapter(const Context& context);
 std::optional<Chapter> opportunitiesChapter(const Context& context);

@@ -37,7 +37,11 @@ bool Paper::need(double height) {
 
 void Paper::write(const Chapter& chapter) {
   if (open_ && y_ > top) y_ += 6;
-  need(70);
+  const auto figureAt = [&](std::size_t i) {
+    return i < chapter.blocks.size() ? std::get_if<Figure>(&chapter.blocks[i]) : nullptr;
+  };
+  // A picture stays with the words over it.
+  need(std::max(70.0, figureAt(0) != nullptr ? figureAt(0)->height + 36 : 0));
   pdf_.addOutline(chapter.name, y_);
   pen_.fill({margin, y_ + 0.4, 9, 0.9}, pen_.theme().accent, 0.45);
   y_ += 3.6;
@@ -49,7 +53,11 @@ void Paper::write(const Chapter& chapter) {
   y_ += 1.5;
   if (!chapter.words.empty()) write(Words{chapter.words, &look::Theme::secondInk});
   y_ += 2.5;
-  for (const auto& block : chapter.blocks) std::visit([this](const auto& one) { write(one); }, block);
+  for (std::size_t i = 0; i < chapter.blocks.size(); ++i) {
+    if (std::holds_alternative<Heading>(chapter.blocks[i]) && figureAt(i + 1) != nullptr)
+      need(figureAt(i + 1)->height + 24);
+    std::visit([this](const auto& one) { write(one); }, chapter.blocks[i]);
+  }
 }
 
 void Paper::write(const Heading& heading) {

@@ -29,6 +29,12 @@ class Rows {
       if (idea.gone && idea.shared) row("csv.kind.idea"_text, idea.id.value, idea.text, idea.author);
     for (const auto& parked : w.parked)
       if (parked.gone) row("csv.kind.parked"_text, parked.id.value, parked.text, parked.author);
+    for (const auto& who : w.stakeholders)
+      if (who.gone) row("csv.kind.stakeholder"_text, who.id.value, who.name, who.author);
+    for (const auto& relation : w.relations)
+      if (relation.gone) row("csv.kind.relation"_text, relation.id.value, relation.word, {});
+    for (const auto& persona : w.personas)
+      if (persona.gone) row("csv.kind.persona"_text, persona.id.value, persona.name, persona.author);
     return csv_.bytes();
   }
 

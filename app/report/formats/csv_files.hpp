@@ -12,6 +12,10 @@ std::string touchpointsCsv(const Context& context);
 std::string votesCsv(const Context& context);
 /// Needs, expectations, and the ideas that were shared.
 std::string notesAndIdeasCsv(const Context& context);
+/// Who is around the customer, in which ring, what both do for each other; and the lines between them.
+std::string stakeholdersCsv(const Context& context);
+/// Who the customer is.
+std::string personasCsv(const Context& context);
 /// What was thrown away, and can come back.
 std::string binCsv(const Context& context);
 /// What the workshop is about, who is in the team, and what these files do not hold.

@@ -80,6 +80,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   declare(frame);
   drawStill(frame);
   drawHeads(frame);
+  drawPersona(frame);
   drawGutters(frame);
   declarePoints(frame);
   drawFolds(frame);

@@ -129,6 +129,7 @@ class Board {
   /// What of a box of the layout is in view, in table millimetres.
   Rect seenPart(const Rect& box) const;
   void drawHeads(ui::Frame& frame);
+  void drawPersona(ui::Frame& frame);
   void drawGutters(ui::Frame& frame);
   void paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) const;
   /// Nothing is written yet: what will be here, and the first word of it.

@@ -48,8 +48,9 @@ void drawLineField(ui::Frame& frame, Room& room, const LineField& field,
     else
       canvas.text(text, words, field.style, theme.ink);
     const double y = box.bottom() - 0.5;
-    canvas.line({box.x, y}, {box.right(), y}, writing != nullptr ? theme.accent : theme.quiet,
-                writing != nullptr ? 1.2 : 0.5);
+    if (field.ruled || writing != nullptr)
+      canvas.line({box.x, y}, {box.right(), y}, writing != nullptr ? theme.accent : theme.quiet,
+                  writing != nullptr ? 1.2 : 0.5);
     if (writer != nullptr && writer->seat >= 0)
       ui::seatSign(canvas, static_cast<std::size_t>(writer->seat), {box.right() - 7, inner.bottom() - 8},
                    6.5);

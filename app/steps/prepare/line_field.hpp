@@ -19,6 +19,7 @@ struct LineField {
   double labelCap = 0; ///< height of the label's capitals; 0: the theme's text size
   /// On the line, in the middle above it, or (several lines) from the top.
   enum class Stand { Line, Middle, Top } stand = Stand::Line;
+  bool ruled = true; ///< the line under it is always there, not only while somebody writes
 };
 
 /// A tap asks for a keyboard (Seats::ask). `touched` is told every touch first; where it returns true, the

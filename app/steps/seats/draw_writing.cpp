@@ -26,6 +26,13 @@ const journey::Channel* channelOf(const journey::Workshop& workshop, std::int64_
   return workshop.channels.find(Id<journey::Channel>{id});
 }
 
+/// Of a thing with several texts each has a hint of its own.
+std::string hintOf(const Draft& draft) {
+  const std::string name{document::nameOf(draft.what)};
+  const bool hasParts = draft.what == Draft::What::Stakeholder || draft.what == Draft::What::Persona;
+  return hasParts ? name + "." + draft.field : name;
+}
+
 /// Light behind what is chosen; behind all of a text that takes several lines.
 void drawChosen(Canvas& canvas, const Writing& writing, const Rect& words, const look::TextStyle& style) {
   if (!writing.mark) return;
@@ -85,7 +92,7 @@ void Seats::drawText(ui::Frame& frame, const Pad& pad, const Writing& writing, c
                  [this, who] { fold(who); });
   const double chip = channels ? 60 : 0, aside = chip + 18;
   const Rect words{left ? box.x + aside : box.x, box.y, box.w - aside, box.h};
-  const std::string hint = room_.words->named("draft.hint." + std::string{document::nameOf(draft.what)});
+  const std::string hint = room_.words->named("draft.hint." + hintOf(draft));
   frame.draw(words.inset(-2), [&](Canvas& canvas) {
     const look::TextStyle style{theme.title, Weight::Medium};
     drawChosen(canvas, writing, words, style);

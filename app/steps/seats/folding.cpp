@@ -80,8 +80,17 @@ void foldUnbegun(Seats& seats) {
   for (const Id<Participant> who : left) seats.fold(who);
 }
 
-std::optional<Draft> Seats::nextAfter(const Draft& draft) {
+std::optional<Draft> Seats::nextAfter(const Draft& draft, std::int64_t made) {
   using What = Draft::What;
+  // Who names a stakeholder says at once what both do for each other.
+  if (draft.what == What::NewStakeholder || (draft.what == What::Stakeholder && draft.field == "give")) {
+    Draft next;
+    next.what = What::Stakeholder;
+    next.about = draft.what == What::NewStakeholder ? made : draft.about;
+    next.field = draft.what == What::NewStakeholder ? "give" : "get";
+    if (!document::startText(room_.workshop(), next).empty()) return {};
+    return next;
+  }
   // One person with a mouse says where the next one comes.
   if (room_.setting == Setting::Laptop && draft.what != What::NewParticipant) return {};
   const bool oneMore = draft.what == What::NewTouchpoint || draft.what == What::NewNeed ||

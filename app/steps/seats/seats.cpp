@@ -135,10 +135,10 @@ const Writing* Seats::writingAbout(Draft::What what, std::int64_t about, std::st
   return nullptr;
 }
 
-bool Seats::become(Id<Participant> who) {
+bool Seats::become(Id<Participant> who, std::int64_t* made) {
   const Draft draft = writings_.at(who).draft;
   const bool nothing = draft.text.empty() && document::startText(room_.workshop(), draft).empty();
-  if (!nothing && !room_.perform(who, document::finish(draft), placeOf(who))) return false;
+  if (!nothing && !room_.perform(who, document::finish(draft, made), placeOf(who))) return false;
   drop(who);
   return true;
 }
@@ -148,10 +148,11 @@ void Seats::done(Id<Participant> who) {
   if (at == writings_.end()) return;
   const Draft draft = at->second.draft;
   const std::optional<Point> pad = placeOf(who);
-  if (!become(who)) return;
+  std::int64_t made = 0;
+  if (!become(who, &made)) return;
   if (pad && takeWaiting(who, *pad)) return;
   if (draft.text.empty()) return;
-  if (auto next = nextAfter(draft)) {
+  if (auto next = nextAfter(draft, made)) {
     begin(who, std::move(*next), false);
     writings_.at(who).follows = true;
   }

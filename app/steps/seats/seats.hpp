@@ -107,10 +107,11 @@ class Seats {
 
   void begin(Id<Participant> who, document::Draft draft, bool asked);
   void drop(Id<Participant> who); ///< the text, and its copy in the file
-  /// The text as its deed, and the pad free; false where it is refused, and stays.
-  bool become(Id<Participant> who);
+  /// The text as its deed, and the pad free; false where it is refused, and stays. `made` gets the id of what
+  /// is new.
+  bool become(Id<Participant> who, std::int64_t* made = nullptr);
   /// After a text that made something the next of its kind.
-  std::optional<document::Draft> nextAfter(const document::Draft& draft);
+  std::optional<document::Draft> nextAfter(const document::Draft& draft, std::int64_t made);
   /// What was kept when a pad folded; the newest last.
   std::vector<std::string> keptBy(Id<Participant> who) const;
   bool resume(Id<Participant> who);

@@ -1,0 +1,83 @@
+#include "document/personas.hpp"
+
+#include "base/utf8.hpp"
+#include "document/order.hpp"
+#include "document/record_deeds.hpp"
+#include "journey/people.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace document {
+
+using journey::Persona;
+using journey::Portrait;
+
+namespace {
+
+/// The first face that nobody has, or the first of all.
+Portrait freePortrait(const journey::Workshop& workshop) {
+  for (std::size_t i = 0; i < journey::enumerators<Portrait>.size(); ++i) {
+    const auto face = static_cast<Portrait>(i);
+    if (std::ranges::none_of(workshop.personas,
+                             [&](const Persona& one) { return !one.gone && one.portrait == face; }))
+      return face;
+  }
+  return Portrait::Bob;
+}
+
+} // namespace
+
+Deed addPersona(const std::string& name, Id<Persona>* made) {
+  return Deed("deed.add_persona", [=](Edit& edit) -> Outcome {
+    std::string clean;
+    if (auto no = cleanText(name, nameLimit, Blank::Refused, clean)) return no;
+    const double rank = Row<Persona>(edit, {}, [](auto&) { return true; }).rankAtEnd();
+    const auto way = journey::firstJourney(edit.now());
+    const bool isTheirs = journey::personaOf(edit.now(), way) == nullptr;
+    const Portrait face = freePortrait(edit.now());
+    const auto id = edit.add<Persona>();
+    edit.set(id, &Persona::name, clean);
+    edit.set(id, &Persona::portrait, face);
+    if (isTheirs) edit.set(id, &Persona::journey, way);
+    edit.set(id, &Persona::rank, rank);
+    edit.set(id, &Persona::author, edit.by());
+    giveMade(made, id);
+    return {};
+  });
+}
+
+Deed writePersona(Id<Persona> who, std::string Persona::*field, const std::string& text) {
+  return Deed("deed.write_persona", [=](Edit& edit) {
+    const bool isName = field == &Persona::name, isLine = isName || field == &Persona::about;
+    return writeField(edit, who, field, text, isLine ? nameLimit : noteLimit,
+                      isName ? Blank::Refused : Blank::Allowed);
+  });
+}
+
+Deed writeShare(Id<Persona> who, const std::string& text) {
+  return Deed("deed.write_persona", [=](Edit& edit) -> Outcome {
+    std::string_view digits = base::trimmed(text);
+    if (digits.ends_with('%')) digits = base::trimmed(digits.substr(0, digits.size() - 1));
+    if (digits.empty()) return setField(edit, who, &Persona::share, std::optional<std::int64_t>{});
+    std::int64_t share = -1;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), share);
+    if (error != std::errc{} || end != digits.data() + digits.size()) share = -1;
+    if (auto no = checkRange<Persona>(&Persona::share, share)) return no;
+    return setField(edit, who, &Persona::share, std::optional{share});
+  });
+}
+
+Deed setPortrait(Id<Persona> who, Portrait portrait) {
+  return Deed("deed.set_portrait",
+              [=](Edit& edit) { return setField(edit, who, &Persona::portrait, portrait); });
+}
+
+Deed binPersona(Id<Persona> who) {
+  return Deed("deed.bin_persona", [=](Edit& edit) { return bin(edit, who); });
+}
+Deed restorePersona(Id<Persona> who) {
+  return Deed("deed.restore_persona", [=](Edit& edit) { return restore(edit, who); });
+}
+
+} // namespace document

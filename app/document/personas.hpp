@@ -1,0 +1,17 @@
+#pragma once
+// Personas: who the customer is.
+#include "document/deed.hpp"
+
+namespace document {
+
+/// After the others, with a face that none of them has. The first gets the workshop's first journey.
+Deed addPersona(const std::string& name, Id<journey::Persona>* made = nullptr);
+/// Any text of it; all but the name may become empty. Name and about at most 200 bytes, else 2,000.
+Deed writePersona(Id<journey::Persona> who, std::string journey::Persona::*field, const std::string& text);
+/// A whole number of per cent as people write it ("68", "68 %"); empty: not known.
+Deed writeShare(Id<journey::Persona> who, const std::string& text);
+Deed setPortrait(Id<journey::Persona> who, journey::Portrait portrait);
+Deed binPersona(Id<journey::Persona> who);
+Deed restorePersona(Id<journey::Persona> who);
+
+} // namespace document

@@ -1,0 +1,53 @@
+#include "journey/people.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace journey {
+namespace {
+
+template <class Record> std::vector<const Record*> byRank(const Table<Record>& table) {
+  std::vector<const Record*> out;
+  for (const Record& record : table)
+    if (!record.gone) out.push_back(&record);
+  std::stable_sort(out.begin(), out.end(), [](const auto* a, const auto* b) { return a->rank < b->rank; });
+  return out;
+}
+
+bool isThere(const Workshop& workshop, Id<Stakeholder> id) {
+  const Stakeholder* found = workshop.stakeholders.find(id);
+  return found != nullptr && !found->gone;
+}
+
+} // namespace
+
+std::int64_t ringAt(double x, double y) {
+  const double far = 2 * std::hypot(x - 0.5, y - 0.5);
+  return far <= ringReach[0] ? 0 : far <= ringReach[1] ? 1 : 2;
+}
+
+std::vector<const Stakeholder*> stakeholdersOf(const Workshop& workshop) {
+  return byRank(workshop.stakeholders);
+}
+
+std::vector<const Relation*> relationsOf(const Workshop& workshop) {
+  std::vector<const Relation*> out;
+  for (const Relation& relation : workshop.relations)
+    if (!relation.gone && isThere(workshop, relation.one) && isThere(workshop, relation.other))
+      out.push_back(&relation);
+  return out;
+}
+
+std::vector<const Persona*> personasOf(const Workshop& workshop) { return byRank(workshop.personas); }
+
+const Persona* personaOf(const Workshop& workshop, Id<Journey> journey) {
+  for (const Persona* persona : personasOf(workshop))
+    if (persona->journey == journey) return persona;
+  return nullptr;
+}
+
+const std::string& ringName(const Brief& brief, std::int64_t ring) {
+  return ring == 0 ? brief.ringNear : ring == 1 ? brief.ringMiddle : brief.ringFar;
+}
+
+} // namespace journey

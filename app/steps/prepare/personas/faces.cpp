@@ -1,0 +1,68 @@
+// Choosing a face; and putting the persona away, which is never a single tap.
+#include "document/personas.hpp"
+#include "figures/portrait.hpp"
+#include "steps/prepare/personas/screen.hpp"
+#include "steps/seats/seats.hpp"
+#include "ui/widgets.hpp"
+
+namespace steps {
+
+using namespace language::literals;
+using journey::Portrait;
+
+void PersonasScreen::drawFaces(ui::Frame& frame, const journey::Persona& persona, const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const auto id = persona.id;
+  const std::string area = "persona/" + std::to_string(id.value);
+  constexpr std::size_t perRow = 4;
+  const double cell = std::min(66.0, (box.w - 36) / perRow), foot = 32;
+  const Rect paper{box.x + 9, box.y + 9, perRow * cell + 18, 2 * cell + foot + 18};
+  frame.area({.name = area + "/faces", .box = paper, .touch = [](const touch::Touch&) {}, .role = "group"});
+  frame.draw(paper.inset(-14), [&](ui::Canvas& canvas) {
+    canvas.shadow(paper, 8, 4);
+    canvas.fill(paper, theme.paper, 8);
+  });
+  for (std::size_t i = 0; i < journey::enumerators<Portrait>.size(); ++i) {
+    const auto face = static_cast<Portrait>(i);
+    const std::string name = area + "/face/" + std::string{journey::enumerators<Portrait>[i]};
+    const Rect there = Rect{paper.x + 9 + static_cast<double>(i % perRow) * cell,
+                            paper.y + 9 + static_cast<double>(i / perRow) * cell, cell, cell}
+                           .inset(3);
+    const bool on = persona.portrait == face, pressed = frame.isPressed(name);
+    frame.draw(there, [&](ui::Canvas& canvas) {
+      canvas.fill(there, pressed ? look::mixed(theme.band, theme.ink, 0.08) : theme.band, 5);
+      figures::drawPortrait(canvas, {there.x, there.y + 3, there.w, there.h - 3}, face);
+      if (on) canvas.outline(there, theme.accent, 1.6, 5);
+    });
+    frame.area({.name = name,
+                .box = there,
+                .touch =
+                    [this, id, face](const touch::Touch& touch) {
+                      if (!touch.isTap()) return;
+                      room().perform(room().seats->nearest(touch.position), document::setPortrait(id, face),
+                                     touch.position);
+                    },
+                .role = "choice",
+                .label = std::string{journey::enumerators<Portrait>[i]},
+                .value = on ? "on" : ""});
+  }
+  const double half = (paper.w - 21) / 2, y = paper.bottom() - foot + 2;
+  const auto close = [this, id] { choosing_.erase(id); };
+  ui::button(frame,
+             {.name = area + "/bin",
+              .box = {paper.x + 9, y, half, 22},
+              .label = room().say("personas.bin"_text),
+              .icon = look::Icon::Bin},
+             [this, id, close, at = paper.centre()] {
+               room().perform(room().seats->nearest(at), document::binPersona(id), at);
+               close();
+             });
+  ui::button(frame,
+             {.name = area + "/done",
+              .box = {paper.x + 12 + half, y, half, 22},
+              .label = room().say("personas.close"_text),
+              .emphasis = ui::Emphasis::Primary},
+             close);
+}
+
+} // namespace steps

@@ -1,0 +1,49 @@
+#pragma once
+// The screen of the step "personas": one to four cards side by side, further ones on pages.
+//
+// Areas: personas/add, personas/turn with /far, personas/page/before|after, personas/binned/<id>;
+// persona/<id> with /name, /about, /quote, /share, /now, /ambition, /outcome, /curve, /portrait, and while a
+// face is chosen /face/<name>, /bin, /done.
+#include "journey/people.hpp"
+#include "steps/step.hpp"
+
+#include <set>
+
+namespace steps {
+
+class PersonasScreen final : public Step {
+ public:
+  using Step::Step;
+  std::string_view name() const override { return "personas"; }
+  bool fillsTable() const override { return true; }
+  void draw(ui::Frame& frame, const Rect& sheet) override;
+  std::optional<std::string> missing() override;
+  void left() override { choosing_.clear(); }
+
+  static constexpr std::size_t perPage = 4;
+
+ private:
+  // personas.cpp
+  void drawCards(ui::Frame& frame, const Rect& inner);
+  void drawAdd(ui::Frame& frame, const Rect& box, bool empty);
+  void drawFoot(ui::Frame& frame, const Rect& box);
+  void drawTurn(ui::Frame& frame, const Rect& strip);
+  // card.cpp
+  void drawCard(ui::Frame& frame, const journey::Persona& persona, const Rect& box);
+  void drawHead(ui::Frame& frame, const journey::Persona& persona, const Rect& box);
+  void drawPortraitOf(ui::Frame& frame, const journey::Persona& persona, const Rect& box);
+  void drawShare(ui::Frame& frame, const journey::Persona& persona, const Rect& line);
+  void drawFields(ui::Frame& frame, const journey::Persona& persona, const Rect& box);
+  void drawText(ui::Frame& frame, const journey::Persona& persona, const char* field, const Rect& box,
+                std::string hint, const look::TextStyle& style, bool top);
+  // faces.cpp
+  void drawFaces(ui::Frame& frame, const journey::Persona& persona, const Rect& box);
+  // way.cpp
+  void drawWay(ui::Frame& frame, const journey::Persona& persona, const Rect& box);
+
+  bool turned_ = false; ///< the sheet faces the far side
+  std::size_t page_ = 0;
+  std::set<Id<journey::Persona>> choosing_; ///< a face is being chosen for them
+};
+
+} // namespace steps

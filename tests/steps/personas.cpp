@@ -1,0 +1,191 @@
+#include "steps/prepare/personas/personas.hpp"
+
+#include "support/open_permit.hpp"
+#include "support/people_table.hpp"
+
+#include <doctest/doctest.h>
+
+using journey::Persona;
+using support::PeopleTable;
+
+namespace {
+
+constexpr const char* step = "personas";
+
+void marja(document::Edit& edit) {
+  const auto who = PeopleTable::persona(edit, "Marja");
+  document::writePersona(who, &Persona::about, "41, docent, jaren 30-huis")(edit);
+  document::writePersona(who, &Persona::quote, "Ik wil gewoon weten of het mag, en dan bouwen.")(edit);
+  document::writePersona(who, &Persona::now,
+                         "Zoekt ’s avonds op haar telefoon uit wat mag. Heeft nog nooit iets aangevraagd. "
+                         "Vertrouwt op haar aannemer.")(edit);
+  document::writePersona(who, &Persona::ambition,
+                         "Twee kinderen, elk een eigen kamer. Een huis dat meegroeit.")(edit);
+  document::writePersona(who, &Persona::outcome,
+                         "Binnen een week weten of het mag. Vóór de zomer een dakkapel.")(edit);
+  document::writeShare(who, "68")(edit);
+}
+
+void henk(document::Edit& edit) {
+  const auto who = PeopleTable::persona(edit, "Henk");
+  document::writePersona(who, &Persona::about, "54, aannemer, zes man in dienst")(edit);
+  document::writePersona(who, &Persona::quote, "Elke week wachten kost me een ploeg.")(edit);
+  document::writePersona(who, &Persona::now, "Vraagt er dertig per jaar aan.")(edit);
+  document::writeShare(who, "32")(edit);
+}
+
+} // namespace
+
+TEST_CASE("the first persona is written in the place that waits for it") {
+  PeopleTable table(step);
+  CHECK(table.area("next").value == "Geef de klant een naam en een gezicht");
+  table.keep("personas_empty");
+
+  table.tap("personas/add");
+  const std::string seat = support::writingSeat(table);
+  CHECK(table.area(seat + "/text").label == "Hoe heet deze klant?");
+  table.type(seat, "Marja");
+  table.tap(seat + "/key/done");
+
+  const Persona& made = table.persona("Marja");
+  CHECK(made.journey == journey::firstJourney(table.workshop()));
+  CHECK(table.area(table.of("Marja") + "/name").value == "Marja");
+  CHECK(table.area("next").value.empty());
+  table.keep("personas_one");
+}
+
+TEST_CASE("several people write different fields at once") {
+  PeopleTable table(step, [](document::Edit& edit) { marja(edit), henk(edit); });
+  const std::string one = table.of("Marja"), other = table.of("Henk");
+
+  table.tapTogether({one + "/ambition", other + "/now", other + "/outcome", one + "/about"});
+  table.settle();
+  std::size_t open = 0;
+  for (const std::string& area : table.areas("seat/")) open += area.ends_with("/key/done") ? 1U : 0U;
+  CHECK(open == 4);
+  table.keep("personas_writing");
+}
+
+TEST_CASE("what is written stands on the card, and the share is a number of per cent") {
+  PeopleTable table(step, henk);
+  const std::string card = table.of("Henk");
+  CHECK(table.area(card + "/share").value == "32 %");
+  CHECK(table.area(card + "/quote").value == "‘Elke week wachten kost me een ploeg.’");
+
+  table.tap(card + "/share");
+  const std::string seat = support::writingSeat(table);
+  CHECK(table.area(seat + "/text").value == "32");
+  table.tap(seat + "/key/backspace"), table.tap(seat + "/key/backspace");
+  table.type(seat, "veel");
+  table.tap(seat + "/key/done");
+  CHECK(table.persona("Henk").share == 32); // refused, and told
+  REQUIRE(table.notices().size() == 1);
+  CHECK(table.notices().front() == "Kies een getal van 0 tot en met 100.");
+  for (int i = 0; i < 4; ++i) table.tap(seat + "/key/backspace");
+  table.type(seat, "40");
+  table.tap(seat + "/key/done");
+  CHECK(table.persona("Henk").share == 40);
+
+  table.tap(card + "/outcome");
+  const std::string again = support::writingSeat(table);
+  table.type(again, "vooraf weten");
+  table.tap(again + "/key/done");
+  CHECK(table.persona("Henk").outcome == "vooraf weten");
+}
+
+TEST_CASE("a face is chosen, and a persona is put away and comes back") {
+  PeopleTable table(step, [](document::Edit& edit) { marja(edit), henk(edit); });
+  const std::string card = table.of("Henk");
+  CHECK(table.area(card + "/portrait").value != table.area(table.of("Marja") + "/portrait").value);
+
+  table.tap(card + "/portrait");
+  table.keep("personas_faces");
+  table.tap(card + "/face/beard");
+  CHECK(table.persona("Henk").portrait == journey::Portrait::Beard);
+  table.tap(card + "/bin");
+  CHECK_FALSE(table.has(card));
+  CHECK(table.persona("Henk").gone);
+  table.tap("personas/binned/" + std::to_string(table.persona("Henk").id.value));
+  CHECK(table.has(card));
+  CHECK_FALSE(table.has(card + "/bin"));
+}
+
+TEST_CASE(
+    "the curve of its own journey is on the card of the persona that it belongs to, once there are votes") {
+  const auto both = [](document::Edit& edit) { marja(edit), henk(edit); };
+  PeopleTable voted(step, both);
+  CHECK(voted.area(voted.of("Marja") + "/curve").value == "drawn");
+  CHECK(voted.area(voted.of("Henk") + "/curve").value.empty());
+  voted.keep("personas_two");
+
+  journey::Workshop workshop = support::ChartTable::permit(14, false);
+  base::Ids ids{5};
+  document::Edit edit(workshop, ids, 1, {});
+  both(edit);
+  support::ChartTable unvoted(workshop, step);
+  const auto areas = unvoted.areas("persona/");
+  const auto curve =
+      std::ranges::find_if(areas, [](const std::string& area) { return area.ends_with("/curve"); });
+  REQUIRE(curve != areas.end());
+  CHECK(unvoted.area(*curve).value.empty());
+}
+
+TEST_CASE("four personas lie on the sheet, more come on pages") {
+  PeopleTable table(step, [](document::Edit& edit) {
+    marja(edit), henk(edit);
+    for (const char* name : {"Fatima", "Wilhelmina-Jacoba van den Bergh", "Vijfde", "Zesde"})
+      PeopleTable::persona(edit, name);
+  });
+  const auto cards = [&] {
+    std::size_t count = 0;
+    for (const Persona& one : table.workshop().personas)
+      count += table.has("persona/" + std::to_string(one.id.value)) ? 1U : 0U;
+    return count;
+  };
+  CHECK(cards() == 4);
+  CHECK_FALSE(table.has(table.of("Vijfde")));
+  table.keep("personas_six");
+  table.tap("personas/page/after");
+  CHECK(cards() == 2);
+  CHECK(table.has(table.of("Zesde")));
+  table.tap("personas/page/before");
+  CHECK(table.has(table.of("Marja")));
+}
+
+TEST_CASE("the sheet turns to the far side and back") {
+  PeopleTable table(step, marja);
+  const double near = table.at(table.of("Marja") + "/name").y;
+
+  table.tap("personas/turn/far");
+  CHECK(std::abs(std::remainder(table.area(table.of("Marja") + "/name").place.angle(), 2 * base::pi)) ==
+        doctest::Approx(base::pi));
+  CHECK(table.at(table.of("Marja") + "/name").y > near);
+  table.keep("personas_turned");
+  table.tap("personas/turn/far");
+  CHECK(table.at(table.of("Marja") + "/name").y == doctest::Approx(near));
+}
+
+TEST_CASE("the cards are touchable on every display") {
+  for (const auto& [place, size, setting, language] :
+       {std::tuple{"4k", support::ultraHd, steps::Setting::Table, "en"},
+        {"wall", support::fullHd, steps::Setting::Wall, "nl"},
+        {"laptop", support::FakeTable::Size{1366, 768, 1366 / 1200.}, steps::Setting::Laptop, "en"}}) {
+    const std::string name = place;
+    CAPTURE(name);
+    PeopleTable table(
+        step,
+        [](document::Edit& edit) {
+          marja(edit), henk(edit);
+          PeopleTable::persona(edit, "Fatima");
+        },
+        size, language);
+    table.shell().table()->setSetting(setting);
+    table.settle();
+    for (const char* field : {"/name", "/about", "/quote", "/share", "/now", "/ambition", "/outcome"}) {
+      CAPTURE(field);
+      CHECK(table.isSeen(table.of("Fatima") + field));
+      CHECK(table.box(table.of("Fatima") + field).h >= 10);
+    }
+    table.keep("personas_" + name);
+  }
+}
