@@ -22,7 +22,7 @@ namespace {
 
 constexpr double margin = 18, between = 30; // millimetres
 /// Height of capitals: of the name, of what is measured, of texts of several lines, of short ones.
-constexpr double nameLetters = 26, sentenceLetters = 18, textLetters = 16, shortLetters = 11;
+constexpr double nameLetters = 26, sentenceLetters = 18, textLetters = 20, shortLetters = 11;
 
 class BriefForm final : public Step {
  public:
