@@ -5,6 +5,7 @@
 #include "document/brief.hpp"
 #include "steps/ballot/sheet.hpp"
 #include "steps/prepare/line_field.hpp"
+#include "steps/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -30,7 +31,9 @@ class BriefForm final : public Step {
   std::string_view name() const override { return "brief"; }
   bool fillsTable() const override { return true; }
   void draw(ui::Frame& frame, const Rect& sheet) override {
-    paper_.draw(frame, room(), sheet, [&](const Rect& inner) { drawForm(frame, inner); });
+    paper_.draw(frame, room(), sheet, [&](const Rect& inner) {
+      drawGrown(frame, inner, [&](const Rect& form) { drawForm(frame, form); });
+    });
   }
   std::optional<std::string> missing() override;
 
