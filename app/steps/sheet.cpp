@@ -1,5 +1,7 @@
 #include "steps/sheet.hpp"
 
+#include <algorithm>
+
 namespace steps {
 
 using journey::Edge;
@@ -20,6 +22,13 @@ Rect sheetOf(const Room& room) {
   std::set<Edge> taken;
   for (const Participant* person : journey::seatedOf(room.workshop())) taken.insert(person->edge);
   return sheetOn(room.table, room.setting, taken);
+}
+
+void drawGrown(ui::Frame& frame, const Rect& box, const std::function<void(const Rect& inner)>& content) {
+  constexpr double usual = 1400; // millimetres
+  const double larger = std::max(1.0, box.w / usual);
+  const auto put = frame.at(base::Transform::translation({box.x, box.y}) * base::Transform::scaling(larger));
+  content({0, 0, box.w / larger, box.h / larger});
 }
 
 } // namespace steps

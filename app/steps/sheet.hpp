@@ -2,7 +2,9 @@
 // Where the sheet that everybody works on lies on the table: all of it but a rim for the tabs of those who
 // sit there. Open pads lie over the sheet; nothing on it moves because of them.
 #include "steps/room.hpp"
+#include "ui/frame.hpp"
 
+#include <functional>
 #include <set>
 
 namespace steps {
@@ -22,5 +24,9 @@ Rect sheetOn(Size table, Setting setting, const std::set<journey::Edge>& taken);
 
 /// The same for the people who have a seat now; a seat on its way along the rim moves nothing.
 Rect sheetOf(const Room& room);
+
+/// Draws what is made for the sheet of a 65 inch table: on a larger one, as before a wall, all of it grows
+/// with the sheet. `content` is told how large the box is in the millimetres that it draws in.
+void drawGrown(ui::Frame& frame, const Rect& box, const std::function<void(const Rect& inner)>& content);
 
 } // namespace steps

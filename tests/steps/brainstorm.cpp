@@ -155,6 +155,22 @@ TEST_CASE("An idea lifts the touchpoint under whose head it is dragged, and no l
   CHECK(journey::liftedBy(table.workshop(), idea.id) == std::vector{order[4]});
 }
 
+TEST_CASE("An idea that lifts only what was not chosen lies among the others, and says what it lifts") {
+  FakeTable table;
+  journey::Workshop workshop = withIdeas(table, 2, 0);
+  base::Ids ids{9};
+  document::Edit edit(workshop, ids, 1790000000000, {});
+  const auto order = journey::outlineOf(workshop).journeyOrder();
+  const Idea idea = *journey::sharedIdeas(workshop).front();
+  document::linkIdea(idea.id, order[5]->id, true)(edit);
+  begin(table, workshop);
+  CHECK(table.areas("ideas/column/").size() == 2);
+  CHECK(table.area("ideas/column").value == "5");
+
+  table.drag(areaOf(idea), "ideas/column/" + std::to_string(order[0]->id.value));
+  CHECK(journey::liftedBy(table.workshop(), idea.id).size() == 2); // it goes on lifting the other one
+}
+
 TEST_CASE("An idea is dragged before another of its column") {
   FakeTable table;
   begin(table, withIdeas(table, 1, 8));
@@ -190,7 +206,7 @@ TEST_CASE("No idea covers another, few or many, at a table, on a wall and on a l
        {Place{{1920, 1080, 1.334}, steps::Setting::Table}, Place{{1920, 1080, 1.0}, steps::Setting::Wall},
         Place{{1366, 768, 1366 / 1200.}, steps::Setting::Laptop}})
     for (const Many& many : {Many{0, 0, ""}, Many{6, 20, "Omgevingsvergunningsaanvraagformulier"},
-                             Many{3, 40, "Bel meteen terug"}, Many{0, 90, "Bel binnen een dag terug"}}) {
+                             Many{7, 40, "Bel meteen terug"}, Many{0, 90, "Bel binnen een dag terug"}}) {
       const auto name = steps::nameOf(place.setting);
       CAPTURE(name);
       CAPTURE(many.ideas);
@@ -253,6 +269,13 @@ TEST_CASE("Before a wall the same is said on the sheet, where no pad lies") {
   keepPicture(table, "ideas_wall_trays");
   table.tap("facilitator/share_all");
   CHECK(journey::sharedIdeas(table.workshop()).size() == 17);
+
+  // Eight pads would hide the place and the action: they fold, and each opens their own for the dots.
+  CHECK(table.isSeen("place"));
+  CHECK(table.isSeen("next"));
+  CHECK_FALSE(table.has("seat/3/dot"));
+  table.tap("seat/3");
+  CHECK(table.has("seat/3/dot"));
 }
 
 TEST_CASE("A tray is laid down in one go, by its owner, and is one row then") {

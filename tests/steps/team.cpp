@@ -186,6 +186,21 @@ TEST_CASE("on a wall everybody stands beside each other") {
   for (std::size_t i = 1; i < along.size(); ++i) CHECK(along[i] - along[i - 1] > steps::Pad::tabWidth);
 }
 
+TEST_CASE("before a wall people of all edges are drawn beside each other, as their tabs are") {
+  FakeTable table({1920, 1080, 1.0});
+  begin(table, permitWorkshop(assets));
+  table.shell().table()->setSetting(steps::Setting::Wall);
+  table.settle();
+
+  std::vector<double> along;
+  for (const Participant* one : journey::seatedOf(table.workshop()))
+    along.push_back(table.at(seatOf(table, one->name)).x);
+  std::ranges::sort(along);
+  REQUIRE(along.size() == 8);
+  for (std::size_t i = 1; i < along.size(); ++i) CHECK(along[i] - along[i - 1] > 30); // a sign's width
+  picture(table, "team_wall_all_edges");
+}
+
 TEST_CASE("a ninth person stands without a seat, and it is said") {
   FakeTable table;
   begin(table, withPeople(9));

@@ -37,7 +37,7 @@ class Brainstorm : public Step {
 
   std::string_view name() const override { return "brainstorm"; }
   bool fillsTable() const override { return true; }
-  void entered() override { room().seats->openAll(true); }
+  void entered() override { openPads(); }
   void left() override {
     room().seats->openAll(false);
     board_.clear();
@@ -104,17 +104,33 @@ class Brainstorm : public Step {
                                [](const journey::Idea& idea) { return !idea.shared && !idea.gone; });
   }
 
+  /// Before a wall and on a laptop pads lie over the row of the place and the action: there they stay folded
+  /// once trays are empty, where they would hide these. A tap on the own tab shows the dots.
+  bool padsHideTheWay() const {
+    constexpr double kept = 176; // of the row, for the place and for the action
+    if (!room().isUpright()) return false;
+    return std::ranges::any_of(room().seats->pads(), [&](const Pad& pad) {
+      const Rect lies = pad.place(Rect{-Pad::width / 2, -Pad::tabDepth, Pad::width, Pad::tabDepth});
+      return lies.x < kept || lies.right() > room().table.w - kept;
+    });
+  }
+
+  void openPads() { room().seats->openAll(!sharing() || anyInTrays() || !padsHideTheWay()); }
+
   /// What the facilitator does next with the ideas; nothing: all are on the sheet.
   std::optional<Action> toDo() {
     if (!sharing())
       return Action{.name = "facilitator/share", .label = room().say("brainstorm.share"_text), .tap = [this] {
                       foldUnbegun(*room().seats);
                       room().document.setView(sharingKey, "1");
+                      openPads();
                     }};
     if (!anyInTrays()) return {};
-    return Action{.name = "facilitator/share_all",
-                  .label = room().say("brainstorm.share_all"_text),
-                  .tap = [this] { room().perform({}, document::shareAll()); }};
+    return Action{
+        .name = "facilitator/share_all", .label = room().say("brainstorm.share_all"_text), .tap = [this] {
+          room().perform({}, document::shareAll());
+          openPads();
+        }};
   }
 
   std::string phase() const {
@@ -124,7 +140,10 @@ class Brainstorm : public Step {
   void drawAgain(ui::Frame& frame, const Rect& box) {
     ui::button(frame,
                {.name = "facilitator/silence", .box = box, .label = room().say("brainstorm.again"_text)},
-               [this] { room().document.setView(sharingKey, "0"); });
+               [this] {
+                 room().document.setView(sharingKey, "0");
+                 openPads();
+               });
   }
 
   /// One row at the top: everybody stands at the foot, and pads lie there.

@@ -35,27 +35,25 @@ std::vector<IdeaColumn> ideaColumns(const journey::Workshop& workshop, const jou
                                     const journey::Results& results) {
   const std::vector<const Idea*> ideas = journey::sharedIdeas(workshop);
   std::map<Id<Idea>, std::set<const journey::Touchpoint*>> lifts;
-  std::set<const journey::Touchpoint*> wanted;
   for (const Idea* idea : ideas)
     for (const journey::Touchpoint* touchpoint : journey::liftedBy(workshop, idea->id))
-      lifts[idea->id].insert(touchpoint), wanted.insert(touchpoint);
+      lifts[idea->id].insert(touchpoint);
   std::vector<IdeaColumn> columns;
   std::set<const Idea*> placed;
   std::size_t number = 0;
   for (const journey::CurvePoint& point : journey::opportunityPoints(workshop, outline, results)) {
     ++number;
-    if (!point.touchpoint->picked && !wanted.contains(point.touchpoint)) continue;
+    if (!point.touchpoint->picked) continue;
     IdeaColumn column{point.touchpoint, number, point};
     for (const Idea* idea : ideas)
       if (lifts[idea->id].contains(point.touchpoint) && placed.insert(idea).second)
         column.ideas.push_back(idea);
-    // Only as a second touchpoint of ideas that stand elsewhere: it needs no column.
-    if (point.touchpoint->picked || !column.ideas.empty()) columns.push_back(std::move(column));
+    columns.push_back(std::move(column));
   }
-  IdeaColumn whole;
+  IdeaColumn others;
   for (const Idea* idea : ideas)
-    if (!placed.contains(idea)) whole.ideas.push_back(idea);
-  columns.push_back(std::move(whole));
+    if (!placed.contains(idea)) others.ideas.push_back(idea);
+  columns.push_back(std::move(others));
   for (IdeaColumn& column : columns) std::ranges::sort(column.ideas, inReadingOrder);
   return columns;
 }
@@ -101,7 +99,7 @@ bool ColumnsLayout::fits(const std::vector<std::size_t>& ideas, const Rect& area
       rows = std::max(rows, (ideas[i] + across[i] - 1) / across[i]);
     const double wide = width(across),
                  high = (tall + gap) / static_cast<double>(rows) - gap - measures_.shelf;
-    const Size size{wide, std::max(note.h, std::min(high, wide / 2))};
+    const Size size{wide, std::max(note.h, std::min(high, std::max(wide / 2, std::min(0.8 * wide, 66.0))))};
     constexpr double tooWide = 1.5; // of the widest: one more beside it is better
     if (wide > tooWide * measures_.most && width(across) > 2 * note.w) continue;
     if (size.w * size.h <= note_.w * note_.h) continue;

@@ -1,6 +1,6 @@
 #pragma once
-// The columns in which ideas lie: one for each touchpoint that was chosen or that an idea lifts, in journey
-// order, and one for those that are about the whole journey. And where these columns, and the ideas in them,
+// The columns in which ideas lie: one for each touchpoint that was chosen, in journey order, and one for the
+// other ideas. And where these columns, and the ideas in them,
 // lie on the sheet: as large as all of them can be.
 #include "base/geometry.hpp"
 #include "journey/curve.hpp"
@@ -11,13 +11,13 @@
 namespace steps {
 
 struct IdeaColumn {
-  const journey::Touchpoint* touchpoint = nullptr; ///< nullptr: the whole journey
+  const journey::Touchpoint* touchpoint = nullptr; ///< nullptr: none of the chosen ones
   std::size_t number = 0;                          ///< along the journey, from 1
   journey::CurvePoint point{};                     ///< how it is experienced, and how it weighs
   std::vector<const journey::Idea*> ideas{};       ///< the shared ones, in reading order
 };
 
-/// An idea stands at the first touchpoint along the journey that it lifts.
+/// An idea stands at the first chosen touchpoint along the journey that it lifts.
 std::vector<IdeaColumn> ideaColumns(const journey::Workshop& workshop, const journey::Outline& outline,
                                     const journey::Results& results);
 

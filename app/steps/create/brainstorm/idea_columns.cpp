@@ -35,7 +35,7 @@ void IdeasBoard::drawColumns(ui::Frame& frame) {
                             : "ideas/column/" + std::to_string(column.touchpoint->id.value),
                 .box = head,
                 .role = "group",
-                .label = column.touchpoint == nullptr ? room_.say("brainstorm.whole_journey"_text)
+                .label = column.touchpoint == nullptr ? room_.say("brainstorm.others"_text)
                                                       : column.touchpoint->text,
                 .value = std::to_string(column.ideas.size()),
                 .takesFingers = false});

@@ -63,10 +63,15 @@ void IdeasBoard::layOut(ui::Frame& frame, const Rect& area) {
     layout_ = ColumnsLayout(counts, area, {.head = head, .foot = isFarRead() ? head : 0, .shelf = shelf_});
   };
   place();
-  // The narrowest column has the highest head, and all have the same.
-  for (std::size_t i = 0; i < columns_.size() && columns_.size() > 1; ++i)
-    head = std::max(head, columnHeadHeight(frame, layout_.box(i).w));
-  if (head > 0) place();
+  // All heads are as high as the narrowest column needs; a higher one can make columns narrower again.
+  constexpr int tries = 3;
+  for (int i = 0; i < tries && columns_.size() > 1; ++i) {
+    const double before = head;
+    for (std::size_t k = 0; k < columns_.size(); ++k)
+      head = std::max(head, columnHeadHeight(frame, layout_.box(k).w));
+    if (head == before) break;
+    place();
+  }
   lies_.clear();
   for (std::size_t i = 0; i < columns_.size(); ++i)
     for (std::size_t k = 0; k < columns_[i].ideas.size(); ++k)

@@ -3,6 +3,7 @@
 #include "journey/ballot.hpp"
 #include "steps/create/test/step.hpp"
 #include "steps/seats/seats.hpp"
+#include "steps/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -88,7 +89,9 @@ void Test::draw(ui::Frame& frame, const Rect& sheet) {
   const Idea* now = current();
   if (now == nullptr) {
     screen_.pads().showNothing();
-    sheet_.draw(frame, room(), sheet, [&](const Rect& box) { drawOverview(frame, box); });
+    sheet_.draw(frame, room(), sheet, [&](const Rect& inner) {
+      drawGrown(frame, inner, [&](const Rect& box) { drawOverview(frame, box); });
+    });
     return;
   }
   const Id<Idea> id = now->id;

@@ -5,6 +5,7 @@
 #include "document/brief.hpp"
 #include "steps/ballot/sheet.hpp"
 #include "steps/prepare/line_field.hpp"
+#include "steps/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ namespace {
 
 constexpr double margin = 18, between = 30; // millimetres
 /// Height of capitals: of the name, of what is measured, of texts of several lines, of short ones.
-constexpr double nameLetters = 26, sentenceLetters = 18, textLetters = 16, shortLetters = 11;
+constexpr double nameLetters = 26, sentenceLetters = 18, textLetters = 20, shortLetters = 11;
 
 class BriefForm final : public Step {
  public:
@@ -30,7 +31,9 @@ class BriefForm final : public Step {
   std::string_view name() const override { return "brief"; }
   bool fillsTable() const override { return true; }
   void draw(ui::Frame& frame, const Rect& sheet) override {
-    paper_.draw(frame, room(), sheet, [&](const Rect& inner) { drawForm(frame, inner); });
+    paper_.draw(frame, room(), sheet, [&](const Rect& inner) {
+      drawGrown(frame, inner, [&](const Rect& form) { drawForm(frame, form); });
+    });
   }
   std::optional<std::string> missing() override;
 

@@ -2,13 +2,18 @@
 // The columns of the list of people, the same for its head and for every line.
 #include "base/geometry.hpp"
 
+#include <algorithm>
+
 namespace steps {
 
 struct PeopleColumns {
   base::Rect sign, name, department, core, challenge, lead, bin;
 
-  explicit PeopleColumns(const base::Rect& row) {
-    constexpr double signs = 36, cores = 52, challenges = 92, leads = 60, bins = 26, gap = 9;
+  /// `letters`: the font size of the head's words.
+  PeopleColumns(const base::Rect& row, double letters) {
+    constexpr double signs = 36, bins = 26, gap = 9;
+    const double cores = std::max(48.0, 4 * letters), challenges = std::max(70.0, 7.7 * letters),
+                 leads = std::max(54.0, 4.6 * letters);
     const double texts = row.w - signs - cores - challenges - leads - bins - 2 * gap;
     double x = row.x;
     const auto next = [&](double width, double after = 0) {

@@ -1,5 +1,6 @@
 // The list of people: its head, its lines, page after page, and what lies under it.
 #include "document/team.hpp"
+#include "steps/chart/letters.hpp"
 #include "steps/prepare/team/advice.hpp"
 #include "steps/prepare/team/columns.hpp"
 #include "steps/prepare/team/screen.hpp"
@@ -18,7 +19,8 @@ using ui::Canvas;
 
 namespace {
 
-constexpr double headHeight = 36, titlesHeight = 24, leastRow = 24, usualRow = 58;
+constexpr double headHeight = 36, titlesHeight = 24, leastRow = 24, usualRow = 58,
+                 share = 0.085; // and of the list's height
 constexpr double adviceHeight = 40, binnedHeight = 24;
 
 std::vector<const Participant*> binned(const journey::Workshop& workshop) {
@@ -54,7 +56,8 @@ void TeamScreen::drawPeople(ui::Frame& frame, const Rect& box) {
   const auto fit = static_cast<std::size_t>(std::max(1.0, list.h / leastRow));
   const std::size_t pages = (lines + fit - 1) / fit;
   page_ = newcomers.empty() ? std::min(page_, pages - 1) : pages - 1;
-  const double height = std::min(usualRow, list.h / static_cast<double>(std::min(lines, fit)));
+  const double height =
+      std::min(std::max(usualRow, share * list.h), list.h / static_cast<double>(std::min(lines, fit)));
   const std::size_t from = page_ * fit, to = std::min(lines, from + fit);
   for (std::size_t i = from; i < to; ++i) {
     const Rect row{list.x, list.y + static_cast<double>(i - from) * height, list.w, height};
@@ -73,7 +76,8 @@ void TeamScreen::drawHead(ui::Frame& frame, const Rect& box, bool empty) {
     canvas.text(room().say("team.people"_text), {box.x, box.y, box.w - add - 6, 28}, {14, Weight::Bold},
                 theme.ink);
     if (empty) return;
-    const PeopleColumns columns({box.x, box.y + headHeight, box.w, titlesHeight});
+    const PeopleColumns columns({box.x, box.y + headHeight, box.w, titlesHeight},
+                                chart::letters(frame, theme.heading));
     const auto title = [&](const Rect& cell, language::Text words, Align align) {
       canvas.text(room().say(words), {cell.x, cell.y, cell.w, cell.h - 2},
                   {theme.heading, Weight::Medium, align}, theme.secondInk);

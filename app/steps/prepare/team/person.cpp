@@ -1,5 +1,6 @@
 // One person's line: sign, name, department, teams, lead, and away with it.
 #include "document/team.hpp"
+#include "steps/chart/letters.hpp"
 #include "steps/prepare/line_field.hpp"
 #include "steps/prepare/team/columns.hpp"
 #include "steps/prepare/team/screen.hpp"
@@ -21,7 +22,7 @@ constexpr double signRadius = 14, signMiddle = 15; // and from the left of its c
 
 /// Larger where few people have high rows.
 double lettersIn(const Rect& row, const look::Theme& theme) {
-  return std::clamp(0.2 * row.h, theme.title, 12.0);
+  return std::clamp(0.2 * row.h, theme.title, 16.0);
 }
 
 /// A person's sign, or an empty place for it as long as the person has no seat.
@@ -37,7 +38,7 @@ void drawSign(Canvas& canvas, const Participant& person, Point at, double radius
 void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant& person) {
   const look::Theme& theme = frame.theme();
   const Id<Participant> who = person.id;
-  const PeopleColumns columns(row);
+  const PeopleColumns columns(row, chart::letters(frame, theme.heading));
   const std::string area = "team/person/" + std::to_string(who.value);
   const bool pressed = frame.isPressed(area), chosen = chosen_ == who;
   frame.draw(row.inset(-4), [&](Canvas& canvas) {
@@ -102,7 +103,7 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
 
 void TeamScreen::drawNewcomer(ui::Frame& frame, const Rect& row, const Writing& writing) {
   const look::Theme& theme = frame.theme();
-  const PeopleColumns columns(row);
+  const PeopleColumns columns(row, chart::letters(frame, theme.heading));
   frame.draw(row, [&](Canvas& canvas) {
     const Point at{columns.sign.x + signMiddle, row.centre().y - 0.5};
     canvas.disc(at, std::min(signRadius, row.h / 2 - 1.5), look::mixed(theme.paper, theme.accent, 0.14));

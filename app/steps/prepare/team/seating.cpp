@@ -1,6 +1,7 @@
 // How people get their seats: carried there, by a tap on a place, or all at once.
 #include "document/team.hpp"
 #include "steps/prepare/team/screen.hpp"
+#include "steps/seats/seats.hpp"
 
 #include <algorithm>
 
@@ -39,7 +40,11 @@ bool TeamScreen::carry(const touch::Touch& touch, Id<Participant> who, bool from
 }
 
 Place TeamScreen::shownPlace(const Participant& person) const {
-  return {room().isUpright() ? Edge::Bottom : person.edge, person.along};
+  if (!room().isUpright()) return {person.edge, person.along};
+  // Beside each other, as their tabs are: people of all edges come together there.
+  for (const Pad& pad : room().seats->pads())
+    if (pad.participant == person.id) return {Edge::Bottom, pad.place(Point{}).x / room().table.w};
+  return {Edge::Bottom, person.along};
 }
 
 std::vector<Place> TeamScreen::othersThan(Id<Participant> who) const {
@@ -64,9 +69,9 @@ void TeamScreen::drop(const Carried& carried) {
   const Participant* person = room().workshop().participants.find(who);
   const Place wanted = nearestPlace(carried.at, table_, room().isUpright());
   for (const Participant* other : journey::seatedOf(room().workshop())) {
-    if (person == nullptr || person->seat < 0 || other->id == who || other->edge != wanted.edge) continue;
-    if (base::distance(pointAt({other->edge, other->along}, table_), pointAt(wanted, table_)) > onto)
-      continue;
+    const Place theirs = shownPlace(*other);
+    if (person == nullptr || person->seat < 0 || other->id == who || theirs.edge != wanted.edge) continue;
+    if (base::distance(pointAt(theirs, table_), pointAt(wanted, table_)) > onto) continue;
     room().perform({}, document::swapSeats(who, other->id), carried.at);
     return;
   }

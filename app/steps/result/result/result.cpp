@@ -5,6 +5,7 @@
 #include "steps/result/result/exporting.hpp"
 #include "steps/result/result/media.hpp"
 #include "steps/result/result/story_sheet.hpp"
+#include "steps/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -43,11 +44,13 @@ class Result : public Step {
       story_ = report::storyOf(room().workshop());
       revision_ = room().document.revision();
     }
-    paper_.draw(frame, room(), sheet, [&](const Rect& inner) {
-      constexpr double foot = 24, space = 9;
-      const double corner = room().isUpright() ? 0 : ballot::Sheet::head + space;
-      drawStory(frame, room(), story_, {inner.x, inner.y, inner.w, inner.h - foot - space}, corner);
-      drawExport(frame, {inner.x, inner.bottom() - foot, inner.w, foot});
+    paper_.draw(frame, room(), sheet, [&](const Rect& whole) {
+      drawGrown(frame, whole, [&](const Rect& inner) {
+        constexpr double foot = 24, space = 9;
+        const double corner = room().isUpright() ? 0 : ballot::Sheet::head + space;
+        drawStory(frame, room(), story_, {inner.x, inner.y, inner.w, inner.h - foot - space}, corner);
+        drawExport(frame, {inner.x, inner.bottom() - foot, inner.w, foot});
+      });
     });
   }
 
