@@ -91,6 +91,9 @@ class Board {
   CurveMark markOf(const BoardLayout::Column& column) const;
   /// One size of letters for all notes of the sheet, the largest with which each fits.
   void chooseLetters(ui::Frame& frame);
+  /// Which slips show their words: where many cannot, none does, so that they look alike.
+  void chooseSlips(ui::Canvas& canvas);
+  static WordsNeed wordsNeed(ui::Canvas& canvas, const Measures& measures);
   bool isEmpty() const { return layout_.touchpoints.empty() && room_.outline().loose.empty(); }
   bool isSaidTwice() const { return !room_.isUpright(); }
   bool showsPanel() const { return wish_.proportions.panel > 0.5; }
@@ -295,7 +298,9 @@ class Board {
   std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
   std::unordered_map<Id<journey::Touchpoint>, double> customers_{}; ///< and the customers
   std::vector<CurveMark> marks_{};                                  ///< and where it lies on the sheet
-  double noteCap_ = 0, slipCap_ = 0, laneCap_ = 0;                  ///< heights of a capital
+  double noteCap_ = 0, laneCap_ = 0;                                ///< heights of a capital
+  std::set<Id<journey::Touchpoint>> silent_{}; ///< slips that are too low for their words
+  bool allSilent_ = false;
   Rect sheet_{}, bin_{};
   std::uint64_t revision_ = ~std::uint64_t{0}, stillRevision_ = ~std::uint64_t{0};
   const language::Catalogue* stillWords_ = nullptr;
