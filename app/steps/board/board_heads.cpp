@@ -123,10 +123,14 @@ void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) con
     canvas.label(words, turned ? far : at, {m.text, weight, Align::Right}, colour);
   };
   const double bar = room_.brief().bar;
-  number(1, "1", theme.secondInk, Weight::Medium);
-  number(5.5, room_.words->number(5.5, 1), theme.secondInk, Weight::Medium);
+  const auto plain = [&](double score, int decimals) {
+    number(score, room_.words->number(score, decimals), theme.secondInk, Weight::Medium);
+  };
+  plain(journey::leastScore, 0);
+  plain(journey::middleScore, 1);
   number(bar, room_.brief().barLabel, theme.accent, Weight::Bold);
-  const double middle = (layout_.curve.y(5.5) + layout_.curve.y(bar)) / 2, line = lineOf(m.text);
+  const double middle = (layout_.curve.y(journey::middleScore) + layout_.curve.y(bar)) / 2,
+               line = lineOf(m.text);
   // As large as its words fit whole, never below the smallest letters.
   const auto styleFor = [&](const std::string& words) {
     bool fits = true;

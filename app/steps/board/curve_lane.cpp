@@ -1,5 +1,6 @@
 #include "steps/board/curve_lane.hpp"
 
+#include "journey/level.hpp"
 #include "steps/board/note_paper.hpp"
 
 #include <algorithm>
@@ -239,7 +240,8 @@ void paintScale(ui::Canvas& canvas, const BoardLayout::Curve& curve, double bar,
   canvas.fill({left, top, width, curve.y(bar) - top}, look::faded(theme.accent, 0.075));
   canvas.line({left, curve.y(bar)}, {right, curve.y(bar)}, look::mixed(theme.paper, theme.accent, 0.4), 0.5);
   canvas.line({left, curve.one}, {right, curve.one}, theme.line, 0.5);
-  canvas.dashes({left, curve.y(5.5)}, {right, curve.y(5.5)}, theme.line, 0.5, 1.5, 3.4);
+  canvas.dashes({left, curve.y(journey::middleScore)}, {right, curve.y(journey::middleScore)}, theme.line,
+                0.5, 1.5, 3.4);
 }
 
 void paintCurve(ui::Canvas& canvas, const BoardLayout::Curve& curve, std::span<const CurveMark> marks,

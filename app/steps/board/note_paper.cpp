@@ -1,5 +1,6 @@
 #include "steps/board/note_paper.hpp"
 
+#include "journey/level.hpp"
 #include "steps/board/channel_sign.hpp"
 #include "steps/board/measures.hpp"
 
@@ -87,8 +88,12 @@ void paintFoot(ui::Canvas& canvas, const Rect& foot, const NoteFace& face) {
 } // namespace
 
 Tone toneOf(double score, double bar) {
-  constexpr double low = 4.5;
-  return score < low ? Tone::Low : score >= bar ? Tone::High : Tone::Plain;
+  switch (journey::levelOf(score, bar)) {
+  case journey::Level::Low: return Tone::Low;
+  case journey::Level::High: return Tone::High;
+  case journey::Level::Middle: break;
+  }
+  return Tone::Plain;
 }
 
 look::Colour colourOf(Tone tone, const look::Theme& theme) {
