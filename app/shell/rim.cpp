@@ -123,39 +123,55 @@ double Rim::drawDigits(ui::Frame& frame, Table& table, Side side, double left) {
   return end;
 }
 
-/// The one action, that says where it leads: strong where this step has what it needs. Gives where it begins.
+/// The one action: the step's own, or on to the next one, strong where this has what it needs. Gives where it
+/// begins.
 double Rim::drawAction(ui::Frame& frame, Table& table, double right) {
+  if (const auto own = table.step().action()) return drawButton(frame, table, *own, {}, right);
   const steps::Step* after = table.beside(1);
   if (after == nullptr) return right;
-  const look::Theme& theme = frame.theme();
   const steps::Room& room = table.room();
-  const std::string label =
-      room.say("bar.next"_text, {room.words->named("step." + std::string{after->name()})});
   const auto missing = table.step().missing();
-  const bool strong = !missing, pressed = frame.isPressed("next");
+  return drawButton(
+      frame, table,
+      {.name = "next",
+       .label = room.say("bar.next"_text, {room.words->named("step." + std::string{after->name()})}),
+       .strong = !missing,
+       .tap = [&table] { table.goOn(); }},
+      missing.value_or(""), right);
+}
+
+double Rim::drawButton(ui::Frame& frame, Table& table, const steps::Step::Action& action,
+                       const std::string& value, double right) {
+  const look::Theme& theme = frame.theme();
+  const bool strong = action.strong && action.enabled, pressed = frame.isPressed(action.name);
   constexpr double height = 22.5, arrow = 11, side = 10, most = 190;
   const double y = middleOf(table);
   double width = 0;
   frame.draw({right - most - 2, y - height, most + 4, 2 * height}, [&](ui::Canvas& canvas) {
     const look::TextStyle style{theme.title, Weight::SemiBold};
-    width = std::min(canvas.measure(label, style).w + arrow + 2 * side + 5, most);
+    width = std::min(canvas.measure(action.label, style).w + arrow + 2 * side + 5, most);
     const Rect box{right - width, y - height / 2, width, height};
-    const look::Colour ink = strong ? theme.onDark : theme.ink, ground = strong ? theme.accent : theme.white;
+    const look::Colour ink = strong           ? theme.onDark
+                             : action.enabled ? theme.ink
+                                              : look::mixed(theme.paper, theme.secondInk, 0.7);
+    const look::Colour ground = strong ? theme.accent : theme.white;
     canvas.fill(box, pressed ? look::mixed(ground, strong ? theme.onBright : theme.line, 0.3) : ground,
                 height / 2);
     if (!strong) canvas.outline(box, theme.line, 0.75, height / 2);
-    canvas.text(label, {box.x + side, box.y + 2, width - 2 * side - arrow - 4, height - 4}, style, ink);
+    canvas.text(action.label, {box.x + side, box.y + 2, width - 2 * side - arrow - 4, height - 4}, style,
+                ink);
     canvas.icon(Icon::Forward, {box.right() - side - arrow / 2, y}, arrow + 2, ink);
   });
-  frame.area({.name = "next",
+  frame.area({.name = action.name,
               .box = {right - width, y - height / 2, width, height},
               .touch =
-                  [&table](const touch::Touch& touch) {
-                    if (touch.isTap()) table.goOn();
+                  [tap = action.tap, enabled = action.enabled](const touch::Touch& touch) {
+                    if (touch.isTap() && enabled) tap();
                   },
               .role = "button",
-              .label = label,
-              .value = missing.value_or("")});
+              .label = action.told.empty() ? action.label : action.told,
+              .value = value,
+              .enabled = action.enabled});
   return right - width - 8;
 }
 

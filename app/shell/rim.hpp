@@ -4,9 +4,10 @@
 // for each long side; on a wall and a laptop once.
 //
 // Areas, those of the far side with "far/" before: place, timer, help; facilitator/undo, facilitator/redo
-// (far/undo, far/redo); once: saved, facilitator/menu (drawn by the menu), next.
+// (far/undo, far/redo); once: saved, facilitator/menu (drawn by the menu), next, or the action of the step.
 #include "shell/unfolded.hpp"
 #include "steps/sheet.hpp"
+#include "steps/step.hpp"
 #include "ui/frame.hpp"
 
 #include <array>
@@ -29,6 +30,8 @@ class Rim {
   double drawPlace(ui::Frame& frame, Table& table, Side side);
   double drawDigits(ui::Frame& frame, Table& table, Side side, double left);
   double drawAction(ui::Frame& frame, Table& table, double right);
+  double drawButton(ui::Frame& frame, Table& table, const steps::Step::Action& action,
+                    const std::string& value, double right);
   void drawSigns(ui::Frame& frame, Table& table, Side side, double right);
   void drawUnfolded(ui::Frame& frame, Table& table, Side side);
   void unfold(Side side, Unfolded what, base::Seconds now);

@@ -6,6 +6,7 @@
 #include "steps/seats/pad.hpp"
 #include "ui/frame.hpp"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -40,6 +41,17 @@ class Step {
   virtual std::optional<document::Draft> newNote(const Pad&) { return {}; }
   /// The suggestion that this step is done: what still misses, as a text, or nothing.
   virtual std::optional<std::string> missing() { return {}; }
+  /// The one thing to do now, for the corner of the rim, in place of going on to the next step; nothing:
+  /// that.
+  struct Action {
+    std::string name;   ///< of its area
+    std::string label;  ///< at most 18 letters
+    std::string told{}; ///< all of it, for who cannot see what it is about; empty: the label
+    bool enabled = true;
+    bool strong = true; ///< the group is ready for it
+    std::function<void()> tap{};
+  };
+  virtual std::optional<Action> action() { return {}; }
   /// The ballot that is open in this step, for whoever may reveal it.
   virtual std::optional<Id<journey::Round>> openRound() { return {}; }
   /// Whether somebody has this record in a hand.

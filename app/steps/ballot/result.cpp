@@ -117,17 +117,21 @@ void Screen::drawFoot(ui::Frame& frame, const Rect& box, const Matter& matter, c
   const bool last = ways.nextWords.empty();
   if (!last || !matter.round().revealed) drawBack(frame, ways, {box.x - 4, box.y + 2, 110, box.h - 4});
   if (!matter.round().revealed) {
-    drawReveal(frame, matter.round(), {box.right() - 230, box.y, 230, box.h});
+    if (!ways.inRim) drawReveal(frame, matter.round(), {box.right() - 230, box.y, 230, box.h});
     return;
   }
-  const double nextWidth = std::min(330.0, box.w * 0.4), againWidth = 130;
-  ui::button(frame,
-             {.name = last ? "facilitator/overview" : "facilitator/next",
-              .box = {box.right() - nextWidth, box.y, nextWidth, box.h},
-              .label = last ? room_.say("ballot.to_overview"_text) : ways.nextWords,
-              .emphasis = Emphasis::Primary},
-             last ? ways.back : ways.next);
-  const double right = box.right() - nextWidth - between;
+  constexpr double againWidth = 130;
+  double right = box.right();
+  if (!ways.inRim) {
+    const double nextWidth = std::min(330.0, box.w * 0.4);
+    ui::button(frame,
+               {.name = last ? "facilitator/overview" : "facilitator/next",
+                .box = {right - nextWidth, box.y, nextWidth, box.h},
+                .label = last ? room_.say("ballot.to_overview"_text) : ways.nextWords,
+                .emphasis = Emphasis::Primary},
+               last ? ways.back : ways.next);
+    right -= nextWidth + between;
+  }
   ui::button(frame,
              {.name = "facilitator/again",
               .box = {right - againWidth, box.y, againWidth, box.h},

@@ -2,6 +2,7 @@
 
 #include "document/touchpoints.hpp"
 #include "journey/ballot.hpp"
+#include "steps/board/channel_sign.hpp"
 #include "steps/estimate/voting/step.hpp"
 #include "steps/seats/seats.hpp"
 
@@ -76,6 +77,7 @@ std::optional<std::string> Voting::missing() {
 }
 
 ballot::Matter Voting::matterOf(const Touchpoint& touchpoint) const {
+  const journey::Channel* channel = room().workshop().channels.find(touchpoint.channel);
   return {touchpoint.text,
           captionOf(room(), touchpoint),
           {},
@@ -83,7 +85,30 @@ ballot::Matter Voting::matterOf(const Touchpoint& touchpoint) const {
             room().say("voting.experience.asked"_text)},
            {Dimension::Importance, "importance", room().say("voting.importance"_text),
             room().say("voting.importance.asked"_text), false}},
-          journey::roundsOf(room().workshop(), touchpoint.id)};
+          journey::roundsOf(room().workshop(), touchpoint.id),
+          channel == nullptr ? std::string{} : channel->name,
+          channel == nullptr ? std::optional<look::Icon>{} : signOf(channel->name),
+          touchpoint.star,
+          touchpoint.heart,
+          touchpoint.bolt};
+}
+
+ballot::Screen::Ways Voting::waysFrom(const Touchpoint& touchpoint) {
+  ballot::Screen::Ways ways{
+      [this] { showOverview(); }, [this, id = touchpoint.id] { openRound(id); }, {}, {}};
+  // Where all sit at one side their pads lie over the rim's row.
+  ways.inRim = !room().isUpright();
+  if (const Touchpoint* next = this->next(&touchpoint)) {
+    ways.next = [this, to = next->id] { show(to); };
+    ways.nextWords = room().say("voting.next"_text, {next->text});
+  }
+  return ways;
+}
+
+std::optional<Step::Action> Voting::action() {
+  const Touchpoint* now = current();
+  if (now == nullptr || room().isUpright() || journey::seatedOf(room().workshop()).empty()) return {};
+  return screen_.action(matterOf(*now), waysFrom(*now), room().say("voting.next.short"_text));
 }
 
 void Voting::show(Id<Touchpoint> id) {
@@ -111,13 +136,7 @@ void Voting::draw(ui::Frame& frame, const Rect& sheet) {
   ballot::Matter matter = matterOf(*now);
   matter.paper = paperOf(room(), frame.theme(), *now);
   const Id<Touchpoint> id = now->id;
-  const Touchpoint* next = this->next(now);
-  ballot::Screen::Ways ways{[this] { showOverview(); }, [this, id] { openRound(id); }, {}, {}};
-  if (next != nullptr) {
-    const Id<Touchpoint> to = next->id;
-    ways.next = [this, to] { show(to); };
-    ways.nextWords = room().say("voting.next"_text, {next->text});
-  }
+  const ballot::Screen::Ways ways = waysFrom(*now);
   if (journey::mayShowVotes(room().workshop(), matter.round())) {
     // The result lies over the lower lanes, so that the point is seen to take its place on the curve.
     constexpr double share = 0.46;
