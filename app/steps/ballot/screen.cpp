@@ -19,8 +19,13 @@ void Screen::draw(ui::Frame& frame, Sheet& sheet, const Rect& middle, const Matt
                   const std::function<void(const Rect&)>& beside) {
   pads_.show(matter);
   if (journey::mayShowVotes(room_.workshop(), matter.round())) {
-    sheet.draw(frame, room_, middle.inset(6),
-               [&](const Rect& inner) { drawResult(frame, inner, matter, ways, beside); });
+    const auto result = [&](const Rect& inner) { drawResult(frame, inner, matter, ways, beside); };
+    if (!ways.inRim) return sheet.draw(frame, room_, middle.inset(6), result);
+    // Said to both long sides, it is not turned.
+    const Rect box = middle.inset(6);
+    ui::sheet(frame, box);
+    frame.area({.name = "sheet", .box = box, .role = "group"});
+    result(box.inset(Sheet::margin, Sheet::margin - 4));
     return;
   }
   const Rect card =

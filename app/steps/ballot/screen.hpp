@@ -34,15 +34,15 @@ class Screen {
   void drawBack(ui::Frame& frame, const Ways& ways, const Rect& box);
   void drawResult(ui::Frame& frame, const Rect& box, const Matter& matter, const Ways& ways,
                   const std::function<void(const Rect&)>& beside);
-  void drawHead(ui::Frame& frame, const Rect& box, const Matter& matter);
+  void drawHead(ui::Frame& frame, const Rect& box, const Matter& matter, const Ways& ways);
+  void drawSubject(ui::Canvas& canvas, const Rect& box, const Matter& matter) const;
   void drawEarlier(ui::Frame& frame, const Rect& box, const Matter& matter);
   void drawPlots(ui::Frame& frame, const Rect& box, const Matter& matter);
-  void drawFoot(ui::Frame& frame, const Rect& box, const Matter& matter, const Ways& ways);
   const Round* earlierOf(const Matter& matter) const;
 
   Room& room_;
   Pads pads_;
-  Id<Round> earlier_{}; ///< the round that people want to see beside the newest; none: the one before it
+  Id<Round> earlier_{}; ///< the round that people want to see under the newest; none: the one before it
 };
 
 } // namespace steps::ballot

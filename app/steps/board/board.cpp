@@ -55,6 +55,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   if (lens.lit != lens_.lit || lens.customers != lens_.customers || lens.picks != lens_.picks)
     lensChanged_ = true;
   lens_ = lens;
+  if (!lens_.lit || *lens_.lit != landed_) landed_ = {};
   now_ = frame.now();
   calm_ = frame.theme().calm;
   ui::sheet(frame, sheet, frame.theme().sheetCorner);
@@ -197,7 +198,7 @@ CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayout::Column
   mark.shown = column.form == BoardLayout::Form::Notes;
   if (const auto said = customers_.find(cell.id); said != customers_.end()) mark.customers = said->second;
   const journey::CurvePoint* point = pointOf(cell.id);
-  if (point == nullptr || !point->given) return mark;
+  if (point == nullptr || !point->given || (stepsForth(cell.id) && landed_ != cell.id)) return mark;
   mark.given = true;
   mark.score = point->experience;
   mark.lowest = point->lowest, mark.highest = point->highest;

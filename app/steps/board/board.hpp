@@ -33,6 +33,7 @@ struct Lens {
   bool customers = false;                             ///< what customers say, beside the team's curve
   bool picks = false;                                 ///< touchpoints that are worked on, from note to curve
   std::optional<base::Id<journey::Touchpoint>> lit{}; ///< all others step back
+  base::Seconds litAfter = 0; ///< its point drops onto the curve so long after its score is there
   /// Begins the names of the areas of points, names and notes: "curve" makes "curve/point/12"; empty: points
   /// are only looked at.
   std::string points{};
@@ -143,8 +144,11 @@ class Board {
 
   // board_lit.cpp
   bool stepsBack(Id<journey::Touchpoint> touchpoint) const { return lens_.lit && *lens_.lit != touchpoint; }
+  bool stepsForth(Id<journey::Touchpoint> touchpoint) const { return lens_.lit && *lens_.lit == touchpoint; }
   bool isPicked(Id<journey::Touchpoint> touchpoint) const;
   void drawLit(ui::Frame& frame);
+  /// How far the lit point is on its way onto the curve: 0 to 1.
+  double dropped(ui::Frame& frame) const;
   void drawPicks(ui::Frame& frame);
   /// Where a person has opened a step, in the person's colour.
   look::Colour openedColour(Id<journey::Step> step, const look::Theme& theme) const;
@@ -293,7 +297,8 @@ class Board {
   BoardLayout layout_{};
   LayoutWish wish_{};
   Lens lens_{};
-  bool lensChanged_ = false;                  ///< since the sheet was laid out
+  Id<journey::Touchpoint> landed_{}; ///< the lit point that has dropped; until then the curve goes without it
+  bool lensChanged_ = false;         ///< since the sheet was laid out
   std::vector<journey::CurvePoint> points_{}; ///< what the votes said, of that revision
   std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
   std::unordered_map<Id<journey::Touchpoint>, double> customers_{}; ///< and the customers

@@ -2,6 +2,7 @@
 
 #include "document/touchpoints.hpp"
 #include "journey/ballot.hpp"
+#include "steps/ballot/plot.hpp"
 #include "steps/board/channel_sign.hpp"
 #include "steps/estimate/voting/step.hpp"
 #include "steps/seats/seats.hpp"
@@ -139,10 +140,11 @@ void Voting::draw(ui::Frame& frame, const Rect& sheet) {
   const ballot::Screen::Ways ways = waysFrom(*now);
   if (journey::mayShowVotes(room().workshop(), matter.round())) {
     // The result lies over the lower lanes, so that the point is seen to take its place on the curve.
-    constexpr double share = 0.46;
-    board_.draw(
-        frame, sheet,
-        {.proportions = {.curve = 0.24, .tallest = 44, .lanes = 0, .panel = share * sheet.h}, .lit = id});
+    constexpr double share = 0.4;
+    board_.draw(frame, sheet,
+                {.proportions = {.curve = 0.27, .tallest = 60, .lanes = 0, .panel = share * sheet.h},
+                 .lit = id,
+                 .litAfter = ballot::dotsFall});
     screen_.draw(frame, sheet_, board_.panel(), matter, ways);
   } else {
     board_.draw(frame, sheet);
