@@ -198,11 +198,15 @@ CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayout::Column
   mark.shown = column.form == BoardLayout::Form::Notes;
   if (const auto said = customers_.find(cell.id); said != customers_.end()) mark.customers = said->second;
   const journey::CurvePoint* point = pointOf(cell.id);
-  if (point == nullptr || !point->given || (stepsForth(cell.id) && landed_ != cell.id)) return mark;
+  if (point == nullptr || !point->given) return mark;
+  const bool falls = stepsForth(cell.id) && landed_ != cell.id;
+  if (falls && !point->later) return mark;
   mark.given = true;
   mark.score = point->experience;
   mark.lowest = point->lowest, mark.highest = point->highest;
   mark.importance = point->weighted ? point->importance : 0;
+  mark.after = point->after;
+  if (!falls) mark.later = point->later;
   mark.words = room_.words->number(point->experience, 1);
   constexpr double telling = 1; // a gap that is said in figures
   if (const double gap = mark.customers.value_or(mark.score) - mark.score; std::abs(gap) >= telling - 0.05)

@@ -29,7 +29,10 @@ double Board::dropped(ui::Frame& frame) const {
 /// A dotted line from the note to its point, along which it drops; then rings spread around it once.
 void Board::drawLit(ui::Frame& frame) {
   const auto* cell = lens_.lit ? layout_.find(*lens_.lit) : nullptr;
-  const auto at = cell == nullptr ? std::nullopt : pointPlace(cell->id);
+  auto at = cell == nullptr ? std::nullopt : pointPlace(cell->id);
+  // A vote after the freezing drops where that vote is.
+  if (const auto* newest = at ? pointOf(cell->id) : nullptr; newest != nullptr && newest->later)
+    at->y = camera().place().f + layout_.curve.y(*newest->later);
   const double fallen = dropped(frame);
   if (fallen >= 1 && landed_ != *lens_.lit) landed_ = *lens_.lit, lensChanged_ = true, frame.again();
   if (!at) return;

@@ -54,11 +54,11 @@ template <class Paint> void turned(ui::Canvas& canvas, const Rect& box, double a
 
 std::uint64_t hashOf(const CurveMark& mark) {
   std::uint64_t hash = hashOf(mark.x);
-  for (const double number :
-       {mark.tie, mark.score, mark.lowest, mark.highest, mark.importance, mark.customers.value_or(0)})
+  for (const double number : {mark.tie, mark.score, mark.lowest, mark.highest, mark.importance,
+                              mark.customers.value_or(0), mark.later.value_or(0)})
     hash = mixedIn(hash, hashOf(number));
-  return mixedIn(hash, static_cast<std::uint64_t>(mark.number) << 3U | (mark.given ? 1U : 0U) |
-                           (mark.star ? 2U : 0U) | (mark.shown ? 4U : 0U));
+  return mixedIn(hash, static_cast<std::uint64_t>(mark.number) << 4U | (mark.given ? 1U : 0U) |
+                           (mark.star ? 2U : 0U) | (mark.shown ? 4U : 0U) | (mark.after ? 8U : 0U));
 }
 
 } // namespace

@@ -55,6 +55,7 @@ class Voting : public Step {
   ballot::Screen screen_;
   ballot::Sheet sheet_;
   ballot::Scroll scroll_;
+  std::set<Id<Touchpoint>> discussed_{}; ///< marked in this frame
 };
 
 /// "post · levering": its channel and its stage.

@@ -3,6 +3,7 @@
 #include "document/touchpoints.hpp"
 #include "journey/ballot.hpp"
 #include "steps/ballot/plot.hpp"
+#include "steps/ballot/subject.hpp"
 #include "steps/board/channel_sign.hpp"
 #include "steps/estimate/voting/step.hpp"
 #include "steps/seats/seats.hpp"
@@ -20,12 +21,6 @@ namespace steps::voting {
 
 using namespace language::literals;
 using ballot::Dimension;
-
-namespace {
-
-constexpr const char* currentKey = "voting/touchpoint";
-
-} // namespace
 
 std::string captionOf(const Room& room, const Touchpoint& touchpoint) {
   const journey::Workshop& workshop = room.workshop();
@@ -45,7 +40,7 @@ look::Colour paperOf(const Room& room, const look::Theme& theme, const Touchpoin
 
 const Touchpoint* Voting::current() const {
   const auto& view = room().document.view();
-  const auto kept = view.find(currentKey);
+  const auto kept = view.find(ballot::subjectKey);
   if (kept == view.end()) return nullptr;
   Id<Touchpoint> id;
   std::from_chars(kept->second.data(), kept->second.data() + kept->second.size(), id.value);
@@ -112,17 +107,11 @@ std::optional<Step::Action> Voting::action() {
   return screen_.action(matterOf(*now), waysFrom(*now), room().say("voting.next.short"_text));
 }
 
-void Voting::show(Id<Touchpoint> id) {
-  if (journey::roundsOf(room().workshop(), id).empty()) return openRound(id);
-  room().document.setView(currentKey, std::to_string(id.value));
-}
+void Voting::show(Id<Touchpoint> id) { ballot::putOnBallot(room(), id); }
 
-void Voting::openRound(Id<Touchpoint> id) {
-  if (room().perform({}, document::openRound(id)))
-    room().document.setView(currentKey, std::to_string(id.value));
-}
+void Voting::openRound(Id<Touchpoint> id) { ballot::openRoundAbout(room(), id); }
 
-void Voting::showOverview() { room().document.setView(currentKey, {}); }
+void Voting::showOverview() { room().document.setView(ballot::subjectKey, {}); }
 
 void Voting::draw(ui::Frame& frame, const Rect& sheet) {
   const Touchpoint* now = current();
