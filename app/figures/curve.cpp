@@ -77,7 +77,7 @@ void drawVoice(look::Drawing& drawing, std::span<const CurvePoint> points, const
     stretch.clear();
   };
   for (std::size_t i = 0; i < points.size(); ++i) {
-    if (points[i].given && points[i].stage != nullptr)
+    if (points[i].given && points[i].stage != nullptr && !points[i].after)
       stretch.push_back(place.at(i, points[i].experience));
     else
       finish();
@@ -97,7 +97,9 @@ void drawRange(look::Drawing& drawing, const CurvePoint& point, const CurvePlace
 void drawPoint(look::Drawing& drawing, const CurvePoint& point, Point at, double largest, Voice voice,
                double bar) {
   switch (voice) {
-  case Voice::Team: return drawDot(drawing, at, dotRadius(point, largest), point.experience, bar);
+  case Voice::Team:
+    if (point.after) return drawAfter(drawing, at, dotRadius(point, largest), point.experience, bar);
+    return drawDot(drawing, at, dotRadius(point, largest), point.experience, bar);
   case Voice::Customers: return drawDiamond(drawing, at, largest * 0.44, drawing.theme().customers);
   case Voice::Aim: return drawAim(drawing, at, largest * 0.5);
   }

@@ -39,6 +39,14 @@ void drawDot(look::Drawing& drawing, Point at, double radius, double score, doub
   if (colour == theme.ink) drawing.disc(at, radius - std::clamp(radius * 0.22, 0.45, 1.5), theme.white);
 }
 
+void drawAfter(look::Drawing& drawing, Point at, double radius, double score, double bar) {
+  const look::Theme& theme = drawing.theme();
+  const look::Colour colour = scoreColour(theme, score, bar, theme.ink);
+  drawing.disc(at, radius, colour);
+  drawing.disc(at, radius * 0.72, theme.paper);
+  drawing.disc(at, radius * 0.3, colour);
+}
+
 void drawDiamond(look::Drawing& drawing, Point at, double radius, Colour colour) {
   drawing.symbol(look::Symbol::Diamond, at, radius * 1.3, drawing.theme().paper);
   drawing.symbol(look::Symbol::Diamond, at, radius, colour);

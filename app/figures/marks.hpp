@@ -17,6 +17,8 @@ look::Colour gapColour(const look::Theme& theme, double gap);
 double dotRadius(const journey::CurvePoint& point, double largest);
 /// A disc: filled where the score is low or reaches the bar, otherwise paper with a ring.
 void drawDot(look::Drawing& drawing, base::Point at, double radius, double score, double bar);
+/// Voted on since the estimate was frozen: a ring with a small dot in it.
+void drawAfter(look::Drawing& drawing, base::Point at, double radius, double score, double bar);
 /// What customers say.
 void drawDiamond(look::Drawing& drawing, base::Point at, double radius, look::Colour colour);
 /// What is aimed for: a circle with a tick up.

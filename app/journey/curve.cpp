@@ -2,6 +2,7 @@
 
 #include "journey/level.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <unordered_map>
 
@@ -46,12 +47,25 @@ void fill(CurvePoint& point, const RoundResult& result) {
   point.discuss = result.discuss;
 }
 
+/// Marks only the widest few.
+void keepWidest(std::vector<CurvePoint>& points) {
+  std::vector<CurvePoint*> marked;
+  for (CurvePoint& point : points)
+    if (point.discuss) marked.push_back(&point);
+  std::ranges::stable_sort(marked, std::ranges::greater{},
+                           [](const CurvePoint* point) { return point->highest - point->lowest; });
+  for (std::size_t i = mostDiscussed; i < marked.size(); ++i) marked[i]->discuss = false;
+}
+
 } // namespace
 
 std::vector<CurvePoint> liveCurve(const Workshop&, const Outline& outline, const Results& results) {
   auto out = gaps(outline);
-  for (CurvePoint& point : out)
+  const auto marked = toDiscuss(results);
+  for (CurvePoint& point : out) {
     if (const Results::Entry* entry = found(results.touchpoints, point)) fill(point, entry->result);
+    point.discuss = marked.contains(point.touchpoint->id);
+  }
   return out;
 }
 
@@ -72,12 +86,25 @@ std::vector<CurvePoint> frozenCurve(const Workshop& workshop, const Outline& out
     point.importance = estimate.importance;
     point.discuss = estimate.n > 1 && estimate.highest - estimate.lowest >= wide;
   }
+  keepWidest(out);
   return out;
 }
 
 std::vector<CurvePoint> teamCurve(const Workshop& workshop, const Outline& outline, const Results& results) {
-  return workshop.brief().frozenAt != 0 ? frozenCurve(workshop, outline)
-                                        : liveCurve(workshop, outline, results);
+  auto live = liveCurve(workshop, outline, results);
+  if (workshop.brief().frozenAt == 0) return live;
+  auto out = frozenCurve(workshop, outline);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (!live[i].given) continue;
+    if (!out[i].given) {
+      out[i] = live[i];
+      out[i].after = true;
+    } else if (out[i].n != live[i].n || shown(out[i].experience) != shown(live[i].experience)) {
+      out[i].later = live[i].experience;
+      out[i].laterVotes = live[i].n;
+    }
+  }
+  return out;
 }
 
 std::vector<CurvePoint> customerCurve(const Workshop& workshop, const Outline& outline) {

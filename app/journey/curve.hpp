@@ -4,6 +4,8 @@
 #include "journey/outline.hpp"
 #include "journey/statistics.hpp"
 
+#include <optional>
+
 namespace journey {
 
 struct CurvePoint {
@@ -15,12 +17,16 @@ struct CurvePoint {
   double lowest = 0, highest = 0;        ///< of experience
   std::int64_t n = 0;
   bool discuss = false;
+  bool after = false;            ///< voted on since the estimate was frozen: no part of 1.0
+  std::optional<double> later{}; ///< the mean of votes since then, where they say something else
+  std::int64_t laterVotes = 0;   ///< how many these are
 };
 /// One point per touchpoint of the map, in journey order; from revealed votes.
 std::vector<CurvePoint> liveCurve(const Workshop& workshop, const Outline& outline, const Results& results);
 /// The same from the frozen estimates (1.0).
 std::vector<CurvePoint> frozenCurve(const Workshop& workshop, const Outline& outline);
-/// 1.0 where it was frozen, otherwise the live one.
+/// 1.0 where it was frozen, with what votes said since then; otherwise the live one. A later vote is never
+/// denied, and never changes what 1.0 says.
 std::vector<CurvePoint> teamCurve(const Workshop& workshop, const Outline& outline, const Results& results);
 /// What customers say (2.0); lowest = highest = score; given where a score was entered.
 std::vector<CurvePoint> customerCurve(const Workshop& workshop, const Outline& outline);

@@ -181,4 +181,15 @@ Results resultsOf(const Workshop& workshop) {
   return out;
 }
 
+std::set<Id<Touchpoint>> toDiscuss(const Results& results) {
+  std::vector<std::pair<std::int64_t, Id<Touchpoint>>> marked;
+  for (const auto& [id, entry] : results.touchpoints)
+    if (entry.result.discuss)
+      marked.emplace_back(std::max(entry.result.experience.spread(), entry.result.importance.spread()), id);
+  std::ranges::stable_sort(marked, std::ranges::greater{}, [](const auto& one) { return one.first; });
+  std::set<Id<Touchpoint>> out;
+  for (std::size_t i = 0; i < std::min(mostDiscussed, marked.size()); ++i) out.insert(marked[i].second);
+  return out;
+}
+
 } // namespace journey

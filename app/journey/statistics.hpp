@@ -3,6 +3,7 @@
 #include "journey/workshop.hpp"
 
 #include <map>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -45,11 +46,16 @@ RoundResult resultOf(const Workshop& workshop, std::span<const Vote* const> vote
 struct Results {
   struct Entry {
     const Round* round = nullptr; ///< the newest revealed one
-    RoundResult result;
+    RoundResult result;           ///< of touchpoints only the widest are to be discussed
   };
   std::map<Id<Touchpoint>, Entry> touchpoints;
   std::map<Id<Idea>, Entry> ideas;
 };
 Results resultsOf(const Workshop& workshop);
+
+/// A group that should discuss half of all begins nowhere: of the touchpoints whose spread reaches the
+/// brief's these are the widest.
+constexpr std::size_t mostDiscussed = 5;
+std::set<Id<Touchpoint>> toDiscuss(const Results& results);
 
 } // namespace journey

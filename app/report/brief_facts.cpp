@@ -1,6 +1,8 @@
 #include "report/brief_facts.hpp"
 
+#include "base/utf8.hpp"
 #include "journey/ballot.hpp"
+#include "journey/frozen.hpp"
 
 #include <algorithm>
 
@@ -34,7 +36,18 @@ std::string titleOf(const Context& context) {
 std::string stateOf(const Context& context) {
   const Story& story = context.story;
   if (!story.frozen) return context.catalogue("report.live"_text);
-  return context.catalogue("report.frozen"_text, {context.catalogue.date(story.brief->frozenAt)});
+  std::string state =
+      context.catalogue("report.frozen"_text, {context.catalogue.date(story.brief->frozenAt)});
+  const auto add = [&](language::Text words, std::int64_t n) {
+    if (n > 0) state += ". " + context.catalogue.count(words, n);
+  };
+  const auto held = journey::frozenEstimateOf(context.workshop, story.outline, story.team);
+  add("report.frozen.after"_text, held.after + held.changed);
+  add("report.frozen.binned"_text, static_cast<std::int64_t>(held.binned.size()));
+  for (std::size_t i = 0; i < held.binned.size(); ++i)
+    state += (i == 0 ? ": " : ", ") + base::isolated(held.binned[i].touchpoint->text) + " " +
+             context.catalogue.number(held.binned[i].experience, 1);
+  return state;
 }
 
 std::vector<std::pair<language::Text, std::string>> briefFacts(const Context& context) {

@@ -152,7 +152,7 @@ Size Canvas::measure(std::string_view words, const TextStyle& style, double widt
   if (words.empty()) return {};
   const double scale = textScale();
   const TextStyle set = readable(style, scale);
-  const double least = width > 0 ? leastCap * detail() : set.capHeight;
+  const double least = width > 0 ? smallest(style, scale) : set.capHeight;
   const Size size = images_.texts.set(words, {width * scale, 0}, set, least).setting.size();
   return {size.w / scale, size.h / scale};
 }

@@ -1,5 +1,6 @@
 #include "journey/curve.hpp"
 
+#include "journey/frozen.hpp"
 #include "support/small_workshop.hpp"
 
 #include <doctest/doctest.h>
@@ -84,7 +85,60 @@ TEST_CASE("the team's curve is the frozen one as soon as it is frozen") {
   CHECK(team()[0].experience == 2);
   CHECK(team()[0].discuss);
   CHECK_FALSE(team()[0].weighted);
-  CHECK_FALSE(team()[1].given);
+  CHECK_FALSE(frozenCurve(w.value, outlineOf(w.value))[1].given);
+}
+
+TEST_CASE("later votes are never denied, and never change what 1.0 says") {
+  Votes w({{4, 8}, {6, 6}, {0, 0}});
+  w.brief().frozenAt = 1;
+  Estimate& kept = w.add(w.value.estimates);
+  kept.touchpoint = w.touchpoints[0]->id;
+  kept.n = 3, kept.experience = 2, kept.lowest = 1, kept.highest = 5;
+  Estimate& thrown = w.add(w.value.estimates);
+  Touchpoint& binned = w.loose();
+  binned.gone = true;
+  thrown.touchpoint = binned.id;
+  thrown.n = 8, thrown.experience = 3.4;
+  const Outline outline = outlineOf(w.value);
+  const auto team = teamCurve(w.value, outline, resultsOf(w.value));
+
+  CHECK(team[0].experience == 2);
+  CHECK_FALSE(team[0].after);
+  CHECK(team[0].later == 4);
+  CHECK(team[0].laterVotes == 1);
+  CHECK(team[1].given);
+  CHECK(team[1].after);
+  CHECK(team[1].experience == 6);
+  CHECK_FALSE(team[2].given);
+
+  const FrozenEstimate frozen = frozenEstimateOf(w.value, outline, team);
+  CHECK(frozen.held == 2);
+  CHECK(frozen.after == 1);
+  CHECK(frozen.changed == 1);
+  REQUIRE(frozen.binned.size() == 1);
+  CHECK(frozen.binned[0].touchpoint->id == binned.id);
+  CHECK(frozen.binned[0].experience == 3.4);
+}
+
+TEST_CASE("only the widest few are marked to discuss, and the spread that counts is the brief's") {
+  Votes w({{0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}});
+  for (std::size_t i = 0; i < 8; ++i) {
+    const Round& round = w.round(*w.touchpoints[i]);
+    w.vote(round, 1, 5);
+    w.vote(round, static_cast<std::int64_t>(i) + 2, 5);
+  }
+  const auto marked = [&] {
+    std::vector<std::size_t> out;
+    const auto curve = w.curve();
+    for (std::size_t i = 0; i < curve.size(); ++i)
+      if (curve[i].discuss) out.push_back(i);
+    return out;
+  };
+
+  w.brief().discussSpread = 2;
+  CHECK(marked() == std::vector<std::size_t>{3, 4, 5, 6, 7});
+  w.brief().discussSpread = 7;
+  CHECK(marked() == std::vector<std::size_t>{6, 7});
 }
 
 TEST_CASE("suggested moments are important peaks and valleys") {

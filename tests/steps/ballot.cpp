@@ -301,15 +301,50 @@ TEST_CASE("a pad that was put away comes back with the next ballot") {
   CHECK(table.has(Voters::square(1, "experience", 1)));
 }
 
-TEST_CASE("the sheet turns to the other side of the table") {
+TEST_CASE("the note turns to the other side of the table, and who sits where stays") {
   Ballot table;
-  const base::Point before = table.at("facilitator/reveal");
+  // Which way its left end lies.
+  const auto left = [&] {
+    const touch::Area& note = table.area("matter");
+    return note.place(base::Point{note.box.x, note.box.centre().y}).x;
+  };
+  const double before = left();
+  const base::Point seat = table.at("turnout/5");
 
   table.tap("sheet/turn");
 
-  CHECK(table.at("facilitator/reveal").y < before.y);
+  CHECK(left() > before + 50);
+  CHECK(table.at("turnout/5").x == doctest::Approx(seat.x));
+  CHECK(table.at("turnout/5").y == doctest::Approx(seat.y));
   table.keep("ballot_turned");
   table.give(1, 5, 5);
   table.tap("facilitator/reveal");
   CHECK(table.newest().revealed);
+}
+
+TEST_CASE("who is in is shown on the side where that person sits") {
+  Ballot table;
+  const base::Point middle = table.at("matter");
+
+  for (int seat = 1; seat <= 8; ++seat) {
+    const base::Point at = table.at("turnout/" + std::to_string(seat));
+    switch (table.workshop().participants.find(table.person(seat))->edge) {
+    case journey::Edge::Top: CHECK(at.y < middle.y); break;
+    case journey::Edge::Bottom: CHECK(at.y > middle.y); break;
+    case journey::Edge::Left: CHECK(at.x < middle.x); break;
+    case journey::Edge::Right: CHECK(at.x > middle.x); break;
+    case journey::Edge::None: FAIL("nobody stands"); break;
+    }
+  }
+}
+
+TEST_CASE("what to do now stands in the rim, and its squares are large enough for a finger") {
+  Ballot table;
+  const touch::Area& sheet = table.area("sheet");
+  CHECK(table.at("facilitator/reveal").y > sheet.place(sheet.box).bottom());
+  CHECK_FALSE(table.has("next"));
+  CHECK(table.area(Voters::square(1, "experience", 1)).box.w >= 20);
+
+  table.tap("facilitator/overview");
+  CHECK(table.has("next"));
 }

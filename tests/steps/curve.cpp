@@ -1,5 +1,6 @@
 #include "journey/curve.hpp"
 
+#include "document/touchpoints.hpp"
 #include "document/voting.hpp"
 #include "steps/chart_table.hpp"
 
@@ -146,6 +147,44 @@ TEST_CASE("a frozen estimate no longer follows the votes, a thawed one does") {
   CHECK(table.workshop().brief().frozenAt == 0);
   CHECK(table.living() == 0);
   CHECK(table.area(table.point(0)).value == "1,0");
+}
+
+TEST_CASE("what is frozen, what came after it and what nobody voted on is said") {
+  Curve table;
+  CHECK(table.area("curve/beside").label == "1 contactmoment zonder stem");
+
+  table.tap("facilitator/freeze");
+  CHECK(table.area("curve/beside").label == "13 contactmomenten vastgelegd");
+  REQUIRE(table.area(table.point(11)).value.empty());
+
+  const auto late = table.touchpoint(11).id;
+  base::Id<journey::Round> round;
+  REQUIRE_FALSE(table.document().perform({}, document::openRound(late, &round)));
+  for (const auto& person : table.document().workshop().participants)
+    table.document().perform(person.id,
+                             document::giveVote(round, person.id, document::Dimension::Experience, 4));
+  REQUIRE_FALSE(table.document().perform({}, document::reveal(round)));
+  table.settle();
+  CHECK(table.area(table.point(11)).value == "4,0");
+  CHECK(table.area("curve/beside").label == "13 contactmomenten vastgelegd  ·  1 daarna gestemd");
+
+  const auto thrown = table.touchpoint(0).id;
+  REQUIRE_FALSE(table.document().perform({}, document::binTouchpoint(thrown)));
+  table.settle();
+  CHECK(table.area("curve/beside").label ==
+        "13 contactmomenten vastgelegd  ·  1 daarna gestemd  ·  1 in de prullenbak");
+  CHECK(table.living() == 13);
+}
+
+TEST_CASE("from a point that nobody voted on its vote begins") {
+  Curve table;
+  table.tap(table.point(11));
+
+  table.tap(table.point(11) + "/vote");
+
+  CHECK(table.shell().step() == "voting");
+  CHECK(table.area("matter").label == table.touchpoint(11).text);
+  CHECK(table.has("seat/1/ballot/experience/1"));
 }
 
 TEST_CASE("before any vote is revealed the curve says where its figures come from, and leads there") {

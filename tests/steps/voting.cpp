@@ -193,7 +193,10 @@ TEST_CASE("every state of voting lies whole on the table, at every size and in b
           CHECK(table.last().areas.size() > 8);
           const bool onSheet = area.name.starts_with("plot/") || area.name.starts_with("voting/") ||
                                area.name.starts_with("turnout") || area.name == "matter";
-          if (onSheet) CHECK(unite(box, sheet.inset(-0.01)) == sheet.inset(-0.01));
+          constexpr double dust = 0.01; // millimetres
+          const base::Rect outside = unite(box, sheet);
+          if (onSheet) CHECK(outside.w <= sheet.w + dust);
+          if (onSheet) CHECK(outside.h <= sheet.h + dust);
         }
         table.keep("voting_" + state + "_" + screen.name + "_" + language);
       };

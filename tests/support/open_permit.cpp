@@ -15,7 +15,7 @@ void openPermit(FakeTable& table, int touchpoints, bool voted) {
 }
 
 void keepPicture(FakeTable& table, const std::string& name) {
-  if (const char* folder = std::getenv("JOURNEYTABLE_PICTURES"))
+  if (const char* folder = std::getenv("JOURNEYTABLE_PICTURES"); folder != nullptr && *folder != 0)
     table.picture(std::filesystem::path{folder} / (name + ".png"));
 }
 

@@ -68,6 +68,10 @@ std::vector<Item> itemsOf(const Story& story) {
       {"legend.discuss"_text, 3, [](Pen& pen, base::Point at, const journey::Brief&) {
          pen.icon(look::Icon::Discuss, at + base::Point{1.5, 0}, 3.2, pen.theme().star);
        }});
+  add(any(team, [](const CurvePoint& p) { return p.after; }),
+      {"legend.after"_text, 3.6, [](Pen& pen, base::Point at, const journey::Brief& b) {
+         figures::drawAfter(pen, at + base::Point{1.8, 0}, 1.8, journey::middleScore, b.bar);
+       }});
   add(any(team, [](const CurvePoint& p) { return !p.given; }),
       {"legend.gap"_text, 2, [](Pen& pen, base::Point at, const journey::Brief&) {
          figures::drawGap(pen, at + base::Point{1, 0}, 1);

@@ -2,6 +2,7 @@
 // What is voted on: a touchpoint or an idea, its questions, and the answers that may be seen.
 #include "document/voting.hpp"
 #include "look/colour.hpp"
+#include "look/icon.hpp"
 #include "steps/room.hpp"
 
 #include <string>
@@ -29,6 +30,9 @@ struct Matter {
   look::Colour paper{};
   std::vector<Question> questions;
   std::vector<const Round*> rounds; ///< all of them, by number; at least one
+  std::string channel{};            ///< where it happens
+  std::optional<look::Icon> sign{}; ///< of the channel
+  bool star = false, heart = false, bolt = false;
 
   const Round& round() const { return *rounds.back(); }
 };

@@ -14,7 +14,7 @@ using ui::Canvas;
 namespace {
 
 // From the top of an open ballot: what it is about, each question above its squares, and the foot.
-constexpr double top = 4, aboutHeight = 17, askHeight = 14.5, between = 3, footHeight = 21, bottom = 2;
+constexpr double top = 5, aboutHeight = 20, askHeight = 15.5, between = 3, footHeight = 22, bottom = 2;
 constexpr int numbers = 10;
 
 double squareSide(double width) { return (width - (numbers - 1) * between) / numbers; }
@@ -26,13 +26,17 @@ double Pads::openDepth(std::size_t questions) {
   return top + aboutHeight + static_cast<double>(questions) * row + footHeight + bottom;
 }
 
-void Pads::drawChoosing(ui::Frame& frame, const Pad& pad, const Rect& box) {
+double Pads::drawAbout(ui::Frame& frame, const Rect& box) const {
   const look::Theme& theme = frame.theme();
   const Rect about{box.x, box.y + top, box.w, aboutHeight};
   frame.draw(about, [&](Canvas& canvas) {
-    canvas.text(about_, about, {theme.heading, Weight::Bold, Align::Centre}, theme.ink);
+    canvas.text(about_, about, {theme.heading, Weight::Bold, Align::Left}, theme.ink);
   });
-  double y = about.bottom();
+  return about.bottom();
+}
+
+void Pads::drawChoosing(ui::Frame& frame, const Pad& pad, const Rect& box) {
+  double y = drawAbout(frame, box);
   const double height = askHeight + squareSide(box.w);
   for (const Question& question : questions_) {
     drawRow(frame, pad, question, {box.x, y, box.w, height});
@@ -100,10 +104,7 @@ void Pads::drawFoot(ui::Frame& frame, const Pad& pad, const Rect& box) {
   const double width = 104;
   const Rect left{changing ? box.x : box.centre().x - width / 2, box.y + 1, width, box.h - 2};
   ui::button(frame,
-             {.name = pad.area + "/ballot/abstain",
-              .box = left,
-              .label = room_.say("ballot.abstain"_text),
-              .emphasis = ui::Emphasis::Quiet},
+             {.name = pad.area + "/ballot/abstain", .box = left, .label = room_.say("ballot.abstain"_text)},
              [this, who, at] { abstain(who, true, at); });
   if (!changing) return;
   ui::button(frame,
@@ -114,62 +115,74 @@ void Pads::drawFoot(ui::Frame& frame, const Pad& pad, const Rect& box) {
              [this, who] { cover(who); });
 }
 
-void Pads::drawLine(ui::Frame& frame, const Rect& box, Icon icon, look::Colour colour,
-                    const std::string& words) {
-  frame.draw(box, [&](Canvas& canvas) {
-    const look::TextStyle style{frame.theme().heading, Weight::SemiBold, Align::Left};
-    const double width = std::min(canvas.measure(words, style).w, box.w - 22);
-    const double left = box.centre().x - (width + 18) / 2;
-    canvas.icon(icon, {left + 6, box.centre().y}, 13, colour);
-    canvas.text(words, {left + 18, box.y, width + 0.5, box.h}, style, colour);
+/// A calm field in the place of the squares: a sign, a word and what fingers can do. Gives where its button
+/// comes.
+Rect Pads::drawField(ui::Frame& frame, const Rect& box, const Field& field) const {
+  const look::Theme& theme = frame.theme();
+  const double y = drawAbout(frame, box) + 2;
+  const Rect place{box.x, y, box.w, box.bottom() - y - 5};
+  constexpr double button = 20, edge = 6;
+  const double words = place.h - button - 2 * edge, disc = std::min(12.0, words * 0.24);
+  frame.draw(place, [&](Canvas& canvas) {
+    canvas.fill(place, field.held ? look::mixed(theme.band, theme.ink, 0.05) : theme.band, theme.keyCorner);
+    const Point at{place.centre().x, place.y + edge + disc};
+    if (field.strong) {
+      canvas.disc(at, disc, theme.accent);
+    } else {
+      canvas.disc(at, disc, theme.white);
+      canvas.ring(at, disc, theme.line, 0.6);
+    }
+    canvas.icon(field.icon, at, disc * 1.3, field.strong ? theme.onDark : theme.secondInk);
+    const double upper = at.y + disc + 1, left = words - 2 * disc - 1;
+    const double large = field.hint.empty() ? left : left * 0.56;
+    canvas.text(field.words, {place.x + edge, upper, place.w - 2 * edge, large},
+                {theme.heading, Weight::Bold, Align::Centre}, theme.ink);
+    canvas.text(field.hint, {place.x + edge, upper + large, place.w - 2 * edge, left - large},
+                {theme.text, Weight::Regular, Align::Centre}, theme.secondInk);
   });
+  constexpr double width = 104;
+  return {place.centre().x - width / 2, place.bottom() - edge - button, width, button};
 }
 
 void Pads::drawCovered(ui::Frame& frame, const Pad& pad, const Rect& box) {
-  const look::Theme& theme = frame.theme();
-  const Rect line{box.x, box.y + 7, box.w, 22};
   const std::string look = pad.area + "/ballot/look", change = pad.area + "/ballot/change";
   const Vote* vote = voteOf(pad);
+  const bool held = frame.isPressed(look);
   std::string shown;
-  if (frame.isPressed(look))
-    for (const Question& question : questions_)
-      if (const auto value = answer(*vote, question.dimension)) {
-        const std::string number = std::to_string(*value);
-        const std::string words = question.title.empty() ? number : question.title + " " + number;
-        shown += (shown.empty() ? "" : "  ·  ") + words;
-      }
-  if (shown.empty())
-    drawLine(frame, line, Icon::Done, theme.accent, room_.say("ballot.yours_is_in"_text));
-  else
-    drawLine(frame, line, Icon::Seen, theme.ink, shown);
-  const double y = line.bottom() + 5, height = 20, narrow = 78;
-  ui::button(frame,
-             {.name = look,
-              .box = {box.x, y, box.w - narrow - between, height},
-              .label = room_.say("ballot.look"_text),
-              .icon = Icon::Seen},
-             {});
+  for (const Question& question : questions_)
+    if (const auto value = answer(*vote, question.dimension); held && value) {
+      const std::string number = std::to_string(*value);
+      const std::string words = question.title.empty() ? number : question.title + " " + number;
+      shown += (shown.empty() ? "" : "  ·  ") + words;
+    }
+  const std::string hint = room_.say("ballot.look"_text);
+  const Rect button = drawField(frame, box,
+                                {.icon = held ? Icon::Seen : Icon::Done,
+                                 .words = held ? shown : room_.say("ballot.yours_is_in"_text),
+                                 .hint = hint,
+                                 .strong = true,
+                                 .held = held});
+  // Anywhere on it: a hand finds it without looking.
+  frame.area({.name = look,
+              .box = {box.x, box.y + top + aboutHeight, box.w, button.y - box.y - top - aboutHeight},
+              .touch = [](const touch::Touch&) {},
+              .role = "button",
+              .label = hint});
   const Id<Participant> who = pad.participant;
   ui::button(frame,
-             {.name = change,
-              .box = {box.right() - narrow, y, narrow, height},
-              .label = room_.say("ballot.change"_text),
-              .icon = Icon::Edit},
+             {.name = change, .box = button, .label = room_.say("ballot.change"_text), .icon = Icon::Edit},
              [this, who] { changing_.try_emplace(who); });
 }
 
 void Pads::drawAbstained(ui::Frame& frame, const Pad& pad, const Rect& box) {
-  const look::Theme& theme = frame.theme();
-  const Rect line{box.x, box.y + 7, box.w, 22};
-  drawLine(frame, line, Icon::Hidden, theme.secondInk, room_.say("ballot.you_abstain"_text));
+  const Rect button =
+      drawField(frame, box, {.icon = Icon::Hidden, .words = room_.say("ballot.you_abstain"_text)});
   const Id<Participant> who = pad.participant;
-  const Point at = frame.place()(line.centre());
-  constexpr double width = 120;
-  ui::button(frame,
-             {.name = pad.area + "/ballot/abstain",
-              .box = {box.centre().x - width / 2, line.bottom() + 5, width, 20},
-              .label = room_.say("ballot.vote_after_all"_text)},
-             [this, who, at] { abstain(who, false, at); });
+  const Point at = frame.place()(box.centre());
+  ui::button(
+      frame,
+      {.name = pad.area + "/ballot/abstain", .box = button, .label = room_.say("ballot.vote_after_all"_text)},
+      [this, who, at] { abstain(who, false, at); });
 }
 
 } // namespace steps::ballot

@@ -10,7 +10,6 @@ using namespace language::literals;
 namespace {
 
 constexpr const char *autoKey = "voting/auto", *autoOff = "0"; // on, unless people turned it off
-constexpr double coveredDepth = 57;
 
 } // namespace
 
@@ -55,9 +54,10 @@ Pads::Face Pads::faceOf(const Pad& pad) const {
 double Pads::depth(const Pad& pad) const {
   switch (faceOf(pad)) {
   case Face::Away: return 0;
-  case Face::Choosing: return openDepth(questions_.size());
+  // The pad stays as it is while it is covered: nothing moves under people's hands.
+  case Face::Choosing:
   case Face::Covered:
-  case Face::Abstained: return coveredDepth;
+  case Face::Abstained: return openDepth(questions_.size());
   }
   return 0;
 }

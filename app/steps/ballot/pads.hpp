@@ -45,8 +45,14 @@ class Pads {
   void drawFoot(ui::Frame& frame, const Pad& pad, const Rect& box);
   void drawCovered(ui::Frame& frame, const Pad& pad, const Rect& box);
   void drawAbstained(ui::Frame& frame, const Pad& pad, const Rect& box);
-  void drawLine(ui::Frame& frame, const Rect& box, look::Icon icon, look::Colour colour,
-                const std::string& words);
+  /// What it is about; gives where that ends.
+  double drawAbout(ui::Frame& frame, const Rect& box) const;
+  struct Field {
+    look::Icon icon;
+    std::string words, hint{};
+    bool strong = false, held = false;
+  };
+  Rect drawField(ui::Frame& frame, const Rect& box, const Field& field) const;
 
   void give(Id<Participant> who, Dimension dimension, std::int64_t value, Point at);
   void abstain(Id<Participant> who, bool on, Point at);

@@ -1,51 +1,33 @@
 #include "steps/ballot/plot.hpp"
 
-#include "figures/dot_plot.hpp"
-#include "figures/marks.hpp"
-
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace steps::ballot {
 
 using namespace language::literals;
 using look::Align;
-using look::Colour;
 using look::Weight;
 using ui::Canvas;
 
 namespace {
 
-struct Figure {
-  std::string number, word;
-  Colour colour;
+struct Figures {
+  std::string mean, median, spread, n;
 };
 
-std::array<Figure, 4> figuresOf(const Room& room, const look::Theme& theme, const Question& question,
-                                const journey::Statistics& all) {
+Figures figuresOf(const Room& room, const journey::Statistics& all) {
   const bool none = all.n == 0;
-  const auto coloured = [&](double score) {
-    return none || !question.lowIsBad ? theme.ink
-                                      : figures::scoreColour(theme, score, room.brief().bar, theme.ink);
-  };
   const std::string dash = "–";
-  return {{{none ? dash : room.words->number(all.mean, 1), room.say("plot.mean"_text), coloured(all.mean)},
-           {none ? dash : shortNumber(room, all.median), room.say("plot.median"_text), coloured(all.median)},
-           {none ? dash : std::to_string(all.spread()), room.say("plot.spread"_text), theme.ink},
-           {std::to_string(all.n), room.words->count("plot.votes"_text, all.n), theme.ink}}};
+  return {none ? dash : room.words->number(all.mean, 1), none ? dash : shortNumber(room, all.median),
+          none ? dash : std::to_string(all.spread()), std::to_string(all.n)};
 }
 
-void drawFigures(Canvas& canvas, const std::array<Figure, 4>& figures, const Rect& box) {
-  const look::Theme& theme = canvas.theme();
-  const double width = box.w / static_cast<double>(figures.size()), half = box.h * 0.54;
-  double x = box.x;
-  for (const Figure& figure : figures) {
-    canvas.text(figure.number, {x, box.y, width, half}, {1.25 * theme.title, Weight::Bold, Align::Centre},
-                figure.colour);
-    canvas.text(figure.word, {x + 1, box.y + half, width - 2, box.h - half},
-                {theme.text, Weight::Medium, Align::Centre}, theme.secondInk);
-    x += width;
-  }
+std::string inWords(const Room& room, const journey::Statistics& all) {
+  const Figures f = figuresOf(room, all);
+  return room.say("plot.mean"_text) + " " + f.mean + ", " + room.say("plot.median"_text) + " " + f.median +
+         ", " + room.say("plot.spread"_text) + " " + f.spread + ", " + f.n + " " +
+         room.words->count("plot.votes"_text, all.n);
 }
 
 figures::Asked askedIn(const Question& question) {
@@ -57,50 +39,118 @@ figures::Asked askedIn(const Question& question) {
   return figures::Asked::Score;
 }
 
-void drawDiscuss(Canvas& canvas, const Room& room, const Rect& box) {
-  const look::Theme& theme = canvas.theme();
-  const std::string words = room.say("plot.discuss"_text);
-  const look::TextStyle style{theme.text, Weight::Bold, Align::Right};
-  const double width = std::min(canvas.measure(words, style).w, box.w - 16);
-  canvas.icon(look::Icon::Discuss, {box.right() - width - 9, box.centre().y}, 12, theme.low);
-  canvas.text(words, {box.right() - width - 0.5, box.y, width + 0.5, box.h}, style, theme.low);
+bool isWide(const Room& room, const journey::Statistics& all) {
+  return all.n > 1 && all.spread() >= room.brief().discussSpread;
 }
 
-std::string inWords(const std::array<Figure, 4>& figures) {
-  std::string words;
-  for (std::size_t i = 0; i < 3; ++i) words += figures[i].word + " " + figures[i].number + ", ";
-  return words + figures[3].number + " " + figures[3].word;
+/// What it is about, its mean for all to read, and what that rests on.
+void drawFigures(Canvas& canvas, const Room& room, const Plotted& plotted, const Rect& box) {
+  const look::Theme& theme = canvas.theme();
+  const journey::Statistics& all = plotted.plot.all;
+  const Figures said = figuresOf(room, all);
+  const double letters =
+      std::max(theme.text, theme.smallestPixels * look::Lettering::capOverSize / canvas.pixels());
+  const double line = 1.75 * letters, rest = (isWide(room, all) ? 4 : 3) * line;
+  const double head = std::min(20.0, box.h * 0.18);
+  double y = box.y;
+  canvas.text(plotted.title, {box.x, y, box.w, head}, {theme.title, Weight::Bold}, theme.ink);
+  y += head;
+  const double large = std::clamp(box.h - head - rest, 20.0, 62.0);
+  canvas.text(said.mean, {box.x, y, box.w, large}, {std::clamp(large * 0.58, 14.0, 36.0), Weight::Bold},
+              all.n == 0 ? theme.ink : figures::meanColour(theme, plotted.plot));
+  y += large;
+  const auto say = [&](const std::string& words, look::Colour colour, Weight weight) {
+    if (y + line <= box.bottom() + 1)
+      canvas.text(words, {box.x, y, box.w, line}, {theme.text, weight}, colour);
+    y += line;
+  };
+  if (isWide(room, all)) say(room.say("plot.discuss"_text), theme.low, Weight::Bold);
+  say(room.say("plot.median"_text) + " " + said.median, theme.secondInk, Weight::Medium);
+  say(room.say("plot.spread"_text) + " " + said.spread, theme.secondInk, Weight::Medium);
+  say(said.n + " " + room.words->count("plot.votes"_text, all.n), theme.secondInk, Weight::Medium);
+}
+
+/// The numbers once more above the dots, for those who sit at the far side.
+void drawFarNumbers(Canvas& canvas, const Rect& dots, double y, double letters, std::optional<double> bar) {
+  const look::Theme& theme = canvas.theme();
+  const double column = dots.w / figures::DotPlot::numbers;
+  for (std::size_t i = 0; i < figures::DotPlot::numbers; ++i) {
+    const bool high = bar && static_cast<double>(i + 1) >= *bar;
+    const Point at{dots.x + (static_cast<double>(i) + 0.5) * column, y};
+    const auto put = canvas.at(base::Transform::placed(at, base::pi));
+    canvas.label(std::to_string(i + 1), {}, {letters, high ? Weight::Bold : Weight::Medium, Align::Centre},
+                 high ? theme.accent : theme.secondInk);
+  }
 }
 
 } // namespace
 
-void drawPlot(ui::Frame& frame, const Room& room, const Round& round, const Question& question,
-              const std::string& title, const Rect& box) {
-  const look::Theme& theme = frame.theme();
-  const journey::Statistics all = figures(journey::resultOf(room.workshop(), round), question.dimension);
-  const bool discuss = all.n > 1 && all.spread() >= room.brief().discussSpread;
-  const auto shown = figuresOf(room, theme, question, all);
-  const std::string name = "plot/" + std::string{question.name} + "/" + std::to_string(round.number);
-  const double grown = frame.ease(name + "/" + std::to_string(round.id.value), 1, theme.calm, 0.0);
+Plotted plottedOf(const Room& room, const Question& question, const Round& round, const Round* earlier) {
+  Plotted out{&question, &round, earlier, question.title,
+              figures::dotPlotOf(room.workshop(), round, askedIn(question))};
+  if (out.title.empty()) out.title = room.say("ballot.round"_text, {std::to_string(round.number)});
+  out.plot.bar = question.bar.value_or(room.brief().bar);
+  out.plot.lowIsBad = question.lowIsBad;
+  if (earlier == nullptr) return out;
+  const figures::DotPlot before = figures::dotPlotOf(room.workshop(), *earlier, askedIn(question));
+  if (before.all.n == 0) return out;
+  out.plot.earlier.emplace().mean = before.all.mean;
+  for (std::size_t i = 0; i < before.stacks.size(); ++i)
+    out.plot.earlier->counts[i] = before.stacks[i].size();
+  return out;
+}
 
-  constexpr double head = 16;
-  const double figuresHeight = std::clamp(box.h * 0.2, 34.0, 44.0);
-  const Rect row{box.x, box.y, box.w, head};
-  const Rect dots{box.x, row.bottom() + figuresHeight + 4, box.w, box.h - head - figuresHeight - 4};
-  figures::DotPlot plot = figures::dotPlotOf(room.workshop(), round, askedIn(question));
-  plot.bar = question.bar;
+void drawPlot(ui::Frame& frame, const Room& room, const Plotted& plotted, const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const std::string name = "plot/" + std::string{plotted.question->name} + "/";
+  const std::string now = name + std::to_string(plotted.round->number);
+  const double eased =
+      frame.ease(now + "/" + std::to_string(plotted.round->id.value), 1, theme.calm > 0 ? dotsFall : 0, 0.0);
+  const double grown = 1 - std::cbrt(1 - eased); // dots fall as the clock goes, not as things glide
+  const bool twice = !room.isUpright();
+  const double letters = 1.2 * theme.heading, side = std::clamp(box.w * 0.2, 74.0, 130.0);
+  const double above = twice ? 2.4 * letters : 0;
+  const Rect left{box.x, box.y, side, box.h}, right{box.right() - side, box.y, side, box.h};
+  const Rect plot{left.right() + 3, box.y + above, box.w - side * (twice ? 2 : 1) - 6, box.h - above};
+  const Rect dots = figures::dotsIn(plotted.plot, plot, letters);
+  const std::string before = plotted.plot.earlier
+                                 ? room.say("ballot.round"_text, {std::to_string(plotted.earlier->number)}) +
+                                       ": " + room.words->number(plotted.plot.earlier->mean, 1)
+                                 : std::string{};
   frame.draw(box.inset(-2), [&](Canvas& canvas) {
-    canvas.text(title, {row.x, row.y, row.w * (discuss ? 0.58 : 1), row.h}, {theme.heading, Weight::Bold},
-                theme.ink);
-    if (discuss) drawDiscuss(canvas, room, {row.x + row.w * 0.58, row.y, row.w * 0.42, row.h});
-    drawFigures(canvas, shown, {box.x, row.bottom(), box.w, figuresHeight});
-    figures::drawDotPlot(canvas, plot, dots, theme.text, grown);
+    const double under = plotted.plot.earlier ? 2.2 * letters : 0;
+    drawFigures(canvas, room, plotted, {left.x, left.y, left.w, left.h - under});
+    if (under > 0)
+      canvas.text(before, {left.x, left.bottom() - under, left.w + 6, under}, {theme.text, Weight::Medium},
+                  theme.secondInk);
+    if (twice) {
+      const auto put = canvas.at(base::Transform::placed(right.centre() * 2, base::pi));
+      drawFigures(canvas, room, plotted, right);
+    }
+    figures::drawDotPlot(canvas, plotted.plot, plot, letters, grown);
+    if (twice) drawFarNumbers(canvas, dots, box.y + above / 2, letters, plotted.plot.bar);
   });
-  frame.area({.name = name,
+  const auto titled = [&](const Round& round, const journey::Statistics& all) {
+    const std::string words = room.say("ballot.round"_text, {std::to_string(round.number)});
+    std::string title = plotted.title;
+    if (plotted.earlier != nullptr && !plotted.question->title.empty()) title += "  ·  " + words;
+    if (plotted.earlier != nullptr && plotted.question->title.empty()) title = words;
+    return title + (isWide(room, all) ? ", " + room.say("plot.discuss"_text) : "");
+  };
+  frame.area({.name = now,
               .box = box,
               .role = "image",
-              .label = title + (discuss ? ", " + room.say("plot.discuss"_text) : ""),
-              .value = inWords(shown)});
+              .label = titled(*plotted.round, plotted.plot.all),
+              .value = inWords(room, plotted.plot.all)});
+  if (plotted.earlier == nullptr) return;
+  const journey::Statistics then =
+      figures(journey::resultOf(room.workshop(), *plotted.earlier), plotted.question->dimension);
+  frame.area(
+      {.name = name + std::to_string(plotted.earlier->number),
+       .box = {dots.x, dots.bottom() + 2.6 * letters, dots.w, box.bottom() - dots.bottom() - 2.6 * letters},
+       .role = "image",
+       .label = titled(*plotted.earlier, then),
+       .value = inWords(room, then)});
 }
 
 } // namespace steps::ballot

@@ -1,6 +1,7 @@
 #include "steps/ballot/screen.hpp"
 
 #include "journey/ballot.hpp"
+#include "steps/ballot/matter.hpp"
 #include "steps/ballot/turnout.hpp"
 #include "ui/widgets.hpp"
 
@@ -18,13 +19,32 @@ void Screen::draw(ui::Frame& frame, Sheet& sheet, const Rect& middle, const Matt
                   const std::function<void(const Rect&)>& beside) {
   pads_.show(matter);
   if (journey::mayShowVotes(room_.workshop(), matter.round())) {
-    sheet.draw(frame, room_, middle.inset(6),
-               [&](const Rect& inner) { drawResult(frame, inner, matter, ways, beside); });
+    const auto result = [&](const Rect& inner) { drawResult(frame, inner, matter, ways, beside); };
+    if (!ways.inRim) return sheet.draw(frame, room_, middle.inset(6), result);
+    // Said to both long sides, it is not turned.
+    const Rect box = middle.inset(6);
+    ui::sheet(frame, box);
+    frame.area({.name = "sheet", .box = box, .role = "group"});
+    result(box.inset(Sheet::margin, Sheet::margin - 4));
     return;
   }
   const Rect card =
-      base::around(middle.centre(), {std::min(640.0, middle.w - 12), std::min(480.0, middle.h - 12)});
-  sheet.draw(frame, room_, card, [&](const Rect& inner) { drawOpen(frame, inner, matter, ways); });
+      base::around(middle.centre(), {std::min(860.0, middle.w - 12), std::min(520.0, middle.h - 12)});
+  drawOpen(frame, sheet, card, matter, ways);
+}
+
+Step::Action Screen::action(const Matter& matter, const Ways& ways, const std::string& shortNext) {
+  const Round& round = matter.round();
+  const bool shown = journey::mayShowVotes(room_.workshop(), round);
+  if (!round.revealed)
+    return {.name = "facilitator/reveal",
+            .label = shown ? room_.say("ballot.close"_text) : room_.say("ballot.reveal"_text),
+            .enabled = !journey::votesOf(room_.workshop(), round.id).empty(),
+            .strong = journey::turnoutOf(room_.workshop(), round).all(),
+            .tap = [this] { pads_.reveal(); }};
+  if (ways.nextWords.empty())
+    return {.name = "facilitator/overview", .label = room_.say("ballot.to_overview"_text), .tap = ways.back};
+  return {.name = "facilitator/next", .label = shortNext, .told = ways.nextWords, .tap = ways.next};
 }
 
 void Screen::drawBack(ui::Frame& frame, const Ways& ways, const Rect& box) {
@@ -37,38 +57,60 @@ void Screen::drawBack(ui::Frame& frame, const Ways& ways, const Rect& box) {
              ways.back);
 }
 
-void Screen::drawOpen(ui::Frame& frame, const Rect& box, const Matter& matter, const Ways& ways) {
+/// All that is said to both long sides stands around the note; the note faces one of them.
+void Screen::drawOpen(ui::Frame& frame, Sheet& sheet, const Rect& card, const Matter& matter,
+                      const Ways& ways) {
   const look::Theme& theme = frame.theme();
-  const double x = box.centre().x;
-  drawBack(frame, ways, {box.x - 4, box.y, 110, Sheet::head});
-  const std::string number = std::to_string(matter.round().number);
-  const Rect head{x - 80, box.y, 160, Sheet::head};
-  frame.draw(head, [&](Canvas& canvas) {
-    canvas.text(room_.say("ballot.round"_text, {number}), head, {theme.text, Weight::SemiBold, Align::Centre},
-                theme.secondInk);
-  });
-
-  constexpr double choice = 18, button = 26, turnout = 50, space = 8;
-  const double below = turnout + button + choice + 2 * space;
-  const double room = box.bottom() - below - head.bottom() - 2 * space;
-  const double height = std::clamp(room, 40.0, 190.0), y = head.bottom() + space + (room - height) / 2;
-  const double width = std::min(box.w * 0.8, height * 2.1);
-  const Rect note{x - width / 2, y, width, height};
-  frame.draw(note.inset(-8), [&](Canvas& canvas) {
-    drawNote(canvas, note, matter.paper, matter.text, matter.caption, 1.5 * theme.title);
-  });
-  frame.area({.name = "matter", .box = note, .role = "note", .label = matter.text, .value = matter.caption});
-
-  const Rect rest{box.x, box.bottom() - below, box.w, below};
+  ui::sheet(frame, card);
+  frame.area({.name = "sheet", .box = card, .role = "group"});
+  const Rect inner = card.inset(Sheet::margin);
+  const Rect foot{inner.x, inner.bottom() - Sheet::head, inner.w, Sheet::head};
+  drawBack(frame, ways, {foot.x - 4, foot.y, 116, foot.h});
+  sheet.drawTurn(frame, room_, {foot.right() - Sheet::head, foot.y});
   if (journey::seatedOf(room_.workshop()).empty()) {
-    drawEmpty(frame, room_, rest, room_.say("ballot.nobody"_text), room_.say("ballot.to_team"_text), "team");
+    const double half = (foot.y - inner.y) / 2;
+    drawMiddle(frame, sheet, {inner.x, inner.y, inner.w, half}, matter);
+    drawEmpty(frame, room_, {inner.x, inner.y + half, inner.w, half}, room_.say("ballot.nobody"_text),
+              room_.say("ballot.to_team"_text), "team");
     return;
   }
-  drawTurnout(frame, room_, matter.round(), {rest.x, rest.y, rest.w, turnout});
-  drawReveal(frame, matter.round(), {x - 115, rest.y + turnout + space, 230, button});
   const bool on = pads_.revealsItself();
-  drawChoice(frame, "facilitator/auto", {x - 170, rest.bottom() - choice, 340, choice},
+  const double choice = std::min(220.0, inner.w - 260);
+  drawChoice(frame, "facilitator/auto", {inner.centre().x - choice / 2, foot.y, choice, foot.h},
              room_.say("ballot.auto"_text), on, [this, on] { pads_.setRevealsItself(!on); });
+
+  // From the edge inwards: who is in, how many, and what it is about.
+  const double radius = std::clamp(card.h * 0.026, 8.0, 12.0), side = 3.4 * radius;
+  const Rect ring{card.x, card.y, card.w, foot.y + radius - card.y};
+  drawSigns(frame, room_, matter.round(), ring, radius);
+  double top = room_.isUpright() ? inner.y : ring.y + side, bottom = ring.bottom() - side;
+  const double line = 1.9 * theme.title, reveal = 26;
+  if (!ways.inRim) {
+    bottom -= reveal;
+    drawReveal(frame, matter.round(), {card.centre().x - 115, bottom, 230, reveal});
+    bottom -= 4;
+  }
+  const Rect near{ring.x + side, bottom - line, ring.w - 2 * side, line};
+  drawCount(frame, room_, matter.round(), near, theme.title);
+  frame.area(
+      {.name = "turnout", .box = near, .role = "status", .label = turnoutWords(room_, matter.round())});
+  if (!room_.isUpright()) {
+    const Rect far{near.x, top, near.w, line};
+    const auto put = frame.at(base::Transform::placed(far.centre() * 2, base::pi));
+    drawCount(frame, room_, matter.round(), far, theme.title);
+    top = far.bottom();
+  }
+  drawMiddle(frame, sheet, {near.x, top + 5, near.w, near.y - top - 10}, matter);
+}
+
+/// The note as large as it can be: everybody reads it from where they stand.
+void Screen::drawMiddle(ui::Frame& frame, const Sheet& sheet, const Rect& box, const Matter& matter) const {
+  const double height = std::clamp(box.h, 40.0, 260.0), width = std::min(box.w, height * 2.1);
+  const Rect note = base::around(box.centre(), {width, height});
+  const auto put = frame.at(sheet.isTurned(room_) ? base::Transform::placed(note.centre() * 2, base::pi)
+                                                  : base::Transform{});
+  frame.draw(note.inset(-8), [&](Canvas& canvas) { drawMatter(canvas, note, matter, room_); });
+  frame.area({.name = "matter", .box = note, .role = "note", .label = matter.text, .value = matter.caption});
 }
 
 void Screen::drawReveal(ui::Frame& frame, const Round& round, const Rect& box) {

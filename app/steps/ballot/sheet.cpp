@@ -14,17 +14,21 @@ using ui::Canvas;
 
 void Sheet::draw(ui::Frame& frame, const Room& room, const Rect& box,
                  const std::function<void(const Rect& inner)>& content) {
-  const bool turned = turned_ && !room.isUpright();
   const Point middle = box.centre();
-  const auto put = frame.at(turned ? base::Transform::placed(middle * 2, base::pi) : base::Transform{});
+  const auto put =
+      frame.at(isTurned(room) ? base::Transform::placed(middle * 2, base::pi) : base::Transform{});
   ui::sheet(frame, box);
   frame.area({.name = "sheet", .box = box, .role = "group"});
   const Rect inner = box.inset(margin);
   content(inner);
+  drawTurn(frame, room, {inner.right() - head, inner.y});
+}
+
+void Sheet::drawTurn(ui::Frame& frame, const Room& room, Point corner) {
   if (room.isUpright()) return;
   ui::button(frame,
              {.name = "sheet/turn",
-              .box = {inner.right() - head, inner.y, head, head},
+              .box = {corner.x, corner.y, head, head},
               .label = {},
               .emphasis = ui::Emphasis::Quiet,
               .icon = Icon::TurnRight,

@@ -17,6 +17,11 @@ class Sheet {
   void draw(ui::Frame& frame, const Room& room, const Rect& box,
             const std::function<void(const Rect& inner)>& content);
 
+  /// For sheets that are turned only in part: their words, not who sits where.
+  bool isTurned(const Room& room) const { return turned_ && !room.isUpright(); }
+  /// The button that turns it, with its corner here.
+  void drawTurn(ui::Frame& frame, const Room& room, Point corner);
+
  private:
   bool turned_ = false;
 };

@@ -26,31 +26,16 @@ struct Telling {
   Rect box;
 };
 
-std::size_t longestWord(const std::string& words) {
-  std::size_t longest = 0;
-  for (std::size_t from = 0; from < words.size();) {
-    const std::size_t end = std::min(words.find(' ', from), words.size());
-    longest = std::max(longest, end - from);
-    from = end + 1;
-  }
-  return longest;
-}
-
-/// Lowers `cap` until all fit, down to `least`. The longest words and the longest texts decide: of thousands
-/// of notes only they are set.
-void fitAll(ui::Canvas& canvas, std::vector<Telling>& all, double& cap, double least) {
-  constexpr std::size_t most = 24;
-  const auto fitFirst = [&](auto length) {
-    const std::size_t count = std::min(most, all.size());
-    std::ranges::partial_sort(all, all.begin() + static_cast<std::ptrdiff_t>(count), std::ranges::greater{},
-                              length);
-    for (std::size_t i = 0; i < count && cap > least; ++i)
-      cap =
-          std::min(cap, canvas.fitted(*all[i].words, all[i].box,
+/// Lowers `cap` until all fit, down to `least`.
+void fitAll(ui::Canvas& canvas, const std::vector<Telling>& all, double& cap, double least) {
+  std::map<const char*, const Telling*> told;
+  std::vector<std::string_view> texts;
+  for (const Telling& one : all) told[one.words->data()] = &one, texts.emplace_back(*one.words);
+  for (const auto text : tellingOf(std::move(texts))) {
+    if (cap <= least) return;
+    cap = std::min(cap, canvas.fitted(text, told.at(text.data())->box,
                                       {cap, look::Weight::Medium, look::Align::Centre, noteLeading, least}));
-  };
-  fitFirst([](const Telling& one) { return one.words->size(); });
-  fitFirst([](const Telling& one) { return longestWord(*one.words); });
+  }
 }
 
 } // namespace
@@ -70,6 +55,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   if (lens.lit != lens_.lit || lens.customers != lens_.customers || lens.picks != lens_.picks)
     lensChanged_ = true;
   lens_ = lens;
+  if (!lens_.lit || *lens_.lit != landed_) landed_ = {};
   now_ = frame.now();
   calm_ = frame.theme().calm;
   ui::sheet(frame, sheet, frame.theme().sheetCorner);
@@ -116,7 +102,7 @@ LayoutWish Board::wishFor(ui::Frame& frame, const Rect& sheet) const {
   for (const Draft* draft : room_.seats->drafts())
     if (draft->what == Draft::What::NewTouchpoint) ++wish.writing[Id<journey::Step>{draft->about}];
   for (const SheetView::Opened& opened : room_.sheet.opened) wish.opened.push_back(opened.step);
-  // A lane that holds nothing is a line, and so are all where there is much above them.
+  // A lane that holds nothing is a line.
   bool anyNeed = false, anyExpectation = false;
   for (const auto& stage : outline.stages)
     for (const auto& step : stage.steps) {
@@ -127,9 +113,11 @@ LayoutWish Board::wishFor(ui::Frame& frame, const Rect& sheet) const {
     anyNeed = anyNeed || draft->what == Draft::What::NewNeed;
     anyExpectation = anyExpectation || draft->what == Draft::What::NewExpectation;
   }
-  const bool crowded = layout_.form != BoardLayout::Form::Notes;
-  wish.needsFolded = room_.sheet.needsFolded.value_or(crowded || !anyNeed);
-  wish.expectationsFolded = room_.sheet.expectationsFolded.value_or(crowded || !anyExpectation);
+  const auto orFolded = [](std::optional<bool> said, bool any) {
+    return said || any ? said : std::optional{true};
+  };
+  wish.needsFolded = orFolded(room_.sheet.needsFolded, anyNeed);
+  wish.expectationsFolded = orFolded(room_.sheet.expectationsFolded, anyExpectation);
   if (outline.journeyOrder().empty() && wish.writing.empty())
     wish.proportions.words = 2 * lineOf(1.4 * wish.measures.head) + lineOf(wish.measures.head);
   wish.rowsBefore = layout_.rows;
@@ -148,7 +136,9 @@ void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
   if (!same) {
     const Boxes before = boxes();
     const bool content = revision_ != room_.document.revision() || wish.writing != wish_.writing;
-    layout_ = layOut(room_.outline(), wish);
+    frame.draw({}, [&](ui::Canvas& canvas) {
+      layout_ = layOut(room_.outline(), wish, wordsNeed(canvas, wish.measures));
+    });
     wish.rowsBefore = layout_.rows;
     wish_ = std::move(wish);
     revision_ = room_.document.revision();
@@ -210,10 +200,14 @@ CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayout::Column
   if (const auto said = customers_.find(cell.id); said != customers_.end()) mark.customers = said->second;
   const journey::CurvePoint* point = pointOf(cell.id);
   if (point == nullptr || !point->given) return mark;
+  const bool falls = stepsForth(cell.id) && landed_ != cell.id;
+  if (falls && !point->later) return mark;
   mark.given = true;
   mark.score = point->experience;
   mark.lowest = point->lowest, mark.highest = point->highest;
   mark.importance = point->weighted ? point->importance : 0;
+  mark.after = point->after;
+  if (!falls) mark.later = point->later;
   mark.words = room_.words->number(point->experience, 1);
   constexpr double telling = 1; // a gap that is said in figures
   if (const double gap = mark.customers.value_or(mark.score) - mark.score; std::abs(gap) >= telling - 0.05)
@@ -239,26 +233,55 @@ CurveMark Board::markOf(const BoardLayout::Column& column) const {
   return mark;
 }
 
+WordsNeed Board::wordsNeed(ui::Canvas& canvas, const Measures& measures) {
+  const auto need = [&canvas, small = measures.small](look::Weight weight, double leading) {
+    const look::TextStyle style{small, weight, look::Align::Centre, leading, small};
+    return [&canvas, style](std::string_view words, double width) {
+      return canvas.measure(words, style, width).h;
+    };
+  };
+  return {.note = need(look::Weight::Medium, noteLeading),
+          .slip = need(look::Weight::Medium, slipLeading),
+          .stage = need(look::Weight::Bold, headLeading),
+          .step = need(look::Weight::Medium, headLeading)};
+}
+
 void Board::chooseLetters(ui::Frame& frame) {
   const Measures& m = wish_.measures;
   noteCap_ = std::max(9.0, 1.38 * m.small);
-  laneCap_ = slipCap_ = m.text;
-  std::vector<Telling> notes, slips, lanes;
+  laneCap_ = m.text;
+  std::vector<Telling> notes, lanes;
   frame.draw({}, [&](ui::Canvas& canvas) {
     for (const auto& stage : layout_.stages)
       for (const auto& column : stage.columns) {
         for (const auto& cell : column.cells)
           if (column.form == BoardLayout::Form::Notes)
             notes.push_back({&cell.touchpoint->text, wordsOf(cell.box, footIn(canvas, cell.box))});
-          else if (column.form == BoardLayout::Form::Slips)
-            slips.push_back({&cell.touchpoint->text, slipWords(cell.box)});
         for (const auto* lane : {&column.needs, &column.expectations})
           for (const auto& cell : lane->notes) lanes.push_back({&cell.note->text, wordsOf(cell.box, 0)});
       }
     fitAll(canvas, notes, noteCap_, m.small);
-    fitAll(canvas, slips, slipCap_, m.small);
     fitAll(canvas, lanes, laneCap_, m.small);
+    chooseSlips(canvas);
   });
+}
+
+void Board::chooseSlips(ui::Canvas& canvas) {
+  constexpr double mostSilent = 0.2; // of them: otherwise none has words
+  const double small = wish_.measures.small;
+  std::size_t count = 0;
+  silent_.clear();
+  for (const auto& stage : layout_.stages)
+    for (const auto& column : stage.columns) {
+      if (column.form != BoardLayout::Form::Slips) continue;
+      for (const auto& cell : column.cells) {
+        const Rect words = slipWords(cell.box);
+        const look::TextStyle style{small, look::Weight::Medium, look::Align::Centre, slipLeading, small};
+        ++count;
+        if (canvas.measure(cell.touchpoint->text, style, words.w).h > words.h + 0.2) silent_.insert(cell.id);
+      }
+    }
+  allSilent_ = static_cast<double>(silent_.size()) > mostSilent * static_cast<double>(count);
 }
 
 void Board::drawPull(ui::Frame& frame) {

@@ -33,6 +33,7 @@ struct Lens {
   bool customers = false;                             ///< what customers say, beside the team's curve
   bool picks = false;                                 ///< touchpoints that are worked on, from note to curve
   std::optional<base::Id<journey::Touchpoint>> lit{}; ///< all others step back
+  base::Seconds litAfter = 0; ///< its point drops onto the curve so long after its score is there
   /// Begins the names of the areas of points, names and notes: "curve" makes "curve/point/12"; empty: points
   /// are only looked at.
   std::string points{};
@@ -91,6 +92,9 @@ class Board {
   CurveMark markOf(const BoardLayout::Column& column) const;
   /// One size of letters for all notes of the sheet, the largest with which each fits.
   void chooseLetters(ui::Frame& frame);
+  /// Which slips show their words: where many cannot, none does, so that they look alike.
+  void chooseSlips(ui::Canvas& canvas);
+  static WordsNeed wordsNeed(ui::Canvas& canvas, const Measures& measures);
   bool isEmpty() const { return layout_.touchpoints.empty() && room_.outline().loose.empty(); }
   bool isSaidTwice() const { return !room_.isUpright(); }
   bool showsPanel() const { return wish_.proportions.panel > 0.5; }
@@ -141,8 +145,11 @@ class Board {
 
   // board_lit.cpp
   bool stepsBack(Id<journey::Touchpoint> touchpoint) const { return lens_.lit && *lens_.lit != touchpoint; }
+  bool stepsForth(Id<journey::Touchpoint> touchpoint) const { return lens_.lit && *lens_.lit == touchpoint; }
   bool isPicked(Id<journey::Touchpoint> touchpoint) const;
   void drawLit(ui::Frame& frame);
+  /// How far the lit point is on its way onto the curve: 0 to 1.
+  double dropped(ui::Frame& frame) const;
   void drawPicks(ui::Frame& frame);
   /// Where a person has opened a step, in the person's colour.
   look::Colour openedColour(Id<journey::Step> step, const look::Theme& theme) const;
@@ -291,12 +298,15 @@ class Board {
   BoardLayout layout_{};
   LayoutWish wish_{};
   Lens lens_{};
-  bool lensChanged_ = false;                  ///< since the sheet was laid out
+  Id<journey::Touchpoint> landed_{}; ///< the lit point that has dropped; until then the curve goes without it
+  bool lensChanged_ = false;         ///< since the sheet was laid out
   std::vector<journey::CurvePoint> points_{}; ///< what the votes said, of that revision
   std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
   std::unordered_map<Id<journey::Touchpoint>, double> customers_{}; ///< and the customers
   std::vector<CurveMark> marks_{};                                  ///< and where it lies on the sheet
-  double noteCap_ = 0, slipCap_ = 0, laneCap_ = 0;                  ///< heights of a capital
+  double noteCap_ = 0, laneCap_ = 0;                                ///< heights of a capital
+  std::set<Id<journey::Touchpoint>> silent_{}; ///< slips that are too low for their words
+  bool allSilent_ = false;
   Rect sheet_{}, bin_{};
   std::uint64_t revision_ = ~std::uint64_t{0}, stillRevision_ = ~std::uint64_t{0};
   const language::Catalogue* stillWords_ = nullptr;

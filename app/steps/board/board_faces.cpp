@@ -8,12 +8,13 @@ using Form = BoardLayout::Form;
 
 NoteFace Board::faceOf(const BoardLayout::Cell& cell, const look::Theme& theme) const {
   NoteFace face = steps::faceOf(room_.workshop(), *cell.touchpoint, theme);
-  face.cap = formOf(cell.id) == Form::Notes ? noteCap_ : slipCap_;
+  face.cap = formOf(cell.id) == Form::Notes ? noteCap_ : wish_.measures.small;
+  face.silent = formOf(cell.id) == Form::Slips && (allSilent_ || silent_.contains(cell.id));
   face.number = cell.number;
   const journey::CurvePoint* point = pointOf(cell.id);
   if (point == nullptr || !point->given) return face;
   face.score = room_.words->number(point->experience, 1);
-  face.share = (point->experience - 1) / 9;
+  face.share = (point->experience - journey::leastScore) / (journey::mostScore - journey::leastScore);
   face.tone = toneOf(point->experience, room_.brief().bar);
   return face;
 }

@@ -21,6 +21,15 @@ Transform turnedAround(Point middle) {
   return Transform::placed(middle, base::pi) * Transform::translation(middle * -1);
 }
 
+/// Only where all of it can be read: a part of a name says something else.
+void sayWhole(ui::Canvas& canvas, const std::string& words, const Rect& box, const look::TextStyle& style,
+              look::Colour colour) {
+  if (box.w <= 0) return;
+  look::TextStyle smallest = style;
+  smallest.capHeight = style.least;
+  if (canvas.measure(words, smallest, box.w).h <= box.h + 0.2) canvas.text(words, box, style, colour);
+}
+
 } // namespace
 
 Rect Board::seenPart(const Rect& box) const {
@@ -35,21 +44,19 @@ void Board::drawHeads(ui::Frame& frame) {
   const Measures& m = wish_.measures;
   const Rect& view = camera().view();
   const double top = camera().place().f, inset = 3;
-  frame.draw({view.x, top, view.w, m.heads}, [&](ui::Canvas& canvas) {
+  frame.draw({view.x, top, view.w, layout_.heads}, [&](ui::Canvas& canvas) {
     for (const auto& stage : layout_.stages) {
-      const Rect head = seenPart({stage.box.x, 4, stage.box.w, lineOf(m.head)}).inset(inset, 0);
-      if (head.w > theme.smallTarget) {
-        const bool named = !stage.stage->name.empty();
-        canvas.text(named ? stage.stage->name : room_.say("map.unnamed_stage"_text), head,
-                    {m.head, Weight::Bold, Align::Centre, 1.1, m.small}, named ? theme.ink : theme.secondInk);
-      }
+      const Rect head = seenPart({stage.box.x, 4, stage.box.w, layout_.stageHead}).inset(inset, 0);
+      const bool named = !stage.stage->name.empty();
+      sayWhole(canvas, named ? stage.stage->name : room_.say("map.unnamed_stage"_text), head,
+               {m.head, Weight::Bold, Align::Centre, headLeading, m.small},
+               named ? theme.ink : theme.secondInk);
       for (const auto& column : stage.columns) {
         const Rect name = seenPart(column.name).inset(inset, 0);
-        if (name.w < theme.smallTarget) continue;
-        const bool named = !column.step->name.empty();
-        canvas.text(named ? column.step->name : room_.say("map.unnamed_step"_text), name,
-                    {m.text, Weight::Medium, Align::Centre, 1.1, m.small},
-                    named ? theme.secondInk : look::mixed(theme.paper, theme.secondInk, 0.8));
+        const bool known = !column.step->name.empty();
+        sayWhole(canvas, known ? column.step->name : room_.say("map.unnamed_step"_text), name,
+                 {m.text, Weight::Medium, Align::Centre, headLeading, m.small},
+                 known ? theme.secondInk : look::mixed(theme.paper, theme.secondInk, 0.8));
       }
     }
   });
@@ -58,10 +65,9 @@ void Board::drawHeads(ui::Frame& frame) {
   frame.draw(far, [&](ui::Canvas& canvas) {
     for (const auto& stage : layout_.stages) {
       const Rect head = seenPart({stage.box.x, layout_.lanesEnd, stage.box.w, m.far}).inset(inset, 2);
-      if (head.w < theme.smallTarget) continue;
       const auto put = canvas.at(turnedAround(head.centre()));
-      canvas.text(stage.stage->name, head, {m.text, Weight::Bold, Align::Centre, 1.1, m.small},
-                  theme.secondInk);
+      sayWhole(canvas, stage.stage->name, head, {m.text, Weight::Bold, Align::Centre, headLeading, m.small},
+               theme.secondInk);
     }
   });
 }
@@ -94,10 +100,10 @@ void Board::drawGutters(ui::Frame& frame) {
     paintScale(canvas, layout_.curve, bar, 0, m.tools - 1);
     if (isSaidTwice()) paintGutter(canvas, {0, 0, m.tools, sheet_.h}, true);
   });
-  declareLane(frame, "map/lane/need", left, layout_.needsTop, layout_.expectationsTop, wish_.needsFolded,
+  declareLane(frame, "map/lane/need", left, layout_.needsTop, layout_.expectationsTop, layout_.needsFolded,
               "map.needs"_text);
   declareLane(frame, "map/lane/expectation", left, layout_.expectationsTop, layout_.lanesEnd,
-              wish_.expectationsFolded, "map.expectations"_text);
+              layout_.expectationsFolded, "map.expectations"_text);
 }
 
 /// In millimetres of the gutter; turned, each thing around its own middle.
@@ -117,10 +123,14 @@ void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) con
     canvas.label(words, turned ? far : at, {m.text, weight, Align::Right}, colour);
   };
   const double bar = room_.brief().bar;
-  number(1, "1", theme.secondInk, Weight::Medium);
-  number(5.5, room_.words->number(5.5, 1), theme.secondInk, Weight::Medium);
+  const auto plain = [&](double score, int decimals) {
+    number(score, room_.words->number(score, decimals), theme.secondInk, Weight::Medium);
+  };
+  plain(journey::leastScore, 0);
+  plain(journey::middleScore, 1);
   number(bar, room_.brief().barLabel, theme.accent, Weight::Bold);
-  const double middle = (layout_.curve.y(5.5) + layout_.curve.y(bar)) / 2, line = lineOf(m.text);
+  const double middle = (layout_.curve.y(journey::middleScore) + layout_.curve.y(bar)) / 2,
+               line = lineOf(m.text);
   // As large as its words fit whole, never below the smallest letters.
   const auto styleFor = [&](const std::string& words) {
     bool fits = true;
@@ -140,8 +150,8 @@ void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) con
     if (isFolded) style.capHeight = m.small;
     say(name, top, bottom - top, style, isFolded ? theme.secondInk : theme.ink);
   };
-  lane(layout_.needsTop, layout_.expectationsTop, wish_.needsFolded, room_.say("map.needs"_text));
-  lane(layout_.expectationsTop, layout_.lanesEnd, wish_.expectationsFolded,
+  lane(layout_.needsTop, layout_.expectationsTop, layout_.needsFolded, room_.say("map.needs"_text));
+  lane(layout_.expectationsTop, layout_.lanesEnd, layout_.expectationsFolded,
        room_.say("map.expectations"_text));
 }
 

@@ -2,6 +2,9 @@
 // its note to its point.
 #include "steps/board/board.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace steps {
 
 using base::Point;
@@ -12,26 +15,42 @@ bool Board::isPicked(Id<Touchpoint> touchpoint) const {
   return found != nullptr && found->picked;
 }
 
-/// A dotted line from the note to its point, around which rings spread once.
+double Board::dropped(ui::Frame& frame) const {
+  const journey::CurvePoint* point = lens_.lit ? pointOf(*lens_.lit) : nullptr;
+  if (point == nullptr || !point->given) return 0;
+  constexpr base::Seconds drop = 0.6;
+  const double calm = frame.theme().calm, all = lens_.litAfter + drop;
+  const std::string key = "sheet/lit/" + std::to_string(lens_.lit->value);
+  const double eased = frame.ease(key, 1, calm > 0 ? all : 0, 0.0);
+  const double time = (1 - std::cbrt(1 - eased)) * all; // as the clock goes
+  return std::clamp((time - lens_.litAfter) / drop, 0.0, 1.0);
+}
+
+/// A dotted line from the note to its point, along which it drops; then rings spread around it once.
 void Board::drawLit(ui::Frame& frame) {
   const auto* cell = lens_.lit ? layout_.find(*lens_.lit) : nullptr;
-  const auto at = cell == nullptr ? std::nullopt : pointPlace(cell->id);
+  auto at = cell == nullptr ? std::nullopt : pointPlace(cell->id);
+  // A vote after the freezing drops where that vote is.
+  if (const auto* newest = at ? pointOf(cell->id) : nullptr; newest != nullptr && newest->later)
+    at->y = camera().place().f + layout_.curve.y(*newest->later);
+  const double fallen = dropped(frame);
+  if (fallen >= 1 && landed_ != *lens_.lit) landed_ = *lens_.lit, lensChanged_ = true, frame.again();
   if (!at) return;
   const journey::CurvePoint* point = pointOf(cell->id);
   const bool given = point != nullptr && point->given;
   const look::Theme& theme = frame.theme();
   const look::Colour colour =
       given ? steps::colourOf(toneOf(point->experience, room_.brief().bar), theme) : theme.accent;
-  constexpr double spread = 0.6, radius = 10, apart = 7; // seconds; millimetres
-  const std::string key = "sheet/lit/" + std::to_string(cell->id.value) + (given ? "/given" : "");
-  const double grown = frame.ease(key, 1, theme.calm > 0 ? spread : 0, 0.0);
+  constexpr double radius = 10, apart = 7, onTheWay = 0.6; // millimetres; of the time
+  const double down = std::min(1.0, fallen / onTheWay), spread = (fallen - onTheWay) / (1 - onTheWay);
   const Point from = camera().place()(Point{cell->x, cell->box.bottom()});
-  const Point to = base::mix(from, *at, grown);
-  frame.draw({at->x - 32, from.y, 64, at->y - from.y + 32}, [&](ui::Canvas& canvas) {
-    canvas.dashes(from, to, colour, 1.1, 1.6, 2.2);
+  const Point now = base::mix(from, *at, given ? down * down : 1);
+  frame.draw({at->x - 32, from.y - radius, 64, at->y - from.y + 32 + radius}, [&](ui::Canvas& canvas) {
+    canvas.dashes(from, now, colour, 1.1, 1.6, 2.2);
     if (!given) return;
-    for (int ring = 0; ring < 3; ++ring)
-      canvas.ring(*at, radius + apart * ring * grown, look::faded(colour, (0.6 - 0.2 * ring) * grown), 0.9);
+    if (fallen > 0 && fallen < 1) canvas.disc(now, 0.6 * radius, colour);
+    for (int ring = 0; ring < 3 && spread > 0; ++ring)
+      canvas.ring(*at, radius + apart * ring * spread, look::faded(colour, (0.6 - 0.2 * ring) * spread), 0.9);
   });
 }
 

@@ -34,7 +34,8 @@ std::uint64_t hashOf(const NoteFace& face, double angle) {
   hash = mixedIn(hash, static_cast<std::uint64_t>(face.number) << 2U | static_cast<unsigned>(face.tone));
   hash = mixedIn(hash, hashOf(face.cap));
   hash = mixedIn(hash, std::uint64_t{face.paper.r} << 16U | std::uint64_t{face.paper.g} << 8U | face.paper.b);
-  hash = mixedIn(hash, (face.star ? 1U : 0U) | (face.heart ? 2U : 0U) | (face.bolt ? 4U : 0U));
+  hash = mixedIn(hash, (face.star ? 1U : 0U) | (face.heart ? 2U : 0U) | (face.bolt ? 4U : 0U) |
+                           (face.silent ? 8U : 0U));
   return mixedIn(hash, hashOf(angle));
 }
 
@@ -53,11 +54,11 @@ template <class Paint> void turned(ui::Canvas& canvas, const Rect& box, double a
 
 std::uint64_t hashOf(const CurveMark& mark) {
   std::uint64_t hash = hashOf(mark.x);
-  for (const double number :
-       {mark.tie, mark.score, mark.lowest, mark.highest, mark.importance, mark.customers.value_or(0)})
+  for (const double number : {mark.tie, mark.score, mark.lowest, mark.highest, mark.importance,
+                              mark.customers.value_or(0), mark.later.value_or(0)})
     hash = mixedIn(hash, hashOf(number));
-  return mixedIn(hash, static_cast<std::uint64_t>(mark.number) << 3U | (mark.given ? 1U : 0U) |
-                           (mark.star ? 2U : 0U) | (mark.shown ? 4U : 0U));
+  return mixedIn(hash, static_cast<std::uint64_t>(mark.number) << 4U | (mark.given ? 1U : 0U) |
+                           (mark.star ? 2U : 0U) | (mark.shown ? 4U : 0U) | (mark.after ? 8U : 0U));
 }
 
 } // namespace

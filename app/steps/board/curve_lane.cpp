@@ -1,5 +1,6 @@
 #include "steps/board/curve_lane.hpp"
 
+#include "journey/level.hpp"
 #include "steps/board/note_paper.hpp"
 
 #include <algorithm>
@@ -37,6 +38,8 @@ class Pen {
     customers();
     for (std::size_t i = 0; i < marks_.size(); ++i)
       if (isSeen(marks_[i])) point(i);
+    for (const CurveMark& mark : marks_)
+      if (isSeen(mark) && mark.later) later(mark);
     for (const CurveMark& mark : marks_)
       if (isSeen(mark) && mark.customers) diamond({mark.x, curve_.y(*mark.customers)});
     for (const CurveMark& mark : marks_)
@@ -80,11 +83,21 @@ class Pen {
       piece.clear();
     };
     for (std::size_t i = 0; i < marks_.size(); ++i)
-      if (marks_[i].given)
+      if (marks_[i].given && !marks_[i].after)
         piece.push_back(at(marks_[i]));
       else
         finish();
     finish();
+  }
+
+  /// What votes say since the estimate was frozen: an open ring, and where that was not so before a thin way
+  /// to it.
+  void later(const CurveMark& mark) const {
+    const Point to{mark.x, curve_.y(*mark.later)};
+    constexpr double radius = 3;
+    canvas_.dashes(at(mark), to, theme_.secondInk, 0.7, 1.4, 1.8);
+    canvas_.disc(to, radius + 0.7, theme_.paper);
+    canvas_.ring(to, radius, theme_.secondInk, 1);
   }
 
   /// Between what the team thinks and what customers say: in the low colour where it was too favourable.
@@ -168,6 +181,11 @@ class Pen {
     const double radius = radiusOf(mark, pitch(i)), ring = std::clamp(radius * 0.22, 0.7, 1.5);
     const Tone tone = toneOf(mark.score, look_.bar);
     canvas_.disc(at(mark), radius + 0.7, theme_.paper);
+    if (mark.after) {
+      canvas_.ring(at(mark), radius, colourOf(tone, theme_), ring);
+      canvas_.disc(at(mark), radius * 0.3, colourOf(tone, theme_));
+      return;
+    }
     canvas_.disc(at(mark), radius, colourOf(tone, theme_));
     if (tone == Tone::Plain) canvas_.disc(at(mark), radius - ring, theme_.white);
   }
@@ -239,7 +257,8 @@ void paintScale(ui::Canvas& canvas, const BoardLayout::Curve& curve, double bar,
   canvas.fill({left, top, width, curve.y(bar) - top}, look::faded(theme.accent, 0.075));
   canvas.line({left, curve.y(bar)}, {right, curve.y(bar)}, look::mixed(theme.paper, theme.accent, 0.4), 0.5);
   canvas.line({left, curve.one}, {right, curve.one}, theme.line, 0.5);
-  canvas.dashes({left, curve.y(5.5)}, {right, curve.y(5.5)}, theme.line, 0.5, 1.5, 3.4);
+  canvas.dashes({left, curve.y(journey::middleScore)}, {right, curve.y(journey::middleScore)}, theme.line,
+                0.5, 1.5, 3.4);
 }
 
 void paintCurve(ui::Canvas& canvas, const BoardLayout::Curve& curve, std::span<const CurveMark> marks,

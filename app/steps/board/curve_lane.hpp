@@ -18,6 +18,8 @@ struct CurveMark {
   double score = 0, lowest = 0, highest = 0;
   double importance = 0;             ///< 0: not voted
   std::optional<double> customers{}; ///< what they say
+  std::optional<double> later{};     ///< votes since the estimate was frozen
+  bool after = false;                ///< all of its votes are: no part of the line
   bool star = false;
   bool shown = true;          ///< one of those that are opened, or all are
   std::string words{}, gap{}; ///< the score; how far the customers are from it, where that says something

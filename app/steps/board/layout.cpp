@@ -14,27 +14,13 @@ using Layout = BoardLayout;
 using Form = Layout::Form;
 
 constexpr double gap = Layout::gap, slipGap = 4, barGap = 2, tallestBar = 14, barHead = 14;
-constexpr double laneAdd = 12, laneLabel = 11, leastLaneNote = 14;
-
-std::vector<StepNeed> needsOf(const Outline& outline, const LayoutWish& wish) {
-  std::vector<StepNeed> needs;
-  for (const auto& stage : outline.stages) {
-    if (stage.steps.empty()) needs.emplace_back(); // where its first step comes
-    for (const auto& part : stage.steps) {
-      const auto writing = wish.writing.find(part.step->id);
-      const auto drafts = static_cast<std::size_t>(writing == wish.writing.end() ? 0 : writing->second);
-      needs.push_back(
-          {part.step->id, part.touchpoints.size() + drafts, part.needs.size(), part.expectations.size()});
-    }
-  }
-  return needs;
-}
+constexpr double leastLaneNote = 14;
 
 /// Makes the plan from what the widths allow.
 class Plan {
  public:
-  Plan(const Outline& outline, const LayoutWish& wish)
-      : outline_(outline), wish_(wish), widths_(widthsFor(needsOf(outline, wish), wish)) {}
+  Plan(const Outline& outline, const LayoutWish& wish, const WordsNeed& words)
+      : outline_(outline), wish_(wish), widths_(widthsFor(outline, wish, words)) {}
 
   Layout all() {
     heights();
@@ -62,15 +48,19 @@ class Plan {
   }
 
  private:
-  double headLine() const { return 5 + lineOf(wish_.measures.head); }
+  double headLine() const { return 5 + widths_.heights.stageHead; }
 
   void heights() {
     const Heights& h = widths_.heights;
     layout_.rows = widths_.rows;
     layout_.form = widths_.form;
+    if (std::ranges::all_of(widths_.steps, &Widths::Step::low) && !widths_.steps.empty())
+      layout_.form = Form::Slips;
+    layout_.needsFolded = widths_.needsFolded, layout_.expectationsFolded = widths_.expectationsFolded;
+    layout_.heads = h.heads, layout_.stageHead = h.stageHead;
     layout_.size = {widths_.together, wish_.sheet.h};
     layout_.note = {widths_.noteWidth, h.note};
-    layout_.notesTop = wish_.measures.heads + gap / 2;
+    layout_.notesTop = h.heads + gap / 2;
     const double curve = layout_.notesTop + h.notes + gap / 2, end = curve + h.curve;
     // Below the base line: the scores of the lowest points, then the numbers.
     const double numbers = lineOf(wish_.measures.small) + lineOf(wish_.measures.text);
@@ -83,15 +73,18 @@ class Plan {
     layout_.panel = {0, end, layout_.size.w, layout_.lanesEnd - end};
   }
 
+  static bool isLaidAsNotes(const Widths::Step& step) { return step.form == Form::Notes || step.low; }
+
   /// The i-th place in a step whose notes lie downwards, then to the right.
   Rect cell(const Rect& region, const Widths::Step& step, std::size_t i) const {
     const auto across = static_cast<double>(i / step.down), down = static_cast<double>(i % step.down);
     const double width = region.w / static_cast<double>(step.across), left = region.x + across * width;
     const double high = region.h / static_cast<double>(step.down);
-    switch (step.form) {
+    switch (isLaidAsNotes(step) ? Form::Notes : step.form) {
     case Form::Notes: {
       const double w = std::min(width - gap, std::max(widths_.noteWidth, step.opened ? width - gap : 0));
-      return {left + (width - w) / 2, region.y + down * (layout_.note.h + gap), w, layout_.note.h};
+      const double h = step.opened ? step.noteHeight : layout_.note.h;
+      return {left + (width - w) / 2, region.y + down * (h + gap), w, h};
     }
     case Form::Slips: {
       const double pitch = std::min(wish_.measures.slipHeight + slipGap, high);
@@ -108,7 +101,7 @@ class Plan {
   Layout::Column column(const Outline::StepPart& part, const Widths::Step& step, double x) {
     Layout::Column column{.step = part.step, .box = {x, 0, step.width, wish_.sheet.h}};
     column.form = step.form, column.opened = step.opened;
-    column.name = {x, headLine(), step.width, wish_.measures.heads - headLine() - 2};
+    column.name = {x, headLine(), step.width, widths_.heights.heads - headLine() - 2};
     column.region = {x, layout_.notesTop, step.width, widths_.heights.notes};
     Rect grid = column.region;
     if (step.form == Form::Bars) grid.y += barHead, grid.h -= barHead;
@@ -124,16 +117,16 @@ class Plan {
     for (int d = 0; drafts != wish_.writing.end() && d < drafts->second; ++d)
       column.drafts.push_back(cell(grid, step, i++));
     column.add = placeForNext(column, grid, step, i);
-    column.needs = lane(column, part.needs, layout_.needsTop, widths_.heights.needs, wish_.needsFolded);
+    column.needs = lane(column, part.needs, layout_.needsTop, widths_.heights.needs, widths_.needsFolded);
     column.expectations = lane(column, part.expectations, layout_.expectationsTop,
-                               widths_.heights.expectations, wish_.expectationsFolded);
+                               widths_.heights.expectations, widths_.expectationsFolded);
     return column;
   }
 
   /// Evenly among those it shares its column of notes with; without notes, among all of its step.
   static double placeOnCurve(const Layout::Column& column, const Widths::Step& step, const Rect& box,
                              std::size_t i, std::size_t held) {
-    if (step.form != Form::Notes)
+    if (!isLaidAsNotes(step))
       return column.box.x + column.box.w * (static_cast<double>(i) + 0.5) / static_cast<double>(held);
     const std::size_t first = i / step.down * step.down, among = std::min(step.down, held - first);
     return box.x + box.w * (static_cast<double>(i - first) + 0.5) / static_cast<double>(among);
@@ -152,11 +145,8 @@ class Plan {
                     double height, bool folded) const {
     Layout::Lane lane{.box = {column.box.x, top, column.box.w, height}, .filled = notes.size()};
     if (folded || height < laneLabel + leastLaneNote) return lane;
-    const std::size_t most = laneAcross(column.box.w, wish_.measures);
-    const std::size_t across = std::min(std::max<std::size_t>(1, notes.size()), most);
-    const std::size_t rows = std::max<std::size_t>(1, (notes.size() + across - 1) / across);
+    const auto [across, rows, width] = laneGrid(notes.size(), column.box.w, wish_.measures);
     const double beside = notes.empty() ? 0 : laneAdd;
-    const double width = std::min(120.0, (column.box.w - gap - beside) / static_cast<double>(across));
     const double pitch = (height - laneLabel + gap) / static_cast<double>(rows);
     const double left = column.box.x + (column.box.w - beside - width * static_cast<double>(across)) / 2;
     for (std::size_t i = 0; i < notes.size(); ++i)
@@ -191,7 +181,9 @@ class Plan {
 
 } // namespace
 
-BoardLayout layOut(const Outline& outline, const LayoutWish& wish) { return Plan(outline, wish).all(); }
+BoardLayout layOut(const Outline& outline, const LayoutWish& wish, const WordsNeed& words) {
+  return Plan(outline, wish, words).all();
+}
 
 const BoardLayout::StageBox* BoardLayout::stageAt(base::Point place) const {
   const auto found =

@@ -3,8 +3,10 @@
 // the same columns, and the lanes. Pure. Millimetres of the table, from the left end of the columns and the
 // top of the sheet; whatever is seen of it, letters and heights stay as they are.
 #include "base/geometry.hpp"
+#include "journey/level.hpp"
 #include "journey/outline.hpp"
 #include "steps/board/measures.hpp"
+#include "steps/board/words.hpp"
 
 #include <map>
 #include <optional>
@@ -17,7 +19,7 @@ struct BoardLayout {
   /// How the touchpoints of a step are shown: the more there are, the less of each.
   enum class Form {
     Notes,
-    Slips, ///< low ones with a short line of words
+    Slips, ///< low ones: a short line of words, or only number and score
     Bars   ///< colour and score, without words
   };
   struct Cell {
@@ -58,11 +60,15 @@ struct BoardLayout {
   struct Curve {
     base::Rect box;
     double ten = 0, one = 0; ///< where these scores are
-    double y(double score) const { return one - (score - 1) / 9 * (one - ten); }
+    double y(double score) const {
+      constexpr double all = journey::mostScore - journey::leastScore;
+      return one - (score - journey::leastScore) / all * (one - ten);
+    }
   };
   /// In how many rows notes lie under a step before it becomes wider; 0: as slips or bars.
   int rows = 0;
   Form form = Form::Notes; ///< of the steps that nobody opened
+  bool needsFolded = false, expectationsFolded = false;
   std::vector<StageBox> stages{};
   /// Where in `stages` a touchpoint or a note is, so that nobody has to look for it.
   struct Index {
@@ -70,7 +76,8 @@ struct BoardLayout {
   };
   std::unordered_map<base::Id<journey::Touchpoint>, Index> touchpoints{};
   std::unordered_map<base::Id<journey::Note>, Index> notes{};
-  base::Size size{}, note{88, 60}; ///< of the plan; of a note that lies whole
+  base::Size size{}, note{88, 60};   ///< of the plan; of a note that lies whole
+  double heads = 39, stageHead = 22; ///< heights of the strip with stages and steps; of a stage's name in it
   Curve curve{};
   double notesTop = 0, needsTop = 0, expectationsTop = 0, lanesEnd = 0;
   base::Rect panel{}; ///< what a step asked for under the curve
@@ -87,7 +94,7 @@ struct BoardLayout {
 
 /// What the sheet shows more of: lenses on it trade the heights of notes, curve and lanes.
 struct Proportions {
-  double curve = 1.0 / 3; ///< of the sheet's height, at least
+  double curve = 1.0 / 3; ///< of the sheet's height, at least; for people's words it gives down to a quarter
   double tallest = 92;    ///< of a note, millimetres
   double lanes = 1;       ///< part of their height
   double panel = 0;       ///< millimetres below the curve, over the lanes
@@ -102,13 +109,15 @@ struct LayoutWish {
   Proportions proportions{};
   std::map<base::Id<journey::Step>, int> writing{}; ///< new notes that are being written under a step
   std::vector<base::Id<journey::Step>> opened{};    ///< the oldest first
-  bool needsFolded = false, expectationsFolded = false;
+  /// Whether people folded or unfolded these lanes; nothing: they are open where there is room.
+  std::optional<bool> needsFolded{}, expectationsFolded{};
   int rowsBefore = 0; ///< as people see it now, kept as long as that costs little; 0: nothing to keep
   friend bool operator==(const LayoutWish&, const LayoutWish&) = default;
 };
 
-/// Points into the outline. Wider than was asked for only where even bars need more.
-BoardLayout layOut(const journey::Outline& outline, const LayoutWish& wish);
+/// Points into the outline. Wider than was asked for only where even bars need more. Notes are as high as
+/// their words need; where that cannot be they are slips, until somebody opens a step.
+BoardLayout layOut(const journey::Outline& outline, const LayoutWish& wish, const WordsNeed& words = {});
 
 /// The touchpoint of this column before which a note dropped at `place` goes; nobody: at the end. `moving`
 /// does not count.

@@ -24,5 +24,7 @@ Measures measuresFor(const look::Theme& theme, double pixelsPerMillimetre, bool 
 
 /// The distance of two lines of letters of this height.
 double lineOf(double capHeight);
+/// Around the words of a note; and of a slip, whose bar is below them.
+constexpr double noteSide = 3, noteEdge = 2, slipSide = 2, slipEdges = 5;
 
 } // namespace steps

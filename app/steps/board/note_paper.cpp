@@ -1,5 +1,6 @@
 #include "steps/board/note_paper.hpp"
 
+#include "journey/level.hpp"
 #include "steps/board/channel_sign.hpp"
 #include "steps/board/measures.hpp"
 
@@ -33,6 +34,13 @@ void paintSigns(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
     right -= pitch;
   }
 }
+
+/// Of the smallest letters that can be read on this canvas.
+double smallestCap(const ui::Canvas& canvas) {
+  const look::Theme& theme = canvas.theme();
+  return std::max(theme.small, theme.smallestPixels * look::Lettering::capOverSize / canvas.pixels());
+}
+double footHeight(double cap) { return std::max(9.0, cap * 1.62); }
 
 /// White paper is told from what it lies on by a line around it.
 void paintPaper(ui::Canvas& canvas, const Rect& box, look::Colour paper, double height) {
@@ -80,8 +88,12 @@ void paintFoot(ui::Canvas& canvas, const Rect& foot, const NoteFace& face) {
 } // namespace
 
 Tone toneOf(double score, double bar) {
-  constexpr double low = 4.5;
-  return score < low ? Tone::Low : score >= bar ? Tone::High : Tone::Plain;
+  switch (journey::levelOf(score, bar)) {
+  case journey::Level::Low: return Tone::Low;
+  case journey::Level::High: return Tone::High;
+  case journey::Level::Middle: break;
+  }
+  return Tone::Plain;
 }
 
 look::Colour colourOf(Tone tone, const look::Theme& theme) {
@@ -91,17 +103,17 @@ look::Colour colourOf(Tone tone, const look::Theme& theme) {
 Rect noteReach(const Rect& box) { return box.inset(-14); }
 
 double footIn(const ui::Canvas& canvas, const Rect& box) {
-  const look::Theme& theme = canvas.theme();
-  const double cap =
-      std::max(theme.small, theme.smallestPixels * look::Lettering::capOverSize / canvas.pixels());
-  const double foot = std::max(9.0, cap * 1.62);
+  const double cap = smallestCap(canvas), foot = footHeight(cap);
   return box.h >= foot + 2 * lineOf(cap) + 7 ? foot : 0;
 }
 
-Rect slipWords(const Rect& box) { return {box.x + 2, box.y + 1, box.w - 4, box.h - 5}; }
+Rect slipWords(const Rect& box) {
+  return {box.x + slipSide, box.y + 1, box.w - 2 * slipSide, box.h - slipEdges};
+}
 
 Rect wordsOf(const Rect& box, double foot) {
-  return {box.x + 3, box.y + 2, box.w - 6, box.h - 4 - (foot > 0 ? foot + 2 : 0)};
+  return {box.x + noteSide, box.y + noteEdge, box.w - 2 * noteSide,
+          box.h - 2 * noteEdge - (foot > 0 ? foot + 2 : 0)};
 }
 
 void paintNote(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
@@ -128,10 +140,13 @@ void paintSlip(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
   const look::Theme& theme = canvas.theme();
   paintPaper(canvas, box, face.paper, face.lifted ? 4.5 : 1);
   const Rect words = slipWords(box);
-  if (words.h * canvas.pixels() >= theme.smallestPixels)
-    canvas.text(face.text, words,
-                {std::max(theme.small, face.cap), Weight::Medium, Align::Centre, 1.12, theme.small},
+  if (face.silent) {
+    const double foot = footHeight(smallestCap(canvas));
+    paintFoot(canvas, {words.x + 2, words.centre().y - foot / 2, words.w - 4, foot}, face);
+  } else {
+    canvas.text(face.text, words, {face.cap, Weight::Medium, Align::Centre, slipLeading, face.cap},
                 theme.ink);
+  }
   if (face.score.empty()) return;
   const look::Colour colour =
       face.tone == Tone::Plain ? look::mixed(face.paper, theme.ink, 0.5) : colourOf(face.tone, theme);

@@ -26,12 +26,13 @@ struct NoteFace {
   std::string score{};              ///< empty: none
   double share = 0;                 ///< of the scale, 0..1, where there is a score
   Tone tone = Tone::Plain;
+  bool silent = false; ///< a slip without words: its number and score stand for them
 };
 
 /// Where a note and its shadow and signs reach.
 base::Rect noteReach(const base::Rect& box);
-/// The distance of its lines over the size of its letters.
-constexpr double noteLeading = 1.16;
+/// The distance of lines over the size of letters: of notes, of slips, of the names of stages and steps.
+constexpr double noteLeading = 1.16, slipLeading = 1.12, headLeading = 1.1;
 /// Where its words are set.
 base::Rect wordsOf(const base::Rect& box, double foot);
 base::Rect slipWords(const base::Rect& box);
@@ -39,7 +40,7 @@ base::Rect slipWords(const base::Rect& box);
 double footIn(const ui::Canvas& canvas, const base::Rect& box);
 /// Shows less the smaller it comes out on the screen: first no foot and no shadow, then no words.
 void paintNote(ui::Canvas& canvas, const base::Rect& box, const NoteFace& face);
-/// A low one: words in two short lines, the score as a line below them.
+/// A low one: words in short lines, or its number and score; the score as a line below them.
 void paintSlip(ui::Canvas& canvas, const base::Rect& box, const NoteFace& face);
 /// Without words: its colour and its score.
 void paintBar(ui::Canvas& canvas, const base::Rect& box, const NoteFace& face);

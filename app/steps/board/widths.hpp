@@ -7,15 +7,10 @@ namespace steps {
 
 /// The heights of the sheet's parts from top to bottom, for a number of rows.
 struct Heights {
-  double notes = 0; ///< the whole region
-  double note = 0;  ///< one of them
+  double heads = 0, stageHead = 0; ///< names of stages and steps; of a stage alone
+  double notes = 0;                ///< the whole region
+  double note = 0;                 ///< one of them
   double curve = 0, needs = 0, expectations = 0;
-};
-
-/// One step, or a stage that has none.
-struct StepNeed {
-  base::Id<journey::Step> step{};
-  std::size_t notes = 0, needs = 0, expectations = 0;
 };
 
 struct Widths {
@@ -24,20 +19,28 @@ struct Widths {
     std::size_t across = 1, down = 1; ///< the grid of its notes
     BoardLayout::Form form = BoardLayout::Form::Notes;
     bool opened = false;
+    double noteHeight = 0; ///< of an opened one
+    bool low = false;      ///< its slips lie where the notes do
   };
   int rows = 0;
   BoardLayout::Form form = BoardLayout::Form::Notes;
-  std::vector<Step> steps;
+  std::vector<Step> steps; ///< those of the outline; one for a stage that has none
   double noteWidth = 0, together = 0, strip = 0;
+  bool needsFolded = false, expectationsFolded = false;
   Heights heights{};
 };
 
-Widths widthsFor(const std::vector<StepNeed>& needs, const LayoutWish& wish);
+Widths widthsFor(const journey::Outline& outline, const LayoutWish& wish, const WordsNeed& words);
 
-/// How many notes of a lane lie beside each other in a step of this width.
-std::size_t laneAcross(double width, const Measures& measures);
+/// How the cards of a lane lie in a step of this width.
+struct LaneGrid {
+  std::size_t across = 1, rows = 1;
+  double width = 0; ///< of a card and the space beside it
+};
+LaneGrid laneGrid(std::size_t cards, double width, const Measures& measures);
 
-/// The place for the next note below a full column.
-constexpr double stripHeight = 12;
+/// The place for the next note below a full column; beside the cards of a lane.
+constexpr double stripHeight = 12, laneAdd = 12;
+constexpr double laneLabel = 11; ///< above and below the cards of a lane
 
 } // namespace steps

@@ -1,5 +1,6 @@
 // The card of one point: its figures in words, and the signs that the group gives it.
 #include "document/touchpoints.hpp"
+#include "steps/ballot/subject.hpp"
 #include "steps/chart/heading.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/estimate/curve/step.hpp"
@@ -35,7 +36,7 @@ double drawFigure(ui::Canvas& canvas, Point at, const std::string& number, const
 Size Curve::cardSize(const ui::Frame& frame, TouchpointId id) const {
   const double text = chart::letters(frame, frame.theme().text);
   const double figures = 2 * 1.24 * chart::letters(frame, frame.theme().title) +
-                         3 * 1.3 * chart::letters(frame, frame.theme().small);
+                         4 * 1.3 * chart::letters(frame, frame.theme().small);
   const double body = std::max(figures, 3 * rowHeight(frame) + 2 * between);
   const double width = std::max(158.0, 25 * text);
   const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
@@ -48,7 +49,9 @@ void Curve::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
   const journey::CurvePoint& point = curve_[*at];
   chart::drawHeading(frame, room(), *point.touchpoint, box);
   const double top = box.y + chart::headingHeight(frame, *point.touchpoint, box.w) + 3, split = box.w * 0.4;
-  drawFigures(frame, point, {box.x, top, split - 4, box.bottom() - top});
+  const Rect figures{box.x, top, split - 4, box.bottom() - top};
+  drawFigures(frame, point, figures);
+  if (!point.given) drawStartButton(frame, id, figures);
   drawSignButtons(frame, *point.touchpoint, {box.x + split, top, box.w - split, box.bottom() - top});
 }
 
@@ -60,7 +63,8 @@ void Curve::drawFigures(ui::Frame& frame, const journey::CurvePoint& point, cons
   frame.draw(box.inset(-1), [&](ui::Canvas& canvas) {
     const look::TextStyle style{theme.small, Weight::Medium};
     if (!point.given) {
-      canvas.text(room().say("curve.point.no_vote"_text), box, {theme.text, Weight::Medium}, theme.secondInk);
+      canvas.text(room().say("curve.point.no_vote"_text), {box.x, box.y, box.w, box.h * 0.6},
+                  {theme.text, Weight::Medium}, theme.secondInk);
       return;
     }
     double y = box.y + large / 2;
@@ -76,12 +80,30 @@ void Curve::drawFigures(ui::Frame& frame, const journey::CurvePoint& point, cons
     line(room().say("curve.range"_text, {words.number(point.lowest, 0), words.number(point.highest, 0)}),
          theme.secondInk);
     line(words.count("curve.votes"_text, point.n), theme.secondInk);
+    if (point.after) line(room().say("curve.after"_text), theme.customers);
+    if (point.later)
+      line(room().say("curve.later"_text,
+                      {words.number(*point.later, 1), words.count("curve.votes"_text, point.laterVotes)}),
+           theme.customers);
     const bool apart = point.highest - point.lowest >= static_cast<double>(room().brief().discussSpread);
     if (point.discuss)
       line(apart ? room().say("curve.discuss"_text) : room().say("curve.discuss_importance"_text), theme.low);
     else if (suggested_.contains(point.touchpoint->id) && !point.touchpoint->star)
       line(room().say("curve.suggested"_text), theme.star);
   });
+}
+
+/// Nobody voted yet: the vote begins here.
+void Curve::drawStartButton(ui::Frame& frame, TouchpointId id, const Rect& box) {
+  ui::button(frame,
+             {.name = "curve/point/" + std::to_string(id.value) + "/vote",
+              .box = {box.x, box.bottom() - rowHeight(frame), box.w, rowHeight(frame)},
+              .label = room().say("curve.point.vote"_text),
+              .emphasis = ui::Emphasis::Primary,
+              .icon = look::Icon::Vote},
+             [this, id] {
+               if (ballot::putOnBallot(room(), id)) room().go("voting");
+             });
 }
 
 void Curve::drawSignButtons(ui::Frame& frame, const journey::Touchpoint& touchpoint, const Rect& box) {

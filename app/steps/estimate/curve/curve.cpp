@@ -3,6 +3,7 @@
 #include "document/estimate.hpp"
 #include "figures/curve.hpp"
 #include "figures/marks.hpp"
+#include "journey/frozen.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/estimate/curve/step.hpp"
 #include "ui/widgets.hpp"
@@ -37,7 +38,9 @@ void Curve::draw(ui::Frame& frame, const Rect& sheet) {
 
   const auto legend = meanings();
   const double beside = sheet.w - actionWidth(frame) - 60;
-  const double footer = std::max(frame.theme().target, chart::legendHeight(frame, beside, legend)) + 9;
+  const double lines = 2 * 1.3 * chart::letters(frame, frame.theme().text);
+  const double footer =
+      std::max({frame.theme().target, lines, chart::legendHeight(frame, beside, legend)}) + 9;
   Lens lens{.proportions = {.curve = 0.5, .tallest = 70, .lanes = 0, .panel = footer}};
   if (any) lens.points = "curve";
   // Cards keep clear of what the step's foot says.
@@ -99,9 +102,10 @@ double Curve::freezeWidth(const ui::Frame& frame) const {
 }
 
 double Curve::actionWidth(const ui::Frame& frame) const {
-  const double words =
-      static_cast<double>(frozenWords().size()) * 0.56 * chart::letters(frame, frame.theme().text);
-  return std::max(freezeWidth(frame), words + 17 + thawWidth(frame));
+  const double letter = 0.56 * chart::letters(frame, frame.theme().text);
+  const auto longest = static_cast<double>(std::max(frozenWords().size(), heldWords().size()));
+  const double unvoted = static_cast<double>(unvotedWords().size()) * letter + 6;
+  return std::max(freezeWidth(frame) + unvoted, longest * letter + 17 + thawWidth(frame));
 }
 
 double Curve::thawWidth(const ui::Frame& frame) const {
@@ -114,13 +118,32 @@ std::string Curve::frozenWords() const {
                     {room().words->date(isFrozen() ? room().brief().frozenAt : room().utc())});
 }
 
+std::string Curve::unvotedWords() const {
+  const auto left =
+      std::ranges::count_if(curve_, [](const auto& p) { return p.touchpoint->voted && !p.given; });
+  return left == 0 ? std::string{} : room().words->count("curve.unvoted"_text, left);
+}
+
+std::string Curve::heldWords() const {
+  const language::Catalogue& words = *room().words;
+  const auto frozen = journey::frozenEstimateOf(room().workshop(), room().outline(), curve_);
+  std::string all = words.count("curve.frozen.held"_text, frozen.held);
+  const auto add = [&](language::Text text, std::int64_t n) {
+    if (n > 0) all += "  ·  " + words.count(text, n);
+  };
+  add("curve.frozen.after"_text, frozen.after + frozen.changed);
+  add("curve.frozen.binned"_text, static_cast<std::int64_t>(frozen.binned.size()));
+  return all;
+}
+
 void Curve::drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings) {
   const look::Theme& theme = frame.theme();
   frame.draw(panel, [&](ui::Canvas& canvas) {
     canvas.fill({panel.x + 1, panel.y + 0.5, panel.w - 2, panel.h - 1}, theme.paper);
   });
   const Rect footer = panel.inset(12, 0);
-  const double height = theme.target, width = actionWidth(frame);
+  const double height = std::max(theme.target, 2 * 1.3 * chart::letters(frame, theme.text)),
+               width = actionWidth(frame);
   // It ends where the columns do.
   const Rect action{footer.right() - width - (board_.panel().right() - room().sheet.camera.view().right()),
                     footer.centre().y - height / 2, width, height};
@@ -135,9 +158,16 @@ void Curve::drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<ch
     return;
   }
   if (isFrozen()) return drawFrozen(frame, action);
+  const Rect freeze{action.right() - freezeWidth(frame), action.y, freezeWidth(frame), height};
+  const std::string unvoted = unvotedWords();
+  const Rect beside{action.x, action.y, freeze.x - action.x - 5, height};
+  frame.draw(beside, [&](ui::Canvas& canvas) {
+    canvas.text(unvoted, beside, {theme.text, Weight::Medium, Align::Right, 1.15}, theme.late);
+  });
+  frame.area({.name = "curve/beside", .box = beside, .role = "status", .label = unvoted});
   ui::button(frame,
              {.name = "facilitator/freeze",
-              .box = {action.right() - freezeWidth(frame), action.y, freezeWidth(frame), height},
+              .box = freeze,
               .label = room().say("curve.freeze"_text),
               .emphasis = ui::Emphasis::Primary,
               .icon = look::Icon::Frozen},
@@ -150,9 +180,12 @@ void Curve::drawFrozen(ui::Frame& frame, const Rect& box) {
   const Rect words{box.x, box.y, box.w - quiet - 3, box.h};
   frame.draw(words, [&](ui::Canvas& canvas) {
     canvas.icon(look::Icon::Frozen, {words.x + 7, words.centre().y}, 12, theme.accent);
-    canvas.text(frozenWords(), {words.x + 17, words.y, words.w - 17, words.h},
+    canvas.text(frozenWords(), {words.x + 17, words.y, words.w - 17, words.h / 2},
                 {theme.text, Weight::SemiBold, Align::Left, 1.15}, theme.ink);
+    canvas.text(heldWords(), {words.x + 17, words.centre().y, words.w - 17, words.h / 2},
+                {theme.text, Weight::Medium, Align::Left, 1.15}, theme.secondInk);
   });
+  frame.area({.name = "curve/beside", .box = words, .role = "status", .label = heldWords()});
   ui::button(frame,
              {.name = "facilitator/thaw",
               .box = {box.right() - quiet, box.y, quiet, box.h},

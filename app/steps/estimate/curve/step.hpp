@@ -12,7 +12,7 @@
 namespace steps::curve {
 
 /// Areas: "curve/point/<touchpoint>", "curve/name/<touchpoint>", "curve/card/<touchpoint>" with ".../close",
-/// "curve/point/<touchpoint>/star", ".../heart", ".../bolt" on its card, "facilitator/freeze",
+/// "curve/point/<touchpoint>/star", ".../heart", ".../bolt", or ".../vote" on its card, "facilitator/freeze",
 /// "facilitator/thaw", "curve/to_voting"; and those of the sheet.
 class Curve final : public Step {
  public:
@@ -36,10 +36,14 @@ class Curve final : public Step {
   double freezeWidth(const ui::Frame& frame) const;
   double thawWidth(const ui::Frame& frame) const;
   std::string frozenWords() const;
+  /// What has no vote yet, before the freezing; what 1.0 holds and what came after it, from then on.
+  std::string unvotedWords() const;
+  std::string heldWords() const;
 
   Size cardSize(const ui::Frame& frame, TouchpointId id) const;
   void drawCard(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawFigures(ui::Frame& frame, const journey::CurvePoint& point, const Rect& box) const;
+  void drawStartButton(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawSignButtons(ui::Frame& frame, const journey::Touchpoint& touchpoint, const Rect& box);
 
   std::optional<std::size_t> find(TouchpointId id) const;

@@ -92,6 +92,7 @@ void Voting::drawList(ui::Frame& frame, const Rect& place) {
               .box = place,
               .touch = [this](const touch::Touch& touch) { scroll_.feed(touch); },
               .role = "list"});
+  discussed_ = journey::toDiscuss(room().results());
   const std::vector<Column> columns = columnsOf(room(), room().outline());
   const double wide = place.w - 6;
   const auto fitting = static_cast<std::size_t>((wide + columnGap) / (columnLeast + columnGap));

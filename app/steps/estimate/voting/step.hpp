@@ -22,6 +22,7 @@ class Voting : public Step {
   }
   std::string padNote(const Pad& pad) override { return screen_.pads().note(pad); }
   std::optional<std::string> missing() override;
+  std::optional<Action> action() override;
   std::optional<Id<journey::Round>> openRound() override { return screen_.pads().openRound(); }
   void left() override { screen_.pads().showNothing(), board_.clear(); }
 
@@ -34,6 +35,7 @@ class Voting : public Step {
   /// The first to do after this one, or from the beginning; nullptr: all are done.
   const Touchpoint* next(const Touchpoint* after) const;
   ballot::Matter matterOf(const Touchpoint& touchpoint) const;
+  ballot::Screen::Ways waysFrom(const Touchpoint& touchpoint);
   /// Puts it on the ballot, in the round that is open or its first; or only shows its result.
   void show(Id<Touchpoint> touchpoint);
   void openRound(Id<Touchpoint> touchpoint);
@@ -53,6 +55,7 @@ class Voting : public Step {
   ballot::Screen screen_;
   ballot::Sheet sheet_;
   ballot::Scroll scroll_;
+  std::set<Id<Touchpoint>> discussed_{}; ///< marked in this frame
 };
 
 /// "post · levering": its channel and its stage.

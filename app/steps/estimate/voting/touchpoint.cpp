@@ -19,6 +19,7 @@ constexpr double tickWidth = 22, stateWidth = 34;
 struct Standing {
   bool chosen = false, open = false, pressed = false;
   const journey::Results::Entry* seen = nullptr;
+  bool discuss = false; ///< one of the widest
   bool begun() const { return open || seen != nullptr; }
 };
 
@@ -37,8 +38,7 @@ void drawState(Canvas& canvas, const Room& room, const Standing& standing, const
   } else if (standing.chosen) {
     canvas.icon(Icon::Vote, middle, 13, theme.secondInk);
   }
-  if (standing.seen != nullptr && standing.seen->result.discuss)
-    canvas.icon(Icon::Discuss, {box.x - 7, middle.y}, 11, theme.low);
+  if (standing.discuss) canvas.icon(Icon::Discuss, {box.x - 7, middle.y}, 11, theme.low);
 }
 
 void drawNote(Canvas& canvas, const Room& room, const Touchpoint& touchpoint, const Standing& standing,
@@ -48,7 +48,7 @@ void drawNote(Canvas& canvas, const Room& room, const Touchpoint& touchpoint, co
   if (!standing.chosen) paper = look::mixed(paper, theme.paper, 0.72);
   if (standing.pressed) paper = look::mixed(paper, theme.ink, 0.08);
   canvas.fill(box, paper, theme.noteCorner);
-  const bool discuss = standing.seen != nullptr && standing.seen->result.discuss;
+  const bool discuss = standing.discuss;
   Rect words{box.x + 6, box.y + 2, box.w - stateWidth - 8 - (discuss ? 12 : 0), box.h - 4};
   if (!standing.begun()) {
     const Point tick{box.x + tickWidth / 2 + 1, box.centre().y};
@@ -78,7 +78,8 @@ void Voting::drawTouchpoint(ui::Frame& frame, const Rect& place, const Rect& box
   const auto seen = room().results().touchpoints.find(touchpoint.id);
   Standing standing{touchpoint.voted, document::openRoundOf(room().workshop(), touchpoint.id) != nullptr,
                     frame.isPressed(name),
-                    seen == room().results().touchpoints.end() ? nullptr : &seen->second};
+                    seen == room().results().touchpoints.end() ? nullptr : &seen->second,
+                    discussed_.contains(touchpoint.id)};
   if (!visible.empty())
     frame.draw(visible, [&](Canvas& canvas) { drawNote(canvas, room(), touchpoint, standing, box); });
 

@@ -2,6 +2,9 @@
 
 #include "document/touchpoints.hpp"
 #include "journey/ballot.hpp"
+#include "steps/ballot/plot.hpp"
+#include "steps/ballot/subject.hpp"
+#include "steps/board/channel_sign.hpp"
 #include "steps/estimate/voting/step.hpp"
 #include "steps/seats/seats.hpp"
 
@@ -18,12 +21,6 @@ namespace steps::voting {
 
 using namespace language::literals;
 using ballot::Dimension;
-
-namespace {
-
-constexpr const char* currentKey = "voting/touchpoint";
-
-} // namespace
 
 std::string captionOf(const Room& room, const Touchpoint& touchpoint) {
   const journey::Workshop& workshop = room.workshop();
@@ -43,7 +40,7 @@ look::Colour paperOf(const Room& room, const look::Theme& theme, const Touchpoin
 
 const Touchpoint* Voting::current() const {
   const auto& view = room().document.view();
-  const auto kept = view.find(currentKey);
+  const auto kept = view.find(ballot::subjectKey);
   if (kept == view.end()) return nullptr;
   Id<Touchpoint> id;
   std::from_chars(kept->second.data(), kept->second.data() + kept->second.size(), id.value);
@@ -76,6 +73,7 @@ std::optional<std::string> Voting::missing() {
 }
 
 ballot::Matter Voting::matterOf(const Touchpoint& touchpoint) const {
+  const journey::Channel* channel = room().workshop().channels.find(touchpoint.channel);
   return {touchpoint.text,
           captionOf(room(), touchpoint),
           {},
@@ -83,20 +81,37 @@ ballot::Matter Voting::matterOf(const Touchpoint& touchpoint) const {
             room().say("voting.experience.asked"_text)},
            {Dimension::Importance, "importance", room().say("voting.importance"_text),
             room().say("voting.importance.asked"_text), false}},
-          journey::roundsOf(room().workshop(), touchpoint.id)};
+          journey::roundsOf(room().workshop(), touchpoint.id),
+          channel == nullptr ? std::string{} : channel->name,
+          channel == nullptr ? std::optional<look::Icon>{} : signOf(channel->name),
+          touchpoint.star,
+          touchpoint.heart,
+          touchpoint.bolt};
 }
 
-void Voting::show(Id<Touchpoint> id) {
-  if (journey::roundsOf(room().workshop(), id).empty()) return openRound(id);
-  room().document.setView(currentKey, std::to_string(id.value));
+ballot::Screen::Ways Voting::waysFrom(const Touchpoint& touchpoint) {
+  ballot::Screen::Ways ways{
+      [this] { showOverview(); }, [this, id = touchpoint.id] { openRound(id); }, {}, {}};
+  // Where all sit at one side their pads lie over the rim's row.
+  ways.inRim = !room().isUpright();
+  if (const Touchpoint* next = this->next(&touchpoint)) {
+    ways.next = [this, to = next->id] { show(to); };
+    ways.nextWords = room().say("voting.next"_text, {next->text});
+  }
+  return ways;
 }
 
-void Voting::openRound(Id<Touchpoint> id) {
-  if (room().perform({}, document::openRound(id)))
-    room().document.setView(currentKey, std::to_string(id.value));
+std::optional<Step::Action> Voting::action() {
+  const Touchpoint* now = current();
+  if (now == nullptr || room().isUpright() || journey::seatedOf(room().workshop()).empty()) return {};
+  return screen_.action(matterOf(*now), waysFrom(*now), room().say("voting.next.short"_text));
 }
 
-void Voting::showOverview() { room().document.setView(currentKey, {}); }
+void Voting::show(Id<Touchpoint> id) { ballot::putOnBallot(room(), id); }
+
+void Voting::openRound(Id<Touchpoint> id) { ballot::openRoundAbout(room(), id); }
+
+void Voting::showOverview() { room().document.setView(ballot::subjectKey, {}); }
 
 void Voting::draw(ui::Frame& frame, const Rect& sheet) {
   const Touchpoint* now = current();
@@ -111,19 +126,14 @@ void Voting::draw(ui::Frame& frame, const Rect& sheet) {
   ballot::Matter matter = matterOf(*now);
   matter.paper = paperOf(room(), frame.theme(), *now);
   const Id<Touchpoint> id = now->id;
-  const Touchpoint* next = this->next(now);
-  ballot::Screen::Ways ways{[this] { showOverview(); }, [this, id] { openRound(id); }, {}, {}};
-  if (next != nullptr) {
-    const Id<Touchpoint> to = next->id;
-    ways.next = [this, to] { show(to); };
-    ways.nextWords = room().say("voting.next"_text, {next->text});
-  }
+  const ballot::Screen::Ways ways = waysFrom(*now);
   if (journey::mayShowVotes(room().workshop(), matter.round())) {
     // The result lies over the lower lanes, so that the point is seen to take its place on the curve.
-    constexpr double share = 0.46;
-    board_.draw(
-        frame, sheet,
-        {.proportions = {.curve = 0.24, .tallest = 44, .lanes = 0, .panel = share * sheet.h}, .lit = id});
+    constexpr double share = 0.4;
+    board_.draw(frame, sheet,
+                {.proportions = {.curve = 0.27, .tallest = 60, .lanes = 0, .panel = share * sheet.h},
+                 .lit = id,
+                 .litAfter = ballot::dotsFall});
     screen_.draw(frame, sheet_, board_.panel(), matter, ways);
   } else {
     board_.draw(frame, sheet);

@@ -1,0 +1,22 @@
+#pragma once
+// How much room people's words need in the smallest letters that can be read. Who lays out the sheet asks;
+// who can set letters answers.
+#include <functional>
+#include <string_view>
+#include <vector>
+
+namespace steps {
+
+/// Each tells how high these words become in lines of this width, millimetres. Where one is not given words
+/// need no room.
+struct WordsNeed {
+  using Height = std::function<double(std::string_view words, double width)>;
+  Height note{}, slip{};  ///< of a note, on the map or in a lane; of a low one
+  Height stage{}, step{}; ///< of their names
+};
+
+/// Those of many texts that need most room, however narrow they are set: the longest ones, and those with the
+/// longest words. Of thousands only they have to be set.
+std::vector<std::string_view> tellingOf(std::vector<std::string_view> texts);
+
+} // namespace steps
