@@ -11,11 +11,11 @@ namespace {
 
 /// In the order of Draft::What; kept in files, so a name stays what it is.
 constexpr std::array<std::string_view, 27> names{
-    "new_touchpoint", "new_loose",   "touchpoint", "new_need",        "new_expectation",
-    "note",           "new_stage",   "stage",      "new_step",        "step",
-    "pile",           "title",       "brief",      "new_participant", "participant",
-    "department",     "new_channel", "channel",    "customer_source", "new_idea",
-    "idea",           "why",         "new_stakeholder", "stakeholder", "relation",
+    "new_touchpoint", "new_loose",   "touchpoint",      "new_need",        "new_expectation",
+    "note",           "new_stage",   "stage",           "new_step",        "step",
+    "pile",           "title",       "brief",           "new_participant", "participant",
+    "department",     "new_channel", "channel",         "customer_source", "new_idea",
+    "idea",           "why",         "new_stakeholder", "stakeholder",     "relation",
     "new_persona",    "persona"};
 static_assert(names.size() == static_cast<std::size_t>(Draft::What::Persona) + 1);
 

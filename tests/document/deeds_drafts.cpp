@@ -117,19 +117,18 @@ TEST_CASE("an empty draft makes nothing new and empties only what may be empty")
     Desk desk;
     const bool mayBeEmpty = what == What::StepName || what == What::PileName || what == What::Title ||
                             what == What::BriefField || what == What::Department ||
-                            what == What::CustomerSource || what == What::Why ||
-                            what == What::Stakeholder || what == What::Relation || what == What::Persona;
+                            what == What::CustomerSource || what == What::Why || what == What::Stakeholder ||
+                            what == What::Relation || what == What::Persona;
 
     CHECK(desk.finishes(desk.draft(what, " \n ")) == (mayBeEmpty ? "" : "refusal.empty"));
   }
 }
 
 TEST_CASE("a draft about something that is gone is refused, its text is empty") {
-  for (const What what :
-       {What::NewTouchpoint, What::Touchpoint, What::NewNeed, What::NewExpectation, What::Note,
-        What::StageName, What::NewStep, What::StepName, What::PileName, What::ParticipantName,
-        What::Department, What::ChannelName, What::CustomerSource, What::Idea, What::Why,
-        What::Stakeholder, What::Relation, What::Persona}) {
+  for (const What what : {What::NewTouchpoint, What::Touchpoint, What::NewNeed, What::NewExpectation,
+                          What::Note, What::StageName, What::NewStep, What::StepName, What::PileName,
+                          What::ParticipantName, What::Department, What::ChannelName, What::CustomerSource,
+                          What::Idea, What::Why, What::Stakeholder, What::Relation, What::Persona}) {
     CAPTURE(static_cast<int>(what));
     Desk desk;
     Draft draft = desk.draft(what, "text");

@@ -20,8 +20,9 @@ struct Brief {
   std::int64_t discussSpread = 4; ///< a spread of this or more is marked "discuss"
   double bar = 9;                 ///< the median with which an idea passes the test
   std::string barLabel = "9+";
-  std::int64_t dots = 3;     ///< each participant's dots in the brainstorm
-  std::string ringNear, ringMiddle, ringFar; ///< what a place near the customer means; empty: as the language says
+  std::int64_t dots = 3; ///< each participant's dots in the brainstorm
+  std::string ringNear, ringMiddle,
+      ringFar;               ///< what a place near the customer means; empty: as the language says
   std::int64_t frozenAt = 0; ///< UTC milliseconds at which the team's estimate was frozen as 1.0; 0: not yet
 
   template <class V> static constexpr void describe(V&& v) {
