@@ -10,7 +10,8 @@ Deed addStakeholder(const std::string& name, double x, double y, Id<journey::Sta
 Deed writeStakeholder(Id<journey::Stakeholder> who, std::string journey::Stakeholder::*field,
                       const std::string& text);
 /// How much it is, 1..3: of what we give or what we get.
-Deed setStrength(Id<journey::Stakeholder> who, std::int64_t journey::Stakeholder::*which, std::int64_t strength);
+Deed setStrength(Id<journey::Stakeholder> who, std::int64_t journey::Stakeholder::*which,
+                 std::int64_t strength);
 Deed moveStakeholder(Id<journey::Stakeholder> who, double x, double y);
 Deed turnStakeholder(Id<journey::Stakeholder> who, double degrees);
 Deed binStakeholder(Id<journey::Stakeholder> who);

@@ -92,8 +92,7 @@ class DeedBench {
   }
 
   journey::Id<journey::Stakeholder> stakeholder(const std::string& name, double x = 0.3, double y = 0.3) {
-    return make<journey::Stakeholder>(
-        [&](auto* made) { return document::addStakeholder(name, x, y, made); });
+    return make<journey::Stakeholder>([&](auto* made) { return document::addStakeholder(name, x, y, made); });
   }
 
   template <class Record> const Record& operator[](journey::Id<Record> id) const {

@@ -17,8 +17,8 @@ struct Persona {
   Id<Persona> id{};
   std::string name, about; ///< about: age, trade, home
   std::string quote;
-  std::string now, ambition, outcome;    ///< the situation now, what they aim for, the outcome they want
-  std::optional<std::int64_t> share{};   ///< per cent of all customers
+  std::string now, ambition, outcome;  ///< the situation now, what they aim for, the outcome they want
+  std::optional<std::int64_t> share{}; ///< per cent of all customers
   Portrait portrait = Portrait::Bob;
   Id<Journey> journey{}; ///< the way that is theirs; none: nobody mapped it
   double rank = 0;

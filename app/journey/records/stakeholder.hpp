@@ -1,6 +1,6 @@
 #pragma once
-// Whom the organisation deals with around its customer: how near, what both do for each other, and what they are to
-// one another.
+// Whom the organisation deals with around its customer: how near, what both do for each other, and what they
+// are to one another.
 #include "journey/records/record.hpp"
 
 namespace journey {
@@ -12,7 +12,7 @@ struct Stakeholder {
   static constexpr std::string_view table = "stakeholder";
   Id<Stakeholder> id{};
   std::string name;
-  std::string give, get;                         ///< what we do for them, what they do for us
+  std::string give, get;                          ///< what we do for them, what they do for us
   std::int64_t giveStrength = 1, getStrength = 1; ///< 1..3: how much it is
   std::int64_t ring = 0;                          ///< 0: the nearest
   double x = 0.5, y = 0.5;                        ///< its middle, 0..1 of the sheet's width and height
