@@ -22,7 +22,7 @@ std::vector<CurvePoint> liveCurve(const Workshop& workshop, const Outline& outli
 std::vector<CurvePoint> frozenCurve(const Workshop& workshop, const Outline& outline);
 /// 1.0 where it was frozen, otherwise the live one.
 std::vector<CurvePoint> teamCurve(const Workshop& workshop, const Outline& outline, const Results& results);
-/// What customers say (2.0); lowest = highest = score; given where a score was entered.
+/// What customers say (2.0, journey/measures.hpp); lowest = highest = score; given where there is one.
 std::vector<CurvePoint> customerCurve(const Workshop& workshop, const Outline& outline);
 
 /// Suggested moments of truth: importance of at least 8, at a peak or a valley of the curve (not on a slope:

@@ -147,7 +147,7 @@ TEST_CASE("an older file keeps a copy of what it was, and goes on with new work"
     CHECK(document->workshop() == before);
   }
   CHECK(document::check(kept.file).findings.empty());
-  const auto before = std::filesystem::path{kept.file}.replace_extension(".before-v3.journey");
+  const auto before = std::filesystem::path{kept.file}.replace_extension(".before-v4.journey");
   CHECK(store::readHeader(before).version == 2);
   CHECK(Document::open(before, settings(true))->workshop() == exported("version_2"));
 }

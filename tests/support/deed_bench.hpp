@@ -10,6 +10,7 @@
 #include "document/ideas.hpp"
 #include "document/notes.hpp"
 #include "document/piles.hpp"
+#include "document/research.hpp"
 #include "document/stages.hpp"
 #include "document/team.hpp"
 #include "document/touchpoints.hpp"

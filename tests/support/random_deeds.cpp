@@ -10,6 +10,7 @@
 #include "document/journeys.hpp"
 #include "document/notes.hpp"
 #include "document/piles.hpp"
+#include "document/research.hpp"
 #include "document/stages.hpp"
 #include "document/team.hpp"
 #include "document/templates.hpp"
@@ -82,6 +83,7 @@ struct RandomDeeds::Inner {
   Choice pile();
   Choice note();
   Choice voting();
+  Choice research();
   Choice idea();
   Choice draft();
 
@@ -278,6 +280,37 @@ Choice RandomDeeds::Inner::voting() {
   }
 }
 
+Choice RandomDeeds::Inner::research() {
+  Findings findings{.wave = coin() ? "2026-10-24" : coin() ? "" : "vorige week", .source = text()};
+  for (std::size_t i = below(3); i > 0; --i) {
+    Found found{.question = text(),
+                .kind = static_cast<MeasureKind>(below(4)),
+                .direction = static_cast<Direction>(below(2)),
+                .tally = {.lowest = static_cast<std::int64_t>(below(3)), .counts = {}}};
+    if (below(3) == 0)
+      found.stage = any<Stage>();
+    else
+      found.touchpoint = any<Touchpoint>();
+    for (std::size_t value = coin() ? 11 - static_cast<std::size_t>(found.tally.lowest) : below(12);
+         value > 0; --value)
+      found.tally.counts.push_back(static_cast<std::int64_t>(below(4)));
+    findings.found.push_back(std::move(found));
+  }
+  for (std::size_t i = below(3); i > 0; --i) findings.said.push_back({any<Touchpoint>(), text()});
+  const auto measure = any<Measure>();
+  const auto quote = any<Quote>();
+  const std::string words = text();
+  switch (below(9)) {
+  case 0: return {{}, binMeasure(measure)};
+  case 1: return {{}, restoreMeasure(measure)};
+  case 2: return {{}, addQuote(any<Touchpoint>(), words)};
+  case 3: return {{}, writeQuote(quote, words)};
+  case 4: return {{}, binQuote(quote)};
+  case 5: return {{}, restoreQuote(quote)};
+  default: return {{}, importFindings(findings)};
+  }
+}
+
 Choice RandomDeeds::Inner::idea() {
   const auto who = any<Participant>();
   const auto it = any<Idea>();
@@ -353,7 +386,8 @@ Choice RandomDeeds::next(const Workshop& workshop) {
   if (dice < 40) return inner_->touchpoint();
   if (dice < 46) return inner_->pile();
   if (dice < 55) return inner_->note();
-  if (dice < 75) return inner_->voting();
+  if (dice < 73) return inner_->voting();
+  if (dice < 77) return inner_->research();
   if (dice < 92) return inner_->idea();
   return inner_->draft();
 }
