@@ -99,16 +99,6 @@ const std::vector<Labels>& knownLabels() {
   return known;
 }
 
-/// The ends of what labels stand for.
-Scale scaleOf(const Labels& labels) {
-  Scale out{labels.begin()->second, labels.begin()->second, labels};
-  for (const auto& [label, value] : labels) {
-    out.lowest = std::min(out.lowest, value);
-    out.highest = std::max(out.highest, value);
-  }
-  return out;
-}
-
 bool isEmail(std::string_view text) {
   const auto at = text.find('@');
   return at != text.npos && at > 0 && text.find('.', at) != text.npos && text.find(' ') == text.npos;
@@ -192,6 +182,15 @@ std::optional<Labels> labelsIn(std::string_view text) {
     out[label] = *value;
   }
   return out.empty() ? std::nullopt : std::optional{std::move(out)};
+}
+
+Scale scaleOf(const Labels& labels) {
+  Scale out{labels.begin()->second, labels.begin()->second, labels};
+  for (const auto& [label, value] : labels) {
+    out.lowest = std::min(out.lowest, value);
+    out.highest = std::max(out.highest, value);
+  }
+  return out;
 }
 
 std::optional<Scale> scaleIn(std::string_view text) {

@@ -27,6 +27,8 @@ std::optional<std::int64_t> valueOf(const Scale& scale, std::string_view answer)
 std::optional<std::int64_t> numberIn(std::string_view answer);
 /// "Slecht=1, Matig=2"; nothing where it is not like that.
 std::optional<Labels> labelsIn(std::string_view text);
+/// The ends of what labels stand for; there is one at least.
+Scale scaleOf(const Labels& labels);
 /// "1-10", "0-10": lowest and highest; nothing where it is not like that.
 std::optional<Scale> scaleIn(std::string_view text);
 

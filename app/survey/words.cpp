@@ -1,6 +1,7 @@
 #include "survey/words.hpp"
 
 #include "base/utf8.hpp"
+#include "journey/facts.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -64,6 +65,17 @@ std::string bare(std::string_view text) {
   std::erase_if(out, [](char c) { return !isLetter(c); });
   return out;
 }
+
+std::string oneLine(std::string_view text) {
+  constexpr std::size_t glance = 90; // bytes
+  std::string out = base::cleanUtf8(base::trimmed(text));
+  std::ranges::replace(out, '\n', ' ');
+  if (out.size() > glance) out = std::string{base::cutUtf8(out, glance)} + "…";
+  return out;
+}
+
+std::string cut(std::string_view text) { return std::string{base::cutUtf8(text, journey::noteLimit)}; }
+std::string cutName(std::string_view text) { return std::string{base::cutUtf8(text, journey::nameLimit)}; }
 
 bool holdsWord(std::string_view text, std::string_view words) {
   for (auto at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {

@@ -13,6 +13,11 @@ namespace survey {
 std::string plain(std::string_view text);
 /// The letters and digits only, in small letters: "E-mail Address" is "emailaddress".
 std::string bare(std::string_view text);
+/// For a line of a terminal: without line ends, no longer than can be read at a glance.
+std::string oneLine(std::string_view text);
+/// Whole characters, as much as a note, or a name, holds.
+std::string cut(std::string_view text);
+std::string cutName(std::string_view text);
 /// Whether the words stand in `text` as whole words; both plain.
 bool holdsWord(std::string_view text, std::string_view words);
 bool holdsAny(std::string_view text, std::span<const std::string_view> all);

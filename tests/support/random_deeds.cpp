@@ -2,6 +2,7 @@
 
 #include "document/agenda.hpp"
 #include "document/brief.hpp"
+#include "document/bringing_in.hpp"
 #include "document/channels.hpp"
 #include "document/customers.hpp"
 #include "document/drafts.hpp"
@@ -300,13 +301,15 @@ Choice RandomDeeds::Inner::research() {
   const auto measure = any<Measure>();
   const auto quote = any<Quote>();
   const std::string words = text();
-  switch (below(9)) {
+  switch (below(10)) {
   case 0: return {{}, binMeasure(measure)};
   case 1: return {{}, restoreMeasure(measure)};
   case 2: return {{}, addQuote(any<Touchpoint>(), words)};
   case 3: return {{}, writeQuote(quote, words)};
   case 4: return {{}, binQuote(quote)};
   case 5: return {{}, restoreQuote(quote)};
+  case 6:
+    return {{}, bringIn({{text(), text(), words, text(), text(), ""}, {words, "", text(), "", "", text()}})};
   default: return {{}, importFindings(findings)};
   }
 }

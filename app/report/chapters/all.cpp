@@ -3,8 +3,9 @@
 namespace report {
 
 std::span<const ChapterOf> chapters() {
-  static constexpr ChapterOf all[] = {briefChapter,         findingsChapter, touchpointsChapter,
-                                      opportunitiesChapter, ideasChapter,    roundsChapter};
+  static constexpr ChapterOf all[] = {briefChapter,     findingsChapter,      touchpointsChapter,
+                                      customersChapter, opportunitiesChapter, ideasChapter,
+                                      roundsChapter};
   return all;
 }
 

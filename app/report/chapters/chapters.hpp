@@ -7,6 +7,7 @@ namespace report {
 std::optional<Chapter> briefChapter(const Context& context);
 std::optional<Chapter> findingsChapter(const Context& context);
 std::optional<Chapter> touchpointsChapter(const Context& context);
+std::optional<Chapter> customersChapter(const Context& context);
 std::optional<Chapter> opportunitiesChapter(const Context& context);
 std::optional<Chapter> ideasChapter(const Context& context);
 std::optional<Chapter> roundsChapter(const Context& context);

@@ -27,6 +27,10 @@ class Rows {
             note.id.value, note.text, note.author);
     for (const auto& idea : w.ideas)
       if (idea.gone && idea.shared) row("csv.kind.idea"_text, idea.id.value, idea.text, idea.author);
+    for (const auto& measure : w.measures)
+      if (measure.gone) row("csv.kind.measure"_text, measure.id.value, measure.question, {});
+    for (const auto& quote : w.quotes)
+      if (quote.gone) row("csv.kind.quote"_text, quote.id.value, quote.text, {});
     return csv_.bytes();
   }
 
