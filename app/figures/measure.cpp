@@ -197,10 +197,10 @@ void drawMeasure(look::Drawing& drawing, const Measure& measure, const Rect& box
   drawing.label(figureIn(measure, words), {box.x, y + large * 0.85}, {large, Weight::Bold},
                 figureColour(theme, measure, figure->value));
   y += 1.85 * large;
-  const double said = std::min(4.4 * letters, box.h * 0.2);
-  drawing.words(scaleIn(measure, words), {box.x, y, box.w, said}, {letters, Weight::Regular}, theme.secondInk,
-                look::Upright::Top);
-  y += said + letters;
+  const Rect said =
+      drawing.words(scaleIn(measure, words), {box.x, y, box.w, std::min(4.4 * letters, box.h * 0.2)},
+                    {letters, Weight::Regular}, theme.secondInk, look::Upright::Top);
+  y = said.bottom() + 1.6 * letters;
   const double foot = box.bottom() - 1.1 * letters;
   const Rect chart{box.x, y, box.w, foot - 2.2 * letters - y};
   switch (measure.kind) {
