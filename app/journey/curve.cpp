@@ -1,6 +1,7 @@
 #include "journey/curve.hpp"
 
 #include "journey/level.hpp"
+#include "journey/measures.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -108,14 +109,14 @@ std::vector<CurvePoint> teamCurve(const Workshop& workshop, const Outline& outli
 }
 
 std::vector<CurvePoint> customerCurve(const Workshop& workshop, const Outline& outline) {
-  const auto scores = byTouchpoint(workshop.customerScores);
+  const auto said = customersSay(workshop);
   auto out = gaps(outline);
   for (CurvePoint& point : out) {
-    const CustomerScore* const* at = found(scores, point);
+    const CustomersSay* at = found(said, point);
     if (at == nullptr) continue;
     point.given = true;
-    point.experience = point.lowest = point.highest = (*at)->score;
-    point.n = (*at)->n;
+    point.experience = point.lowest = point.highest = at->score;
+    point.n = at->n;
   }
   return out;
 }

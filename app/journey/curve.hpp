@@ -28,7 +28,7 @@ std::vector<CurvePoint> frozenCurve(const Workshop& workshop, const Outline& out
 /// 1.0 where it was frozen, with what votes said since then; otherwise the live one. A later vote is never
 /// denied, and never changes what 1.0 says.
 std::vector<CurvePoint> teamCurve(const Workshop& workshop, const Outline& outline, const Results& results);
-/// What customers say (2.0); lowest = highest = score; given where a score was entered.
+/// What customers say (2.0, journey/measures.hpp); lowest = highest = score; given where there is one.
 std::vector<CurvePoint> customerCurve(const Workshop& workshop, const Outline& outline);
 
 /// Suggested moments of truth: importance of at least 8, at a peak or a valley of the curve (not on a slope:

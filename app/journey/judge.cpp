@@ -1,6 +1,7 @@
 #include "journey/judge.hpp"
 
 #include "base/utf8.hpp"
+#include "journey/measures.hpp"
 
 #include <algorithm>
 #include <map>
@@ -64,6 +65,7 @@ template <class Record> class Judge {
     });
     if constexpr (std::is_same_v<Record, Round>) aboutOne(record, names);
     if constexpr (std::is_same_v<Record, Vote>) asked(record, names);
+    if constexpr (std::is_same_v<Record, Measure>) counted(record, names);
   }
 
   void asked(const Vote& vote, const Names* names = nullptr) {
@@ -122,6 +124,17 @@ template <class Record> class Judge {
     if ((isIn(names, "touchpoint") || isIn(names, "idea")) &&
         static_cast<bool>(round.touchpoint) == static_cast<bool>(round.idea))
       find(Fault::TwoSubjects, round, {});
+  }
+
+  void counted(const Measure& measure, const Names* names) {
+    if (measure.gone) return;
+    const auto isAny = [&](auto... name) { return (isIn(names, name) || ...); };
+    if (isAny("touchpoint", "stage", "gone") &&
+        static_cast<bool>(measure.touchpoint) == static_cast<bool>(measure.stage))
+      find(Fault::TwoSubjects, measure, {});
+    if (isAny("tally", "lowest", "highest", "gone") &&
+        !tallyIn(measure.tally, measure.lowest, measure.highest))
+      find(Fault::NotATally, measure, "tally");
   }
 
   /// Nothing: thrown away, or it says nothing yet.
@@ -225,6 +238,7 @@ std::string_view why(Fault fault) {
   case Fault::TwoSubjects: return "it is not about one thing";
   case Fault::NotAsked: return "it holds an answer that nobody asked for";
   case Fault::AbstainedAndGave: return "it abstains and has a value";
+  case Fault::NotATally: return "it does not count the values of its scale";
   }
   return {};
 }

@@ -13,17 +13,18 @@ namespace journey {
 enum class Fault {
   UnknownTable,
   UnknownField,
-  WrongType,       ///< a text for a number, a choice that is none, an id that none can be
-  OutOfRange,      ///< of a number
-  NotText,         ///< bytes that are not UTF-8, or signs that no text has
-  NotACode,        ///< of a language
-  PointsAtNothing, ///< a reference to a record that is not there
-  TooLong,         ///< of a text
-  NotSet,          ///< what the record means nothing without
-  Twin,            ///< another record in force says that it is the same: two votes of one person in a round
-  TwoSubjects,     ///< a round that is not about one thing
-  NotAsked,        ///< an answer that the round does not ask for
-  AbstainedAndGave ///< a vote that abstains and has a value
+  WrongType,        ///< a text for a number, a choice that is none, an id that none can be
+  OutOfRange,       ///< of a number
+  NotText,          ///< bytes that are not UTF-8, or signs that no text has
+  NotACode,         ///< of a language
+  PointsAtNothing,  ///< a reference to a record that is not there
+  TooLong,          ///< of a text
+  NotSet,           ///< what the record means nothing without
+  Twin,             ///< another record in force says that it is the same: two votes of one person in a round
+  TwoSubjects,      ///< a round or a measure that is not about one thing
+  NotAsked,         ///< an answer that the round does not ask for
+  AbstainedAndGave, ///< a vote that abstains and has a value
+  NotATally         ///< of a measure: it does not count the values of its scale
 };
 /// Nobody can work with what has this fault. The others are told, and the workshop can be used.
 bool isDamage(Fault fault);

@@ -8,6 +8,7 @@
 #include "journey/records/idea.hpp"
 #include "journey/records/journey.hpp"
 #include "journey/records/map.hpp"
+#include "journey/records/measure.hpp"
 #include "journey/records/note.hpp"
 #include "journey/records/parked.hpp"
 #include "journey/records/participant.hpp"

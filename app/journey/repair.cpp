@@ -41,6 +41,8 @@ Changes repairOf(const Workshop& workshop) {
   Workshop mended = workshop;
   for (const Finding& finding : findingsIn(workshop)) {
     if (finding.fault == Fault::Twin) mendTwin(mended, finding);
+    if (Measure* measure = finding.table == Measure::table ? mended.measures.find({finding.id}) : nullptr)
+      measure->gone = true; // what it says cannot be told, and stays to be looked at
     if (finding.fault == Fault::NotAsked || finding.fault == Fault::AbstainedAndGave)
       takeOut(mended, finding);
   }

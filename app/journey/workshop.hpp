@@ -28,6 +28,8 @@ struct Workshop {
   Table<Estimate> estimates;
   Table<CustomerScore> customerScores;
   Table<Parked> parked;
+  Table<Measure> measures;
+  Table<Quote> quotes;
 
   /// Requires that the workshop was begun (document::newWorkshop or a file).
   const Brief& brief() const { return *briefs.find(Id<Brief>{1}); }
@@ -40,7 +42,7 @@ struct Workshop {
     v(self.piles);
     v(self.touchpoints), v(self.notes), v(self.ideas), v(self.ideaLinks), v(self.dots), v(self.rounds),
         v(self.votes);
-    v(self.estimates), v(self.customerScores), v(self.parked);
+    v(self.estimates), v(self.customerScores), v(self.measures), v(self.quotes), v(self.parked);
   }
   friend bool operator==(const Workshop&, const Workshop&) = default;
 };

@@ -77,6 +77,7 @@ CommandLine::CommandLine(Asked& asked, Acts acts, const language::Catalogue& wor
   addWindow();
   addTuio();
   addCommands();
+  addResearch();
   addReplay();
   addDescribe();
 }
@@ -171,6 +172,32 @@ void CommandLine::addCommands() {
   sample->add_option("--seed", asked_.seed)->group(""); // for recordings that name its notes
 
   for (CLI::App* const command : {make, import, exporting, check, rescue, sample}) addQuiet(command);
+}
+
+void CommandLine::addResearch() {
+  auto* const survey = add("import-survey", "cli.survey"_text, acts_.survey);
+  survey->add_option("FILE.csv", asked_.source, say("cli.survey.source"_text))->type_name("")->required();
+  survey->add_option("FILE.journey", asked_.file, say("cli.file.change"_text))->type_name("")->required();
+  const auto list = [&](const std::string& name, std::vector<std::string>& into, language::Text tells) {
+    return survey->add_option(name, into, say(tells))->expected(1)->take_all()->allow_extra_args(false);
+  };
+  list("--map", asked_.survey.maps, "cli.survey.map"_text)->type_name("QUESTION=PLACE");
+  const auto& kinds = journey::enumerators<journey::MeasureKind>;
+  choose(list("--kind", asked_.survey.kinds, "cli.survey.kind"_text), {kinds.begin(), kinds.end()});
+  list("--scale", asked_.survey.scales, "cli.survey.scale_option"_text)->type_name("0-10");
+  choose(list("--better", asked_.survey.better, "cli.survey.better"_text), {"higher", "lower"});
+  list("--labels", asked_.survey.labels, "cli.survey.labels"_text)->type_name("WORDS=N,...");
+  list("--keep-quotes", asked_.survey.quotes, "cli.survey.keep_quotes"_text)->type_name("QUESTION[=PLACE]");
+  list("--personal", asked_.survey.personal, "cli.survey.personal_option"_text)->type_name("QUESTION");
+  survey->add_option("--wave", asked_.survey.wave, say("cli.survey.wave"_text))->type_name("2026-10-24");
+
+  auto* const notes = add("import-notes", "cli.notes"_text, acts_.notes);
+  notes->add_option("FILE.csv", asked_.source, say("cli.notes.source"_text))->type_name("")->required();
+  notes->add_option("FILE.journey", asked_.file, say("cli.file.change"_text))->type_name("")->required();
+  for (CLI::App* const command : {survey, notes}) {
+    command->add_flag("--dry-run", asked_.survey.isDry, say("cli.dry_run"_text));
+    addQuiet(command);
+  }
 }
 
 void CommandLine::addReplay() {

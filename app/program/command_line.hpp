@@ -2,6 +2,7 @@
 // Everything that can be asked for with words, said once: parsing, --help, the manual page and the shells'
 // completions are all made from this.
 #include "language/language.hpp"
+#include "program/importing.hpp"
 #include "program/run.hpp"
 
 #include <CLI/CLI.hpp>
@@ -25,12 +26,13 @@ struct Asked {
   std::vector<std::string> formats{};
   std::string csv{}; ///< one of csvNames(); empty: as the workshop's language has it
   std::optional<std::uint64_t> seed{};
+  SurveyAsked survey{};
   bool quiet = false;
 };
 
 /// The commands themselves (program/commands.cpp); each gives an exit status.
 struct Acts {
-  std::function<int()> window, make, sample, import, exporting, check, rescue, replay;
+  std::function<int()> window, make, sample, import, survey, notes, exporting, check, rescue, replay;
   std::function<int(const std::string& form)> describe; ///< "man", "bash", "zsh", "fish"
 };
 
@@ -53,6 +55,7 @@ class CommandLine {
   void addWindow();
   void addTuio();
   void addCommands();
+  void addResearch();
   void addReplay();
   /// False where the port is none.
   bool readTuio();

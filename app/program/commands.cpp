@@ -5,6 +5,7 @@
 #include "program/completions.hpp"
 #include "program/files.hpp"
 #include "program/folders.hpp"
+#include "program/importing.hpp"
 #include "program/manual.hpp"
 #include "program/progress.hpp"
 #include "program/reading.hpp"
@@ -19,6 +20,7 @@
 #include <cstdlib>
 #include <functional>
 #include <iostream>
+#include <sstream>
 
 namespace program {
 
@@ -44,6 +46,8 @@ class Commands {
   int make();
   int sample();
   int import();
+  int survey();
+  int notes();
   int exporting();
   int check();
   int rescue();
@@ -62,6 +66,8 @@ Acts Commands::acts() {
           .make = [this] { return make(); },
           .sample = [this] { return sample(); },
           .import = [this] { return import(); },
+          .survey = [this] { return survey(); },
+          .notes = [this] { return notes(); },
           .exporting = [this] { return exporting(); },
           .check = [this] { return check(); },
           .rescue = [this] { return rescue(); },
@@ -90,6 +96,20 @@ int Commands::import() {
   Progress progress(asked.quiet);
   progress.at(asked.source.string());
   importFile(asked.source, asked.file);
+  return Done;
+}
+
+int Commands::survey() {
+  std::ostringstream told;
+  importSurvey(asked.source, asked.file, asked.survey, words_, told);
+  if (!asked.quiet) std::cout << told.str();
+  return Done;
+}
+
+int Commands::notes() {
+  std::ostringstream told;
+  importNotes(asked.source, asked.file, asked.survey.isDry, words_, told);
+  if (!asked.quiet) std::cout << told.str();
   return Done;
 }
 

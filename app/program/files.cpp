@@ -24,20 +24,6 @@ namespace {
 namespace fs = std::filesystem;
 using document::Document;
 
-std::string textOf(const fs::path& file) {
-  if (file == "-") return standardInput();
-  std::error_code unreadable;
-  if (fs::is_directory(file, unreadable)) throw Refusal("cli.cause.folder"_text, {file.string()});
-  // Nothing is read of a device, a pipe or a disk image.
-  constexpr std::uintmax_t largest = std::uintmax_t{256} << 20U; // bytes
-  if (fs::exists(file, unreadable) &&
-      (!fs::is_regular_file(file, unreadable) || fs::file_size(file, unreadable) > largest))
-    throw Refusal("cli.error.no_export"_text, {file.string()});
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw fs::filesystem_error("open", file, std::error_code(errno, std::generic_category()));
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
-
 /// A place that is not there is told by its own name, not by that of the file that was to lie in it.
 void needFolderOf(const fs::path& file) {
   std::error_code unreadable;
@@ -98,12 +84,12 @@ void makeSample(const fs::path& assets, const std::string& language, const fs::p
                 std::optional<std::uint64_t> seed) {
   needFolderOf(file);
   const fs::path content = assets / "samples" / (language + ".json");
-  document::makeSample(file, base::parseJson(textOf(content)), assets / "templates",
+  document::makeSample(file, base::parseJson(contentOf(content)), assets / "templates",
                        {.utc = platform::utc, .seed = seed});
 }
 
 void importFile(const fs::path& json, const fs::path& file) {
-  const std::string text = textOf(json);
+  const std::string text = contentOf(json);
   journey::Workshop workshop;
   try {
     workshop = report::importJson(text);
@@ -137,7 +123,7 @@ std::string exportedBytes(const fs::path& assets, const fs::path& file,
   const Aside aside;
   const auto written = exportFile(assets, file, aside.folder(), extensions, csv, [](const std::string&) {});
   if (written.size() != 1) throw Refusal("cli.error.one_output"_text, {});
-  return textOf(written.front());
+  return contentOf(written.front());
 }
 
 } // namespace program

@@ -1,6 +1,7 @@
 #include "program/reading.hpp"
 
 #include "document/document.hpp"
+#include "program/trouble.hpp"
 
 #include <unistd.h>
 
@@ -14,6 +15,9 @@
 #include <stdexcept>
 
 namespace program {
+
+using namespace language::literals;
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -62,6 +66,20 @@ std::string standardInput() {
       throw std::runtime_error("standard input: more than " + std::to_string(most) + " bytes");
   }
   return all;
+}
+
+std::string contentOf(const fs::path& file) {
+  if (file == "-") return standardInput();
+  std::error_code unreadable;
+  if (fs::is_directory(file, unreadable)) throw Refusal("cli.cause.folder"_text, {file.string()});
+  // Nothing is read of a device, a pipe or a disk image.
+  constexpr std::uintmax_t largest = std::uintmax_t{256} << 20U; // bytes
+  if (fs::exists(file, unreadable) &&
+      (!fs::is_regular_file(file, unreadable) || fs::file_size(file, unreadable) > largest))
+    throw Refusal("cli.error.no_export"_text, {file.string()});
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) throw fs::filesystem_error("open", file, std::error_code(errno, std::generic_category()));
+  return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 Aside::Aside() {

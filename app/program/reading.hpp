@@ -10,6 +10,9 @@ namespace program {
 /// All of the standard input. Throws std::runtime_error beyond a size that no workshop of people reaches.
 std::string standardInput();
 
+/// All of a file, "-": of the standard input. Throws std::runtime_error, Refusal or filesystem_error.
+std::string contentOf(const std::filesystem::path& file);
+
 /// A folder for what must be a file for a moment; it goes with the value.
 class Aside {
  public:

@@ -71,7 +71,7 @@ def misuses(shell):
     shell.misused("exprot", says="did you mean export?")
     shell.misused("exprot", "a.journey", "--to", "out", says="did you mean export?")
     shell.misused("chekc", "a.journey", says="check")
-    shell.misused("frobnicate", says="the commands are new, import, export, check, rescue, sample, replay")
+    shell.misused("frobnicate", says="the commands are new, import, export, check, rescue, sample, import-survey, import-notes, replay")
     shell.misused("export", "a.journey", "--fromat", "pdf", says="did you mean --format?")
     shell.misused("--ful-screen", says="did you mean --fullscreen?")
     shell.misused("new", "a.journey", "b.journey", says="b.journey")
@@ -175,6 +175,70 @@ def refuses(shell):
     shell.refused("import", folder, "imported.journey", says="is a folder")
     shell.refused("check", folder, says="")
     shell.refused("replay", "missing.touches", "nl.journey", says="missing.touches")
+
+
+def brings_in_surveys(shell):
+    """What was recognised, left out and rejected is told; the figures are in the result, and no answer of one person."""
+    shell.run("sample", "--language", "en", "survey.journey")
+    survey = shell.folder / "october.csv"
+    rows = ["#,How satisfied are you?,Would you recommend us?,Was it easy? (1-7),Why?,Your e-mail,Submit Date (UTC),Network ID"]
+    rows += [f"id{i},{1 + i % 10},{3 + i % 8},{1 + i % 7},Because {i},someone{i}@example.org,2026-10-{10 + i % 9} 09:00:00,f00d"
+             for i in range(40)]
+    rows += ["id1,1,3,1,again,x@example.org,2026-10-11 09:00:00,f", "id98,1,3,1,never,x@example.org,,f", "id99,ten,3,1,,,2026-10-11 09:00:00,f"]
+    survey.write_text("\n".join(rows) + "\n")
+    before = (shell.folder / "survey.journey").read_bytes()
+
+    told = shell.run("import-survey", "october.csv", "survey.journey").stdout
+    for said in ("Typeform: 41 responses", "1 row left out, the same response again: line 42", "never sent in: line 43",
+                 "Your e-mail (left out: tells who somebody is)", "--map"):
+        assert said in told, told
+    told = shell.run("import-survey", "october.csv", "survey.journey", "--map", "satisfied=3", "--dry-run", status=1).stderr
+    assert "fits satisfied" in told, told
+    asked = ["import-survey", "october.csv", "survey.journey", "--map", "How satisfied=3", "--map", "Was it easy=3",
+             "--kind", "satisfaction", "--kind", "ces", "--scale", "1-10", "--scale", "1-7", "--better", "higher"]
+    told = shell.run(*asked, "--dry-run").stdout
+    assert "Satisfaction at" in told and "40 answers" in told and "not on this scale: line 44" in told, told
+    assert (shell.folder / "survey.journey").read_bytes() == before, "a dry run changed the workshop"
+    shell.refused("import-survey", "october.csv", "survey.journey", "--map", "Would you recommend=3", "--kind", "nps",
+                  says="say --scale 0-10")
+    shell.refused("import-survey", "october.csv", "survey.journey", "--map", "How satisfied=3", "--kind", "nps", "--scale",
+                  "1-10", says="needs a scale of 0 to 10")
+    shell.refused("import-survey", "october.csv", "survey.journey", "--map", "Was it easy=3", "--kind", "ces", says="--better")
+    shell.refused("import-survey", "october.csv", "survey.journey", "--map", "How satisfied=nowhere", says="nowhere")
+    shell.refused("import-survey", "october.csv", "survey.journey", "--keep-quotes", "Your e-mail=3", says="--personal")
+    shell.misused("import-survey", "october.csv", "survey.journey", "--kind", "smiles", says="nps")
+    shell.run(*asked, "--keep-quotes", "Why?", "--quiet")
+    shell.run(*asked, "--keep-quotes", "Why?", "--quiet")  # the same again counts nobody twice
+    shell.run("import-survey", "october.csv", "survey.journey", "--map", "Would you recommend=4", "--kind", "nps", "--scale", "0-10")
+    assert "all well" in shell.run("check", "survey.journey").stdout
+    exported = json.loads(shell.run("export", "survey.journey", "--to", "-", "--format", "json").stdout)
+    measures = [m for m in exported["tables"]["measure"] if m["source"].startswith("october.csv")]
+    assert sorted(m["kind"] for m in measures) == ["ces", "nps", "satisfaction"], measures
+    assert [m["tally"] for m in measures if m["kind"] == "satisfaction"] == ["4,4,4,4,4,4,4,4,4,4"], measures
+    assert {m["wave"] for m in measures} == {"2026-10-18"}, measures
+    assert sum(q["text"].startswith("Because") for q in exported["tables"]["quote"]) == 40
+    assert b"someone" not in (shell.folder / "survey.journey").read_bytes(), "somebody's address is in the workshop"
+    broken = shell.folder / "broken.csv"
+    broken.write_text('a,b\n1,"2\n')
+    shell.refused("import-survey", "broken.csv", "survey.journey", says="line 2, column 2")
+
+
+def brings_in_notes(shell):
+    shell.run("new", "--template", "empty", "notes.journey")
+    rows = shell.folder / "map.csv"
+    rows.write_bytes("Fase;Stap;Contactmoment;Kanaal;Behoefte;Kleur\r\nAanvraag;Vult in;Formulier;website;Weten waar ik ben;geel\r\n"
+                     ";;Caf\xe9tafel;balie;;\r\n;Stuurt op;;;;\r\n;;;;;rood\r\n".encode("cp1252"))
+    told = shell.run("import-notes", "map.csv", "notes.journey").stdout
+    assert "3 rows" in told and "left out, unknown: Kleur" in told and "line 5 left out: nothing in it" in told, told
+    shell.run("import-notes", "map.csv", "notes.journey", "--quiet")
+    turned = shell.folder / "turned.csv"
+    turned.write_text("Stage,Aanvraag,,Levering\nTouchpoint,Formulier,Balie,Besluit\nExpectation,Snel,,Op tijd\n")
+    assert "3 columns" in shell.run("import-notes", "turned.csv", "notes.journey").stdout
+    tables = json.loads(shell.run("export", "notes.journey", "--to", "-", "--format", "json").stdout)["tables"]
+    assert sorted(t["text"] for t in tables["touchpoint"]) == ["Balie", "Besluit", "Cafétafel", "Formulier", "Formulier"]
+    assert [n["text"] for n in tables["note"] if n["kind"] == "need"] == ["Weten waar ik ben"]
+    assert "all well" in shell.run("check", "notes.journey").stdout
+    shell.refused("import-notes", "october.csv", "notes.journey", says="No head names touchpoints")
 
 
 def reads_and_writes_streams(shell):
@@ -331,8 +395,8 @@ def main(program):
     with tempfile.TemporaryDirectory(prefix="journeytable-") as folder:
         shell = Shell(program, Path(folder))
         for check in (helps, misuses, makes, round_trips, refuses, reads_and_writes_streams, takes_several, is_quiet,
-                      tells_of_lost_output, shows_progress, reads_what_is_open, describes, replays, demonstrates,
-                      needs_a_display):
+                      brings_in_surveys, brings_in_notes, tells_of_lost_output, shows_progress, reads_what_is_open,
+                      describes, replays, demonstrates, needs_a_display):
             check(shell)
             print(f"{check.__name__}: all well", flush=True)
     return 0

@@ -344,6 +344,17 @@ class Random {
       else
         record.touchpoint = {};
     }
+    if constexpr (std::is_same_v<Record, journey::Measure>) {
+      record.lowest = below(2), record.highest = record.lowest + 1 + below(10);
+      record.tally.clear();
+      for (std::int64_t value = record.lowest; value <= record.highest; ++value)
+        record.tally += (record.tally.empty() ? "" : ",") + std::to_string(below(9));
+      record.wave = below(2) == 0 ? "2026-10-24" : "";
+      if (below(3) == 0)
+        record.touchpoint = {};
+      else
+        record.stage = {};
+    }
     if constexpr (std::is_same_v<Record, journey::Brief>) record.language = below(2) == 0 ? "nl" : "en";
   }
 

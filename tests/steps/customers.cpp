@@ -1,5 +1,6 @@
 #include "document/customers.hpp"
 
+#include "document/research.hpp"
 #include "journey/curve.hpp"
 #include "steps/chart_table.hpp"
 
@@ -37,7 +38,74 @@ struct Customers : ChartTable {
   }
 };
 
+/// The table, with research at its touchpoint of this place.
+void bringResearch(Customers& table, std::size_t index, bool isWhole = true) {
+  using journey::MeasureKind;
+  const auto at = table.touchpoint(index).id;
+  document::Findings findings{.wave = "2026-10-24", .source = "oktober.csv (CSV)"};
+  findings.found.push_back({.touchpoint = at, .tally = {1, {120, 55, 20, 8, 3, 2, 2, 1, 1, 0}}});
+  if (isWhole) {
+    findings.found.push_back({.touchpoint = at,
+                              .kind = MeasureKind::Promoter,
+                              .tally = {0, {60, 30, 25, 20, 15, 8, 7, 15, 12, 9, 8}}});
+    findings.found.push_back({.touchpoint = at,
+                              .kind = MeasureKind::Effort,
+                              .direction = journey::Direction::LowerIsBetter,
+                              .tally = {1, {3, 5, 11, 19, 37, 55, 57}}});
+    findings.found.push_back({.touchpoint = at, .kind = MeasureKind::FirstContact, .tally = {0, {131, 67}}});
+    findings.said = {{at, "Na vijf weken hoorde ik pas dat er een tekening miste."},
+                     {at, "De brief is in ambtstaal, ik snap niet wat ik moet doen."},
+                     {at, "Ik moest drie keer bellen voor een naam."}};
+  }
+  REQUIRE_FALSE(table.document().perform({}, document::importFindings(findings)));
+  table.settle();
+}
+
 } // namespace
+
+TEST_CASE("a touchpoint with research unfolds what customers said, and folds it again") {
+  Customers table;
+  bringResearch(table, 7);
+
+  table.tap(table.point(7));
+  CHECK_FALSE(table.has(table.card(7)));
+  REQUIRE(table.has("customers/research"));
+  CHECK(table.area("customers/research/satisfaction").value == "1,8");
+  CHECK(table.area("customers/research/satisfaction").label.find("n 212") != std::string::npos);
+  CHECK(table.area("customers/research/nps").value == "−71");
+  CHECK(table.area("customers/research/ces").value == "5,5");
+  CHECK(table.area("customers/research/fcr").value == "34 %");
+  CHECK(table.area("customers/research/quotes").value == "3");
+  const base::Rect panel = table.box("customers/verdict");
+  for (const char* const card : {"satisfaction", "nps", "ces", "fcr", "quotes"}) {
+    const base::Rect box = table.box(std::string{"customers/research/"} + card);
+    CAPTURE(card);
+    CHECK(box.x >= panel.right());
+    CHECK(box.w > 100);
+    CHECK(box.y > table.box("map/curve").y);
+  }
+
+  table.tap(table.point(7));
+  CHECK_FALSE(table.has("customers/research"));
+  table.tap(table.point(7));
+  table.tap("customers/research/close");
+  CHECK_FALSE(table.has("customers/research"));
+}
+
+TEST_CASE("only the measures that there are have a card, and they go when their research is undone") {
+  Customers table;
+  bringResearch(table, 7, false);
+  table.tap(table.point(7));
+  CHECK(table.has("customers/research/satisfaction"));
+  for (const char* const card : {"nps", "ces", "fcr", "quotes"})
+    CHECK_FALSE(table.has(std::string{"customers/research/"} + card));
+
+  REQUIRE_FALSE(table.document().undo());
+  table.settle();
+  CHECK_FALSE(table.has("customers/research"));
+  table.tap(table.point(7));
+  CHECK(table.has(table.card(7)));
+}
 
 TEST_CASE("a score is slid to and becomes one event when the finger lifts") {
   Customers table;
@@ -200,4 +268,15 @@ TEST_CASE("pictures of the reality check" * doctest::skip(std::getenv("JOURNEYTA
     table.keep("customers_nl_hd_cards_" + n);
   }
   Customers(ChartTable::permit(14, false)).keep("customers_nl_hd_first");
+  for (const bool isWhole : {true, false}) {
+    const std::string name = isWhole ? "research" : "research_one";
+    Customers dutch;
+    bringResearch(dutch, 7, isWhole);
+    dutch.tap(dutch.point(7));
+    dutch.keep("customers_nl_hd_" + name);
+    Customers english(ChartTable::permit(100), support::ultraHd, "en");
+    bringResearch(english, 7, isWhole);
+    english.tap(english.point(7));
+    english.keep("customers_en_uhd_" + name);
+  }
 }

@@ -12,6 +12,7 @@
 #include "document/parking.hpp"
 #include "document/personas.hpp"
 #include "document/piles.hpp"
+#include "document/research.hpp"
 #include "document/stages.hpp"
 #include "document/stakeholders.hpp"
 #include "document/team.hpp"

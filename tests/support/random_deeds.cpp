@@ -2,6 +2,7 @@
 
 #include "document/agenda.hpp"
 #include "document/brief.hpp"
+#include "document/bringing_in.hpp"
 #include "document/channels.hpp"
 #include "document/customers.hpp"
 #include "document/drafts.hpp"
@@ -12,6 +13,7 @@
 #include "document/parking.hpp"
 #include "document/personas.hpp"
 #include "document/piles.hpp"
+#include "document/research.hpp"
 #include "document/stages.hpp"
 #include "document/stakeholders.hpp"
 #include "document/team.hpp"
@@ -88,6 +90,7 @@ struct RandomDeeds::Inner {
   Choice pile();
   Choice note();
   Choice voting();
+  Choice research();
   Choice idea();
   Choice stakeholder();
   Choice persona();
@@ -321,6 +324,39 @@ Choice RandomDeeds::Inner::voting() {
   }
 }
 
+Choice RandomDeeds::Inner::research() {
+  Findings findings{.wave = coin() ? "2026-10-24" : coin() ? "" : "vorige week", .source = text()};
+  for (std::size_t i = below(3); i > 0; --i) {
+    Found found{.question = text(),
+                .kind = static_cast<MeasureKind>(below(4)),
+                .direction = static_cast<Direction>(below(2)),
+                .tally = {.lowest = static_cast<std::int64_t>(below(3)), .counts = {}}};
+    if (below(3) == 0)
+      found.stage = any<Stage>();
+    else
+      found.touchpoint = any<Touchpoint>();
+    for (std::size_t value = coin() ? 11 - static_cast<std::size_t>(found.tally.lowest) : below(12);
+         value > 0; --value)
+      found.tally.counts.push_back(static_cast<std::int64_t>(below(4)));
+    findings.found.push_back(std::move(found));
+  }
+  for (std::size_t i = below(3); i > 0; --i) findings.said.push_back({any<Touchpoint>(), text()});
+  const auto measure = any<Measure>();
+  const auto quote = any<Quote>();
+  const std::string words = text();
+  switch (below(10)) {
+  case 0: return {{}, binMeasure(measure)};
+  case 1: return {{}, restoreMeasure(measure)};
+  case 2: return {{}, addQuote(any<Touchpoint>(), words)};
+  case 3: return {{}, writeQuote(quote, words)};
+  case 4: return {{}, binQuote(quote)};
+  case 5: return {{}, restoreQuote(quote)};
+  case 6:
+    return {{}, bringIn({{text(), text(), words, text(), text(), ""}, {words, "", text(), "", "", text()}})};
+  default: return {{}, importFindings(findings)};
+  }
+}
+
 Choice RandomDeeds::Inner::idea() {
   const auto who = any<Participant>();
   const auto it = any<Idea>();
@@ -448,7 +484,8 @@ Choice RandomDeeds::next(const Workshop& workshop) {
   if (dice < 52) return inner_->note();
   if (dice < 57) return inner_->stakeholder();
   if (dice < 60) return inner_->persona();
-  if (dice < 75) return inner_->voting();
+  if (dice < 74) return inner_->voting();
+  if (dice < 78) return inner_->research();
   if (dice < 90) return inner_->idea();
   if (dice < 93) return inner_->parking();
   return inner_->draft();

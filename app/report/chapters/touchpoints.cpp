@@ -1,9 +1,9 @@
 #include "base/utf8.hpp"
+#include "journey/measures.hpp"
 #include "report/chapters/chapters.hpp"
 #include "report/words.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace report {
 namespace {
@@ -27,10 +27,8 @@ class Rows {
                 {text_("report.column.importance"_text), 15, Align::Right},
                 {text_(frozen_ ? "report.column.now"_text : "report.column.median"_text), 16, Align::Right},
                 {text_("report.column.customers"_text), 22, Align::Right},
-                {text_("report.column.gap"_text), 17, Align::Right}}} {
-    for (const auto& score : context.workshop.customerScores)
-      if (!score.gone) said_[score.touchpoint] = &score;
-  }
+                {text_("report.column.gap"_text), 17, Align::Right}}},
+        said_(journey::customersSay(context.workshop)) {}
 
   Table made() {
     const journey::Stage* stage = nullptr;
@@ -65,10 +63,10 @@ class Rows {
                                                : text_("report.not_voted"_text)},
                    {.text = figure(text_, point.given && point.weighted, point.importance)},
                    {.text = frozen_ ? meanNow(touchpoint) : medianNow(touchpoint), .tone = &Theme::secondInk},
-                   {.text = known ? customersIn(*said->second) : "–"},
-                   {.text = known && point.given ? signedFigure(text_, journey::shownGap(point.experience,
-                                                                                         said->second->score))
-                                                 : "–"}},
+                   {.text = known ? customersIn(said->second) : "–"},
+                   {.text = known && point.given
+                                ? signedFigure(text_, journey::shownGap(point.experience, said->second.score))
+                                : "–"}},
          .touchpoint = number_});
   }
 
@@ -86,7 +84,7 @@ class Rows {
   }
 
   /// "6,4 (n 210)"
-  std::string customersIn(const journey::CustomerScore& said) const {
+  std::string customersIn(const journey::CustomersSay& said) const {
     const std::string score = text_.number(said.score, 1);
     return said.n > 0 ? score + " (" + text_("report.n"_text, {std::to_string(said.n)}) + ")" : score;
   }
@@ -108,7 +106,7 @@ class Rows {
   const language::Catalogue& text_;
   bool frozen_;
   Table table_;
-  std::unordered_map<base::Id<journey::Touchpoint>, const journey::CustomerScore*> said_{};
+  std::map<base::Id<journey::Touchpoint>, journey::CustomersSay> said_;
   std::size_t number_ = 0;
 };
 
@@ -125,9 +123,9 @@ std::optional<Chapter> touchpointsChapter(const Context& context) {
   }
   chapter.blocks.emplace_back(Rows(context).made());
   std::vector<std::string> sources;
-  for (const auto& score : context.workshop.customerScores)
-    if (!score.gone && !score.source.empty() && std::ranges::find(sources, score.source) == sources.end())
-      sources.push_back(score.source);
+  for (const auto& [touchpoint, said] : journey::customersSay(context.workshop))
+    if (!said.source.empty() && std::ranges::find(sources, said.source) == sources.end())
+      sources.push_back(said.source);
   std::string all;
   for (const std::string& source : sources) all += (all.empty() ? "" : "; ") + base::isolated(source);
   if (!all.empty())

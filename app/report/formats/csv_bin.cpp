@@ -35,6 +35,10 @@ class Rows {
       if (relation.gone) row("csv.kind.relation"_text, relation.id.value, relation.word, {});
     for (const auto& persona : w.personas)
       if (persona.gone) row("csv.kind.persona"_text, persona.id.value, persona.name, persona.author);
+    for (const auto& measure : w.measures)
+      if (measure.gone) row("csv.kind.measure"_text, measure.id.value, measure.question, {});
+    for (const auto& quote : w.quotes)
+      if (quote.gone) row("csv.kind.quote"_text, quote.id.value, quote.text, {});
     return csv_.bytes();
   }
 

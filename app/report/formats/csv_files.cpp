@@ -14,6 +14,7 @@ std::string authorName(const Context& context, base::Id<journey::Participant> au
 std::vector<Made> makeCsv(const Context& context) {
   return {{"-touchpoints.csv", touchpointsCsv(context)},
           {"-votes.csv", votesCsv(context)},
+          {"-customers.csv", customersCsv(context)},
           {"-notes_and_ideas.csv", notesAndIdeasCsv(context)},
           {"-stakeholders.csv", stakeholdersCsv(context)},
           {"-personas.csv", personasCsv(context)},

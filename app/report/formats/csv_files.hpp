@@ -10,6 +10,8 @@ namespace report {
 std::string touchpointsCsv(const Context& context);
 /// Every vote of every round. Values of a round that may not be shown yet stay out.
 std::string votesCsv(const Context& context);
+/// What research found: every measure with its counts and figures, and the quotes.
+std::string customersCsv(const Context& context);
 /// Needs, expectations, and the ideas that were shared.
 std::string notesAndIdeasCsv(const Context& context);
 /// Who is around the customer, in which ring, what both do for each other; and the lines between them.

@@ -1,7 +1,6 @@
 #include "base/rounding.hpp"
+#include "journey/measures.hpp"
 #include "report/formats/csv_files.hpp"
-
-#include <unordered_map>
 
 namespace report {
 namespace {
@@ -28,10 +27,8 @@ class Rows {
  public:
   explicit Rows(const Context& context)
       : context_(context), csv_(context.csv),
-        frozen_(journey::frozenCurve(context.workshop, context.story.outline)) {
-    for (const auto& score : context.workshop.customerScores)
-      if (!score.gone) customers_[score.touchpoint] = &score;
-  }
+        frozen_(journey::frozenCurve(context.workshop, context.story.outline)),
+        customers_(journey::customersSay(context.workshop)) {}
 
   std::string bytes() {
     for (const auto head : heads) csv_.text(context_.catalogue(head));
@@ -97,7 +94,7 @@ class Rows {
       for (int cell = 0; cell < 5; ++cell) csv_.nothing();
       return;
     }
-    const journey::CustomerScore& said = *at->second;
+    const journey::CustomersSay& said = at->second;
     csv_.number(said.score);
     said.n > 0 ? csv_.number(said.n) : csv_.nothing();
     csv_.text(said.source);
@@ -112,7 +109,7 @@ class Rows {
   const Context& context_;
   Csv csv_;
   std::vector<CurvePoint> frozen_;
-  std::unordered_map<base::Id<journey::Touchpoint>, const journey::CustomerScore*> customers_{};
+  std::map<base::Id<journey::Touchpoint>, journey::CustomersSay> customers_;
   std::int64_t number_ = 0;
 };
 

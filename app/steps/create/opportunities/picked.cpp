@@ -1,5 +1,5 @@
 // What the team picked, at the side in order of what it promises; and the card that tells a point in full.
-#include "document/customers.hpp"
+#include "journey/measures.hpp"
 #include "steps/chart/heading.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/create/opportunities/step.hpp"
@@ -85,7 +85,7 @@ void Opportunities::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box)
   const language::Catalogue& words = *room().words;
   chart::drawHeading(frame, room(), *spot->point.touchpoint, box);
   const double line = 1.35 * chart::letters(frame, theme.text), top = box.bottom() - 2 * line;
-  const bool customers = document::customerScoreOf(room().workshop(), id) != nullptr;
+  const bool customers = journey::customersSay(room().workshop()).contains(id);
   frame.draw({box.x, top, box.w, 2 * line}, [&](ui::Canvas& canvas) {
     const std::string experience = words.number(spot->point.experience, 1);
     canvas.text(customers ? room().say("opportunities.experience_customers"_text, {experience})

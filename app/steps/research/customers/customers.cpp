@@ -1,5 +1,6 @@
 #include "steps/research/customers/customers.hpp"
 
+#include "journey/measures.hpp"
 #include "steps/chart/empty.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/research/customers/step.hpp"
@@ -22,6 +23,11 @@ namespace {
 
 constexpr double agreed = 0.05; // a gap that is shown as 0,0 is none
 
+bool hasResearch(const journey::Workshop& workshop, TouchpointId id) {
+  return !journey::latestOf(journey::measuresOf(workshop, id)).empty() ||
+         !journey::quotesOf(workshop, id).empty();
+}
+
 } // namespace
 
 std::string areaOf(TouchpointId id) { return "customers/" + std::to_string(id.value); }
@@ -36,6 +42,7 @@ void Customers::left() {
   cards_.closeAll();
   board_.clear();
   moving_.clear(), stepping_.clear(), typing_.clear();
+  unfolded_.reset();
 }
 
 void Customers::draw(ui::Frame& frame, const Rect& middle) {
@@ -54,7 +61,13 @@ void Customers::draw(ui::Frame& frame, const Rect& middle) {
   const auto legend = meanings();
   const double footer =
       std::max(1.3 * heading + 1.3 * small, chart::legendHeight(frame, middle.w * 0.36, legend)) + 12;
-  Lens lens{.proportions = {.curve = 0.5, .tallest = 44, .lanes = 0, .panel = footer},
+  const auto opened = unfolded();
+  // What research found has the room of a third, the curve what remains of it.
+  const double research = std::clamp(middle.h * 0.34, 96.0, 230.0);
+  Lens lens{.proportions = {.curve = opened ? 0.34 : 0.5,
+                            .tallest = 44,
+                            .lanes = 0,
+                            .panel = opened ? research : footer},
             .customers = true,
             .points = "customers",
             .columns = true};
@@ -62,17 +75,29 @@ void Customers::draw(ui::Frame& frame, const Rect& middle) {
   for (const journey::CurvePoint& point : said_)
     sizes[point.touchpoint->id] = cardSize(frame, point.touchpoint->id);
   lens.tapped = [this, middle, sizes](TouchpointId id, const touch::Touch&) {
+    if (hasResearch(room().workshop(), id)) {
+      unfolded_ = unfolded_ == id ? std::nullopt : std::optional{id};
+      return;
+    }
     const auto at = board_.pointPlace(id);
     const Rect within{middle.x, middle.y, middle.w, board_.panel().y - middle.y};
     const auto size = sizes.find(id);
     if (at && size != sizes.end()) cards_.toggle(id, base::around(*at, {36, 36}), size->second, within);
   };
   board_.draw(frame, middle, lens);
-  drawFooter(frame, board_.panel(), legend);
+  if (opened)
+    drawResearch(frame, *opened, board_.panel());
+  else
+    drawFooter(frame, board_.panel(), legend);
   cards_.draw(
       frame, {.point = [this](TouchpointId id) { return find(id) ? board_.pointPlace(id) : std::nullopt; },
               .size = [&](TouchpointId id) { return cardSize(frame, id); },
               .content = [this](ui::Frame& on, TouchpointId id, const Rect& box) { drawCard(on, id, box); }});
+}
+
+std::optional<TouchpointId> Customers::unfolded() const {
+  const bool isThere = unfolded_ && find(*unfolded_) && hasResearch(room().workshop(), *unfolded_);
+  return isThere ? unfolded_ : std::nullopt;
 }
 
 std::optional<std::size_t> Customers::find(TouchpointId id) const {

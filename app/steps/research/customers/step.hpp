@@ -14,8 +14,8 @@ using TouchpointId = Id<journey::Touchpoint>;
 
 /// Areas: "customers/<touchpoint>" on the sheet; "customers/card/<touchpoint>" with ".../close"; on the card
 /// "customers/<touchpoint>/score" (the slider), ".../score/minus", ".../score/plus", ".../n", ".../n/7",
-/// ".../n/back", ".../source", ".../remove"; "customers/to_map"; and those of the
-/// sheet.
+/// ".../n/back", ".../source", ".../remove"; of what research found "customers/research", with
+/// ".../close", ".../satisfaction|nps|ces|fcr", ".../quotes"; "customers/to_map"; and those of the sheet.
 class Customers final : public Step {
  public:
   explicit Customers(Room& room) : Step(room) {}
@@ -26,6 +26,11 @@ class Customers final : public Step {
   void left() override;
 
  private:
+  /// The touchpoint whose research is unfolded, while it has any.
+  std::optional<TouchpointId> unfolded() const;
+  void drawResearch(ui::Frame& frame, TouchpointId id, const Rect& panel);
+  void drawKnowing(ui::Frame& frame, const Rect& box) const;
+  void drawQuotes(ui::Frame& frame, TouchpointId id, const Rect& box) const;
   void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings) const;
   std::vector<chart::Meaning> meanings() const;
   std::string verdict() const;
@@ -63,6 +68,7 @@ class Customers final : public Step {
   journey::Reality reality_;
   std::map<TouchpointId, double> moving_; ///< scores that a finger holds
   std::map<touch::ContactId, Stepping> stepping_;
+  std::optional<TouchpointId> unfolded_;
   std::set<TouchpointId> typing_; ///< cards that show the digits
 };
 

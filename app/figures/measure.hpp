@@ -1,0 +1,25 @@
+#pragma once
+// One measure of what customers say: its figure, the answers behind it, and what it rests on.
+#include "journey/measures.hpp"
+#include "language/language.hpp"
+#include "look/drawing.hpp"
+
+#include <string>
+
+namespace figures {
+
+language::Text kindText(journey::MeasureKind kind);
+/// "6,4", "−71", "34 %"; a dash where the measure has no figure.
+std::string figureIn(const journey::Measure& measure, const language::Catalogue& words);
+/// "95 %: 1,7 – 2,1"; empty where n allows none.
+std::string intervalIn(const journey::Measure& measure, const language::Catalogue& words);
+/// What the figure is of: "op 10; een 8 of hoger: 1 %". Another scale than 1 to 10 says what the curve draws.
+std::string scaleIn(const journey::Measure& measure, const language::Catalogue& words);
+/// All of it in one line, for who cannot see it.
+std::string told(const journey::Measure& measure, const language::Catalogue& words);
+
+/// Upright in the box, on whatever lies there. `letters`: height of a capital of the small words.
+void drawMeasure(look::Drawing& drawing, const journey::Measure& measure, const base::Rect& box,
+                 double letters, const language::Catalogue& words);
+
+} // namespace figures

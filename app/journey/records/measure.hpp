@@ -1,0 +1,82 @@
+#pragma once
+// What research among customers found: 2.0. Never what one person answered: how often each answer was given,
+// and words that were chosen to be shown.
+#include "journey/records/record.hpp"
+
+namespace journey {
+
+enum class MeasureKind {
+  Satisfaction,
+  Promoter,    ///< of the Net Promoter Score
+  Effort,      ///< of the Customer Effort Score
+  FirstContact ///< of First Contact Resolution
+};
+template <>
+inline constexpr std::array<std::string_view, 4> enumerators<MeasureKind>{"satisfaction", "nps", "ces",
+                                                                          "fcr"};
+
+/// What the high end of a scale says.
+enum class Direction { HigherIsBetter, LowerIsBetter };
+template <>
+inline constexpr std::array<std::string_view, 2> enumerators<Direction>{"higher_is_better",
+                                                                        "lower_is_better"};
+
+/// The ends of scales that are kept.
+inline constexpr std::int64_t lowestOfScales = -10, highestOfScales = 100;
+
+/// The answers to one question of one survey, about a touchpoint or a whole stage.
+struct Measure {
+  static constexpr std::string_view table = "measure";
+  Id<Measure> id{};
+  Id<Touchpoint> touchpoint{}; ///< or a stage, never both
+  Id<Stage> stage{};
+  std::string question; ///< as customers read it
+  MeasureKind kind = MeasureKind::Satisfaction;
+  std::int64_t lowest = 1, highest = 10; ///< of the scale
+  Direction direction = Direction::HigherIsBetter;
+  std::string tally;  ///< how often each value was given, the lowest first: "3,0,12"
+  std::string wave;   ///< the day of the research, "2026-10-24"; may be empty
+  std::string source; ///< file and tool
+  double rank = 0;
+  bool gone = false;
+
+  template <class V> static constexpr void describe(V&& v) {
+    const Fields field(v);
+    field("touchpoint", &Measure::touchpoint, fact::owner);
+    field("stage", &Measure::stage, fact::owner);
+    field("question", &Measure::question, fact::note);
+    field("kind", &Measure::kind);
+    field("lowest", &Measure::lowest, fact::between(lowestOfScales, highestOfScales));
+    field("highest", &Measure::highest, fact::between(lowestOfScales, highestOfScales));
+    field("direction", &Measure::direction);
+    field("tally", &Measure::tally, fact::note);
+    field("wave", &Measure::wave, fact::atMost(10));
+    field("source", &Measure::source, fact::name);
+    field("rank", &Measure::rank);
+    field("gone", &Measure::gone);
+  }
+  friend bool operator==(const Measure&, const Measure&) = default;
+};
+
+/// Words of a customer, kept without who said them.
+struct Quote {
+  static constexpr std::string_view table = "quote";
+  Id<Quote> id{};
+  Id<Touchpoint> touchpoint{};
+  std::string text;
+  std::string source; ///< file and tool
+  double rank = 0;
+  bool gone = false;
+
+  template <class V> static constexpr void describe(V&& v) {
+    const Fields field(v);
+    field("touchpoint", &Quote::touchpoint, fact::owner.set());
+    field("text", &Quote::text, fact::note);
+    field("source", &Quote::source, fact::name);
+    field("rank", &Quote::rank);
+    field("gone", &Quote::gone);
+  }
+  friend bool operator==(const Quote&, const Quote&) = default;
+};
+
+} // namespace journey

@@ -1,0 +1,31 @@
+#pragma once
+// Bringing research and notes into a workshop without a display, and telling what became of every row.
+#include "language/language.hpp"
+
+#include <filesystem>
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace program {
+
+/// What people asked for; lists of one hold for every map, otherwise each for the map of its place.
+struct SurveyAsked {
+  std::vector<std::string> maps{};     ///< "QUESTION=place": a touchpoint by number or words, or a stage
+  std::vector<std::string> kinds{};    ///< names of journey::MeasureKind; empty: as the question looks
+  std::vector<std::string> scales{};   ///< "0-10"; empty: as the answers look
+  std::vector<std::string> better{};   ///< "higher" or "lower"
+  std::vector<std::string> labels{};   ///< "Slecht=1, Goed=5"
+  std::vector<std::string> quotes{};   ///< "QUESTION" or "QUESTION=touchpoint"
+  std::vector<std::string> personal{}; ///< questions that are asked for although they tell who somebody is
+  std::string wave{};
+  bool isDry = false; ///< only tell
+};
+
+/// Throws Refusal, document::OpenError or survey::ReadError's words as a Refusal; then nothing is changed.
+void importSurvey(const std::filesystem::path& csv, const std::filesystem::path& workshop,
+                  const SurveyAsked& asked, const language::Catalogue& words, std::ostream& out);
+void importNotes(const std::filesystem::path& csv, const std::filesystem::path& workshop, bool isDry,
+                 const language::Catalogue& words, std::ostream& out);
+
+} // namespace program

@@ -1,0 +1,41 @@
+#include "document/bringing_in.hpp"
+#include "journey/outline.hpp"
+#include "support/deed_bench.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace document;
+using namespace journey;
+using support::DeedBench;
+
+TEST_CASE("a map comes in as one deed, under what is there already") {
+  DeedBench bench;
+  const std::vector<BroughtIn> rows{{"Aanvraag", "Vult in", "Formulier", "website", "Weten waar ik ben", ""},
+                                    {"Aanvraag", "Vult in", "Balie", "balie", "", "Meteen antwoord"},
+                                    {"Levering", "", "Besluit", "", "", ""}};
+  CHECK(bench(bringIn(rows)) == "");
+
+  const Outline outline = outlineOf(bench.now);
+  REQUIRE(outline.stages.size() == 2);
+  REQUIRE(outline.stages[0].steps.size() == 1);
+  CHECK(outline.stages[0].steps[0].step->name == "Vult in");
+  CHECK(outline.stages[0].steps[0].touchpoints.size() == 2);
+  CHECK(outline.stages[0].steps[0].needs.size() == 1);
+  CHECK(outline.stages[0].steps[0].expectations.size() == 1);
+  CHECK(outline.stages[1].steps[0].touchpoints[0]->text == "Besluit");
+  CHECK(bench.now.channels.size() == 2);
+
+  const Workshop once = bench.now;
+  CHECK(bench(bringIn(rows)) == "");
+  CHECK(bench.now == once); // nothing twice
+  CHECK(bench(bringIn({{"Aanvraag", "Stuurt op", "Bus", "", "", ""}})) == "");
+  CHECK(outlineOf(bench.now).stages[0].steps.size() == 2);
+}
+
+TEST_CASE("what cannot come in whole does not come in at all") {
+  DeedBench bench;
+  CHECK(bench(bringIn({})) == "refusal.nothing_brought");
+  CHECK(bench(bringIn({{"Aanvraag", "", "Formulier", "", "", ""}, {"", "", "x", "", "", ""}})) ==
+        "refusal.empty");
+  CHECK(bench.now.touchpoints.empty());
+}
