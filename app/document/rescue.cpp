@@ -87,12 +87,12 @@ void applyTo(journey::Workshop& workshop, const journey::Changes& changes, std::
                      " is nothing that it can be");
 }
 
-/// There is a journey, and what lost its own is in it.
+/// There is a journey, and what lost its own is in it; a persona may have none.
 void giveJourney(journey::Workshop& workshop) {
   if (workshop.journeys.empty()) workshop.journeys.add(journey::onlyJourney);
   const auto first = (*workshop.journeys.begin()).id;
   journey::Workshop::tables(workshop, [&]<class Record>(journey::Table<Record>& table) {
-    if constexpr (requires(Record record) { record.journey; })
+    if constexpr (requires(Record record) { record.journey; } && !std::is_same_v<Record, journey::Persona>)
       for (const Record& record : table)
         if (workshop.journeys.find(record.journey) == nullptr) table.find(record.id)->journey = first;
   });
@@ -111,16 +111,19 @@ void leaveOut(journey::Workshop& workshop, const journey::Finding& finding, bool
   });
 }
 
-/// Without the records that mean nothing because what they belong to did not come back.
-void leaveOutUnowned(journey::Workshop& workshop, std::vector<std::string>& lost) {
+/// Without the records that mean nothing because what they belong to did not come back, and without what no
+/// workshop can hold: a page that another table lost its place to.
+void leaveOutUnusable(journey::Workshop& workshop, std::vector<std::string>& lost) {
   for (bool isDone = false; !isDone;) {
     isDone = true;
     for (const journey::Finding& finding : journey::findingsIn(workshop)) {
       const auto* field = journey::fieldOf(finding.table, finding.field);
-      if (field == nullptr || field->to.empty()) continue;
-      leaveOut(workshop, finding, field->facts.isSet);
-      lost.push_back(finding.table + " " + std::to_string(finding.id) + ": its " + finding.field +
-                     " did not come back");
+      const bool isReference = field != nullptr && !field->to.empty();
+      if (!isReference && finding.table == journey::Brief::table) continue; // there is always one
+      leaveOut(workshop, finding, !isReference || field->facts.isSet);
+      const std::string record = finding.table + " " + std::to_string(finding.id);
+      lost.push_back(isReference ? record + ": its " + finding.field + " did not come back"
+                                 : record + " does not fit");
       isDone = false;
     }
   }
@@ -140,7 +143,7 @@ void addTables(Database& database, Reading& reading) {
   const bool isBeginning = content.events.empty();
   journey::Workshop usable = content.workshop;
   applyTo(usable, beyond, reading.lost);
-  leaveOutUnowned(usable, reading.lost);
+  leaveOutUnusable(usable, reading.lost);
   auto changes = journey::difference(content.workshop, usable);
   if (changes.empty()) return;
   content.workshop = std::move(usable);

@@ -81,7 +81,8 @@ TEST_CASE("G9: damage of any kind is noticed, put right, or without effect") {
       try {
         fs::remove(folder / "gered.journey");
         const auto rescued = document::rescue(file, folder / "gered.journey");
-        CHECK(document::check(folder / "gered.journey").findings.empty());
+        const auto findings = document::check(folder / "gered.journey").findings;
+        CHECK_MESSAGE(findings.empty(), findings.front());
         back += rescued.isWhole;
       } catch (const document::OpenError&) {
       }
