@@ -347,7 +347,7 @@ def check(room, file, before, given):
     for mover in room.movers:
         away = math.dist(where[mover.note], mover.laid) * MM
         # A slow machine sees two hands join while the note still moves, and turns it a little around them.
-        assert away < 25, f"note {mover.note} lies {away:.0f} mm from where it was laid: at {where[mover.note]}, laid at {mover.laid}"
+        assert away < 50, f"note {mover.note} lies {away:.0f} mm from where it was laid: at {where[mover.note]}, laid at {mover.laid}"
     votes = collections.Counter((v["experience"], v["importance"]) for v in tables["vote"])
     expected = collections.Counter(zip(given["experience"], given["importance"]))
     assert votes - room.votes_before == expected, f"votes: {votes - room.votes_before}, given: {expected}"
