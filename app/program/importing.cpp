@@ -3,6 +3,7 @@
 #include "document/bringing_in.hpp"
 #include "document/document.hpp"
 #include "document/research.hpp"
+#include "figures/measure.hpp"
 #include "journey/outline.hpp"
 #include "platform/clock.hpp"
 #include "program/reading.hpp"
@@ -137,16 +138,6 @@ language::Text textOf(survey::Why why) {
   return "survey.left.blank"_text;
 }
 
-language::Text kindText(MeasureKind kind) {
-  switch (kind) {
-  case MeasureKind::Satisfaction: return "measure.satisfaction"_text;
-  case MeasureKind::Promoter: return "measure.nps"_text;
-  case MeasureKind::Effort: return "measure.ces"_text;
-  case MeasureKind::FirstContact: return "measure.fcr"_text;
-  }
-  return "measure.satisfaction"_text;
-}
-
 void Importing::tellLines(language::Text why, const std::vector<std::size_t>& lines) {
   if (lines.empty()) return;
   std::string all;
@@ -190,7 +181,7 @@ void Importing::tell() {
     case Guess::Form::Choice: looks = words_("cli.survey.choice"_text); break;
     case Guess::Form::Words: looks = words_("cli.survey.words"_text); break;
     }
-    if (guess.kind) looks += ", " + words_(kindText(*guess.kind));
+    if (guess.kind) looks += ", " + words_(figures::kindText(*guess.kind));
     line(words_("cli.survey.question"_text, {name, looks, std::to_string(question.answered)}));
   }
   if (!survey_.machine.empty())
@@ -256,8 +247,9 @@ document::Found Importing::found(const Place& place, const Question& question, s
                       .kind = kind,
                       .direction = directionOf(question, kind, map),
                       .tally = {.lowest = scale.lowest, .counts = tally.counts}};
-  line(words_.count("cli.survey.found"_text, static_cast<long long>(out.tally.n()),
-                    {words_(kindText(kind)), survey::oneLine(place.name), std::to_string(tally.blank)}));
+  line(words_.count(
+      "cli.survey.found"_text, static_cast<long long>(out.tally.n()),
+      {words_(figures::kindText(kind)), survey::oneLine(place.name), std::to_string(tally.blank)}));
   tellLines("survey.left.strange"_text, tally.strange);
   return out;
 }

@@ -23,9 +23,8 @@ std::string areaOf(const Stop& stop) {
   return "agenda/" + (stop.isBreak() ? "break/" + std::to_string(stop.id.value) : stop.name);
 }
 
-document::Deed minutes(const Stop& stop, std::int64_t by) {
-  const std::int64_t after = std::clamp<std::int64_t>(stop.minutes + by, 0, 600);
-  return stop.isBreak() ? document::setBreakMinutes(stop.id, after) : document::setMinutes(stop.name, after);
+document::Deed changedBy(const Stop& stop, std::int64_t minutes) {
+  return setMinutesOf(stop, std::clamp<std::int64_t>(stop.minutes + minutes, 0, 600));
 }
 
 void drawColumnHead(ui::Frame& frame, Table& table, const Rect& column, journey::Phase phase,
@@ -203,8 +202,8 @@ void AgendaSheet::drawControls(const Plan& plan, const Rect& box, const Stop& st
   }
   if (stop.off || stop.name == "meeting") return;
   x -= 2;
-  sign(area + "/plus", Icon::Add, words("agenda.longer"_text), minutes(stop, 5));
-  sign(area + "/minus", Icon::Remove, words("agenda.shorter"_text), minutes(stop, -5));
+  sign(area + "/plus", Icon::Add, words("agenda.longer"_text), changedBy(stop, 5));
+  sign(area + "/minus", Icon::Remove, words("agenda.shorter"_text), changedBy(stop, -5));
 }
 
 void AgendaSheet::drag(Table& table, const Plan& plan, const Card& card, const touch::Touch& touch) {

@@ -14,10 +14,18 @@ std::vector<document::InOrder> orderOf(const std::vector<Stop>& stops) {
   return order;
 }
 
+std::size_t whereNow(const std::vector<Stop>& stops) {
+  return static_cast<std::size_t>(std::ranges::find_if(stops, &Stop::now) - stops.begin());
+}
+
+document::Deed setMinutesOf(const Stop& stop, std::int64_t minutes) {
+  return stop.isBreak() ? document::setBreakMinutes(stop.id, minutes)
+                        : document::setMinutes(stop.name, minutes);
+}
+
 void addBreakHere(Table& table, const std::string& kind, std::int64_t minutes) {
   const std::vector<Stop> stops = table.stops();
-  const auto now = std::ranges::find_if(stops, &Stop::now);
-  const auto before = static_cast<std::size_t>(now - stops.begin()) + (now == stops.end() ? 0U : 1U);
+  const std::size_t before = std::min(whereNow(stops) + 1, stops.size());
   table.room().perform({}, document::addBreak(kind, minutes, orderOf(stops), before));
 }
 

@@ -24,6 +24,10 @@ double buttonWidth(ui::Frame& frame, const std::string& label, bool icon = false
 
 /// The part of the stops between two meetings that everybody is in.
 std::vector<Stop> meetingOf(const Table& table);
+/// Of everybody among these stops; their number where nobody is at one.
+std::size_t whereNow(const std::vector<Stop>& stops);
+/// Of a step or a break.
+document::Deed setMinutesOf(const Stop& stop, std::int64_t minutes);
 /// The order as it is, for deeds that change it.
 std::vector<document::InOrder> orderOf(const std::vector<Stop>& stops);
 

@@ -1,7 +1,6 @@
 #include "shell/agenda_sheet.hpp"
 
 #include "base/local_time.hpp"
-#include "base/rounding.hpp"
 #include "document/agenda.hpp"
 #include "shell/agenda_plan.hpp"
 #include "shell/table.hpp"
@@ -20,12 +19,6 @@ using look::Weight;
 namespace {
 
 constexpr double margin = 24, head = 40, day = 100, footRow = 22, between = 4;
-
-/// Of a step or a break.
-document::Deed minutesOf(const Stop& stop, std::int64_t minutes) {
-  return stop.isBreak() ? document::setBreakMinutes(stop.id, minutes)
-                        : document::setMinutes(stop.name, minutes);
-}
 
 } // namespace
 
@@ -59,7 +52,7 @@ std::string nameOf(const Table& table, const Stop& stop) {
 std::vector<Stop> meetingOf(const Table& table) {
   const std::vector<Stop> stops = table.stops();
   const std::vector<journey::Planned> planned(stops.begin(), stops.end());
-  const auto at = static_cast<std::size_t>(std::ranges::find_if(stops, &Stop::now) - stops.begin());
+  const std::size_t at = whereNow(stops);
   const auto part = journey::meetingOf(planned, at);
   const auto first = stops.begin() + (part.data() - planned.data());
   return {first, first + std::ssize(part)};
@@ -68,7 +61,7 @@ std::vector<Stop> meetingOf(const Table& table) {
 std::optional<journey::Delay> delayOf(const Table& table) {
   const std::vector<Stop> stops = meetingOf(table);
   const std::vector<journey::Planned> planned(stops.begin(), stops.end());
-  const auto at = static_cast<std::size_t>(std::ranges::find_if(stops, &Stop::now) - stops.begin());
+  const std::size_t at = whereNow(stops);
   if (at >= stops.size()) return {};
   const journey::Brief& brief = table.room().brief();
   return journey::delayOf(planned, at, stops[at].used / 60, brief.startsAt, brief.endsAt, minuteOfDay(table));
@@ -93,7 +86,7 @@ void drawDelay(const AgendaSheet::Plan& plan, const Rect& box, double right) {
   if (minutes > 0) {
     const std::vector<Stop> stops = meetingOf(plan.table);
     const std::vector<journey::Planned> planned(stops.begin(), stops.end());
-    const auto at = static_cast<std::size_t>(std::ranges::find_if(stops, &Stop::now) - stops.begin());
+    const std::size_t at = whereNow(stops);
     const auto remedies = journey::remediesOf(planned, at, delay->minutes);
     for (std::size_t i = remedies.size(); i-- > 0;) {
       const journey::Remedy remedy = remedies[i];
@@ -109,7 +102,7 @@ void drawDelay(const AgendaSheet::Plan& plan, const Rect& box, double right) {
           {.name = "agenda/remedy/" + std::to_string(i), .box = {x, box.y + 4, width, 24}, .label = label},
           [&table = plan.table, remedy, stop] {
             table.room().perform({}, remedy.skips ? document::setOff(stop.name, true)
-                                                  : minutesOf(stop, stop.minutes - remedy.minutes));
+                                                  : setMinutesOf(stop, stop.minutes - remedy.minutes));
           });
     }
     x -= 8;

@@ -3,6 +3,7 @@
 #include "document/parking.hpp"
 #include "shell/round_button.hpp"
 #include "shell/table.hpp"
+#include "ui/dashed_box.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -117,11 +118,7 @@ void drawAdd(const Lot& lot, const Rect& box) {
   const bool pressed = lot.frame.isPressed(area);
   lot.frame.draw(box, [&](ui::Canvas& canvas) {
     if (pressed) canvas.fill(box, look::faded(theme.ink, 0.06), theme.noteCorner);
-    for (const auto& [from, to] : {std::pair{Point{box.x, box.y}, Point{box.right(), box.y}},
-                                   std::pair{Point{box.right(), box.y}, Point{box.right(), box.bottom()}},
-                                   std::pair{Point{box.right(), box.bottom()}, Point{box.x, box.bottom()}},
-                                   std::pair{Point{box.x, box.bottom()}, Point{box.x, box.y}}})
-      canvas.dashes(from, to, theme.quiet, 0.6, 3, 2);
+    ui::dashedBox(canvas, box, theme.quiet, 0.6, 3, 2);
     canvas.icon(Icon::Add, {box.centre().x, box.centre().y - 8}, 14, theme.secondInk);
     canvas.text(words, {box.x + 6, box.centre().y, box.w - 12, box.h / 2 - 4},
                 {theme.heading, Weight::Medium, look::Align::Centre}, theme.secondInk);

@@ -3,6 +3,7 @@
 #include "journey/level.hpp"
 #include "steps/board/channel_sign.hpp"
 #include "steps/board/measures.hpp"
+#include "ui/dashed_box.hpp"
 
 #include <algorithm>
 #include <array>
@@ -193,13 +194,7 @@ void paintPlace(ui::Canvas& canvas, const Rect& box, std::string_view hint, bool
   const look::Theme& theme = canvas.theme();
   const look::Colour colour = awaited ? theme.accent : theme.quiet;
   const double width = awaited ? 1.2 : 0.6;
-  const std::array<Point, 5> corners{{{box.x, box.y},
-                                      {box.right(), box.y},
-                                      {box.right(), box.bottom()},
-                                      {box.x, box.bottom()},
-                                      {box.x, box.y}}};
-  for (std::size_t i = 0; i + 1 < corners.size(); ++i)
-    canvas.dashes(corners[i], corners[i + 1], colour, width, 2, 2);
+  ui::dashedBox(canvas, box, colour, width, 2, 2);
   if (hint.empty())
     canvas.icon(Icon::Add, box.centre(), std::min(12.0, box.h * 0.8), colour);
   else

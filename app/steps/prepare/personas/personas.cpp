@@ -4,10 +4,10 @@
 #include "steps/board/note_paper.hpp"
 #include "steps/prepare/personas/screen.hpp"
 #include "steps/seats/seats.hpp"
+#include "ui/dashed_box.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace steps {
@@ -24,13 +24,7 @@ namespace {
 constexpr double margin = 18, between = 18, slim = 66;
 
 void dashed(ui::Canvas& canvas, const Rect& box) {
-  const std::array<Point, 5> corners{{{box.x, box.y},
-                                      {box.right(), box.y},
-                                      {box.right(), box.bottom()},
-                                      {box.x, box.bottom()},
-                                      {box.x, box.y}}};
-  for (std::size_t i = 0; i < 4; ++i)
-    canvas.dashes(corners[i], corners[i + 1], canvas.theme().quiet, 0.8, 4, 3);
+  ui::dashedBox(canvas, box, canvas.theme().quiet, 0.8, 4, 3);
 }
 
 /// What a card will hold: the face, three fields, a way.
