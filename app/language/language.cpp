@@ -15,6 +15,8 @@
 namespace language {
 namespace {
 
+constexpr std::string_view decimalSign = "language.decimal_sign";
+
 std::string textOf(const base::Json& value, const std::string& id) {
   if (!value.is_string()) throw std::runtime_error("\"" + id + "\" is not a text");
   return value.get<std::string>();
@@ -56,6 +58,11 @@ std::string Catalogue::named(std::string_view id, const std::vector<std::string>
 
 bool Catalogue::has(std::string_view id) const { return entries_.find(id) != entries_.end(); }
 
+bool Catalogue::hasPlural(std::string_view id) const {
+  const auto entry = entries_.find(id);
+  return entry != entries_.end() && entry->second.plural;
+}
+
 std::vector<std::string> Catalogue::ids() const {
   std::vector<std::string> out;
   for (const auto& entry : entries_) out.push_back(entry.first);
@@ -89,7 +96,8 @@ std::string Catalogue::number(double value, int decimals) const {
   if (end.ec != std::errc{}) return "?";
   std::string out(buffer.data(), end.ptr);
   if (out.starts_with("-") && out.find_first_not_of("-0.") == std::string::npos) out.erase(0, 1);
-  if (const auto point = out.find('.'); point != std::string::npos && code_ == "nl") out[point] = ',';
+  if (const auto point = out.find('.'); point != std::string::npos)
+    out.replace(point, 1, has(decimalSign) ? named(decimalSign) : ".");
   return out;
 }
 

@@ -230,7 +230,7 @@ void AgendaSheet::drawFoot(const Plan& plan) const {
   x += label + 6;
   const auto agendas = table.readyAgendas();
   for (const document::ReadyAgenda& agenda : agendas) {
-    const std::string& name = agenda.nameIn(words.code());
+    const std::string& name = agenda.name.in(words.code());
     const double width = std::min(buttonWidth(plan.frame, name), 140.0);
     if (x + width > right - 8) break; // the newest of one's own come first
     ui::button(plan.frame,

@@ -34,7 +34,7 @@ class Stage {
   /// The next frame is painted as a whole: also for a window that has lost its content.
   void resize(Settings settings);
   void setTheme(look::Theme theme);
-  void setLanguage(std::string_view code); ///< for hyphens: "nl" or "en"
+  void setLanguage(std::string_view code); ///< for hyphens: a code, "nl"
   Rect table() const;
 
   Frame frame(const touch::Router& router, base::Seconds now);

@@ -26,14 +26,15 @@ TemporaryFolder::~TemporaryFolder() {
   std::filesystem::remove_all(path_, ignored);
 }
 
-FakeTable::FakeTable(Size size, std::string language, std::function<void()> chime)
+FakeTable::FakeTable(Size size, std::string language, std::function<void()> chime,
+                     std::filesystem::path assets)
     : size_(size), gl_(std::make_unique<OffscreenGl>(size.width, size.height)) {
   store::forbidOnThisThread();
   stage_ = std::make_unique<ui::Stage>(canvas(false), look::Theme{});
   stage_->setLanguage(language);
   shell_ = std::make_unique<shell::Shell>(
       shell::Shell::Settings{
-          .assets = support::sources() / "assets",
+          .assets = assets.empty() ? support::sources() / "assets" : std::move(assets),
           .workshops = folder_.path() / "workshops",
           .memory = folder_.path() / "memory" / "memory.json",
           .marks = folder_.path() / "memory" / "marks",

@@ -36,9 +36,10 @@ class FakeTable {
     double pixelsPerMillimetre = 1.334; ///< a 65 inch table in Full HD
   };
   FakeTable() : FakeTable(Size{}) {}
-  /// `chime`: called for the sound at the end of a time.
+  /// `chime`: called for the sound at the end of a time. `assets`: empty are those of the sources.
   explicit FakeTable(
-      Size size, std::string language = "nl", std::function<void()> chime = [] {});
+      Size size, std::string language = "nl", std::function<void()> chime = [] {},
+      std::filesystem::path assets = {});
   ~FakeTable();
 
   shell::Shell& shell() { return *shell_; }
