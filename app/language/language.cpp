@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view decimalSign = "language.decimal_sign";
 
-std::string textOf(const base::Json& value, const std::string& id) {
+std::string textOf(const base::SortedJson& value, const std::string& id) {
   if (!value.is_string()) throw std::runtime_error("\"" + id + "\" is not a text");
   return value.get<std::string>();
 }
@@ -31,7 +31,7 @@ Catalogue Catalogue::read(const std::filesystem::path& file) {
   Catalogue catalogue;
   catalogue.code_ = file.stem().string();
   try {
-    const auto texts = base::parseJson(bytes); // items() only looks into it
+    const auto texts = base::parseSortedJson(bytes); // items() only looks into it
     for (const auto& [id, value] : texts.items()) {
       if (value.is_object())
         catalogue.entries_[id] = {textOf(value.at("one"), id), textOf(value.at("other"), id), true};
