@@ -24,7 +24,7 @@ constexpr double margin = 24, head = 40, day = 100, footRow = 22, between = 4;
 
 double widthOf(ui::Frame& frame, const std::string& words, const look::TextStyle& style) {
   double width = 0;
-  frame.draw({}, [&](ui::Canvas& canvas) { width = canvas.measure(words, style).w; });
+  frame.measure([&](ui::Canvas& canvas) { width = canvas.measure(words, style).w; });
   return width;
 }
 

@@ -52,7 +52,8 @@ class FakeTable {
 
   /// Draws frames until nothing moves any more (at most three seconds of table time).
   void settle();
-  void frame();
+  /// `draws`: false where the frame only leads to another.
+  void frame(bool draws = true);
   void wait(double seconds);
 
   /// The middle of an area in table millimetres; fails the test where it is not there.

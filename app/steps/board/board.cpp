@@ -136,7 +136,7 @@ void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
   if (!same) {
     const Boxes before = boxes();
     const bool content = revision_ != room_.document.revision() || wish.writing != wish_.writing;
-    frame.draw({}, [&](ui::Canvas& canvas) {
+    frame.measure([&](ui::Canvas& canvas) {
       layout_ = layOut(room_.outline(), wish, wordsNeed(canvas, wish.measures));
     });
     wish.rowsBefore = layout_.rows;
@@ -193,8 +193,8 @@ void Board::readCurve() {
     }
 }
 
-CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const {
-  CurveMark mark{.x = cell.x, .tie = cell.box.bottom(), .number = cell.number};
+figures::CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const {
+  figures::CurveMark mark{.x = cell.x, .tie = cell.box.bottom(), .number = cell.number};
   mark.star = cell.touchpoint->star;
   mark.shown = column.form == BoardLayout::Form::Notes;
   if (const auto said = customers_.find(cell.id); said != customers_.end()) mark.customers = said->second;
@@ -216,8 +216,8 @@ CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayout::Column
 }
 
 /// Of so many touchpoints that only their mean can be shown, and how far they reach.
-CurveMark Board::markOf(const BoardLayout::Column& column) const {
-  CurveMark mark{.x = column.box.centre().x, .tie = column.region.bottom()};
+figures::CurveMark Board::markOf(const BoardLayout::Column& column) const {
+  figures::CurveMark mark{.x = column.box.centre().x, .tie = column.region.bottom()};
   double sum = 0, count = 0;
   for (const auto& cell : column.cells) {
     const journey::CurvePoint* point = pointOf(cell.id);
@@ -251,7 +251,7 @@ void Board::chooseLetters(ui::Frame& frame) {
   noteCap_ = std::max(9.0, 1.38 * m.small);
   laneCap_ = m.text;
   std::vector<Telling> notes, lanes;
-  frame.draw({}, [&](ui::Canvas& canvas) {
+  frame.measure([&](ui::Canvas& canvas) {
     for (const auto& stage : layout_.stages)
       for (const auto& column : stage.columns) {
         for (const auto& cell : column.cells)

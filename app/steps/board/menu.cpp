@@ -122,7 +122,7 @@ Transform keptOnTable(const Transform& place, const Rect& box, const Rect& table
 Rect drawMenu(ui::Frame& frame, const Menu& menu) {
   const look::Theme& theme = frame.theme();
   Plan plan;
-  frame.draw({}, [&](ui::Canvas& canvas) { plan = planOf(canvas, menu); });
+  frame.measure([&](ui::Canvas& canvas) { plan = planOf(canvas, menu); });
   const Transform place = placeOf(menu, plan.box, menu.within.value_or(frame.table()));
   const double shown = frame.ease("menu/" + menu.area, 1, theme.quick, 0.0);
   const auto put = frame.at(place * Transform::translation({0, 5 * (1 - shown)}));
