@@ -113,7 +113,9 @@ void drawMap(const Context& context, const MapPlan& plan, Pen& pen, Ground groun
     drawLane(context, pen, band, band.expectations, "report.expectations"_text);
     for (const CardPlace& card : band.cards)
       if (isSeen(card.box)) drawCard(pen, card);
-    if (isSeen(band.curve.inset(0, -12))) drawCurves(context, pen, band);
+    const base::Rect& curve = band.curve; // and the hair lines that come down to it
+    if (isSeen({curve.x, band.sheet.y, curve.w, curve.bottom() + 12 - band.sheet.y}))
+      drawCurves(context, pen, band);
     for (const NotePlace& note : band.notes)
       if (isSeen(note.box)) drawNote(context, pen, plan, note);
     drawInvitation(context, pen, band);

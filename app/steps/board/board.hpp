@@ -6,8 +6,8 @@
 // What lies still is painted once and repaired where it changed (board_paint.cpp); what is held, glides or is
 // being written is drawn anew in each frame above it. A gesture becomes one change of the workshop when the
 // last finger lifts (board_touch.cpp, board_landing.cpp): also a fling, whose end is known by then.
+#include "figures/curve.hpp"
 #include "steps/ballot/scroll.hpp"
-#include "steps/board/curve_lane.hpp"
 #include "steps/board/fan.hpp"
 #include "steps/board/ground.hpp"
 #include "steps/board/hands.hpp"
@@ -88,8 +88,8 @@ class Board {
   void layOutAgain(ui::Frame& frame, const Rect& sheet);
   LayoutWish wishFor(ui::Frame& frame, const Rect& sheet) const;
   void readCurve();
-  CurveMark markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const;
-  CurveMark markOf(const BoardLayout::Column& column) const;
+  figures::CurveMark markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const;
+  figures::CurveMark markOf(const BoardLayout::Column& column) const;
   /// One size of letters for all notes of the sheet, the largest with which each fits.
   void chooseLetters(ui::Frame& frame);
   /// Which slips show their words: where many cannot, none does, so that they look alike.
@@ -126,6 +126,9 @@ class Board {
   void paintLane(ui::Canvas& canvas, const BoardLayout::Lane& lane, const Rect& damage) const;
   void paintStages(ui::Canvas& canvas, const Rect& damage) const;
   void paintLaneLines(ui::Canvas& canvas, const Rect& damage) const;
+  /// Across, from `left` to `right`.
+  void paintScale(ui::Canvas& canvas, double left, double right) const;
+  void paintCurve(ui::Canvas& canvas, const Rect& damage) const;
   void paintAdd(ui::Canvas& canvas, const BoardLayout::Column& column) const;
   void paintSum(ui::Canvas& canvas, const BoardLayout::Column& column) const;
 
@@ -303,7 +306,7 @@ class Board {
   std::vector<journey::CurvePoint> points_{}; ///< what the votes said, of that revision
   std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
   std::unordered_map<Id<journey::Touchpoint>, double> customers_{}; ///< and the customers
-  std::vector<CurveMark> marks_{};                                  ///< and where it lies on the sheet
+  std::vector<figures::CurveMark> marks_{};                         ///< and where it lies on the sheet
   double noteCap_ = 0, laneCap_ = 0;                                ///< heights of a capital
   std::set<Id<journey::Touchpoint>> silent_{}; ///< slips that are too low for their words
   bool allSilent_ = false;

@@ -89,15 +89,14 @@ void Board::drawGutters(ui::Frame& frame) {
   const double top = camera().place().f;
   const Rect left{sheet_.x, top, m.gutter, sheet_.h};
   const Rect right{sheet_.right() - m.tools, top, m.tools, sheet_.h};
-  const double bar = room_.brief().bar;
   frame.draw(left, [&](ui::Canvas& canvas) {
     const auto put = canvas.at(Transform::translation({left.x, top}));
-    paintScale(canvas, layout_.curve, bar, 1, m.gutter);
+    paintScale(canvas, 1, m.gutter);
     paintGutter(canvas, {0, 0, m.gutter, sheet_.h}, false);
   });
   frame.draw(right, [&](ui::Canvas& canvas) {
     const auto put = canvas.at(Transform::translation({right.x, top}));
-    paintScale(canvas, layout_.curve, bar, 0, m.tools - 1);
+    paintScale(canvas, 0, m.tools - 1);
     if (isSaidTwice()) paintGutter(canvas, {0, 0, m.tools, sheet_.h}, true);
   });
   declareLane(frame, "map/lane/need", left, layout_.needsTop, layout_.expectationsTop, layout_.needsFolded,
@@ -164,7 +163,7 @@ void Board::paintPromise(ui::Canvas& canvas) const {
     points.push_back(
         {layout_.size.w * (0.04 + 0.92 * static_cast<double>(i) / (scores.size() - 1)), curve.y(scores[i])});
   double walked = 0, next = 0;
-  const std::vector<Point> line = smooth(points);
+  const std::vector<Point> line = figures::smooth(points);
   constexpr double space = 6.5;
   for (std::size_t i = 1; i < line.size(); ++i) {
     const double length = base::distance(line[i - 1], line[i]);

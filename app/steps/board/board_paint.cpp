@@ -52,9 +52,9 @@ template <class Paint> void turned(ui::Canvas& canvas, const Rect& box, double a
   paint(Rect{-box.w / 2, -box.h / 2, box.w, box.h});
 }
 
-std::uint64_t hashOf(const CurveMark& mark) {
+std::uint64_t hashOf(const figures::CurveMark& mark) {
   std::uint64_t hash = hashOf(mark.x);
-  for (const double number : {mark.tie, mark.score, mark.lowest, mark.highest, mark.importance,
+  for (const double number : {mark.tie.value_or(0), mark.score, mark.lowest, mark.highest, mark.importance,
                               mark.customers.value_or(0), mark.later.value_or(0)})
     hash = mixedIn(hash, hashOf(number));
   return mixedIn(hash, static_cast<std::uint64_t>(mark.number) << 4U | (mark.given ? 1U : 0U) |
@@ -90,7 +90,7 @@ Board::Stills Board::stills(const look::Theme& theme) const {
     }
   }
   std::uint64_t curve = hashOf(layout_.curve.ten);
-  for (const CurveMark& mark : marks_) curve = mixedIn(curve, hashOf(mark));
+  for (const figures::CurveMark& mark : marks_) curve = mixedIn(curve, hashOf(mark));
   stills[keyOf(8, 0)] = {base::unite(layout_.curve.box, {0, layout_.notesTop, layout_.size.w, 1}), curve};
   return stills;
 }
@@ -129,22 +129,38 @@ void Board::drawStill(ui::Frame& frame) {
                    [this](ui::Canvas& canvas, const Rect& damage) { paint(canvas, damage); });
 }
 
+void Board::paintScale(ui::Canvas& canvas, double left, double right) const {
+  const auto& curve = layout_.curve;
+  figures::drawScale(canvas, curve.scale(), room_.brief().bar,
+                     {left, std::max(curve.box.y, curve.ten - 7), right - left, 0}, left, right, 0.5);
+}
+
+void Board::paintCurve(ui::Canvas& canvas, const Rect& damage) const {
+  const auto& curve = layout_.curve;
+  const Measures& m = wish_.measures;
+  const double numbers = curve.box.bottom() - m.small - 0.5, top = std::max(curve.box.y, curve.ten - 7);
+  figures::drawCurve(canvas, curve.scale(), marks_,
+                     {.bar = room_.brief().bar,
+                      .largest = 8.5,
+                      .small = m.small,
+                      .large = m.text,
+                      .ranges = !lens_.customers,
+                      .scores = !lens_.customers,
+                      .numbers = numbers,
+                      .inside = Rect{-1e6, top, 2e6, numbers - 0.9 * m.small - top},
+                      .from = damage.x,
+                      .to = damage.right()});
+}
+
 void Board::paint(ui::Canvas& canvas, const Rect& damage) const {
   paintStages(canvas, damage);
   const auto& curve = layout_.curve;
   if (curve.box.intersects(damage)) {
-    paintScale(canvas, curve, room_.brief().bar, damage.x - 2, damage.right() + 2);
+    paintScale(canvas, damage.x - 2, damage.right() + 2);
     if (isEmpty()) paintPromise(canvas);
   }
   paintLaneLines(canvas, damage);
-  paintCurve(canvas, curve, marks_,
-             {.bar = room_.brief().bar,
-              .small = wish_.measures.small,
-              .text = wish_.measures.text,
-              .customers = canvas.theme().customers,
-              .ranges = !lens_.customers,
-              .labels = !lens_.customers},
-             damage);
+  paintCurve(canvas, damage);
   for (const auto& stage : layout_.stages) {
     if (!stage.box.inset(-14).intersects(damage)) continue;
     if (!stage.add.empty()) paintPlace(canvas, stage.add.inset(2), room_.say("map.empty_stage"_text), false);

@@ -3,6 +3,7 @@
 // the same columns, and the lanes. Pure. Millimetres of the table, from the left end of the columns and the
 // top of the sheet; whatever is seen of it, letters and heights stay as they are.
 #include "base/geometry.hpp"
+#include "figures/scale.hpp"
 #include "journey/level.hpp"
 #include "journey/outline.hpp"
 #include "steps/board/measures.hpp"
@@ -60,10 +61,8 @@ struct BoardLayout {
   struct Curve {
     base::Rect box;
     double ten = 0, one = 0; ///< where these scores are
-    double y(double score) const {
-      constexpr double all = journey::mostScore - journey::leastScore;
-      return one - (score - journey::leastScore) / all * (one - ten);
-    }
+    figures::Scale scale() const { return {one, ten}; }
+    double y(double score) const { return scale()(score); }
   };
   /// In how many rows notes lie under a step before it becomes wider; 0: as slips or bars.
   int rows = 0;
