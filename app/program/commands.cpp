@@ -108,7 +108,10 @@ int Commands::survey() {
 
 int Commands::notes() {
   std::ostringstream told;
-  importNotes(asked.source, asked.file, asked.survey.isDry, words_, told);
+  std::vector<language::Catalogue> languages;
+  for (const std::string& code : languagesIn(folders_.assets))
+    languages.push_back(wordsIn(folders_.assets, code));
+  importNotes(asked.source, asked.file, asked.survey.isDry, words_, languages, told);
   if (!asked.quiet) std::cout << told.str();
   return Done;
 }
