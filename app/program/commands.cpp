@@ -108,7 +108,8 @@ int Commands::survey() {
 
 int Commands::notes() {
   std::ostringstream told;
-  importNotes(asked.source, asked.file, asked.survey.isDry, words_, told);
+  const auto languages = language::Languages::read(folders_.assets / "languages");
+  importNotes(asked.source, asked.file, asked.survey.isDry, words_, languages.all(), told);
   if (!asked.quiet) std::cout << told.str();
   return Done;
 }

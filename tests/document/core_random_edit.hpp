@@ -97,7 +97,9 @@ class RandomEdits {
       if (isNeeded || below(4) != 0) field = any(now, field);
     } else if constexpr (std::is_same_v<Field, std::string>) {
       static constexpr std::array texts{"", "a", "Wachten", "é\"\\\n", "👨‍👩‍👧"};
-      field = facts.isCode ? "en" : texts[static_cast<std::size_t>(below(texts.size()))];
+      static constexpr std::array kinds{"need", "time", "failpoint", "support", "unheard_of"};
+      const auto& among = facts.isWord ? kinds : texts;
+      field = facts.isCode ? "en" : among[static_cast<std::size_t>(below(std::ssize(among)))];
     } else if constexpr (std::is_enum_v<Field>) {
       field = static_cast<Field>(below(journey::enumerators<Field>.size()));
     } else if constexpr (std::is_same_v<Field, bool>) {

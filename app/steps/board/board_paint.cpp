@@ -66,14 +66,23 @@ std::uint64_t hashOf(const figures::CurveMark& mark) {
 Board::Stills Board::stills(const look::Theme& theme) const {
   Stills stills;
   stills.reserve(room_.workshop().touchpoints.size() + 64);
+  constexpr std::uint64_t laneKey =
+      1000; // and up: a kind of still thing for each lane; half of it: its totals
   const auto addLane = [&](const BoardLayout::Lane& lane, std::uint64_t kind, std::int64_t step) {
     for (const auto& [note, box] : lane.notes)
       if (!isMoving({Kind::Lane, note->id.value}))
-        stills[keyOf(3, note->id.value)] = {reachOf(box, note->angle),
-                                            hashOf(faceOf(*note, theme), note->angle)};
+        stills[keyOf(3, note->id.value)] = {
+            reachOf(box, note->angle),
+            mixedIn(hashOf(faceOf(*note, theme), note->angle), hashOf(std::string_view{note->remedy}))};
     stills[keyOf(kind, step)] = {lane.box, lane.add.empty() ? lane.filled + 1 : 0};
   };
-  for (const auto& stage : layout_.stages) {
+  for (std::size_t s = 0; s < layout_.stages.size(); ++s) {
+    const auto& stage = layout_.stages[s];
+    for (std::size_t i = 0; i < layout_.lanes.size(); ++i)
+      if (const auto& band = layout_.lanes[i]; band.totals > 0)
+        stills[keyOf(laneKey / 2 + i, stage.stage->id.value)] = {
+            {stage.box.x, band.top, stage.box.w, band.bottom - band.top},
+            mixedIn(hashOf(totals_[i].stages[s].amount), hashOf(totals_[i].most))};
     stills[keyOf(1, stage.stage->id.value)] = {stage.box, hashOf(room_.words->code())};
     for (const auto& column : stage.columns) {
       const std::int64_t step = column.step->id.value;
@@ -85,8 +94,7 @@ Board::Stills Board::stills(const look::Theme& theme) const {
               reachOf(cell.box, cell.touchpoint->angle),
               mixedIn(hashOf(faceOf(cell, theme), cell.touchpoint->angle),
                       (stepsBack(cell.id) ? 1U : 0U) + (lens_.picks && isPicked(cell.id) ? 2U : 0U))};
-      addLane(column.needs, 6, step);
-      addLane(column.expectations, 7, step);
+      for (std::size_t i = 0; i < column.lanes.size(); ++i) addLane(column.lanes[i], laneKey + i, step);
     }
   }
   std::uint64_t curve = hashOf(layout_.curve.ten);
@@ -161,8 +169,10 @@ void Board::paint(ui::Canvas& canvas, const Rect& damage) const {
   }
   paintLaneLines(canvas, damage);
   paintCurve(canvas, damage);
-  for (const auto& stage : layout_.stages) {
+  for (std::size_t i = 0; i < layout_.stages.size(); ++i) {
+    const auto& stage = layout_.stages[i];
     if (!stage.box.inset(-14).intersects(damage)) continue;
+    paintTotals(canvas, stage, i);
     if (!stage.add.empty()) paintPlace(canvas, stage.add.inset(2), room_.say("map.empty_stage"_text), false);
     for (const auto& column : stage.columns)
       if (column.box.inset(-14).intersects(damage)) paintColumn(canvas, column, damage);
@@ -189,12 +199,6 @@ void Board::paintStages(ui::Canvas& canvas, const Rect& damage) const {
   canvas.line({left, layout_.curve.box.bottom()}, {right, layout_.curve.box.bottom()}, theme.line, 0.5);
 }
 
-void Board::paintLaneLines(ui::Canvas& canvas, const Rect& damage) const {
-  if (layout_.lanesEnd - layout_.needsTop < 1 || showsPanel()) return;
-  for (const double y : {layout_.expectationsTop, layout_.lanesEnd})
-    canvas.line({damage.x - 1, y}, {damage.right() + 1, y}, canvas.theme().hair, 0.5);
-}
-
 void Board::paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, const Rect& damage) const {
   const look::Theme& theme = canvas.theme();
   if (column.opened) {
@@ -216,9 +220,7 @@ void Board::paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, c
   }
   if (column.form == Form::Bars) paintSum(canvas, column);
   if (column.add.inset(-2).intersects(damage)) paintAdd(canvas, column);
-  if (showsPanel()) return;
-  paintLane(canvas, column.needs, damage);
-  paintLane(canvas, column.expectations, damage);
+  if (!showsPanel()) paintLanes(canvas, column, damage);
 }
 
 void Board::paintAdd(ui::Canvas& canvas, const BoardLayout::Column& column) const {
@@ -245,29 +247,6 @@ void Board::paintSum(ui::Canvas& canvas, const BoardLayout::Column& column) cons
   if (any)
     canvas.text(room_.words->number(lowest, 1), head, {wish_.measures.small, Weight::Bold, Align::Right},
                 steps::colourOf(toneOf(lowest, room_.brief().bar), theme));
-}
-
-void Board::paintLane(ui::Canvas& canvas, const BoardLayout::Lane& lane, const Rect& damage) const {
-  const look::Theme& theme = canvas.theme();
-  if (!lane.box.intersects(damage)) return;
-  if (lane.add.empty()) { // folded: a dash for each
-    constexpr double dash = 9.5, space = 3.2;
-    const auto count = static_cast<double>(std::min<std::size_t>(lane.filled, 8));
-    double x = lane.box.centre().x - (count * (dash + space) - space) / 2;
-    for (int i = 0; i < static_cast<int>(count); ++i, x += dash + space)
-      canvas.fill({x, lane.box.centre().y - 1.5, dash, 3}, theme.quiet, 1.5);
-    return;
-  }
-  for (const auto& [note, box] : lane.notes) {
-    if (!reachOf(box, note->angle).intersects(damage) || isMoving({Kind::Lane, note->id.value})) continue;
-    NoteFace face = faceOf(*note, theme);
-    face.cap = laneCap_;
-    turned(canvas, box, note->angle, [&](const Rect& at) { paintNote(canvas, at, face); });
-  }
-  if (lane.notes.empty())
-    paintPlace(canvas, lane.add, "", false);
-  else
-    canvas.icon(look::Icon::Add, lane.add.centre(), 8, theme.quiet);
 }
 
 } // namespace steps

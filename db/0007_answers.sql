@@ -1,0 +1,1 @@
+-- Its place is taken: what was answered to a question.
