@@ -42,8 +42,14 @@ void Opportunities::drawLabels(ui::Canvas& canvas) {
     labels.push_back({spot->tag, {size.w + 0.5, size.h}});
   }
   const auto corners = figures::quadrantCorners(place_, cross_, cornerLetters_);
-  const auto places =
-      placeLabels(labels, place_.radius, place_.plot.inset(2), {corners.begin(), corners.end()});
+  std::vector<Rect> taken{corners.begin(), corners.end()};
+  const Point middle = place_.at(cross_.experience, cross_.importance);
+  constexpr double line = 2; // of the cross-hair, with some air
+  taken.push_back({middle.x - line / 2, place_.plot.y, line, place_.plot.h});
+  taken.push_back({place_.plot.x, middle.y - line / 2, place_.plot.w, line});
+  for (const Spot& spot : spots_)
+    taken.push_back(base::around(spot.dot, {2 * place_.dot(), 2 * place_.dot()}));
+  const auto places = placeLabels(labels, place_.radius, place_.plot.inset(2), std::move(taken));
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (!places[i]) continue;
     named_.insert(order[i]->point.touchpoint->id);
