@@ -2,6 +2,7 @@
 
 #include "document/refusals.hpp"
 #include "document/text.hpp"
+#include "document/text_kind.hpp"
 #include "journey/judge.hpp"
 
 #include <cassert>
@@ -78,5 +79,31 @@ Deed setDots(std::int64_t dots) {
     return setBrief(edit, &Brief::dots, dots);
   });
 }
+
+namespace {
+
+/// The text of the brief with this name; nullptr: there is none that people write.
+std::string Brief::*briefText(std::string_view name) {
+  return name == "language" ? nullptr : textNamed<Brief>(name);
+}
+
+} // namespace
+
+const TextKind text::title{
+    .name = "title",
+    .start = [](const journey::Workshop& workshop, const Draft&) { return workshop.brief().title; },
+    .finish = [](const Draft& draft, std::int64_t*) { return writeBrief(&Brief::title, draft.text); }};
+const TextKind text::brief{.name = "brief",
+                           .start =
+                               [](const journey::Workshop& workshop, const Draft& draft) {
+                                 const auto member = briefText(draft.field);
+                                 return member == nullptr ? std::string{} : workshop.brief().*member;
+                               },
+                           .finish =
+                               [](const Draft& draft, std::int64_t*) {
+                                 const auto member = briefText(draft.field);
+                                 return member == nullptr ? nothingToWrite("deed.write_brief")
+                                                          : writeBrief(member, draft.text);
+                               }};
 
 } // namespace document

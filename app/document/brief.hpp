@@ -4,6 +4,8 @@
 
 namespace document {
 
+struct TextKind;
+
 /// Any text of the brief but its language; may become empty. At most 4,000 bytes; title and bar label 200.
 Deed writeBrief(std::string journey::Brief::*field, const std::string& text);
 /// The language that people write in: a code, "nl".
@@ -19,5 +21,10 @@ Deed setBar(double bar);
 Deed setBarLabel(const std::string& label);
 /// Of each participant: 0..20. Dots that were given stay.
 Deed setDots(std::int64_t dots);
+
+namespace text {
+/// title: about nothing. brief: field: its name in Brief::describe ("goal_measure", "bar_label").
+extern const TextKind title, brief;
+} // namespace text
 
 } // namespace document

@@ -2,6 +2,7 @@
 
 #include "document/order.hpp"
 #include "document/record_deeds.hpp"
+#include "document/text_kind.hpp"
 
 namespace document {
 
@@ -40,5 +41,13 @@ Deed binChannel(Id<Channel> channel) {
 Deed restoreChannel(Id<Channel> channel) {
   return Deed("deed.restore_channel", [=](Edit& edit) { return restore(edit, channel); });
 }
+
+const TextKind text::newChannel{.name = "new_channel", .finish = [](const Draft& draft, std::int64_t* made) {
+                                  return makeNew<Channel>(draft, made, [draft](Id<Channel>* id) {
+                                    return addChannel(draft.text, draft.channel, id);
+                                  });
+                                }};
+const TextKind text::channel{
+    .name = "channel", .start = Begin<&Channel::name>::with, .finish = End<renameChannel>::by};
 
 } // namespace document

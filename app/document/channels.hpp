@@ -4,6 +4,8 @@
 
 namespace document {
 
+struct TextKind;
+
 /// `paper` 0..5.
 Deed addChannel(const std::string& name, std::int64_t paper, Id<journey::Channel>* made = nullptr);
 Deed renameChannel(Id<journey::Channel> channel, const std::string& name);
@@ -11,5 +13,10 @@ Deed setPaper(Id<journey::Channel> channel, std::int64_t paper);
 /// Touchpoints that have it keep it; it can no longer be chosen.
 Deed binChannel(Id<journey::Channel> channel);
 Deed restoreChannel(Id<journey::Channel> channel);
+
+namespace text {
+/// newChannel: channel: its paper. channel: about it.
+extern const TextKind newChannel, channel;
+} // namespace text
 
 } // namespace document

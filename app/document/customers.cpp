@@ -1,6 +1,7 @@
 #include "document/customers.hpp"
 
 #include "document/record_deeds.hpp"
+#include "document/text_kind.hpp"
 
 namespace document {
 
@@ -57,5 +58,14 @@ Deed removeCustomerScore(Id<Touchpoint> touchpoint) {
     return score == nullptr ? refused("refusal.no_score") : bin(edit, score->id);
   });
 }
+
+const TextKind text::customerSource{.name = "customer_source",
+                                    .start =
+                                        [](const journey::Workshop& workshop, const Draft& draft) {
+                                          const auto* score =
+                                              customerScoreOf(workshop, Id<journey::Touchpoint>{draft.about});
+                                          return score == nullptr ? std::string{} : score->source;
+                                        },
+                                    .finish = End<writeCustomerSource>::by};
 
 } // namespace document

@@ -1,22 +1,12 @@
 #include "base/json.hpp"
 #include "base/utf8.hpp"
-#include "document/drafts.hpp"
+#include "document/text_kind.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace document {
 namespace {
-
-/// In the order of Draft::What; kept in files, so a name stays what it is.
-constexpr std::array<std::string_view, 28> names{
-    "new_touchpoint",  "new_loose",   "touchpoint",  "new_note",    "note",    "new_stage",
-    "stage",           "new_step",    "step",        "pile",        "title",   "brief",
-    "new_participant", "participant", "department",  "new_channel", "channel", "customer_source",
-    "new_idea",        "idea",        "why",         "new_parked",  "parked",  "new_stakeholder",
-    "stakeholder",     "relation",    "new_persona", "persona"};
-static_assert(names.size() == static_cast<std::size_t>(Draft::What::Persona) + 1);
 
 constexpr std::size_t bytes = 64U << 10U, depth = 2;
 
@@ -34,7 +24,11 @@ std::size_t caretIn(std::string_view text, std::size_t caret) {
 
 } // namespace
 
-std::string_view nameOf(Draft::What what) { return names[static_cast<std::size_t>(what)]; }
+std::string startText(const journey::Workshop& workshop, const Draft& draft) {
+  return draft.what->isNew() ? std::string{} : draft.what->start(workshop, draft);
+}
+
+Deed finish(const Draft& draft, std::int64_t* made) { return draft.what->finish(draft, made); }
 
 std::string draftKey(Id<journey::Participant> writer) { return "draft/" + std::to_string(writer.value); }
 
@@ -42,7 +36,7 @@ std::string encode(const Draft& draft) {
   const auto finite = [](double value) { return std::isfinite(value) ? value : 0.0; };
   base::Json json;
   json["writer"] = draft.writer.value;
-  json["what"] = names[static_cast<std::size_t>(draft.what)];
+  json["what"] = draft.what->name;
   json["about"] = draft.about;
   json["beside"] = draft.beside;
   json["field"] = base::cleanUtf8(draft.field);
@@ -60,11 +54,12 @@ std::optional<Draft> decode(std::string_view text) {
     const base::Json json = base::parseJson(text, bytes, depth);
     const auto name = json.at("what").get<std::string>();
     const bool isOfLane = name == "new_need" || name == "new_expectation"; // before lanes were a list
-    const auto at = std::find(names.begin(), names.end(), isOfLane ? "new_note" : name);
-    if (at == names.end()) return std::nullopt;
+    const auto kinds = textKinds();
+    const auto at = std::ranges::find(kinds, isOfLane ? "new_note" : name, &TextKind::name);
+    if (at == kinds.end()) return std::nullopt;
     Draft draft;
     draft.writer.value = idIn(json, "writer");
-    draft.what = static_cast<Draft::What>(at - names.begin());
+    draft.what = *at;
     draft.about = idIn(json, "about");
     draft.beside = idIn(json, "beside");
     draft.field =

@@ -8,51 +8,22 @@
 
 namespace document {
 
+struct TextKind;
+namespace text {
+extern const TextKind newTouchpoint;
+}
+
 struct Draft {
-  /// What is being written, and what `about` then names.
-  enum class What {
-    NewTouchpoint,   ///< step; `beside`: the touchpoint it comes before
-    NewLoose,        ///< nothing; at x, y, angle
-    Touchpoint,      ///< touchpoint
-    NewNote,         ///< step; `field`: the lane
-    Note,            ///< note; `field`: "remedy" or nothing: its text
-    NewStage,        ///< nothing; `beside`: the stage it follows
-    StageName,       ///< stage; `field`: a text of it, or nothing: its name
-    NewStep,         ///< stage; `beside`: the step it follows
-    StepName,        ///< step
-    PileName,        ///< pile
-    Title,           ///< nothing
-    BriefField,      ///< nothing; `field`: its name in Brief::describe ("goal_measure", "bar_label")
-    NewParticipant,  ///< nothing
-    ParticipantName, ///< participant
-    Department,      ///< participant
-    NewChannel,      ///< nothing; `channel`: its paper
-    ChannelName,     ///< channel
-    CustomerSource,  ///< touchpoint
-    NewIdea,         ///< nothing; into the writer's tray
-    Idea,            ///< idea
-    Why,             ///< idea
-    NewParked,       ///< nothing
-    Parked,          ///< parked
-    NewStakeholder,  ///< nothing; at x, y (0..1 of the sheet)
-    Stakeholder,     ///< stakeholder; `field`: "name", "give" or "get"
-    Relation,        ///< relation
-    NewPersona,      ///< nothing
-    Persona          ///< persona; `field`: a text of it, or "share"
-  };
-  Id<journey::Participant> writer{}; ///< nobody: the table
-  What what = What::NewTouchpoint;
-  std::int64_t about = 0, beside = 0; ///< ids of records; 0: none
+  Id<journey::Participant> writer{};           ///< nobody: the table
+  const TextKind* what = &text::newTouchpoint; ///< never nullptr; it says what the following mean
+  std::int64_t about = 0, beside = 0;          ///< ids of records; 0: none
   std::string field;
   double x = 0, y = 0, angle = 0;
-  std::int64_t channel = 0; ///< NewTouchpoint, NewLoose: a channel's id or 0
+  std::int64_t channel = 0; ///< of a new touchpoint: its id, or 0
   std::string text;
   std::size_t caret = 0; ///< bytes into text, between two characters
   friend bool operator==(const Draft&, const Draft&) = default;
 };
-
-/// "new_touchpoint", "stage", ...: as kept in files, and in the ids of hints.
-std::string_view nameOf(Draft::What what);
 
 /// The key in Document::view(): "draft/<participant id>"; one draft a person.
 std::string draftKey(Id<journey::Participant> writer);

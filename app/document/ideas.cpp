@@ -2,6 +2,7 @@
 
 #include "document/order.hpp"
 #include "document/record_deeds.hpp"
+#include "document/text_kind.hpp"
 #include "journey/ideas.hpp"
 
 #include <algorithm>
@@ -164,5 +165,16 @@ Deed restoreIdea(Id<Idea> id) {
     return restore(edit, id);
   });
 }
+
+const TextKind text::newIdea{.name = "new_idea",
+                             .finish =
+                                 [](const Draft& draft, std::int64_t* made) {
+                                   return makeNew<Idea>(draft, made, [draft](Id<Idea>* id) {
+                                     return addIdea(draft.writer, draft.text, id);
+                                   });
+                                 },
+                             .follows = TextKind::Follows::AtTheTable};
+const TextKind text::idea{.name = "idea", .start = Begin<&Idea::text>::with, .finish = End<writeIdea>::by};
+const TextKind text::why{.name = "why", .start = Begin<&Idea::why>::with, .finish = End<writeWhy>::by};
 
 } // namespace document

@@ -5,6 +5,8 @@
 
 namespace document {
 
+struct TextKind;
+
 /// Into the author's tray.
 Deed addIdea(Id<journey::Participant> author, const std::string& text, Id<journey::Idea>* made = nullptr);
 Deed writeIdea(Id<journey::Idea> idea, const std::string& text);
@@ -27,5 +29,10 @@ Deed writeWhy(Id<journey::Idea> idea, const std::string& why);
 Deed binIdea(Id<journey::Idea> idea);
 /// Its dots come back, but those that their givers have spent elsewhere meanwhile.
 Deed restoreIdea(Id<journey::Idea> idea);
+
+namespace text {
+/// newIdea: into the writer's tray. idea, why: about the idea.
+extern const TextKind newIdea, idea, why;
+} // namespace text
 
 } // namespace document

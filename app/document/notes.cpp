@@ -2,6 +2,7 @@
 
 #include "document/order.hpp"
 #include "document/record_deeds.hpp"
+#include "document/text_kind.hpp"
 #include "journey/amount.hpp"
 
 namespace document {
@@ -90,5 +91,44 @@ Deed binNote(Id<Note> note) {
 Deed restoreNote(Id<Note> note) {
   return Deed("deed.restore_note", [=](Edit& edit) { return restoreUnderStep(edit, note); });
 }
+
+namespace {
+
+constexpr const char* remedy = "remedy";
+
+/// Who writes where it can fail says at once how that is put right.
+std::optional<Draft> remedyOf(const Draft& draft, std::int64_t made) {
+  const journey::Lane* lane = journey::laneOf(draft.field);
+  if (lane == nullptr || lane->holds != journey::Holds::Remedied) return {};
+  Draft next;
+  next.what = &text::note;
+  next.about = made;
+  next.field = remedy;
+  return next;
+}
+
+} // namespace
+
+const TextKind text::newNote{.name = "new_note",
+                             .finish =
+                                 [](const Draft& draft, std::int64_t* made) {
+                                   return makeNew<Note>(draft, made, [draft](Id<Note>* id) {
+                                     return addNote(draft.field, Id<journey::Step>{draft.about}, draft.text,
+                                                    id);
+                                   });
+                                 },
+                             .follows = TextKind::Follows::AtTheTable,
+                             .next = remedyOf};
+const TextKind text::note{
+    .name = "note",
+    .start =
+        [](const journey::Workshop& workshop, const Draft& draft) {
+          return textOf(workshop, draft.about, draft.field == remedy ? &Note::remedy : &Note::text);
+        },
+    .finish =
+        [](const Draft& draft, std::int64_t*) {
+          const Id<Note> id{draft.about};
+          return draft.field == remedy ? writeRemedy(id, draft.text) : writeNote(id, draft.text);
+        }};
 
 } // namespace document

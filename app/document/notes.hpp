@@ -4,6 +4,8 @@
 
 namespace document {
 
+struct TextKind;
+
 /// At the end of this lane, which is its id. One that holds amounts takes only what can be counted with.
 Deed addNote(const std::string& kind, Id<journey::Step> step, const std::string& text,
              Id<journey::Note>* made = nullptr);
@@ -18,5 +20,10 @@ Deed linkNote(Id<journey::Note> note, Id<journey::Touchpoint> touchpoint);
 Deed binNote(Id<journey::Note> note);
 /// Refused while its step or stage is thrown away.
 Deed restoreNote(Id<journey::Note> note);
+
+namespace text {
+/// newNote: about the step, field: the lane. note: about it, field: "remedy" or nothing.
+extern const TextKind newNote, note;
+} // namespace text
 
 } // namespace document

@@ -2,6 +2,7 @@
 
 #include "document/order.hpp"
 #include "document/record_deeds.hpp"
+#include "document/text_kind.hpp"
 
 namespace document {
 
@@ -38,5 +39,12 @@ Deed binParked(Id<Parked> parked) {
 Deed restoreParked(Id<Parked> parked) {
   return Deed("deed.restore_parked", [=](Edit& edit) { return restore(edit, parked); });
 }
+
+const TextKind text::newParked{.name = "new_parked", .finish = [](const Draft& draft, std::int64_t* made) {
+                                 return makeNew<Parked>(
+                                     draft, made, [draft](Id<Parked>* id) { return park(draft.text, id); });
+                               }};
+const TextKind text::parked{
+    .name = "parked", .start = Begin<&Parked::text>::with, .finish = End<writeParked>::by};
 
 } // namespace document

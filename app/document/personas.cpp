@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "document/order.hpp"
 #include "document/record_deeds.hpp"
+#include "document/text_kind.hpp"
 #include "journey/people.hpp"
 
 #include <algorithm>
@@ -79,5 +80,30 @@ Deed binPersona(Id<Persona> who) {
 Deed restorePersona(Id<Persona> who) {
   return Deed("deed.restore_persona", [=](Edit& edit) { return restore(edit, who); });
 }
+
+namespace {
+
+constexpr const char* share = "share";
+
+std::string beginPersona(const journey::Workshop& workshop, const Draft& draft) {
+  if (draft.field != share) return namedText<Persona>(workshop, draft);
+  const Persona* persona = workshop.personas.find(Id<Persona>{draft.about});
+  return persona == nullptr || !persona->share ? std::string{} : std::to_string(*persona->share);
+}
+
+Deed finishPersona(const Draft& draft, std::int64_t*) {
+  const Id<Persona> who{draft.about};
+  if (draft.field == share) return writeShare(who, draft.text);
+  const auto member = textNamed<Persona>(draft.field);
+  return member == nullptr ? nothingToWrite("deed.write_persona") : writePersona(who, member, draft.text);
+}
+
+} // namespace
+
+const TextKind text::newPersona{
+    .name = "new_persona", .finish = [](const Draft& draft, std::int64_t* made) {
+      return makeNew<Persona>(draft, made, [draft](Id<Persona>* id) { return addPersona(draft.text, id); });
+    }};
+const TextKind text::persona{.name = "persona", .start = beginPersona, .finish = finishPersona};
 
 } // namespace document

@@ -4,6 +4,8 @@
 
 namespace document {
 
+struct TextKind;
+
 /// After the others, with a face that none of them has. The first gets the workshop's first journey.
 Deed addPersona(const std::string& name, Id<journey::Persona>* made = nullptr);
 /// Any text of it; all but the name may become empty. Name and about at most 200 bytes, else 2,000.
@@ -13,5 +15,10 @@ Deed writeShare(Id<journey::Persona> who, const std::string& text);
 Deed setPortrait(Id<journey::Persona> who, journey::Portrait portrait);
 Deed binPersona(Id<journey::Persona> who);
 Deed restorePersona(Id<journey::Persona> who);
+
+namespace text {
+/// newPersona: about nothing. persona: about it, field: a text of it, or "share".
+extern const TextKind newPersona, persona;
+} // namespace text
 
 } // namespace document

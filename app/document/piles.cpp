@@ -2,6 +2,7 @@
 
 #include "document/order.hpp"
 #include "document/record_deeds.hpp"
+#include "document/text_kind.hpp"
 #include "document/touchpoints.hpp"
 
 namespace document {
@@ -142,5 +143,7 @@ void leavePile(Edit& edit, Id<Touchpoint> touchpoint) {
   for (const auto last : left) layWherePileLies(edit, last, *pile);
   edit.set(pile->id, &Pile::gone, true);
 }
+
+const TextKind text::pile{.name = "pile", .start = Begin<&Pile::name>::with, .finish = End<namePile>::by};
 
 } // namespace document

@@ -10,6 +10,8 @@
 
 namespace document {
 
+struct TextKind;
+
 /// Of at least two touchpoints, wherever they lie; the first becomes the lowest.
 Deed makePile(const std::vector<Id<journey::Touchpoint>>& touchpoints, double x, double y, double angle,
               Id<journey::Pile>* made = nullptr);
@@ -37,5 +39,9 @@ Deed binPile(Id<journey::Pile> pile);
 /// For the deeds that take a touchpoint elsewhere: out of its pile, if it lies in one, before it has its new
 /// place.
 void leavePile(Edit& edit, Id<journey::Touchpoint> touchpoint);
+
+namespace text {
+extern const TextKind pile; ///< about it: its name
+} // namespace text
 
 } // namespace document

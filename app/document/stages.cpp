@@ -2,6 +2,7 @@
 
 #include "document/order.hpp"
 #include "document/record_deeds.hpp"
+#include "document/text_kind.hpp"
 
 namespace document {
 
@@ -121,5 +122,38 @@ Deed restoreStep(Id<Step> step) {
     return restore(edit, step);
   });
 }
+
+namespace {
+
+/// Its name, where none is named.
+std::string Stage::*stageText(std::string_view name) {
+  const auto member = textNamed<Stage>(name);
+  return member == nullptr ? &Stage::name : member;
+}
+
+} // namespace
+
+const TextKind text::newStage{.name = "new_stage", .finish = [](const Draft& draft, std::int64_t* made) {
+                                return makeNew<Stage>(draft, made, [draft](Id<Stage>* id) {
+                                  return addStage(draft.text, Id<Stage>{draft.beside}, id);
+                                });
+                              }};
+const TextKind text::stage{
+    .name = "stage",
+    .start = [](const journey::Workshop& workshop,
+                const Draft& draft) { return textOf(workshop, draft.about, stageText(draft.field)); },
+    .finish =
+        [](const Draft& draft, std::int64_t*) {
+          const Id<Stage> id{draft.about};
+          const auto member = stageText(draft.field);
+          return member == &Stage::name ? renameStage(id, draft.text) : writeStage(id, member, draft.text);
+        }};
+const TextKind text::newStep{.name = "new_step", .finish = [](const Draft& draft, std::int64_t* made) {
+                               return makeNew<Step>(draft, made, [draft](Id<Step>* id) {
+                                 return addStep(Id<Stage>{draft.about}, Id<Step>{draft.beside}, draft.text,
+                                                id);
+                               });
+                             }};
+const TextKind text::step{.name = "step", .start = Begin<&Step::name>::with, .finish = End<renameStep>::by};
 
 } // namespace document

@@ -5,6 +5,8 @@
 
 namespace document {
 
+struct TextKind;
+
 /// With one unnamed step in it; after `after`, or at the end.
 Deed addStage(const std::string& name, Id<journey::Stage> after = {}, Id<journey::Stage>* made = nullptr,
               Id<journey::Journey> journey = {});
@@ -28,5 +30,11 @@ Deed moveStep(Id<journey::Step> step, Id<journey::Stage> stage, Id<journey::Step
 Deed binStep(Id<journey::Step> step);
 /// Refused while its stage is thrown away.
 Deed restoreStep(Id<journey::Step> step);
+
+namespace text {
+/// newStage: beside the stage it follows. stage: about it, field: a text of it, or nothing: its name.
+/// newStep: about the stage, beside the step it follows. step: about it.
+extern const TextKind newStage, stage, newStep, step;
+} // namespace text
 
 } // namespace document

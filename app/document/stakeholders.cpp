@@ -2,6 +2,7 @@
 
 #include "document/order.hpp"
 #include "document/record_deeds.hpp"
+#include "document/text_kind.hpp"
 #include "journey/people.hpp"
 
 #include <algorithm>
@@ -100,5 +101,40 @@ Deed writeRelation(Id<Relation> relation, const std::string& word) {
 Deed binRelation(Id<Relation> relation) {
   return Deed("deed.bin_relation", [=](Edit& edit) { return bin(edit, relation); });
 }
+
+namespace {
+
+Deed finishStakeholder(const Draft& draft, std::int64_t*) {
+  const auto member = textNamed<Stakeholder>(draft.field);
+  return member == nullptr ? nothingToWrite("deed.write_stakeholder")
+                           : writeStakeholder(Id<Stakeholder>{draft.about}, member, draft.text);
+}
+
+/// Who names a stakeholder says at once what both do for each other.
+std::optional<Draft> exchange(const Draft& draft, std::int64_t made) {
+  const bool isNew = draft.what == &text::newStakeholder;
+  if (!isNew && draft.field != "give") return {};
+  Draft next;
+  next.what = &text::stakeholder;
+  next.about = isNew ? made : draft.about;
+  next.field = isNew ? "give" : "get";
+  return next;
+}
+
+} // namespace
+
+const TextKind text::newStakeholder{.name = "new_stakeholder",
+                                    .finish =
+                                        [](const Draft& draft, std::int64_t* made) {
+                                          return makeNew<Stakeholder>(
+                                              draft, made, [draft](Id<Stakeholder>* id) {
+                                                return addStakeholder(draft.text, draft.x, draft.y, id);
+                                              });
+                                        },
+                                    .next = exchange};
+const TextKind text::stakeholder{
+    .name = "stakeholder", .start = namedText<Stakeholder>, .finish = finishStakeholder, .next = exchange};
+const TextKind text::relation{
+    .name = "relation", .start = Begin<&Relation::word>::with, .finish = End<writeRelation>::by};
 
 } // namespace document

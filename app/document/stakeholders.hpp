@@ -4,6 +4,8 @@
 
 namespace document {
 
+struct TextKind;
+
 /// x and y: 0..1 of the sheet; what lies beyond comes to its edge. The ring follows from them.
 Deed addStakeholder(const std::string& name, double x, double y, Id<journey::Stakeholder>* made = nullptr);
 /// Its name, or what both do for each other (these may become empty). A name at most 200 bytes, else 2,000.
@@ -23,5 +25,11 @@ Deed relate(Id<journey::Stakeholder> one, Id<journey::Stakeholder> other,
 /// May become empty. At most 200 bytes.
 Deed writeRelation(Id<journey::Relation> relation, const std::string& word);
 Deed binRelation(Id<journey::Relation> relation);
+
+namespace text {
+/// newStakeholder: at x, y (0..1 of the sheet). stakeholder: about it, field: "name", "give" or "get".
+/// relation: about it.
+extern const TextKind newStakeholder, stakeholder, relation;
+} // namespace text
 
 } // namespace document

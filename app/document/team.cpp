@@ -2,6 +2,7 @@
 
 #include "document/order.hpp"
 #include "document/record_deeds.hpp"
+#include "document/text_kind.hpp"
 
 namespace document {
 
@@ -163,5 +164,19 @@ Deed restoreParticipant(Id<Participant> who) {
     return taken ? leaveTable(who)(edit) : Outcome{};
   });
 }
+
+const TextKind text::newParticipant{.name = "new_participant",
+                                    .finish =
+                                        [](const Draft& draft, std::int64_t* made) {
+                                          return makeNew<Participant>(draft, made,
+                                                                      [draft](Id<Participant>* id) {
+                                                                        return addParticipant(draft.text, id);
+                                                                      });
+                                        },
+                                    .follows = TextKind::Follows::Everywhere};
+const TextKind text::participant{
+    .name = "participant", .start = Begin<&Participant::name>::with, .finish = End<renameParticipant>::by};
+const TextKind text::department{
+    .name = "department", .start = Begin<&Participant::department>::with, .finish = End<writeDepartment>::by};
 
 } // namespace document

@@ -6,6 +6,8 @@
 
 namespace document {
 
+struct TextKind;
+
 /// Twelve people find a place at a wall, eight around a table.
 using journey::seats;
 inline constexpr std::int64_t seatsAtTable = 8;
@@ -38,5 +40,10 @@ Deed leaveTable(Id<journey::Participant> who);
 Deed binParticipant(Id<journey::Participant> who);
 /// Back at their seat, or without one where somebody else has it now.
 Deed restoreParticipant(Id<journey::Participant> who);
+
+namespace text {
+/// newParticipant: about nothing. participant, department: about the participant.
+extern const TextKind newParticipant, participant, department;
+} // namespace text
 
 } // namespace document

@@ -3,6 +3,7 @@
 #include "document/order.hpp"
 #include "document/piles.hpp"
 #include "document/record_deeds.hpp"
+#include "document/text_kind.hpp"
 
 namespace document {
 
@@ -166,5 +167,24 @@ Deed restoreTouchpoint(Id<Touchpoint> touchpoint) {
     return lay(touchpoint, pile->x, pile->y, pile->angle)(edit);
   });
 }
+
+const TextKind text::newTouchpoint{.name = "new_touchpoint",
+                                   .finish =
+                                       [](const Draft& draft, std::int64_t* made) {
+                                         return makeNew<Touchpoint>(draft, made, [draft](Id<Touchpoint>* id) {
+                                           return addTouchpoint(Id<journey::Step>{draft.about}, draft.text,
+                                                                Id<journey::Channel>{draft.channel},
+                                                                Id<Touchpoint>{draft.beside}, id);
+                                         });
+                                       },
+                                   .follows = TextKind::Follows::AtTheTable};
+const TextKind text::newLoose{.name = "new_loose", .finish = [](const Draft& draft, std::int64_t* made) {
+                                return makeNew<Touchpoint>(draft, made, [draft](Id<Touchpoint>* id) {
+                                  return addLoose(draft.text, Id<journey::Channel>{draft.channel}, draft.x,
+                                                  draft.y, draft.angle, id);
+                                });
+                              }};
+const TextKind text::touchpoint{
+    .name = "touchpoint", .start = Begin<&Touchpoint::text>::with, .finish = End<writeTouchpoint>::by};
 
 } // namespace document

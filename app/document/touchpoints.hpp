@@ -4,6 +4,8 @@
 
 namespace document {
 
+struct TextKind;
+
 /// Under `step`, before `before` or at the end. `channel` may be none.
 Deed addTouchpoint(Id<journey::Step> step, const std::string& text, Id<journey::Channel> channel = {},
                    Id<journey::Touchpoint> before = {}, Id<journey::Touchpoint>* made = nullptr);
@@ -39,5 +41,11 @@ Deed pick(Id<journey::Touchpoint> touchpoint, bool on);
 Deed binTouchpoint(Id<journey::Touchpoint> touchpoint);
 /// Where it was, or where its pile lay; refused while its step or stage is thrown away.
 Deed restoreTouchpoint(Id<journey::Touchpoint> touchpoint);
+
+namespace text {
+/// newTouchpoint: about the step, beside the touchpoint it comes before. newLoose: at x, y, angle.
+/// touchpoint: about it.
+extern const TextKind newTouchpoint, newLoose, touchpoint;
+} // namespace text
 
 } // namespace document

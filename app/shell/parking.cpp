@@ -73,7 +73,7 @@ void drawNote(const Lot& lot, const Rect& box, const Parked& parked) {
   const std::string name = "parking/" + std::to_string(parked.id.value);
   const std::string area = lot.area(name);
   const steps::Room& room = lot.table.room();
-  const auto* writing = lot.table.seats().writingAbout(document::Draft::What::Parked, parked.id.value, {});
+  const auto* writing = lot.table.seats().writingAbout(&document::text::parked, parked.id.value, {});
   const std::string text = writing != nullptr ? writing->draft.text : parked.text;
   const bool quiet = parked.done || parked.gone;
   lot.frame.draw(box.inset(-8), [&](ui::Canvas& canvas) {
@@ -93,7 +93,7 @@ void drawNote(const Lot& lot, const Rect& box, const Parked& parked) {
            [lot, id = parked.id, gone = parked.gone, at = box.centre()](const touch::Touch& touch) {
              if (!touch.isTap() || gone) return;
              document::Draft draft;
-             draft.what = document::Draft::What::Parked;
+             draft.what = &document::text::parked;
              draft.about = id.value;
              lot.ask(std::move(draft), at);
            },
@@ -129,7 +129,7 @@ void drawAdd(const Lot& lot, const Rect& box) {
                       [lot, at = box.centre()](const touch::Touch& touch) {
                         if (!touch.isTap()) return;
                         document::Draft draft;
-                        draft.what = document::Draft::What::NewParked;
+                        draft.what = &document::text::newParked;
                         lot.ask(std::move(draft), at);
                       },
                   .role = "button",
@@ -141,7 +141,7 @@ void drawAdd(const Lot& lot, const Rect& box) {
 /// Above the pads while somebody writes for it: what is written is seen, and no key is covered.
 double raisedBy(Table& table) {
   for (const auto* draft : table.seats().drafts())
-    if (draft->what == document::Draft::What::NewParked || draft->what == document::Draft::What::Parked)
+    if (draft->what == &document::text::newParked || draft->what == &document::text::parked)
       return steps::Pad::depth + 12;
   return 0;
 }

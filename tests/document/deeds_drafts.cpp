@@ -1,18 +1,25 @@
+#include "document/brief.hpp"
+#include "document/channels.hpp"
+#include "document/customers.hpp"
+#include "document/ideas.hpp"
+#include "document/notes.hpp"
+#include "document/parking.hpp"
+#include "document/personas.hpp"
+#include "document/piles.hpp"
+#include "document/stages.hpp"
+#include "document/stakeholders.hpp"
+#include "document/team.hpp"
+#include "document/text_kind.hpp"
+#include "document/touchpoints.hpp"
 #include "support/deed_bench.hpp"
 
 #include <array>
+#include <map>
 
 using namespace document;
-using What = Draft::What;
 using support::DeedBench;
 
 namespace {
-
-std::vector<What> everyWhat() {
-  std::vector<What> out;
-  for (int i = 0; i <= static_cast<int>(What::Persona); ++i) out.push_back(static_cast<What>(i));
-  return out;
-}
 
 /// A workshop in which a draft of any kind can be finished.
 struct Desk : DeedBench {
@@ -39,15 +46,15 @@ struct Desk : DeedBench {
 
   Desk() { REQUIRE((*this)(setCustomerScore(touchpoint, 7, 1, "survey")) == ""); }
 
-  Draft draft(What what, const std::string& text) const {
+  Draft draft(const TextKind* what, const std::string& text) const {
     Draft out;
     out.writer = anna;
     out.what = what;
     out.text = text;
-    out.field = what == What::Stakeholder ? "give"
-                : what == What::Persona   ? "quote"
-                : what == What::NewNote   ? "backstage"
-                                          : "goal_measure";
+    out.field = what == &text::stakeholder ? "give"
+                : what == &text::persona   ? "quote"
+                : what == &text::newNote   ? "backstage"
+                                           : "goal_measure";
     out.about = about(what);
     return out;
   }
@@ -56,47 +63,36 @@ struct Desk : DeedBench {
   }
 
  private:
-  std::int64_t about(What what) const {
+  std::int64_t about(const TextKind* what) const {
     const auto step = (*this)[touchpoint].step;
-    switch (what) {
-    case What::NewTouchpoint:
-    case What::NewNote:
-    case What::StepName: return step.value;
-    case What::Touchpoint:
-    case What::CustomerSource: return touchpoint.value;
-    case What::Note: return note.value;
-    case What::PileName: return pile.value;
-    case What::StageName:
-    case What::NewStep: return (*this)[step].stage.value;
-    case What::ParticipantName:
-    case What::Department: return anna.value;
-    case What::ChannelName: return channel.value;
-    case What::Idea:
-    case What::Why: return idea.value;
-    case What::Parked: return parked.value;
-    case What::Stakeholder: return neighbours.value;
-    case What::Relation: return relation.value;
-    case What::Persona: return persona.value;
-    case What::NewParked:
-    case What::NewLoose:
-    case What::NewStage:
-    case What::Title:
-    case What::BriefField:
-    case What::NewParticipant:
-    case What::NewChannel:
-    case What::NewIdea:
-    case What::NewStakeholder:
-    case What::NewPersona: return 0;
-    }
-    return 0;
+    const std::map<const TextKind*, std::int64_t> known{{&text::newTouchpoint, step.value},
+                                                        {&text::newNote, step.value},
+                                                        {&text::step, step.value},
+                                                        {&text::touchpoint, touchpoint.value},
+                                                        {&text::customerSource, touchpoint.value},
+                                                        {&text::note, note.value},
+                                                        {&text::pile, pile.value},
+                                                        {&text::stage, (*this)[step].stage.value},
+                                                        {&text::newStep, (*this)[step].stage.value},
+                                                        {&text::participant, anna.value},
+                                                        {&text::department, anna.value},
+                                                        {&text::channel, channel.value},
+                                                        {&text::idea, idea.value},
+                                                        {&text::why, idea.value},
+                                                        {&text::parked, parked.value},
+                                                        {&text::stakeholder, neighbours.value},
+                                                        {&text::relation, relation.value},
+                                                        {&text::persona, persona.value}};
+    const auto at = known.find(what);
+    return at == known.end() ? 0 : at->second;
   }
 };
 
 } // namespace
 
 TEST_CASE("every finished draft becomes what it was about") {
-  for (const What what : everyWhat()) {
-    CAPTURE(static_cast<int>(what));
+  for (const TextKind* what : textKinds()) {
+    CAPTURE(what->name);
     Desk desk;
     Draft draft = desk.draft(what, " Nieuw ");
     std::int64_t made = 0;
@@ -118,24 +114,24 @@ TEST_CASE("every finished draft becomes what it was about") {
 }
 
 TEST_CASE("an empty draft makes nothing new and empties only what may be empty") {
-  for (const What what : everyWhat()) {
-    CAPTURE(static_cast<int>(what));
+  for (const TextKind* what : textKinds()) {
+    CAPTURE(what->name);
     Desk desk;
-    const bool mayBeEmpty = what == What::StepName || what == What::PileName || what == What::Title ||
-                            what == What::BriefField || what == What::Department ||
-                            what == What::CustomerSource || what == What::Why || what == What::Stakeholder ||
-                            what == What::Relation || what == What::Persona;
+    const bool mayBeEmpty = what == &text::step || what == &text::pile || what == &text::title ||
+                            what == &text::brief || what == &text::department ||
+                            what == &text::customerSource || what == &text::why ||
+                            what == &text::stakeholder || what == &text::relation || what == &text::persona;
 
     CHECK(desk.finishes(desk.draft(what, " \n ")) == (mayBeEmpty ? "" : "refusal.empty"));
   }
 }
 
 TEST_CASE("a draft about something that is gone is refused, its text is empty") {
-  for (const What what :
-       {What::NewTouchpoint, What::Touchpoint, What::NewNote, What::Note, What::StageName, What::NewStep,
-        What::StepName, What::PileName, What::ParticipantName, What::Department, What::ChannelName,
-        What::CustomerSource, What::Idea, What::Why, What::Stakeholder, What::Relation, What::Persona}) {
-    CAPTURE(static_cast<int>(what));
+  for (const TextKind* what : {&text::newTouchpoint, &text::touchpoint, &text::newNote, &text::note,
+                               &text::stage, &text::newStep, &text::step, &text::pile, &text::participant,
+                               &text::department, &text::channel, &text::customerSource, &text::idea,
+                               &text::why, &text::stakeholder, &text::relation, &text::persona}) {
+    CAPTURE(what->name);
     Desk desk;
     Draft draft = desk.draft(what, "text");
     draft.about = 5;
@@ -144,7 +140,7 @@ TEST_CASE("a draft about something that is gone is refused, its text is empty") 
     CHECK(startText(desk.now, draft).empty());
   }
   Desk desk;
-  Draft unknown = desk.draft(What::BriefField, "text");
+  Draft unknown = desk.draft(&text::brief, "text");
   for (const std::string field : {"nonsense", "language", "dots"}) {
     unknown.field = field;
     CHECK(desk.finishes(unknown) == "refusal.gone");
@@ -155,7 +151,7 @@ TEST_CASE("a draft about something that is gone is refused, its text is empty") 
 TEST_CASE("a new draft is put where it was begun") {
   Desk desk;
   std::int64_t made = 0;
-  Draft loose = desk.draft(What::NewLoose, "loose");
+  Draft loose = desk.draft(&text::newLoose, "loose");
   loose.x = 3, loose.y = 4, loose.angle = 5, loose.channel = desk.channel.value;
   REQUIRE(desk.finishes(loose, &made) == "");
   const journey::Touchpoint& laid = desk[Id<journey::Touchpoint>{made}];
@@ -164,16 +160,16 @@ TEST_CASE("a new draft is put where it was begun") {
   CHECK(laid.angle == 5);
   CHECK(laid.channel == desk.channel);
   CHECK(laid.author == desk.anna);
-  Draft first = desk.draft(What::NewTouchpoint, "first");
+  Draft first = desk.draft(&text::newTouchpoint, "first");
   first.beside = desk.touchpoint.value;
   REQUIRE(desk.finishes(first, &made) == "");
   CHECK(desk[Id<journey::Touchpoint>{made}].rank < desk[desk.touchpoint].rank);
-  REQUIRE(desk.finishes(desk.draft(What::NewIdea, "idea"), &made) == "");
+  REQUIRE(desk.finishes(desk.draft(&text::newIdea, "idea"), &made) == "");
   CHECK(desk[Id<journey::Idea>{made}].author == desk.anna);
 }
 
 TEST_CASE("a draft survives being written down") {
-  for (const What what : everyWhat()) {
+  for (const TextKind* what : textKinds()) {
     Draft draft;
     draft.writer.value = 12;
     draft.what = what;
@@ -195,7 +191,7 @@ TEST_CASE("a draft survives being written down") {
 
 TEST_CASE("drafts that were kept when there were two lanes are notes in them") {
   Draft draft;
-  draft.what = What::NewNote;
+  draft.what = &text::newNote;
   for (const std::string lane : {"need", "expectation"}) {
     draft.field = lane;
     std::string old = encode(draft);

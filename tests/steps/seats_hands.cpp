@@ -1,6 +1,7 @@
 // Whose hand is it: nobody's keyboard is taken, whatever others touch, and nothing is decided for anybody
 // where it is not obvious who touched.
 #include "document/team.hpp"
+#include "document/touchpoints.hpp"
 #include "steps/seats/seats.hpp"
 #include "steps/seats/short_names.hpp"
 #include "support/open_permit.hpp"
@@ -125,12 +126,12 @@ TEST_CASE("Until the first letter a tap on the own tab takes a text over, and no
   table.tap(fatima);
 
   REQUIRE(writingSeats(table) == std::vector{fatima});
-  CHECK(seats(table).writing(person(table, "Fatima").id)->draft.what == Draft::What::NewTouchpoint);
+  CHECK(seats(table).writing(person(table, "Fatima").id)->draft.what == &document::text::newTouchpoint);
   table.tap(fatima + "/key/k");
   table.tap(ingrid); // her own note, and not Fatima's
   CHECK(textOf(table, fatima) == "K");
   CHECK(textOf(table, ingrid).empty());
-  CHECK(seats(table).writing(person(table, "Ingrid").id)->draft.what == Draft::What::NewLoose);
+  CHECK(seats(table).writing(person(table, "Ingrid").id)->draft.what == &document::text::newLoose);
 }
 
 TEST_CASE("Who opened a keyboard at the own tab keeps it, also before the first letter") {
@@ -140,8 +141,8 @@ TEST_CASE("Who opened a keyboard at the own tab keeps it, also before the first 
   table.tap(ingrid);
   table.tap(fatima);
   table.tap(plusNear(table, "Ingrid"));
-  CHECK(seats(table).writing(person(table, "Ingrid").id)->draft.what == Draft::What::NewLoose);
-  CHECK(seats(table).writing(person(table, "Fatima").id)->draft.what == Draft::What::NewLoose);
+  CHECK(seats(table).writing(person(table, "Ingrid").id)->draft.what == &document::text::newLoose);
+  CHECK(seats(table).writing(person(table, "Fatima").id)->draft.what == &document::text::newLoose);
   CHECK(writingSeats(table).size() == 3);
 }
 
@@ -192,7 +193,7 @@ TEST_CASE("A keyboard that opened by itself for the next note is in nobody's way
   table.tap(ingrid + "/key/done");
   table.tap(plusNear(table, "Ingrid"));
   CHECK(writingSeats(table) == std::vector{ingrid});
-  CHECK(seats(table).writing(person(table, "Ingrid").id)->draft.what == Draft::What::NewTouchpoint);
+  CHECK(seats(table).writing(person(table, "Ingrid").id)->draft.what == &document::text::newTouchpoint);
 }
 
 TEST_CASE("A physical keyboard stays with the pad it wrote in, until another is tapped for it") {

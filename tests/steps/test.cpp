@@ -1,3 +1,4 @@
+#include "document/brief.hpp"
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
 #include "steps/ballot_table.hpp"
@@ -72,7 +73,7 @@ TEST_CASE("an idea that falls short says why, is improved and tested again") {
   CHECK(table.idea(form).why == "Te lang");
 
   table.tap("idea/improve");
-  const bool editing = table.shell().table()->seats().writingAbout(document::Draft::What::Idea,
+  const bool editing = table.shell().table()->seats().writingAbout(&document::text::idea,
                                                                    table.idea(form).id.value) != nullptr;
   CHECK(editing);
   table.tap(writingSeat(table) + "/close");
@@ -110,8 +111,7 @@ TEST_CASE("the bar is the group's own") {
   table.tap("facilitator/bar/minus");
   CHECK_FALSE(table.area("facilitator/bar/minus").enabled);
   table.tap("facilitator/bar/label");
-  CHECK(table.shell().table()->seats().writingAbout(document::Draft::What::BriefField, 0, "bar_label") !=
-        nullptr);
+  CHECK(table.shell().table()->seats().writingAbout(&document::text::brief, 0, "bar_label") != nullptr);
 }
 
 TEST_CASE("untested ideas are what is missing") {

@@ -19,6 +19,7 @@
 #include "document/stakeholders.hpp"
 #include "document/team.hpp"
 #include "document/templates.hpp"
+#include "document/text_kind.hpp"
 #include "document/touchpoints.hpp"
 #include "document/voting.hpp"
 #include "journey/ideas.hpp"
@@ -455,7 +456,8 @@ Choice RandomDeeds::Inner::persona() {
 Choice RandomDeeds::Inner::draft() {
   Draft out;
   out.writer = present();
-  out.what = static_cast<Draft::What>(below(static_cast<std::size_t>(Draft::What::Persona) + 1));
+  const auto kinds = document::textKinds();
+  out.what = kinds[below(kinds.size())];
   const std::int64_t ids[] = {any<Touchpoint>().value, any<Step>().value,        any<Stage>().value,
                               any<Pile>().value,       any<Participant>().value, any<Idea>().value,
                               any<Note>().value,       any<Stakeholder>().value, any<Relation>().value,

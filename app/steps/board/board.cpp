@@ -1,5 +1,7 @@
 #include "steps/board/board.hpp"
 
+#include "document/notes.hpp"
+#include "document/touchpoints.hpp"
 #include "steps/board/note_paper.hpp"
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
@@ -96,7 +98,7 @@ LayoutWish Board::wishFor(ui::Frame& frame, const Rect& sheet) const {
                       .lanes = eased("sheet/lanes", proportions.lanes),
                       .panel = eased("sheet/panel", proportions.panel)};
   for (const Draft* draft : room_.seats->drafts())
-    if (draft->what == Draft::What::NewTouchpoint) ++wish.writing[Id<journey::Step>{draft->about}];
+    if (draft->what == &document::text::newTouchpoint) ++wish.writing[Id<journey::Step>{draft->about}];
   for (const SheetView::Opened& opened : room_.sheet.opened) wish.opened.push_back(opened.step);
   wishForLanes(wish);
   if (outline.journeyOrder().empty() && wish.writing.empty())
@@ -118,7 +120,7 @@ void Board::wishForLanes(LayoutWish& wish) const {
   };
   for (const Draft* draft : room_.seats->drafts())
     if (const std::size_t at = placeOf(draft->field);
-        draft->what == Draft::What::NewNote && at < isUsed.size())
+        draft->what == &document::text::newNote && at < isUsed.size())
       isUsed[at] = true;
   for (const bool used : isUsed) wish.folded.push_back(used ? std::nullopt : std::optional{true});
   for (const SheetView::LaneFold& fold : room_.sheet.lanes) {
@@ -458,18 +460,18 @@ void Board::drawDrafts(ui::Frame& frame) {
     const Draft& draft = writing.draft;
     const auto* column = layout_.find(Id<journey::Step>{draft.about});
     Rect box;
-    if (draft.what == Draft::What::NewTouchpoint && column != nullptr &&
+    if (draft.what == &document::text::newTouchpoint && column != nullptr &&
         used[column->step->id] < column->drafts.size())
       box = column->drafts[used[column->step->id]++];
     else if (const auto lane = layout_.laneNamed(draft.field);
-             column != nullptr && lane && draft.what == Draft::What::NewNote)
+             column != nullptr && lane && draft.what == &document::text::newNote)
       box = column->lanes[*lane].add;
-    if (draft.what != Draft::What::NewTouchpoint && !box.empty())
+    if (draft.what != &document::text::newTouchpoint && !box.empty())
       box = base::around(box.centre(), {wish_.measures.leastNoteWidth, wish_.measures.laneNote});
     if (box.empty() || !sheet_.contains(camera().place()(box.centre()))) continue;
     const Participant* writer = room_.workshop().participants.find(who);
     const look::Theme& theme = frame.theme();
-    const bool lane = draft.what != Draft::What::NewTouchpoint;
+    const bool lane = draft.what != &document::text::newTouchpoint;
     const look::Colour paper =
         lane ? theme.white : paperOf(room_.workshop(), Id<journey::Channel>{draft.channel}, theme);
     const double turn = room_.seats->facing(draft.writer); // the writer reads it as it grows

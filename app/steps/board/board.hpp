@@ -197,8 +197,8 @@ class Board {
   void touchNote(NoteRef note, const touch::Touch& touch);
   void tapEmpty(base::Point at);
   /// A tap where something new comes: somebody near there writes it.
-  void addAt(document::Draft::What what, std::int64_t about, base::Point at, std::string_view lane = {});
-  void begin(base::Point at, document::Draft::What what, std::int64_t about, std::int64_t beside = 0,
+  void addAt(const document::TextKind* what, std::int64_t about, base::Point at, std::string_view lane = {});
+  void begin(base::Point at, const document::TextKind* what, std::int64_t about, std::int64_t beside = 0,
              std::string_view field = {});
   /// Notes that an event moved to another place glide there.
   using Boxes = std::map<Id<journey::Touchpoint>, Rect>;
@@ -288,7 +288,7 @@ class Board {
   using Entries = std::vector<MenuEntry>;
   MenuEntry pageEntry(const std::string& area, Open::Page page, const char* name, look::Icon icon,
                       language::Text label);
-  MenuEntry writeEntry(const std::string& area, const Open& open, document::Draft::What what);
+  MenuEntry writeEntry(const std::string& area, const Open& open, const document::TextKind* what);
   MenuEntry actEntry(const Open& open, const char* name, look::Icon icon, language::Text label,
                      document::Deed deed);
   MenuEntry chooseEntry(NoteRef note, const Open& open);

@@ -1,4 +1,6 @@
 // What fingers can land on, on the board.
+#include "document/stages.hpp"
+#include "document/touchpoints.hpp"
 #include "steps/board/board.hpp"
 
 #include <algorithm>
@@ -55,7 +57,7 @@ void Board::declareHeader(ui::Frame& frame, const BoardLayout::StageBox& stage) 
               .touch =
                   [this, id](const Touch& touch) {
                     if (touch.isTap() && !isKept(touch))
-                      addAt(Draft::What::NewStep, id.value, touch.position);
+                      addAt(&document::text::newStep, id.value, touch.position);
                   },
               .role = "place",
               .label = room_.say("map.empty_stage"_text)});
@@ -68,7 +70,8 @@ void Board::declareColumn(ui::Frame& frame, const BoardLayout::Column& column) {
   const Rect seenBox = seenPart(column.box);
   if (seenBox.w <= 0) return;
   const auto seen = [&](const Rect& box) { return camera().view().contains(place(box.centre())); };
-  const auto add = [&](const std::string& name, const Rect& box, Draft::What what, language::Text label) {
+  const auto add = [&](const std::string& name, const Rect& box, const document::TextKind* what,
+                       language::Text label) {
     if (box.empty() || !seen(box)) return;
     frame.area({.name = name,
                 .box = box,
@@ -86,7 +89,7 @@ void Board::declareColumn(ui::Frame& frame, const BoardLayout::Column& column) {
                 .role = "step",
                 .label = column.step->name});
   if (column.form == BoardLayout::Form::Notes)
-    add(area + "/add", column.add, Draft::What::NewTouchpoint, "map.add"_text);
+    add(area + "/add", column.add, &document::text::newTouchpoint, "map.add"_text);
   else
     declareClosed(frame, column);
   // Bars are too small to be touched one by one.

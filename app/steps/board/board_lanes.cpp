@@ -1,5 +1,7 @@
 // The lanes under the curve: their notes, the lines between them, what amounts come to, and in one sentence
 // what a lane is that nobody used yet.
+#include "document/notes.hpp"
+#include "document/text_kind.hpp"
 #include "figures/lane_marks.hpp"
 #include "report/words.hpp"
 #include "steps/board/board.hpp"
@@ -80,8 +82,7 @@ void Board::declareLaneNotes(ui::Frame& frame, const BoardLayout::Column& column
                   .box = lane.add,
                   .touch =
                       [this, step, id](const Touch& touch) {
-                        if (touch.isTap())
-                          addAt(document::Draft::What::NewNote, step.value, touch.position, id);
+                        if (touch.isTap()) addAt(&document::text::newNote, step.value, touch.position, id);
                       },
                   .role = "place",
                   .label = room_.say("map.add_in"_text, {nameOf(layout_.lanes[i].lane)})});

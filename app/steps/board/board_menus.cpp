@@ -160,8 +160,8 @@ MenuEntry Board::pageEntry(const std::string& area, Open::Page page, const char*
           }};
 }
 
-MenuEntry Board::writeEntry(const std::string& area, const Open& open, Draft::What what) {
-  const bool name = what == Draft::What::PileName;
+MenuEntry Board::writeEntry(const std::string& area, const Open& open, const document::TextKind* what) {
+  const bool name = what == &document::text::pile;
   return {name ? "name" : "edit", Icon::Edit, room_.say(name ? "map.menu.name"_text : "map.menu.edit"_text),
           [this, area, open, what] {
             room_.seats->askAgain(what, open.id, {}, open.at);
@@ -249,7 +249,7 @@ Board::Entries Board::touchpointEntries(const std::string& area, const Open& ope
     return actEntry(open, name, icon, label, document::resize(id, size));
   };
   Entries entries{
-      writeEntry(area, open, Draft::What::Touchpoint),
+      writeEntry(area, open, &document::text::touchpoint),
       pageEntry(area, Open::Page::Channels, "channel", Icon::Dot, "map.menu.channel"_text),
       sign("star", Icon::Star, "map.menu.star"_text, Sign::Star, touchpoint.star, theme.star),
       sign("heart", Icon::Heart, "map.menu.heart"_text, Sign::Heart, touchpoint.heart, theme.heart),
@@ -288,13 +288,13 @@ Board::Entries Board::laneEntries(const std::string& area, const Open& open) {
   const auto turn = [&](const char* name, Icon icon, language::Text label, double degrees) {
     return actEntry(open, name, icon, label, document::turnNote(id, degrees));
   };
-  Entries entries{writeEntry(area, open, Draft::What::Note)};
+  Entries entries{writeEntry(area, open, &document::text::note)};
   const std::string& kind = room_.workshop().notes.find(id)->kind;
   if (const journey::Lane* lane = journey::laneOf(kind);
       lane != nullptr && lane->holds == journey::Holds::Remedied)
     entries.push_back(
         {"remedy", Icon::Done, room_.words->named("lane." + kind + ".remedy"), [this, area, open] {
-           room_.seats->askAgain(Draft::What::Note, open.id, "remedy", open.at);
+           room_.seats->askAgain(&document::text::note, open.id, "remedy", open.at);
            menus_.erase(area);
          }});
   const Entries others{turn("face", Icon::Person, "map.menu.face"_text, base::degrees(open.facing)),
@@ -317,7 +317,7 @@ Board::Entries Board::pileEntries(const std::string& area, const Open& open) {
              fans_[id] = {.facing = open.facing, .by = open.by};
              menus_.erase(area);
            }},
-          writeEntry(area, open, Draft::What::PileName),
+          writeEntry(area, open, &document::text::pile),
           {"split", Icon::FitAll, room_.say("map.menu.split"_text),
            [this, id, by = open.by] { splitPile(id, by); }},
           pageEntry(area, Open::Page::Channels, "channel", Icon::Dot, "map.menu.channel"_text),
@@ -355,9 +355,10 @@ std::string Board::meantOf(const journey::Stage& stage) const {
 
 Board::Entries Board::stageEntries(const std::string& area, const Open& open, const look::Theme& theme) {
   const Id<journey::Stage> id{open.id};
-  const auto write = [this, area, open](Draft::What what, std::int64_t about, std::int64_t beside) {
+  const auto write = [this, area, open](const document::TextKind* what, std::int64_t about,
+                                        std::int64_t beside) {
     return [=, this] {
-      if (what == Draft::What::StageName) {
+      if (what == &document::text::stage) {
         room_.seats->askAgain(what, about, {}, open.at);
       } else {
         begin(open.at, what, about, beside);
@@ -372,20 +373,21 @@ Board::Entries Board::stageEntries(const std::string& area, const Open& open, co
                      .label = room_.say(label),
                      .act =
                          [this, area, open, field] {
-                           room_.seats->askAgain(Draft::What::StageName, open.id, field, open.at);
+                           room_.seats->askAgain(&document::text::stage, open.id, field, open.at);
                            menus_.erase(area);
                          },
                      .on = !words.empty(),
                      .colour = theme.accent};
   };
   return {
-      {"rename", Icon::Rename, room_.say("map.menu.rename"_text), write(Draft::What::StageName, open.id, 0)},
+      {"rename", Icon::Rename, room_.say("map.menu.rename"_text), write(&document::text::stage, open.id, 0)},
       meant("needed", Icon::Person, "map.stage.needed"_text, stage->needed),
       meant("lasts", Icon::Timer, "map.stage.lasts"_text, stage->lasts),
       meant("success", Icon::Chart, "map.stage.success"_text, stage->success),
-      {"add_step", Icon::Add, room_.say("map.menu.add_step"_text), write(Draft::What::NewStep, open.id, 0)},
+      {"add_step", Icon::Add, room_.say("map.menu.add_step"_text),
+       write(&document::text::newStep, open.id, 0)},
       {"add_stage", Icon::Add, room_.say("map.menu.add_stage"_text),
-       write(Draft::What::NewStage, 0, open.id)},
+       write(&document::text::newStage, 0, open.id)},
       {"bin", Icon::Bin, room_.say("map.menu.bin"_text), [=, this] {
          menus_.erase(area);
          room_.perform(open.by, document::binStage(id), open.at);
@@ -398,12 +400,12 @@ Board::Entries Board::stepEntries(const std::string& area, const Open& open) {
   const std::int64_t stage = step->stage.value;
   return {{"rename", Icon::Rename, room_.say("map.menu.rename"_text),
            [this, area, open] {
-             room_.seats->askAgain(Draft::What::StepName, open.id, {}, open.at);
+             room_.seats->askAgain(&document::text::step, open.id, {}, open.at);
              menus_.erase(area);
            }},
           {"add_step", Icon::Add, room_.say("map.menu.add_step"_text),
            [this, area, open, stage] {
-             begin(open.at, Draft::What::NewStep, stage, open.id);
+             begin(open.at, &document::text::newStep, stage, open.id);
              menus_.erase(area);
            }},
           {"bin", Icon::Bin, room_.say("map.menu.bin"_text), [=, this] {

@@ -113,8 +113,7 @@ void Board::drawFan(ui::Frame& frame, const journey::Outline::PilePart& part) {
                 .touch =
                     [this, pile](const touch::Touch& touch) {
                       if (touch.isTap())
-                        room_.seats->askAgain(document::Draft::What::PileName, pile.value, {},
-                                              touch.position);
+                        room_.seats->askAgain(&document::text::pile, pile.value, {}, touch.position);
                     },
                 .role = "text",
                 .label = room_.say("map.menu.name"_text),

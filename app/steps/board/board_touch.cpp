@@ -1,5 +1,7 @@
 // What fingers do on the board; what becomes of a note that is let go is in board_landing.cpp.
+#include "document/notes.hpp"
 #include "document/stages.hpp"
+#include "document/touchpoints.hpp"
 #include "steps/board/board.hpp"
 #include "steps/seats/seats.hpp"
 
@@ -45,16 +47,16 @@ void Board::tapEmpty(base::Point at) {
   if (column->form != BoardLayout::Form::Notes && place.y < layout_.curve.box.y)
     return openStep(column->step->id, at);
   if (const auto lane = layout_.laneAt(place.y))
-    addAt(Draft::What::NewNote, column->step->id.value, at, layout_.lanes[*lane].lane.id);
+    addAt(&document::text::newNote, column->step->id.value, at, layout_.lanes[*lane].lane.id);
   else
-    addAt(Draft::What::NewTouchpoint, column->step->id.value, at);
+    addAt(&document::text::newTouchpoint, column->step->id.value, at);
 }
 
-void Board::addAt(Draft::What what, std::int64_t about, base::Point at, std::string_view lane) {
+void Board::addAt(const document::TextKind* what, std::int64_t about, base::Point at, std::string_view lane) {
   if (!room_.document.readOnly()) begin(at, what, about, 0, lane);
 }
 
-void Board::begin(base::Point at, Draft::What what, std::int64_t about, std::int64_t beside,
+void Board::begin(base::Point at, const document::TextKind* what, std::int64_t about, std::int64_t beside,
                   std::string_view field) {
   Draft draft;
   draft.what = what;

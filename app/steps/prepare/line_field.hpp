@@ -1,5 +1,6 @@
 #pragma once
 // A text on a form: its label, its words on a line, and what somebody is writing there right now.
+#include "document/brief.hpp"
 #include "document/drafts.hpp"
 #include "steps/room.hpp"
 #include "ui/frame.hpp"
@@ -12,7 +13,7 @@ struct LineField {
   std::string name; ///< the area's
   Rect box;
   std::string label{}, text{}, hint{};
-  document::Draft::What what = document::Draft::What::BriefField;
+  const document::TextKind* what = &document::text::brief;
   std::int64_t about = 0;
   std::string field{};
   look::TextStyle style{};

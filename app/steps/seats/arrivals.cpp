@@ -108,7 +108,7 @@ void Seats::sitDownNew(int arrival, Point at) {
   if (!room_.perform({}, sit, at)) return;
   arrivals_.erase(arrival);
   document::Draft name;
-  name.what = document::Draft::What::ParticipantName;
+  name.what = &document::text::participant;
   name.about = who.value;
   begin(who, std::move(name), false);
 }

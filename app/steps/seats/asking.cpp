@@ -8,6 +8,7 @@
 // On a laptop, and where nobody has a seat, one person touches everything: there it is no guess, and what was
 // written before is finished.
 #include "base/geometry.hpp"
+#include "document/text_kind.hpp"
 #include "steps/seats/seats.hpp"
 
 #include <algorithm>
@@ -23,7 +24,6 @@ namespace {
 constexpr base::Seconds patience = 60; // a text that waits for a free pad
 
 /// Of things that are new several people write one each; what is there is written by one.
-bool isNew(Draft::What what) { return document::nameOf(what).starts_with("new_"); }
 
 bool sameText(const Draft& a, const Draft& b) {
   return a.what == b.what && a.about == b.about && a.field == b.field;
@@ -46,7 +46,7 @@ void Seats::ask(Draft draft, Point at) {
   room_.notices.add(room_.say("seat.waits"_text), at);
 }
 
-void Seats::askAgain(Draft::What what, std::int64_t about, std::string field, Point at) {
+void Seats::askAgain(const document::TextKind* what, std::int64_t about, std::string field, Point at) {
   Draft draft;
   draft.what = what;
   draft.about = about;
@@ -55,7 +55,7 @@ void Seats::askAgain(Draft::What what, std::int64_t about, std::string field, Po
 }
 
 bool Seats::isAsked(const Draft& draft) const {
-  if (isNew(draft.what)) return false;
+  if (draft.what->isNew()) return false;
   return writingAbout(draft.what, draft.about, draft.field) != nullptr ||
          std::ranges::any_of(waiting_, [&](const Waiting& one) { return sameText(one.draft, draft); });
 }

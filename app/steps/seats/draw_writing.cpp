@@ -1,4 +1,10 @@
 // How a pad looks in which somebody writes: the line of text, the keys, the channels.
+#include "document/notes.hpp"
+#include "document/personas.hpp"
+#include "document/stages.hpp"
+#include "document/stakeholders.hpp"
+#include "document/text_kind.hpp"
+#include "document/touchpoints.hpp"
 #include "steps/seats/seat_habits.hpp"
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
@@ -18,8 +24,8 @@ namespace {
 constexpr double doneHeight = 20; // in place of the letters, where people write with keys of their own
 constexpr double textTop = 6, textHeight = 30, textGap = 5;
 
-bool hasChannel(Draft::What what) {
-  return what == Draft::What::NewTouchpoint || what == Draft::What::NewLoose;
+bool hasChannel(const document::TextKind* what) {
+  return what == &document::text::newTouchpoint || what == &document::text::newLoose;
 }
 
 const journey::Channel* channelOf(const journey::Workshop& workshop, std::int64_t id) {
@@ -28,13 +34,14 @@ const journey::Channel* channelOf(const journey::Workshop& workshop, std::int64_
 
 /// Of a thing with several texts each has a hint of its own.
 std::string hintOf(const journey::Workshop& workshop, const Draft& draft) {
-  if (draft.what == Draft::What::NewNote) return "lane." + draft.field + ".hint";
+  if (draft.what == &document::text::newNote) return "lane." + draft.field + ".hint";
   const journey::Note* note = workshop.notes.find(Id<journey::Note>{draft.about});
-  if (draft.what == Draft::What::Note && note != nullptr)
+  if (draft.what == &document::text::note && note != nullptr)
     return "lane." + note->kind + (draft.field.empty() ? "" : "." + draft.field) + ".hint";
-  const std::string name = "draft.hint." + std::string{document::nameOf(draft.what)};
-  const bool hasParts = draft.what == Draft::What::Stakeholder || draft.what == Draft::What::Persona ||
-                        (draft.what == Draft::What::StageName && !draft.field.empty());
+  const std::string name = "draft.hint." + std::string{draft.what->name};
+  const bool hasParts = draft.what == &document::text::stakeholder ||
+                        draft.what == &document::text::persona ||
+                        (draft.what == &document::text::stage && !draft.field.empty());
   return hasParts ? name + "." + draft.field : name;
 }
 

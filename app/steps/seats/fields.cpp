@@ -5,7 +5,7 @@ namespace steps {
 
 using document::Draft;
 
-void Seats::offer(Draft::What what, std::int64_t about, std::string field) {
+void Seats::offer(const document::TextKind* what, std::int64_t about, std::string field) {
   fields_.push_back({what, about, std::move(field)});
 }
 

@@ -2,6 +2,8 @@
 // draft for its person. And what comes after a text that is done.
 #include "steps/seats/folding.hpp"
 
+#include "document/text_kind.hpp"
+#include "document/touchpoints.hpp"
 #include "steps/step.hpp"
 
 namespace steps {
@@ -81,38 +83,22 @@ void foldUnbegun(Seats& seats) {
 }
 
 std::optional<Draft> Seats::nextAfter(const Draft& draft, std::int64_t made) {
-  using What = Draft::What;
-  // Who names a stakeholder says at once what both do for each other.
-  if (draft.what == What::NewStakeholder || (draft.what == What::Stakeholder && draft.field == "give")) {
-    Draft next;
-    next.what = What::Stakeholder;
-    next.about = draft.what == What::NewStakeholder ? made : draft.about;
-    next.field = draft.what == What::NewStakeholder ? "give" : "get";
-    if (!document::startText(room_.workshop(), next).empty()) return {};
-    return next;
-  }
-  // Who writes where it can fail says at once how that is put right.
-  const journey::Lane* lane = draft.what == What::NewNote ? journey::laneOf(draft.field) : nullptr;
-  if (lane != nullptr && lane->holds == journey::Holds::Remedied) {
-    Draft next;
-    next.what = What::Note;
-    next.about = made;
-    next.field = "remedy";
-    return next;
-  }
+  using Follows = document::TextKind::Follows;
+  const document::TextKind& kind = *draft.what;
+  if (kind.next != nullptr)
+    if (auto next = kind.next(draft, made))
+      return document::startText(room_.workshop(), *next).empty() ? next : std::nullopt;
   // One person with a mouse says where the next one comes.
-  if (room_.setting == Setting::Laptop && draft.what != What::NewParticipant) return {};
-  const bool oneMore = draft.what == What::NewTouchpoint || draft.what == What::NewNote ||
-                       draft.what == What::NewIdea || draft.what == What::NewParticipant;
-  if (oneMore) {
+  const bool laptop = room_.setting == Setting::Laptop;
+  if (kind.follows == Follows::Everywhere || (kind.follows == Follows::AtTheTable && !laptop)) {
     Draft next;
     next.what = draft.what;
     next.about = draft.about;
-    next.beside = draft.what == What::NewTouchpoint ? draft.beside : 0;
+    next.beside = draft.beside;
     next.field = draft.field;
     return next;
   }
-  if (draft.what != What::NewLoose || step_ == nullptr) return {};
+  if (laptop || draft.what != &document::text::newLoose || step_ == nullptr) return {};
   for (const Pad& pad : pads())
     if (pad.participant == draft.writer) return step_->newNote(pad);
   return {};

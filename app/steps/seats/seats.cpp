@@ -103,7 +103,8 @@ bool Seats::finished(Id<Participant> who) {
   return true;
 }
 
-void Seats::rewrite(Id<Participant> who, Draft::What what, std::int64_t about, std::string field) {
+void Seats::rewrite(Id<Participant> who, const document::TextKind* what, std::int64_t about,
+                    std::string field) {
   if (writingAbout(what, about, field) != nullptr) return;
   Draft draft;
   draft.what = what;
@@ -128,7 +129,8 @@ Writing* Seats::keyboard() {
   return newest;
 }
 
-const Writing* Seats::writingAbout(Draft::What what, std::int64_t about, std::string_view field) const {
+const Writing* Seats::writingAbout(const document::TextKind* what, std::int64_t about,
+                                   std::string_view field) const {
   for (const auto& [who, writing] : writings_)
     if (writing.draft.what == what && writing.draft.about == about && writing.draft.field == field)
       return &writing;

@@ -38,12 +38,13 @@ class Seats {
   /// For whoever's own pad was touched. Who has begun a text keeps it, and goes on with that.
   void write(Id<Participant> who, document::Draft draft);
   /// Goes on with an existing text, at its end.
-  void rewrite(Id<Participant> who, document::Draft::What what, std::int64_t about, std::string field = {});
+  void rewrite(Id<Participant> who, const document::TextKind* what, std::int64_t about,
+               std::string field = {});
   /// For whoever touched the sheet at this place: who that is, is a guess, and nobody's keyboard is taken for
   /// it (asking.cpp).
   void ask(document::Draft draft, Point at);
   /// The same for a text that is there.
-  void askAgain(document::Draft::What what, std::int64_t about, std::string field, Point at);
+  void askAgain(const document::TextKind* what, std::int64_t about, std::string field, Point at);
   /// What was asked for where everybody writes: it waits for the next pad that closes near there.
   struct Waiting {
     document::Draft draft;
@@ -63,7 +64,7 @@ class Seats {
   /// Everything that is being written; the board shows new notes already.
   const std::map<Id<Participant>, Writing>& all() const { return writings_; }
   /// Who writes about this; nullptr: nobody.
-  const Writing* writingAbout(document::Draft::What what, std::int64_t about,
+  const Writing* writingAbout(const document::TextKind* what, std::int64_t about,
                               std::string_view field = {}) const;
   /// Finishes a text as its deed; stays open where it is refused.
   void done(Id<Participant> who);
@@ -72,7 +73,7 @@ class Seats {
   /// Everybody's text is finished, as far as it can be.
   void doneAll();
   /// A field of the screen that can be written in, told in every frame in the order people read them.
-  void offer(document::Draft::What what, std::int64_t about, std::string field);
+  void offer(const document::TextKind* what, std::int64_t about, std::string field);
   /// Done with this field, and on to the next one that nobody writes in, or the one before.
   void toField(Id<Participant> who, bool back);
   /// Keeps the draft in the file; to be called after keys changed it.
@@ -161,7 +162,7 @@ class Seats {
   std::map<Id<Participant>, Writing> writings_;
   std::vector<Waiting> waiting_;
   struct Field {
-    document::Draft::What what;
+    const document::TextKind* what;
     std::int64_t about;
     std::string name;
   };

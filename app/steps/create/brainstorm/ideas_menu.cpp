@@ -32,7 +32,7 @@ void IdeasBoard::drawMenuOf(ui::Frame& frame, Id<Idea> id) {
                    .facing = open.facing,
                    .entries = {{"edit", Icon::Edit, room_.say("map.menu.edit"_text),
                                 [this, id, open] {
-                                  room_.seats->askAgain(Draft::What::Idea, id.value, {}, open.at);
+                                  room_.seats->askAgain(&document::text::idea, id.value, {}, open.at);
                                   menus_.erase(id);
                                 }},
                                {"link", Icon::Link, room_.say("brainstorm.link"_text),

@@ -140,7 +140,7 @@ void Tray::drawAdd(ui::Frame& frame, const Pad& pad, const Rect& box) {
               .box = box,
               .touch =
                   [this, who = pad.participant](const Touch& touch) {
-                    if (touch.isTap()) room_.seats->write(who, Draft{.what = Draft::What::NewIdea});
+                    if (touch.isTap()) room_.seats->write(who, Draft{.what = &document::text::newIdea});
                   },
               .role = "button",
               .label = words,
@@ -152,7 +152,7 @@ void Tray::touchIdea(const Pad& pad, Id<Idea> id, const Touch& touch, bool shari
   if (touch.phase == Touch::Phase::Ended || touch.phase == Touch::Phase::Cancelled)
     held_.erase(touch.contact);
   if (touch.isTap() && touch.duration < touch::holdTime) // held, it was only read
-    return room_.seats->rewrite(who, Draft::What::Idea, id.value);
+    return room_.seats->rewrite(who, &document::text::idea, id.value);
   if (!sharing || !touch.isDrag()) return;
   if (touch.phase == Touch::Phase::Moved) {
     held_[touch.contact] = {who, id, touch.position, room_.seats->facing(who)};

@@ -60,7 +60,7 @@ void Test::drawBar(ui::Frame& frame, const Rect& box) {
                 {theme.text, Weight::SemiBold, Align::Centre}, theme.ink);
   });
   drawText(frame, "facilitator/bar/label", label, room().say("test.bar_label"_text), {},
-           document::Draft::What::BriefField, 0, "bar_label");
+           &document::text::brief, 0, "bar_label");
   const auto step = [&](const char* name, const char* sign, const Rect& place, std::string value, double to) {
     ui::button(frame,
                {.name = name,

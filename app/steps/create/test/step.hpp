@@ -58,7 +58,7 @@ class Test : public Step {
   void drawShortfall(ui::Frame& frame, const Rect& box, const Idea& idea);
   /// A text that whoever stands nearest writes at their seat.
   void drawText(ui::Frame& frame, const std::string& name, const Rect& box, const std::string& label,
-                const std::string& hint, document::Draft::What what, std::int64_t about,
+                const std::string& hint, const document::TextKind* what, std::int64_t about,
                 const std::string& field = {});
 
   ballot::Screen screen_;

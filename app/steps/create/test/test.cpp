@@ -113,7 +113,7 @@ void Test::draw(ui::Frame& frame, const Rect& sheet) {
 }
 
 void Test::drawText(ui::Frame& frame, const std::string& name, const Rect& box, const std::string& label,
-                    const std::string& hint, document::Draft::What what, std::int64_t about,
+                    const std::string& hint, const document::TextKind* what, std::int64_t about,
                     const std::string& field) {
   document::Draft draft;
   draft.what = what, draft.about = about, draft.field = field;

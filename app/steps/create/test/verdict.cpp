@@ -1,4 +1,5 @@
 // Whether an idea reaches the bar; where it does not: why, and improving it.
+#include "document/ideas.hpp"
 #include "steps/create/test/step.hpp"
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
@@ -83,7 +84,8 @@ void Test::drawShortfall(ui::Frame& frame, const Rect& box, const Idea& idea) {
   });
   const double height = std::min(70.0, box.h - title - buttonHeight - space);
   const Rect why{box.x, words.bottom() + 2, box.w, height};
-  drawText(frame, "idea/why", why, asked, room().say("test.why_hint"_text), Draft::What::Why, idea.id.value);
+  drawText(frame, "idea/why", why, asked, room().say("test.why_hint"_text), &document::text::why,
+           idea.id.value);
   const Rect improve{box.x, why.bottom() + space, std::min(box.w, 190.0), buttonHeight};
   const Point at = frame.place()(improve.centre());
   const std::int64_t id = idea.id.value;
@@ -93,7 +95,7 @@ void Test::drawShortfall(ui::Frame& frame, const Rect& box, const Idea& idea) {
               .label = room().say("test.improve"_text),
               .icon = Icon::Edit,
               .capHeight = theme.heading},
-             [this, at, id] { room().seats->askAgain(Draft::What::Idea, id, {}, at); });
+             [this, at, id] { room().seats->askAgain(&document::text::idea, id, {}, at); });
 }
 
 } // namespace steps::test

@@ -1,5 +1,6 @@
 #include "steps/estimate/map/map.hpp"
 
+#include "document/touchpoints.hpp"
 #include "steps/board/board.hpp"
 #include "steps/seats/beside.hpp"
 #include "steps/seats/seats.hpp"
@@ -28,10 +29,10 @@ class Map : public Step {
     std::vector<base::Point> taken;
     for (const auto* loose : room().outline().loose) taken.push_back({loose->x, loose->y});
     for (const Draft* draft : room().seats->drafts())
-      if (draft->what == Draft::What::NewLoose) taken.push_back({draft->x, draft->y});
+      if (draft->what == &document::text::newLoose) taken.push_back({draft->x, draft->y});
     const auto at = besidePad(pad, room().seats->pads(), room().table, room().isUpright(), taken);
     Draft draft;
-    draft.what = Draft::What::NewLoose;
+    draft.what = &document::text::newLoose;
     draft.x = at.x;
     draft.y = at.y;
     draft.angle = base::degrees(room().seats->facing(pad.participant));

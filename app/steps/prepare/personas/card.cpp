@@ -1,5 +1,6 @@
 // One persona's card: the face, who it is, what it says; now, ambition and outcome; its way through the
 // service.
+#include "document/personas.hpp"
 #include "figures/portrait.hpp"
 #include "steps/prepare/line_field.hpp"
 #include "steps/prepare/personas/screen.hpp"
@@ -131,7 +132,7 @@ void PersonasScreen::drawFields(ui::Frame& frame, const Persona& persona, const 
 void PersonasScreen::drawText(ui::Frame& frame, const Persona& persona, const char* field, const Rect& box,
                               std::string hint, const look::TextStyle& style, bool top) {
   document::Draft draft;
-  draft.what = Draft::What::Persona;
+  draft.what = &document::text::persona;
   draft.about = persona.id.value;
   draft.field = field;
   std::string text = document::startText(room().workshop(), draft);

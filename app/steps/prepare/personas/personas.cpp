@@ -82,7 +82,7 @@ void PersonasScreen::drawAdd(ui::Frame& frame, const Rect& box, bool empty) {
   const look::Theme& theme = frame.theme();
   const Draft* coming = nullptr;
   for (const Draft* draft : room().seats->drafts())
-    if (draft->what == Draft::What::NewPersona) coming = draft;
+    if (draft->what == &document::text::newPersona) coming = draft;
   const bool pressed = frame.isPressed("personas/add");
   const std::string words = room().say(empty ? "personas.empty"_text : "personas.add"_text);
   frame.draw(box.inset(-2), [&](ui::Canvas& canvas) {
@@ -112,7 +112,8 @@ void PersonasScreen::drawAdd(ui::Frame& frame, const Rect& box, bool empty) {
               .box = box,
               .touch =
                   [this](const touch::Touch& touch) {
-                    if (touch.isTap()) room().seats->askAgain(Draft::What::NewPersona, 0, {}, touch.position);
+                    if (touch.isTap())
+                      room().seats->askAgain(&document::text::newPersona, 0, {}, touch.position);
                   },
               .role = "button",
               .label = words});

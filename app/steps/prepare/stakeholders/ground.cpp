@@ -1,4 +1,6 @@
 // What lies under the cards: the rings with what they mean, what the strokes mean, and who is in the middle.
+#include "document/brief.hpp"
+#include "document/stakeholders.hpp"
 #include "figures/portrait.hpp"
 #include "steps/prepare/stakeholders/screen.hpp"
 #include "steps/seats/seats.hpp"
@@ -49,7 +51,7 @@ void StakeholdersScreen::touchGround(const touch::Touch& touch) {
     return;
   }
   Draft draft;
-  draft.what = Draft::What::NewStakeholder;
+  draft.what = &document::text::newStakeholder;
   const Point at = toSheet(freePlace(touch.position, {118 * scale_.wide, 28}, {}));
   draft.x = at.x, draft.y = at.y;
   room().seats->ask(std::move(draft), touch.position);
@@ -57,7 +59,7 @@ void StakeholdersScreen::touchGround(const touch::Touch& touch) {
 
 std::string StakeholdersScreen::ringWords(std::int64_t ring) const {
   const auto at = static_cast<std::size_t>(ring);
-  const Writing* writing = room().seats->writingAbout(Draft::What::BriefField, 0, fields[at]);
+  const Writing* writing = room().seats->writingAbout(&document::text::brief, 0, fields[at]);
   if (writing != nullptr && !writing->draft.text.empty()) return writing->draft.text;
   return figures::ringNames(*room().words, room().brief())[at];
 }
@@ -76,7 +78,7 @@ Point StakeholdersScreen::namePlace(std::int64_t ring, bool far) const {
 void StakeholdersScreen::drawRingName(ui::Frame& frame, std::int64_t ring, bool far) {
   const look::Theme& theme = frame.theme();
   const std::string field = fields[static_cast<std::size_t>(ring)];
-  const bool writing = room().seats->writingAbout(Draft::What::BriefField, 0, field) != nullptr;
+  const bool writing = room().seats->writingAbout(&document::text::brief, 0, field) != nullptr;
   const std::string words = ringWords(ring);
   const bool lit = litRings()[static_cast<std::size_t>(ring)] || writing;
   const look::TextStyle style{theme.heading, Weight::Medium, Align::Centre};
@@ -94,7 +96,7 @@ void StakeholdersScreen::drawRingName(ui::Frame& frame, std::int64_t ring, bool 
               .touch =
                   [this, field](const touch::Touch& touch) {
                     if (touch.isTap())
-                      room().seats->askAgain(Draft::What::BriefField, 0, field, touch.position);
+                      room().seats->askAgain(&document::text::brief, 0, field, touch.position);
                   },
               .role = "text",
               .label = words,

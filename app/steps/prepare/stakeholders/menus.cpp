@@ -32,7 +32,7 @@ void StakeholdersScreen::drawMenuOf(ui::Frame& frame, const Stakeholder& who) {
   const auto by = room().seats->nearest(open.at);
   const auto write = [this, id, at = open.at](const char* field) {
     return [this, id, at, field] {
-      room().seats->askAgain(Draft::What::Stakeholder, id.value, field, at);
+      room().seats->askAgain(&document::text::stakeholder, id.value, field, at);
       menus_.erase(id);
     };
   };
@@ -92,7 +92,7 @@ void StakeholdersScreen::drawMenuOf(ui::Frame& frame, const Relation& relation) 
   const auto by = room().seats->nearest(open.at);
   std::vector<MenuEntry> entries{
       {"word", Icon::Edit, room().say("stakeholders.menu.word"_text), [this, id, at = open.at] {
-         room().seats->askAgain(Draft::What::Relation, id.value, {}, at);
+         room().seats->askAgain(&document::text::relation, id.value, {}, at);
          relationMenus_.erase(id);
        }}};
   if (!room().isUpright())

@@ -1,4 +1,5 @@
 // Lines between cards, and the word on each.
+#include "document/stakeholders.hpp"
 #include "steps/prepare/stakeholders/screen.hpp"
 #include "steps/seats/seats.hpp"
 
@@ -30,7 +31,7 @@ void StakeholdersScreen::drawRelation(ui::Frame& frame, const journey::Relation&
   const Point from = figures::edgeOf(a, b.centre()), to = figures::edgeOf(b, a.centre());
   frame.draw(aroundLine(from, to),
              [&](ui::Canvas& canvas) { canvas.dashes(from, to, theme.secondInk, 0.9, 4, 2.5); });
-  const Writing* writing = room().seats->writingAbout(Draft::What::Relation, relation.id.value);
+  const Writing* writing = room().seats->writingAbout(&document::text::relation, relation.id.value);
   const std::string words = writing != nullptr ? writing->draft.text : relation.word;
   const look::TextStyle style{theme.text, Weight::SemiBold, Align::Centre};
   Size size;

@@ -1,5 +1,6 @@
 #include "steps/prepare/stakeholders/stakeholders.hpp"
 
+#include "document/stakeholders.hpp"
 #include "steps/board/note_paper.hpp"
 #include "steps/prepare/stakeholders/screen.hpp"
 #include "steps/seats/seats.hpp"
@@ -37,13 +38,13 @@ void StakeholdersScreen::draw(ui::Frame& frame, const Rect& sheet) {
   drawCentre(frame);
   const auto drafts = room().seats->drafts();
   const bool isEmpty = cards_.empty() && std::ranges::none_of(drafts, [](const Draft* draft) {
-                         return draft->what == Draft::What::NewStakeholder;
+                         return draft->what == &document::text::newStakeholder;
                        });
   if (isEmpty) drawEmpty(frame);
   for (const auto* who : journey::stakeholdersOf(room().workshop()))
     if (!hands_.isHeld(refOf(who->id))) drawCard(frame, who->id);
   for (const Draft* draft : drafts)
-    if (draft->what == Draft::What::NewStakeholder) drawNew(frame, *draft);
+    if (draft->what == &document::text::newStakeholder) drawNew(frame, *draft);
   for (const auto* who : journey::stakeholdersOf(room().workshop()))
     if (hands_.isHeld(refOf(who->id))) drawCard(frame, who->id);
   drawPulls(frame);
@@ -101,7 +102,7 @@ void StakeholdersScreen::placeCard(Who id) {
 CardFace StakeholdersScreen::faceOf(const Stakeholder& who) const {
   CardFace face{.name = who.name, .give = who.give, .get = who.get};
   for (const auto& [field, words] : {std::pair{"name", &face.name}, {"give", &face.give}, {"get", &face.get}})
-    if (const Writing* now = room().seats->writingAbout(Draft::What::Stakeholder, who.id.value, field)) {
+    if (const Writing* now = room().seats->writingAbout(&document::text::stakeholder, who.id.value, field)) {
       *words = now->draft.text;
       face.writing = true;
       face.seat = seatOf(room(), now->draft.writer);

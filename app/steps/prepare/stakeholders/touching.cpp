@@ -66,7 +66,7 @@ void StakeholdersScreen::touchPull(Who id, const touch::Touch& touch) {
     Id<journey::Relation> made;
     const auto by = room().seats->nearest(touch.position);
     if (!room().perform(by, document::relate(id, other, &made), touch.position)) return;
-    room().seats->askAgain(Draft::What::Relation, made.value, {}, touch.position);
+    room().seats->askAgain(&document::text::relation, made.value, {}, touch.position);
     return;
   }
 }

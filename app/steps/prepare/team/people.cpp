@@ -36,7 +36,7 @@ void TeamScreen::drawPeople(ui::Frame& frame, const Rect& box) {
   const auto people = journey::participantsOf(room().workshop());
   std::vector<const Writing*> newcomers;
   for (const auto& [who, writing] : room().seats->all())
-    if (writing.draft.what == Draft::What::NewParticipant) newcomers.push_back(&writing);
+    if (writing.draft.what == &document::text::newParticipant) newcomers.push_back(&writing);
   const std::size_t lines = people.size() + newcomers.size();
   drawHead(frame, {box.x, box.y, box.w, headHeight + titlesHeight}, lines == 0);
 
@@ -96,7 +96,7 @@ void TeamScreen::drawHead(ui::Frame& frame, const Rect& box, bool empty) {
               .icon = look::Icon::Add,
               .capHeight = theme.heading},
              [this, at = Point{box.right() - add / 2, box.y + 10}] {
-               room().seats->askAgain(Draft::What::NewParticipant, 0, {}, at);
+               room().seats->askAgain(&document::text::newParticipant, 0, {}, at);
              });
 }
 

@@ -59,8 +59,8 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
               .value = chosen             ? "chosen"
                        : person.seat >= 0 ? "seated"
                                           : ""});
-  const auto text = [&](const char* part, const Rect& cell, Draft::What what, const std::string& words,
-                        language::Text hint, Weight weight) {
+  const auto text = [&](const char* part, const Rect& cell, const document::TextKind* what,
+                        const std::string& words, language::Text hint, Weight weight) {
     drawLineField(frame, room(),
                   {.name = area + part,
                    .box = {cell.x, cell.y + 1, cell.w, cell.h - 3},
@@ -72,8 +72,8 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
                    .stand = LineField::Stand::Middle},
                   [this, who](const touch::Touch& touch) { return carry(touch, who, false); });
   };
-  text("/name", columns.name, Draft::What::ParticipantName, person.name, "team.name"_text, Weight::SemiBold);
-  text("/department", columns.department, Draft::What::Department, person.department,
+  text("/name", columns.name, &document::text::participant, person.name, "team.name"_text, Weight::SemiBold);
+  text("/department", columns.department, &document::text::department, person.department,
        "team.department.hint"_text, Weight::Medium);
   const auto teams = [this, who](bool core, bool challenge) {
     return [this, who, core, challenge](Point at) {

@@ -1,5 +1,6 @@
 #include "steps/prepare/team/team.hpp"
 
+#include "document/team.hpp"
 #include "steps/prepare/team/screen.hpp"
 #include "ui/widgets.hpp"
 
@@ -38,7 +39,7 @@ std::optional<Draft> TeamScreen::newNote(const Pad& pad) {
   const Participant* person = room().workshop().participants.find(pad.participant);
   if (person == nullptr) return {};
   Draft draft;
-  draft.what = person->department.empty() ? Draft::What::Department : Draft::What::ParticipantName;
+  draft.what = person->department.empty() ? &document::text::department : &document::text::participant;
   draft.about = person->id.value;
   draft.text = document::startText(room().workshop(), draft);
   return draft;

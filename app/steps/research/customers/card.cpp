@@ -82,20 +82,21 @@ void Customers::drawAnswers(ui::Frame& frame, TouchpointId id, const Rect& box) 
 
 void Customers::drawSource(ui::Frame& frame, TouchpointId id, const Rect& box) {
   const journey::CustomerScore* score = document::customerScoreOf(room().workshop(), id);
-  room().seats->offer(Draft::What::CustomerSource, id.value, {});
-  const Writing* writing = room().seats->writingAbout(Draft::What::CustomerSource, id.value);
+  room().seats->offer(&document::text::customerSource, id.value, {});
+  const Writing* writing = room().seats->writingAbout(&document::text::customerSource, id.value);
   const Point place = frame.place()(box.centre());
-  ui::field(frame,
-            {.name = areaOf(id) + "/source",
-             .box = box,
-             .label = room().say("customers.source"_text),
-             .text = writing != nullptr ? writing->draft.text
-                     : score != nullptr ? score->source
-                                        : "",
-             .hint = room().say("customers.source"_text),
-             .writing = writing != nullptr,
-             .caret = writing != nullptr ? writing->draft.caret : 0},
-            [this, id, place] { room().seats->askAgain(Draft::What::CustomerSource, id.value, {}, place); });
+  ui::field(
+      frame,
+      {.name = areaOf(id) + "/source",
+       .box = box,
+       .label = room().say("customers.source"_text),
+       .text = writing != nullptr ? writing->draft.text
+               : score != nullptr ? score->source
+                                  : "",
+       .hint = room().say("customers.source"_text),
+       .writing = writing != nullptr,
+       .caret = writing != nullptr ? writing->draft.caret : 0},
+      [this, id, place] { room().seats->askAgain(&document::text::customerSource, id.value, {}, place); });
 }
 
 void Customers::drawDigits(ui::Frame& frame, TouchpointId id, const Rect& box) {

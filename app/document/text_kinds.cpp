@@ -1,0 +1,34 @@
+// The one list of what people write.
+#include "document/brief.hpp"
+#include "document/channels.hpp"
+#include "document/customers.hpp"
+#include "document/ideas.hpp"
+#include "document/notes.hpp"
+#include "document/parking.hpp"
+#include "document/personas.hpp"
+#include "document/piles.hpp"
+#include "document/stages.hpp"
+#include "document/stakeholders.hpp"
+#include "document/team.hpp"
+#include "document/text_kind.hpp"
+#include "document/touchpoints.hpp"
+
+#include <array>
+
+namespace document {
+
+std::span<const TextKind* const> textKinds() {
+  static constexpr std::array all{&text::newTouchpoint,  &text::newLoose,       &text::touchpoint,
+                                  &text::newNote,        &text::note,           &text::newStage,
+                                  &text::stage,          &text::newStep,        &text::step,
+                                  &text::pile,           &text::title,          &text::brief,
+                                  &text::newParticipant, &text::participant,    &text::department,
+                                  &text::newChannel,     &text::channel,        &text::customerSource,
+                                  &text::newIdea,        &text::idea,           &text::why,
+                                  &text::newParked,      &text::parked,         &text::newPersona,
+                                  &text::persona,        &text::newStakeholder, &text::stakeholder,
+                                  &text::relation};
+  return all;
+}
+
+} // namespace document
