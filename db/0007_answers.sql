@@ -10,6 +10,6 @@ alter table vote drop column score;
 create table answer (
   id integer primary key,
   vote integer default null constraint answer_of_vote references vote (id) deferrable initially deferred,
-  question text not null default '',
+  question text not null default '' check (question not glob '*[^a-z_]*'),
   value integer default null check (value between -10 and 100)
 ) strict;

@@ -79,7 +79,7 @@ CREATE TABLE stage (
   name text not null default '',
   rank real not null default 0.0 check (rank between -1e9 and 1e9),
   gone integer not null default 0 check (gone in (0, 1))
-) strict;
+, needed text not null default '', lasts text not null default '', success text not null default '') strict;
 CREATE TABLE step (
   id integer primary key,
   stage integer default null constraint step_in_stage references stage (id) deferrable initially deferred,
@@ -133,7 +133,7 @@ CREATE TABLE note (
   author integer default null
     constraint note_by_author references participant (id) deferrable initially deferred,
   gone integer not null default 0 check (gone in (0, 1))
-) strict;
+, remedy text not null default '') strict;
 CREATE TABLE idea (
   id integer primary key,
   text text not null default '',
@@ -274,6 +274,11 @@ CREATE TABLE quote (
 CREATE TABLE answer (
   id integer primary key,
   vote integer default null constraint answer_of_vote references vote (id) deferrable initially deferred,
-  question text not null default '',
+  question text not null default '' check (question not glob '*[^a-z_]*'),
   value integer default null check (value between -10 and 100)
+) strict;
+CREATE TABLE lane (
+  id integer primary key,
+  kind text not null default '' check (kind not glob '*[^a-z_]*'),
+  shown integer not null default 0 check (shown in (0, 1))
 ) strict;

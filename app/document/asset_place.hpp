@@ -2,6 +2,7 @@
 // Reading a file of assets/ (a template, an agenda): what is wrong is said with its place.
 #include "base/json.hpp"
 #include "base/utf8.hpp"
+#include "document/words.hpp"
 #include "journey/schema.hpp"
 
 #include <cstdint>
@@ -40,6 +41,16 @@ struct AssetPlace {
     if (clean.size() > journey::nameLimit)
       fail("is longer than " + std::to_string(journey::nameLimit) + " bytes");
     return std::string{base::trimmed(clean)};
+  }
+  /// {"nl": "...", "en": "..."}: in any languages, but in one; `except`: a key that is no language.
+  Words words(std::string_view except = {}) const {
+    Words out;
+    if (json.is_object())
+      for (const auto& [code, said] : json.items())
+        if (code != except)
+          out.by[code] = AssetPlace{said, path.empty() ? code : path + "." + code, whole}.text();
+    if (out.by.empty()) fail("is in no language");
+    return out;
   }
   template <class Record> std::int64_t number(std::int64_t Record::*member) const {
     const journey::Facts& facts = journey::fieldOf(member).facts;

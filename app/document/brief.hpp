@@ -6,7 +6,7 @@ namespace document {
 
 /// Any text of the brief but its language; may become empty. At most 4,000 bytes; title and bar label 200.
 Deed writeBrief(std::string journey::Brief::*field, const std::string& text);
-/// The language that people write in: "nl" or "en".
+/// The language that people write in: a code, "nl".
 Deed setLanguage(const std::string& code);
 Deed setScope(journey::Scope scope);
 Deed setAnonymous(bool on);

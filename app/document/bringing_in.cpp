@@ -11,7 +11,6 @@ namespace document {
 namespace {
 
 using journey::Channel;
-using journey::NoteKind;
 using journey::Outline;
 using journey::Stage;
 using journey::Step;
@@ -27,8 +26,9 @@ class Bringing {
     if (auto no = step(row.step)) return no;
     if (auto no = channel(row.channel)) return no;
     if (auto no = touchpoint(row.touchpoint)) return no;
-    if (auto no = note(NoteKind::Need, row.need)) return no;
-    return note(NoteKind::Expectation, row.expectation);
+    for (const BroughtIn::Noted& noted : row.notes)
+      if (auto no = note(noted)) return no;
+    return {};
   }
 
  private:
@@ -76,11 +76,13 @@ class Bringing {
     return addTouchpoint(step_, text, channel_)(edit_);
   }
 
-  Outcome note(NoteKind kind, const std::string& text) {
-    if (text.empty()) return {};
+  Outcome note(const BroughtIn::Noted& noted) {
+    if (noted.text.empty()) return {};
     for (const journey::Note& one : edit_.now().notes)
-      if (!one.gone && one.step == step_ && one.kind == kind && one.text == text) return {};
-    return addNote(kind, step_, text)(edit_);
+      if (!one.gone && one.step == step_ && one.kind == noted.lane && one.text == noted.text) return {};
+    Id<journey::Note> made;
+    if (auto no = addNote(noted.lane, step_, noted.text, &made)(edit_)) return no;
+    return noted.remedy.empty() ? Outcome{} : writeRemedy(made, noted.remedy)(edit_);
   }
 
   Edit& edit_;

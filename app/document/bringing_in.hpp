@@ -9,7 +9,11 @@ namespace document {
 
 /// One touchpoint and what is noted under its step. Texts may be empty, but for the stage.
 struct BroughtIn {
-  std::string stage{}, step{}, touchpoint{}, channel{}, need{}, expectation{};
+  struct Noted {
+    std::string lane, text, remedy{};
+  };
+  std::string stage{}, step{}, touchpoint{}, channel{};
+  std::vector<Noted> notes{};
 };
 
 /// Stages, steps, channels, touchpoints and notes that the journey has under the same name are used as they

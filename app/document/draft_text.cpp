@@ -10,13 +10,12 @@ namespace document {
 namespace {
 
 /// In the order of Draft::What; kept in files, so a name stays what it is.
-constexpr std::array<std::string_view, 29> names{
-    "new_touchpoint", "new_loose",   "touchpoint",  "new_need",        "new_expectation",
-    "note",           "new_stage",   "stage",       "new_step",        "step",
-    "pile",           "title",       "brief",       "new_participant", "participant",
-    "department",     "new_channel", "channel",     "customer_source", "new_idea",
-    "idea",           "why",         "new_parked",  "parked",          "new_stakeholder",
-    "stakeholder",    "relation",    "new_persona", "persona"};
+constexpr std::array<std::string_view, 28> names{
+    "new_touchpoint",  "new_loose",   "touchpoint",  "new_note",    "note",    "new_stage",
+    "stage",           "new_step",    "step",        "pile",        "title",   "brief",
+    "new_participant", "participant", "department",  "new_channel", "channel", "customer_source",
+    "new_idea",        "idea",        "why",         "new_parked",  "parked",  "new_stakeholder",
+    "stakeholder",     "relation",    "new_persona", "persona"};
 static_assert(names.size() == static_cast<std::size_t>(Draft::What::Persona) + 1);
 
 constexpr std::size_t bytes = 64U << 10U, depth = 2;
@@ -60,14 +59,16 @@ std::optional<Draft> decode(std::string_view text) {
   try {
     const base::Json json = base::parseJson(text, bytes, depth);
     const auto name = json.at("what").get<std::string>();
-    const auto at = std::find(names.begin(), names.end(), name);
+    const bool isOfLane = name == "new_need" || name == "new_expectation"; // before lanes were a list
+    const auto at = std::find(names.begin(), names.end(), isOfLane ? "new_note" : name);
     if (at == names.end()) return std::nullopt;
     Draft draft;
     draft.writer.value = idIn(json, "writer");
     draft.what = static_cast<Draft::What>(at - names.begin());
     draft.about = idIn(json, "about");
     draft.beside = idIn(json, "beside");
-    draft.field = json.at("field").get<std::string>();
+    draft.field =
+        isOfLane ? name.substr(std::string_view{"new_"}.size()) : json.at("field").get<std::string>();
     draft.x = json.at("x").get<double>();
     draft.y = json.at("y").get<double>();
     draft.angle = json.at("angle").get<double>();

@@ -65,15 +65,12 @@ Deed finishNew(const Draft& draft, std::int64_t* made) {
   const std::string& text = draft.text;
   const Id<Step> step{draft.about};
   const Id<Channel> channel{draft.channel};
-  const auto note = [&](NoteKind kind) {
-    return makeNew<Note>(draft, made, [=](Id<Note>* id) { return addNote(kind, step, text, id); });
-  };
   if (draft.what == What::NewLoose)
     return makeNew<Touchpoint>(draft, made, [=](Id<Touchpoint>* id) {
       return addLoose(text, channel, draft.x, draft.y, draft.angle, id);
     });
-  if (draft.what == What::NewNeed) return note(NoteKind::Need);
-  if (draft.what == What::NewExpectation) return note(NoteKind::Expectation);
+  if (draft.what == What::NewNote)
+    return makeNew<Note>(draft, made, [=](Id<Note>* id) { return addNote(draft.field, step, text, id); });
   if (draft.what == What::NewStage)
     return makeNew<Stage>(draft, made,
                           [=](Id<Stage>* id) { return addStage(text, Id<Stage>{draft.beside}, id); });
@@ -103,6 +100,19 @@ Deed finishNew(const Draft& draft, std::int64_t* made) {
 Deed finishBrief(const Draft& draft) {
   if (const auto member = briefText(draft.field)) return writeBrief(member, draft.text);
   return Deed("deed.write_brief", [](Edit&) -> Outcome { return refusedGone(); });
+}
+
+/// Its name, where none is named.
+std::string journey::Stage::*stageText(std::string_view name) {
+  const auto member = textNamed<journey::Stage>(name);
+  return member == nullptr ? &journey::Stage::name : member;
+}
+
+Deed finishStage(const Draft& draft) {
+  const Id<journey::Stage> stage{draft.about};
+  const auto member = stageText(draft.field);
+  return member == &journey::Stage::name ? renameStage(stage, draft.text)
+                                         : writeStage(stage, member, draft.text);
 }
 
 Deed finishStakeholder(const Draft& draft) {
@@ -139,8 +149,7 @@ std::string startText(const journey::Workshop& workshop, const Draft& draft) {
   switch (draft.what) {
   case What::NewTouchpoint:
   case What::NewLoose:
-  case What::NewNeed:
-  case What::NewExpectation:
+  case What::NewNote:
   case What::NewStage:
   case What::NewStep:
   case What::NewParticipant:
@@ -150,8 +159,8 @@ std::string startText(const journey::Workshop& workshop, const Draft& draft) {
   case What::NewStakeholder:
   case What::NewPersona: return {};
   case What::Touchpoint: return textOf(workshop, about, &Touchpoint::text);
-  case What::Note: return textOf(workshop, about, &Note::text);
-  case What::StageName: return textOf(workshop, about, &Stage::name);
+  case What::Note: return textOf(workshop, about, draft.field == "remedy" ? &Note::remedy : &Note::text);
+  case What::StageName: return textOf(workshop, about, stageText(draft.field));
   case What::StepName: return textOf(workshop, about, &Step::name);
   case What::PileName: return textOf(workshop, about, &Pile::name);
   case What::Title: return workshop.brief().title;
@@ -184,8 +193,7 @@ Deed finish(const Draft& draft, std::int64_t* made) {
   switch (draft.what) {
   case What::NewTouchpoint:
   case What::NewLoose:
-  case What::NewNeed:
-  case What::NewExpectation:
+  case What::NewNote:
   case What::NewStage:
   case What::NewStep:
   case What::NewParticipant:
@@ -195,8 +203,9 @@ Deed finish(const Draft& draft, std::int64_t* made) {
   case What::NewStakeholder:
   case What::NewPersona: return finishNew(draft, made);
   case What::Touchpoint: return writeTouchpoint(Id<Touchpoint>{about}, text);
-  case What::Note: return writeNote(Id<Note>{about}, text);
-  case What::StageName: return renameStage(Id<Stage>{about}, text);
+  case What::Note:
+    return draft.field == "remedy" ? writeRemedy(Id<Note>{about}, text) : writeNote(Id<Note>{about}, text);
+  case What::StageName: return finishStage(draft);
   case What::StepName: return renameStep(Id<Step>{about}, text);
   case What::PileName: return namePile(Id<Pile>{about}, text);
   case What::Title: return writeBrief(&Brief::title, text);

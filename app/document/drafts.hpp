@@ -14,11 +14,10 @@ struct Draft {
     NewTouchpoint,   ///< step; `beside`: the touchpoint it comes before
     NewLoose,        ///< nothing; at x, y, angle
     Touchpoint,      ///< touchpoint
-    NewNeed,         ///< step
-    NewExpectation,  ///< step
-    Note,            ///< note
+    NewNote,         ///< step; `field`: the lane
+    Note,            ///< note; `field`: "remedy" or nothing: its text
     NewStage,        ///< nothing; `beside`: the stage it follows
-    StageName,       ///< stage
+    StageName,       ///< stage; `field`: a text of it, or nothing: its name
     NewStep,         ///< stage; `beside`: the step it follows
     StepName,        ///< step
     PileName,        ///< pile

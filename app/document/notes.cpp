@@ -2,28 +2,36 @@
 
 #include "document/order.hpp"
 #include "document/record_deeds.hpp"
+#include "journey/amount.hpp"
 
 namespace document {
 
 using journey::Note;
-using journey::NoteKind;
 using journey::Step;
 using journey::Touchpoint;
 
 namespace {
 
-/// The notes of one kind under one step.
-Row<Note> laneOf(Edit& edit, Id<Note> moving, NoteKind kind, Id<Step> step) {
+/// Of a text in this lane: fit to keep, and an amount where it holds those.
+Outcome cleanNote(const std::string& kind, const std::string& text, std::string& clean) {
+  if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
+  const journey::Lane* lane = journey::laneOf(kind); // none: from a newer program
+  if (lane == nullptr || !lane->isAmount() || journey::amountIn(lane->holds, clean)) return {};
+  return refused(lane->holds == journey::Holds::Time ? "refusal.not_a_time" : "refusal.not_money");
+}
+
+/// The notes of one lane under one step.
+Row<Note> laneOf(Edit& edit, Id<Note> moving, const std::string& kind, Id<Step> step) {
   return {edit, moving, [=](const Note& note) { return note.step == step && note.kind == kind; }};
 }
 
 } // namespace
 
-Deed addNote(NoteKind kind, Id<Step> step, const std::string& text, Id<Note>* made) {
+Deed addNote(const std::string& kind, Id<Step> step, const std::string& text, Id<Note>* made) {
   return Deed("deed.add_note", [=](Edit& edit) -> Outcome {
     std::string clean;
-    if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
-    if (!isOnMap(edit, step)) return refusedGone();
+    if (auto no = cleanNote(kind, text, clean)) return no;
+    if (!isOnMap(edit, step) || journey::laneOf(kind) == nullptr) return refusedGone();
     const double rank = laneOf(edit, {}, kind, step).rankAtEnd();
     const auto id = edit.add<Note>();
     edit.set(id, &Note::kind, kind);
@@ -37,8 +45,20 @@ Deed addNote(NoteKind kind, Id<Step> step, const std::string& text, Id<Note>* ma
 }
 
 Deed writeNote(Id<Note> note, const std::string& text) {
-  return Deed("deed.write_note",
-              [=](Edit& edit) { return writeField(edit, note, &Note::text, text, noteLimit); });
+  return Deed("deed.write_note", [=](Edit& edit) -> Outcome {
+    const Note* written = living(edit, note);
+    if (written == nullptr) return refusedGone();
+    std::string clean;
+    if (auto no = cleanNote(written->kind, text, clean)) return no;
+    edit.set(note, &Note::text, clean);
+    return {};
+  });
+}
+
+Deed writeRemedy(Id<Note> note, const std::string& text) {
+  return Deed("deed.write_remedy", [=](Edit& edit) {
+    return writeField(edit, note, &Note::remedy, text, noteLimit, Blank::Allowed);
+  });
 }
 
 Deed placeNote(Id<Note> note, Id<Step> step, Id<Note> before) {

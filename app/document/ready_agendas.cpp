@@ -20,20 +20,11 @@ std::string textOf(const std::filesystem::path& file) {
 
 } // namespace
 
-const std::string& ReadyAgenda::nameIn(std::string_view language) const {
-  static const std::string none;
-  const auto at = name.find(std::string{language});
-  return at != name.end() ? at->second : name.empty() ? none : name.begin()->second;
-}
-
 ReadyAgenda parseAgenda(std::string_view json) {
   const base::Json parsed = base::parseJson(json, bytes, depth);
   const AssetPlace root{parsed, "", "the agenda"};
   ReadyAgenda out;
-  const AssetPlace name = root.at("name");
-  if (!name.json.is_object() || name.json.empty()) name.fail("is in no language");
-  for (const auto& [code, words] : name.json.items())
-    out.name[code] = AssetPlace{words, "name." + code, ""}.text();
+  out.name = root.at("name").words();
   for (const AssetPlace& item : root.at("items").list())
     out.items.push_back({item.at("name").text(), item.at("minutes").number(&journey::Agenda::minutes)});
   return out;
@@ -41,7 +32,7 @@ ReadyAgenda parseAgenda(std::string_view json) {
 
 std::string writeAgenda(const ReadyAgenda& agenda) {
   base::Json json;
-  json["name"] = agenda.name;
+  json["name"] = agenda.name.by;
   json["items"] = base::Json::array();
   for (const AgendaItem& item : agenda.items)
     json["items"].push_back({{"name", item.name}, {"minutes", item.minutes}});

@@ -2,9 +2,9 @@
 // Agendas to choose from: those that come with the program (assets/agendas/<name>.json), and those that
 // people keep for their next workshop.
 #include "document/agenda.hpp"
+#include "document/words.hpp"
 
 #include <filesystem>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,12 +12,10 @@
 namespace document {
 
 struct ReadyAgenda {
-  std::string file;                        ///< its name without ".json"
-  std::map<std::string, std::string> name; ///< by the code of a language
+  std::string file; ///< its name without ".json"
+  Words name;
   std::vector<AgendaItem> items;
 
-  /// In this language, else in any.
-  const std::string& nameIn(std::string_view language) const;
   friend bool operator==(const ReadyAgenda&, const ReadyAgenda&) = default;
 };
 

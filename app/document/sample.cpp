@@ -5,6 +5,7 @@
 #include "document/customers.hpp"
 #include "document/estimate.hpp"
 #include "document/ideas.hpp"
+#include "document/lanes.hpp"
 #include "document/notes.hpp"
 #include "document/personas.hpp"
 #include "document/stages.hpp"
@@ -41,6 +42,9 @@ class Play {
   void stakeholders();
   void map();
   void step(Id<journey::Step> step, const Json& part);
+  void notes(Id<journey::Step> step, const Json& lanes);
+  void blueprint();
+  void stages();
   void votes();
   /// For each question a row: a number for everybody at the table, null for who abstains.
   void round(const journey::Subject& about, const std::map<std::string_view, const Json*>& rows);
@@ -74,6 +78,7 @@ void Play::all() {
   customers();
   ideas();
   tests();
+  blueprint();
   for (const Json& name : content_.at("done")) act(table, setDone(name.get<std::string>(), true));
 }
 
@@ -187,11 +192,46 @@ void Play::step(Id<journey::Step> step, const Json& part) {
     const auto by = channel(one.at("channel").get<std::string>());
     act(next(), addTouchpoint(step, text, by, {}, &touchpoints_[text]));
   }
-  using journey::NoteKind;
-  for (const auto& [lane, kind] :
-       {std::pair{"needs", NoteKind::Need}, {"expectations", NoteKind::Expectation}})
-    for (const Json& text : part.value(lane, Json::array()))
-      act(next(), addNote(kind, step, text.get<std::string>()));
+  notes(step, part.value("notes", Json::object()));
+}
+
+/// A list for each lane, of texts, or of texts with their remedies.
+void Play::notes(Id<journey::Step> step, const Json& lanes) {
+  for (const journey::Lane& lane : journey::lanes())
+    for (const Json& one : lanes.value(lane.id, Json::array())) {
+      const bool isPlain = one.is_string();
+      Id<journey::Note> made;
+      act(next(),
+          addNote(std::string{lane.id}, step, (isPlain ? one : one.at("text")).get<std::string>(), &made));
+      if (!isPlain) act(next(), writeRemedy(made, one.at("remedy").get<std::string>()));
+    }
+}
+
+/// What lies below the surface comes last, when the customer's side is known.
+void Play::blueprint() {
+  act(table, showLanes(journey::LaneSet::Blueprint));
+  const auto outline = journey::outlineOf(document_.workshop());
+  std::vector<std::vector<Id<journey::Step>>> steps;
+  for (const auto& stage : outline.stages) {
+    auto& ids = steps.emplace_back();
+    for (const auto& part : stage.steps) ids.push_back(part.step->id);
+  }
+  for (std::size_t i = 0; i < steps.size(); ++i)
+    for (std::size_t k = 0; k < steps[i].size(); ++k)
+      notes(steps[i][k], content_.at("stages").at(i).at(k).value("blueprint", Json::object()));
+  stages();
+}
+
+void Play::stages() {
+  std::vector<Id<journey::Stage>> ids;
+  for (const auto& stage : journey::outlineOf(document_.workshop()).stages) ids.push_back(stage.stage->id);
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    const Json& meant = content_.at("stage_outcomes").at(i);
+    for (const auto& [name, member] : {std::pair{"needed", &journey::Stage::needed},
+                                       {"lasts", &journey::Stage::lasts},
+                                       {"success", &journey::Stage::success}})
+      act(table, writeStage(ids[i], member, meant.at(name).get<std::string>()));
+  }
 }
 
 template <class Do> void Play::eachTouchpoint(Do&& act) {

@@ -45,6 +45,13 @@ Deed renameStage(Id<Stage> stage, const std::string& name) {
               [=](Edit& edit) { return writeField(edit, stage, &Stage::name, name, nameLimit); });
 }
 
+Deed writeStage(Id<Stage> stage, std::string Stage::*member, const std::string& text) {
+  return Deed("deed.write_stage", [=](Edit& edit) {
+    const std::size_t limit = journey::fieldOf(member).facts.longest;
+    return writeField(edit, stage, member, text, limit, Blank::Allowed);
+  });
+}
+
 Deed moveStage(Id<Stage> stage, Id<Stage> after) {
   return Deed("deed.move_stage", [=](Edit& edit) -> Outcome {
     const Stage* moving = living(edit, stage);

@@ -9,6 +9,8 @@ namespace document {
 Deed addStage(const std::string& name, Id<journey::Stage> after = {}, Id<journey::Stage>* made = nullptr,
               Id<journey::Journey> journey = {});
 Deed renameStage(Id<journey::Stage> stage, const std::string& name);
+/// What it is meant to bring (needed, lasts, success); it may become empty.
+Deed writeStage(Id<journey::Stage> stage, std::string journey::Stage::*member, const std::string& text);
 /// After `after`; nothing: to the beginning.
 Deed moveStage(Id<journey::Stage> stage, Id<journey::Stage> after);
 /// The last one stays.

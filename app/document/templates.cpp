@@ -14,24 +14,18 @@ namespace {
 
 constexpr std::size_t bytes = 1U << 20U, depth = 8;
 
-Template::Words wordsAt(const AssetPlace& place, const char* key) {
-  const AssetPlace words = place.at(key);
-  return {words.at("nl").text(), words.at("en").text()};
-}
-Template::Words wordsOf(const AssetPlace& place) { return {place.at("nl").text(), place.at("en").text()}; }
-
 Template read(const AssetPlace& root) {
   Template out;
-  out.name = wordsAt(root, "name");
+  out.name = root.at("name").words();
   for (const AssetPlace& stage : root.at("stages").list()) {
     Template::StagePart& part = out.stages.emplace_back();
-    part.name = wordsOf(stage);
+    part.name = stage.words("steps");
     if (!stage.has("steps")) continue;
-    for (const AssetPlace& step : stage.at("steps").list()) part.steps.push_back(wordsOf(step));
+    for (const AssetPlace& step : stage.at("steps").list()) part.steps.push_back(step.words());
   }
   if (out.stages.empty()) root.at("stages").fail("has no stage");
   for (const AssetPlace& channel : root.at("channels").list())
-    out.channels.push_back({wordsOf(channel), channel.at("paper").number(&journey::Channel::paper)});
+    out.channels.push_back({channel.words("paper"), channel.at("paper").number(&journey::Channel::paper)});
   for (const AssetPlace& item : root.at("agenda").list())
     out.agenda.push_back({item.at("name").text(), item.at("minutes").number(&journey::Agenda::minutes)});
   return out;
@@ -72,7 +66,7 @@ std::map<std::string, Template> templatesIn(const std::filesystem::path& folder)
 
 journey::Workshop newWorkshop(const Template& from, std::string_view language, base::Ids& ids) {
   journey::Workshop out;
-  out.briefs.add(Id<journey::Brief>{1})->language = language == "en" ? "en" : "nl";
+  out.briefs.add(Id<journey::Brief>{1})->language = language;
   for (const Template::AgendaPart& item : from.agenda) {
     journey::Agenda& agenda = addTo(out.agenda, ids);
     agenda.name = item.name;
@@ -91,7 +85,7 @@ journey::Workshop newWorkshop(const Template& from, std::string_view language, b
     stage.name = part.name.in(language);
     stage.rank = ++rank;
     double stepRank = 0;
-    for (const auto& words : part.steps.empty() ? std::vector<Template::Words>{{}} : part.steps) {
+    for (const auto& words : part.steps.empty() ? std::vector<Words>{{}} : part.steps) {
       journey::Step& step = addTo(out.steps, ids);
       step.stage = stage.id;
       step.name = words.in(language);

@@ -1,5 +1,6 @@
 #pragma once
 // What a new workshop begins with: assets/templates/<name>.json.
+#include "document/words.hpp"
 #include "journey/workshop.hpp"
 
 #include <filesystem>
@@ -11,10 +12,6 @@
 namespace document {
 
 struct Template {
-  struct Words {
-    std::string nl, en;
-    const std::string& in(std::string_view language) const { return language == "en" ? en : nl; }
-  };
   struct StagePart {
     Words name;
     std::vector<Words> steps; ///< none: one without a name
@@ -40,7 +37,7 @@ Template readTemplate(const std::filesystem::path& file);
 /// All of a folder by file name without ".json".
 std::map<std::string, Template> templatesIn(const std::filesystem::path& folder);
 
-/// A workshop without people. `language`: "nl" or "en".
+/// A workshop without people, in this language as far as the template has it.
 journey::Workshop newWorkshop(const Template& from, std::string_view language, base::Ids& ids);
 
 } // namespace document

@@ -1,116 +1,207 @@
 #include "figures/curve.hpp"
 
+#include "figures/curve_scores.hpp"
 #include "figures/marks.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace figures {
 namespace {
 
 using base::Point;
-using journey::CurvePoint;
 
-/// The score at a point in figures, and the star behind it, clear of the line and of what is under the scale.
-void drawFigure(look::Drawing& drawing, std::span<const CurvePoint> team, const CurvePlace& place,
-                std::size_t at, double bar, const language::Catalogue& words) {
-  const look::Theme& theme = drawing.theme();
-  const CurvePoint& point = team[at];
-  const double letters = place.size.letters, radius = dotRadius(point, place.size.largest);
-  const Point middle = place.at(at, point.experience);
-  const double needs = radius + letters * (point.touchpoint->star ? 4.2 : 2.4);
-  const bool above = isAbove(team, at) || middle.y + needs > std::max(place.y.one, place.y.ten);
-  const double side = above ? -1 : 1;
+/// Draws one curve, what is behind first.
+class Drawer {
+ public:
+  Drawer(look::Drawing& drawing, Scale y, std::span<const CurveMark> marks, const CurveLook& look)
+      : drawing_(drawing), theme_(drawing.theme()), y_(y), marks_(marks), look_(look) {}
 
-  const look::TextStyle style{
-      .capHeight = letters, .weight = look::Weight::SemiBold, .align = look::Align::Centre};
-  const std::string figure = words.number(point.experience, 1);
-  const Point beside = middle + Point{0, side * (radius + letters * 1.25)};
-  const base::Size size{drawing.measure(figure, style).w + letters * 0.4, letters * 1.5};
-  drawing.fill(base::around(beside, size), look::faded(theme.paper, 0.82), letters * 0.4);
-  drawing.label(figure, beside, style, scoreColour(theme, point.experience, bar, theme.ink));
-  if (point.touchpoint->star)
-    drawing.icon(look::Icon::Star, middle + Point{0, side * (radius + letters * 3.15)}, letters * 1.9,
-                 theme.star);
-}
-
-void drawStretch(look::Drawing& drawing, const std::vector<Point>& points, const CurvePlace& place,
-                 Voice voice) {
-  const look::Theme& theme = drawing.theme();
-  const double width = place.lineWidth();
-  switch (voice) {
-  case Voice::Team: return drawing.polyline(points, theme.ink, width);
-  case Voice::Customers: return drawDashed(drawing, points, theme.customers, width, 2.6 * width, 2.2 * width);
-  case Voice::Aim: return drawing.polyline(points, theme.accent, 1.5 * width);
+  void all() const {
+    each([&](std::size_t i) { tie(marks_[i]); });
+    if (look_.ranges) each([&](std::size_t i) { range(i); });
+    each([&](std::size_t i) { gap(marks_[i]); });
+    alone();
+    each([&](std::size_t i) { later(marks_[i]); });
+    each([&](std::size_t i) { customers(marks_[i]); });
+    each([&](std::size_t i) { gapWords(marks_[i]); });
+    if (look_.scores && look_.small > 0) drawScores(drawing_, y_, marks_, look_);
+    if (look_.numbers) numbers(*look_.numbers);
   }
-}
+  void alone() const {
+    for (const auto& piece : piecesOf([](const CurveMark& mark) { return isJoined(mark); }, score))
+      drawing_.polyline(piece, theme_.ink, look_.line());
+    const double dash = 0.58 * look_.largest, space = 0.44 * look_.largest;
+    for (const auto& piece : piecesOf([](const CurveMark& mark) { return mark.customers && !mark.loose; },
+                                      [](const CurveMark& mark) { return *mark.customers; }))
+      drawDashed(drawing_, piece, theme_.customers, look_.line(), dash, space);
+    each([&](std::size_t i) { point(i); });
+  }
+
+ private:
+  template <class Act> void each(Act act) const {
+    const double reach = 4 * look_.largest;
+    for (std::size_t i = 0; i < marks_.size(); ++i)
+      if (marks_[i].x > look_.from - reach && marks_[i].x < look_.to + reach) act(i);
+  }
+  static bool isJoined(const CurveMark& mark) { return mark.given && !mark.after && !mark.loose; }
+  static double score(const CurveMark& mark) { return mark.score; }
+  Point at(const CurveMark& mark) const {
+    return {mark.x, y_(mark.given ? mark.score : journey::leastScore)};
+  }
+
+  /// The lines through the marks that this is true of; a gap stays a gap.
+  template <class Is, class Value> std::vector<std::vector<Point>> piecesOf(Is is, Value value) const {
+    std::vector<std::vector<Point>> pieces(1);
+    for (const CurveMark& mark : marks_)
+      if (is(mark))
+        pieces.back().push_back({mark.x, y_(value(mark))});
+      else if (!pieces.back().empty())
+        pieces.emplace_back();
+    std::erase_if(pieces, [](const auto& piece) { return piece.size() < 2; });
+    for (auto& piece : pieces) piece = smooth(piece);
+    return pieces;
+  }
+
+  void tie(const CurveMark& mark) const {
+    if (mark.tie && *mark.tie < at(mark).y)
+      drawing_.line({mark.x, *mark.tie}, at(mark), theme_.hair, 0.06 * look_.largest);
+  }
+
+  void range(std::size_t i) const {
+    const CurveMark& mark = marks_[i];
+    if (!mark.given || mark.highest <= mark.lowest) return;
+    const double width = std::min(0.56 * look_.largest, std::max(0.14 * look_.largest, 1.1 * radius(i)));
+    const Point highest{mark.x, y_(mark.highest)};
+    drawRange(drawing_, highest, {mark.x, y_(mark.lowest)}, width, mark.discuss);
+    if (mark.discuss)
+      drawing_.icon(look::Icon::Discuss, highest + Point{0, -1.6 * width}, 1.8 * width, theme_.star);
+  }
+
+  /// Between what the team thinks and what customers say: warm where it was too favourable.
+  void gap(const CurveMark& mark) const {
+    if (!mark.given || !mark.customers) return;
+    const double a = y_(mark.score), b = y_(*mark.customers), half = 0.35 * look_.largest;
+    drawing_.fill({mark.x - half, std::min(a, b), 2 * half, std::abs(a - b)},
+                  look::faded(gapColour(theme_, *mark.customers - mark.score), 0.32));
+  }
+
+  /// Beyond the customers' point, away from the team's.
+  void gapWords(const CurveMark& mark) const {
+    if (mark.gap.empty() || !mark.customers) return;
+    const double difference = *mark.customers - mark.score;
+    const look::TextStyle style{
+        .capHeight = look_.small, .weight = look::Weight::Bold, .align = look::Align::Centre};
+    const double width = drawing_.measure(mark.gap, style).w + 1.1 * look_.small, height = 1.7 * look_.small;
+    const Point middle{mark.x,
+                       y_(*mark.customers) + (difference < 0 ? 1 : -1) * (0.6 * look_.largest + height / 2)};
+    drawing_.fill(base::around(middle, {width, height}), gapColour(theme_, difference), 0.6 * look_.small);
+    drawing_.label(mark.gap, middle, style, theme_.onDark);
+  }
+
+  void point(std::size_t i) const {
+    const CurveMark& mark = marks_[i];
+    if (!mark.given) return drawGap(drawing_, at(mark), 0.27 * look_.largest);
+    if (mark.after) return drawAfter(drawing_, at(mark), radius(i), mark.score, look_.bar);
+    drawDot(drawing_, at(mark), radius(i), mark.score, look_.bar);
+  }
+
+  /// What votes say since the estimate was frozen: an open ring, and a thin way to it.
+  void later(const CurveMark& mark) const {
+    if (!mark.later) return;
+    const Point to{mark.x, y_(*mark.later)};
+    const double unit = look_.largest / 8.5;
+    drawing_.dashes(at(mark), to, theme_.secondInk, 0.7 * unit, 1.4 * unit, 1.8 * unit);
+    drawing_.disc(to, 3.7 * unit, theme_.paper);
+    drawing_.disc(to, 3 * unit, theme_.secondInk);
+    drawing_.disc(to, 2 * unit, theme_.paper);
+  }
+
+  void customers(const CurveMark& mark) const {
+    if (mark.customers)
+      drawDiamond(drawing_, {mark.x, y_(*mark.customers)}, 0.46 * look_.largest, theme_.customers);
+  }
+
+  /// Where neighbours are too near, every second, third, ...
+  void numbers(double middle) const {
+    double end = std::numeric_limits<double>::lowest();
+    const look::TextStyle style{
+        .capHeight = look_.small, .weight = look::Weight::Regular, .align = look::Align::Centre};
+    for (const CurveMark& mark : marks_) {
+      if (mark.number == 0) continue;
+      const std::string words = std::to_string(mark.number);
+      const double half = 0.46 * look_.small * static_cast<double>(words.size()); // digits are of one width
+      if (mark.x - half < end + 0.35 * look_.small) continue;
+      end = mark.x + half;
+      if (end > look_.from && mark.x - half < look_.to)
+        drawing_.label(words, {mark.x, middle}, style, theme_.secondInk);
+    }
+  }
+
+  double radius(std::size_t i) const { return radiusOf(marks_, i, look_.largest); }
+
+  look::Drawing& drawing_;
+  const look::Theme& theme_;
+  Scale y_;
+  std::span<const CurveMark> marks_;
+  const CurveLook& look_;
+};
 
 } // namespace
 
-void drawCurve(look::Drawing& drawing, const Curve& curve, const CurvePlace& place,
-               const language::Catalogue& words) {
-  if (curve.ranges)
-    for (std::size_t i = 0; i < curve.team.size(); ++i) drawRange(drawing, curve.team[i], place, i);
-  drawVoice(drawing, curve.customers, place, Voice::Customers);
-  drawVoice(drawing, curve.aim, place, Voice::Aim);
-  drawVoice(drawing, curve.team, place, Voice::Team);
-  const auto points = [&](std::span<const CurvePoint> all, Voice voice) {
-    for (std::size_t i = 0; i < all.size(); ++i)
-      if (all[i].given)
-        drawPoint(drawing, all[i], place.at(i, all[i].experience), place.size.largest, voice, curve.bar);
-  };
-  points(curve.aim, Voice::Aim);
-  points(curve.team, Voice::Team);
-  points(curve.customers, Voice::Customers);
-  for (std::size_t i = 0; i < curve.team.size(); ++i) {
-    if (!curve.team[i].given)
-      drawGap(drawing, {place.x[i], place.y(journey::leastScore)}, place.size.largest * 0.32);
-    else if (place.size.letters > 0)
-      drawFigure(drawing, curve.team, place, i, curve.bar, words);
+CurveMark markOf(const journey::CurvePoint& team, const journey::CurvePoint* customers, double x,
+                 const language::Catalogue& words) {
+  CurveMark mark{.x = x};
+  mark.loose = team.stage == nullptr;
+  mark.star = team.touchpoint != nullptr && team.touchpoint->star;
+  if (customers != nullptr && customers->given) mark.customers = customers->experience;
+  if (!team.given) return mark;
+  mark.given = true;
+  mark.score = team.experience, mark.lowest = team.lowest, mark.highest = team.highest;
+  mark.importance = team.weighted ? team.importance : 0;
+  mark.after = team.after, mark.later = team.later, mark.discuss = team.discuss;
+  mark.words = words.number(team.experience, 1);
+  return mark;
+}
+
+void drawCurve(look::Drawing& drawing, Scale y, std::span<const CurveMark> marks, const CurveLook& look) {
+  Drawer(drawing, y, marks, look).all();
+}
+
+void drawCurveAlone(look::Drawing& drawing, Scale y, std::span<const CurveMark> marks,
+                    const CurveLook& look) {
+  Drawer(drawing, y, marks, look).alone();
+}
+
+double radiusOf(std::span<const CurveMark> marks, std::size_t at, double largest) {
+  double pitch = std::numeric_limits<double>::max();
+  if (at > 0) pitch = std::min(pitch, marks[at].x - marks[at - 1].x);
+  if (at + 1 < marks.size()) pitch = std::min(pitch, marks[at + 1].x - marks[at].x);
+  return std::max(0.14 * largest, std::min(dotRadius(marks[at].importance, largest), 0.42 * pitch));
+}
+
+std::vector<Point> smooth(std::span<const Point> points) {
+  if (points.size() < 3) return {points.begin(), points.end()};
+  const std::size_t n = points.size();
+  std::vector<double> steep(n - 1), slope(n);
+  for (std::size_t i = 0; i + 1 < n; ++i)
+    steep[i] = (points[i + 1].y - points[i].y) / std::max(1e-6, points[i + 1].x - points[i].x);
+  slope.front() = steep.front(), slope.back() = steep.back();
+  for (std::size_t i = 1; i + 1 < n; ++i)
+    slope[i] = steep[i - 1] * steep[i] <= 0 ? 0 : 2 * steep[i - 1] * steep[i] / (steep[i - 1] + steep[i]);
+  std::vector<Point> line{points.front()};
+  for (std::size_t i = 0; i + 1 < n; ++i) {
+    const Point a = points[i], b = points[i + 1];
+    const double w = b.x - a.x;
+    const int pieces = std::clamp(static_cast<int>(w / 2), 8, 24);
+    for (int k = 1; k <= pieces; ++k) {
+      const double t = static_cast<double>(k) / pieces, u = 1 - t;
+      const double y = (1 + 2 * t) * u * u * a.y + t * u * u * w * slope[i] + t * t * (3 - 2 * t) * b.y -
+                       t * t * u * w * slope[i + 1];
+      line.push_back({a.x + w * t, y});
+    }
   }
-}
-
-void drawVoice(look::Drawing& drawing, std::span<const CurvePoint> points, const CurvePlace& place,
-               Voice voice) {
-  std::vector<Point> stretch;
-  const auto finish = [&] {
-    if (stretch.size() > 1) drawStretch(drawing, stretch, place, voice);
-    stretch.clear();
-  };
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    if (points[i].given && points[i].stage != nullptr && !points[i].after)
-      stretch.push_back(place.at(i, points[i].experience));
-    else
-      finish();
-  }
-  finish();
-}
-
-void drawRange(look::Drawing& drawing, const CurvePoint& point, const CurvePlace& place, std::size_t at) {
-  if (!point.given || point.highest <= point.lowest) return;
-  const double width = place.size.largest * 0.52;
-  const Point highest = place.at(at, point.highest);
-  drawRange(drawing, highest, place.at(at, point.lowest), width, point.discuss);
-  if (point.discuss)
-    drawing.icon(look::Icon::Discuss, highest + Point{0, -1.6 * width}, 1.8 * width, drawing.theme().star);
-}
-
-void drawPoint(look::Drawing& drawing, const CurvePoint& point, Point at, double largest, Voice voice,
-               double bar) {
-  switch (voice) {
-  case Voice::Team:
-    if (point.after) return drawAfter(drawing, at, dotRadius(point, largest), point.experience, bar);
-    return drawDot(drawing, at, dotRadius(point, largest), point.experience, bar);
-  case Voice::Customers: return drawDiamond(drawing, at, largest * 0.44, drawing.theme().customers);
-  case Voice::Aim: return drawAim(drawing, at, largest * 0.5);
-  }
-}
-
-bool isAbove(std::span<const CurvePoint> points, std::size_t at) {
-  const auto value = [&](std::size_t i) {
-    return points[i].given ? points[i].experience : points[at].experience;
-  };
-  const double before = value(at > 0 ? at - 1 : at), after = value(std::min(at + 1, points.size() - 1));
-  return (before + after) / 2 <= points[at].experience;
+  return line;
 }
 
 } // namespace figures

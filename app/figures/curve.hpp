@@ -1,57 +1,63 @@
 #pragma once
-// The emotion curve: up to three voices along one scale. Straight from point to point: it never says more
-// than the scores do, and a touchpoint without one is a gap. Loose touchpoints have points and no line.
+// The emotion curve: what the team and its customers say along one scale, from touchpoint to touchpoint. The
+// same on the table, on paper and in pictures; how large its marks are follows from one length.
 #include "figures/scale.hpp"
 #include "journey/curve.hpp"
 #include "language/language.hpp"
 
+#include <limits>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace figures {
 
-enum class Voice {
-  Team,      ///< ink, solid, circle
-  Customers, ///< their colour, dashed, diamond
-  Aim        ///< accent, thick, circle with a tick up
+/// A touchpoint on the curve, in the order of the journey.
+struct CurveMark {
+  double x = 0;
+  std::optional<double> tie{}; ///< where a hair line to it begins: the bottom of its note
+  int number = 0;              ///< 0: none (a whole step)
+  bool given = false;          ///< false: a small ring on the base line
+  double score = 0, lowest = 0, highest = 0;
+  double importance = 0;             ///< 0: nobody said
+  std::optional<double> customers{}; ///< what they say
+  std::optional<double> later{};     ///< votes since the estimate was frozen
+  bool after = false;                ///< all of its votes are: no part of the line
+  bool loose = false;                ///< of no stage: the same
+  bool star = false, discuss = false;
+  bool shown = true;          ///< one of those that are opened, or all are
+  std::string words{}, gap{}; ///< the score; how far the customers are from it, where that says something
+};
+/// Of these points; `customers`: nullptr where nothing is asked of them.
+CurveMark markOf(const journey::CurvePoint& team, const journey::CurvePoint* customers, double x,
+                 const language::Catalogue& words);
+
+struct CurveLook {
+  double bar = 9;                     ///< scores from here on pass
+  double largest = 8;                 ///< radius of the most important point
+  double small = 4.4;                 ///< height of a capital of figures; 0: without
+  double large = 6;                   ///< the same where the touchpoint is important
+  bool ranges = true;                 ///< of the team's votes
+  bool scores = true;                 ///< figures at points
+  bool striking = false;              ///< only at the low and the high ones, and large
+  std::optional<double> numbers{};    ///< the middle of the line that numbers of touchpoints stand on
+  std::optional<base::Rect> inside{}; ///< what figures stay in
+  std::vector<base::Rect> taken{};    ///< what figures keep clear of
+  double from = -std::numeric_limits<double>::max(), to = std::numeric_limits<double>::max(); ///< seen of x
+
+  double line() const { return 0.22 * largest; }
 };
 
-/// How large its marks are, in the millimetres of what it is drawn on.
-struct CurveSize {
-  double largest = 9.4; ///< radius of the most important point
-  double letters = 0;   ///< height of a capital of the figures at the points; 0: without figures
-};
+/// All of it.
+void drawCurve(look::Drawing& drawing, Scale y, std::span<const CurveMark> marks, const CurveLook& look);
+/// Only the team's line and points: for a picture so small that nothing else can be seen.
+void drawCurveAlone(look::Drawing& drawing, Scale y, std::span<const CurveMark> marks, const CurveLook& look);
 
-/// Where it lies.
-struct CurvePlace {
-  Scale y;
-  std::vector<double> x; ///< of every point
-  CurveSize size{};
-
-  base::Point at(std::size_t point, double score) const { return {x[point], y(score)}; }
-  double lineWidth() const { return size.largest * 0.2; }
-};
-
-/// The points of each voice, in one order and number, or none at all.
-struct Curve {
-  std::span<const journey::CurvePoint> team{}, customers{}, aim{};
-  double bar = 9;
-  bool ranges = true; ///< of the team's votes
-};
-
-/// All of it: ranges, lines, points, figures and the stars of moments of truth.
-void drawCurve(look::Drawing& drawing, const Curve& curve, const CurvePlace& place,
-               const language::Catalogue& words);
-
-// Its pieces, for who draws only a part of them.
-void drawVoice(look::Drawing& drawing, std::span<const journey::CurvePoint> points, const CurvePlace& place,
-               Voice voice);
-void drawRange(look::Drawing& drawing, const journey::CurvePoint& point, const CurvePlace& place,
-               std::size_t at);
-void drawPoint(look::Drawing& drawing, const journey::CurvePoint& point, base::Point at, double largest,
-               Voice voice, double bar);
-/// Whether what belongs to a point stands above it: where the line comes from below, it is out of its way
-/// there.
-bool isAbove(std::span<const journey::CurvePoint> points, std::size_t at);
+/// The line through these points: monotone between neighbours (Fritsch and Carlson, 1980), so that it never
+/// says more than the points do, in short pieces.
+std::vector<base::Point> smooth(std::span<const base::Point> points);
+/// As large as the mark is important, and no larger than its neighbours allow.
+double radiusOf(std::span<const CurveMark> marks, std::size_t at, double largest);
 
 } // namespace figures

@@ -24,10 +24,10 @@ Colour gapColour(const look::Theme& theme, double gap) {
   return gap < 0 ? theme.low : gap > 0 ? theme.customers : theme.secondInk;
 }
 
-double dotRadius(const journey::CurvePoint& point, double largest) {
+double dotRadius(double importance, double largest) {
   constexpr double least = 0.385, unweighted = 0.56;
-  if (!point.weighted) return unweighted * largest;
-  const double part = (point.importance - journey::leastScore) / (journey::mostScore - journey::leastScore);
+  if (importance <= 0) return unweighted * largest;
+  const double part = (importance - journey::leastScore) / (journey::mostScore - journey::leastScore);
   return (least + (1 - least) * part) * largest;
 }
 

@@ -13,8 +13,8 @@ look::Colour scoreColour(const look::Theme& theme, double score, double bar, loo
 /// it was too gloomy.
 look::Colour gapColour(const look::Theme& theme, double gap);
 
-/// The radius of a point: as large as it is important; `largest` where importance is 10.
-double dotRadius(const journey::CurvePoint& point, double largest);
+/// The radius of a point: as large as it is important; `largest` where importance is 10; 0: nobody said.
+double dotRadius(double importance, double largest);
 /// A disc: filled where the score is low or reaches the bar, otherwise paper with a ring.
 void drawDot(look::Drawing& drawing, base::Point at, double radius, double score, double bar);
 /// Voted on since the estimate was frozen: a ring with a small dot in it.

@@ -9,10 +9,10 @@ void drawScale(look::Drawing& drawing, Scale y, double bar, const base::Rect& ba
   const look::Theme& theme = drawing.theme();
   const double reached = y(std::clamp(bar, journey::leastScore, journey::mostScore));
   drawing.fill({band.x, band.y, band.w, reached - band.y}, look::faded(theme.accent, 0.075));
-  for (const double score : {journey::leastScore, journey::mostScore})
-    drawing.line({left, y(score)}, {right, y(score)}, theme.line, width);
-  const double middle = y(journey::middleScore), dash = 5 * width;
-  drawing.dashes({left, middle}, {right, middle}, theme.line, width, dash, dash);
+  drawing.line({left, reached}, {right, reached}, look::mixed(theme.paper, theme.accent, 0.4), width);
+  drawing.line({left, y.one}, {right, y.one}, theme.line, width);
+  const double middle = y(journey::middleScore);
+  drawing.dashes({left, middle}, {right, middle}, theme.line, width, 3 * width, 7 * width);
 }
 
 } // namespace figures

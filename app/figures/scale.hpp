@@ -14,7 +14,7 @@ struct Scale {
 };
 
 /// The ground of a curve: the band of what reaches the bar, from `band`'s top, as wide as `band`; and the
-/// lines of 10, the middle and 1 between these two ends.
+/// lines of the bar, the middle and 1 between these two ends.
 void drawScale(look::Drawing& drawing, Scale y, double bar, const base::Rect& band, double left, double right,
                double width);
 

@@ -14,6 +14,7 @@ struct Facts {
   double lowest = -1e9, highest = 1e9;
   std::size_t longest = noteLimit; ///< of texts, bytes
   bool isCode = false;             ///< a text names a language: "nl", "pt-BR"; never a path
+  bool isWord = false;             ///< a text names a kind: small letters and "_", nothing else
   bool isSet = false;              ///< a record says it; a number, unless it was thrown away
   bool isOwner = false;            ///< the record belongs to what this names
   bool isPersonal = false;         ///< a text tells who somebody is
@@ -35,6 +36,7 @@ constexpr Facts between(double lowest, double highest) { return {.lowest = lowes
 constexpr Facts atMost(std::size_t bytes) { return {.longest = bytes}; }
 inline constexpr Facts needed = Facts{}.set(), owner = Facts{.isOwner = true};
 inline constexpr Facts language{.longest = 16, .isCode = true};
+inline constexpr Facts word{.longest = 40, .isWord = true};
 inline constexpr Facts name = atMost(nameLimit), note = atMost(noteLimit), brief = atMost(briefLimit);
 } // namespace fact
 

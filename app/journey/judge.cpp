@@ -29,10 +29,16 @@ bool isLanguageCode(std::string_view text) {
          text.find("--") == std::string_view::npos;
 }
 
+bool isWord(std::string_view text) {
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+}
+
 std::optional<Fault> faultOfText(const FieldSchema& field, const std::string& text) {
   if (base::cleanUtf8(text) != text) return Fault::NotText;
   const bool isLong = text.size() > field.facts.longest;
   if (field.facts.isCode && (isLong || !isLanguageCode(text))) return Fault::NotACode;
+  if (field.facts.isWord && !isWord(text) && Value{text} != field.plain) return Fault::NotAWord;
   return isLong ? std::optional{Fault::TooLong} : std::nullopt;
 }
 
@@ -250,6 +256,7 @@ std::string_view why(Fault fault) {
   case Fault::OutOfRange: return "the value is out of range";
   case Fault::NotText: return "it is not clean text";
   case Fault::NotACode: return "it is no code of a language";
+  case Fault::NotAWord: return "it is no word in small letters";
   case Fault::PointsAtNothing: return "it points at a record that is not there";
   case Fault::TooLong: return "the text is too long";
   case Fault::NotSet: return "it is not set";

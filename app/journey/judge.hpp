@@ -17,6 +17,7 @@ enum class Fault {
   OutOfRange,       ///< of a number
   NotText,          ///< bytes that are not UTF-8, or signs that no text has
   NotACode,         ///< of a language
+  NotAWord,         ///< of a kind
   PointsAtNothing,  ///< a reference to a record that is not there
   TooLong,          ///< of a text
   NotSet,           ///< what the record means nothing without

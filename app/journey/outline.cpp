@@ -46,7 +46,8 @@ PartOfStep frame(const Workshop& workshop, Id<Journey> journey, Outline& outline
   }
   for (const Step* step : livingByRank(workshop.steps))
     if (const auto at = indexOf.find(step->stage); at != indexOf.end())
-      outline.stages[at->second].steps.push_back({step, {}, {}, {}});
+      outline.stages[at->second].steps.push_back(
+          {step, {}, std::vector<std::vector<const Note*>>(outline.lanes.size())});
   PartOfStep parts;
   for (Outline::StagePart& stage : outline.stages)
     for (Outline::StepPart& part : stage.steps) parts[part.step->id] = &part;
@@ -67,7 +68,12 @@ std::vector<const Touchpoint*> Outline::journeyOrder() const {
 Outline outlineOf(const Workshop& workshop) { return outlineOf(workshop, firstJourney(workshop)); }
 
 Outline outlineOf(const Workshop& workshop, Id<Journey> journey) {
+  return outlineOf(workshop, journey, shownLanes(workshop));
+}
+
+Outline outlineOf(const Workshop& workshop, Id<Journey> journey, Lanes lanes) {
   Outline out;
+  out.lanes = std::move(lanes);
   const PartOfStep parts = frame(workshop, journey, out);
   std::map<Id<Pile>, std::vector<const Touchpoint*>> piled;
   const auto isIn = [&](Id<Step> step) { return journeyOfStep(workshop, step) == journey; };
@@ -93,13 +99,14 @@ Outline outlineOf(const Workshop& workshop, Id<Journey> journey) {
     out.loose.insert(out.loose.end(), touchpoints.begin(), touchpoints.end());
     out.piles.push_back({workshop.piles.find(id), std::move(touchpoints)});
   }
-  for (const Note& note : workshop.notes)
-    if (Outline::StepPart* part = note.gone ? nullptr : partOf(note.step))
-      (note.kind == NoteKind::Need ? part->needs : part->expectations).push_back(&note);
+  for (const Note& note : workshop.notes) {
+    const auto lane = std::ranges::find(out.lanes, note.kind, &Lane::id);
+    Outline::StepPart* part = note.gone || lane == out.lanes.end() ? nullptr : partOf(note.step);
+    if (part != nullptr) part->notes[static_cast<std::size_t>(lane - out.lanes.begin())].push_back(&note);
+  }
   for (const auto& [step, part] : parts) {
     std::sort(part->touchpoints.begin(), part->touchpoints.end(), byRank);
-    std::sort(part->needs.begin(), part->needs.end(), byRank);
-    std::sort(part->expectations.begin(), part->expectations.end(), byRank);
+    for (auto& notes : part->notes) std::sort(notes.begin(), notes.end(), byRank);
   }
   out.notesInBin = goneOnes(workshop.notes, [&](const Note& note) { return isIn(note.step); });
   out.stagesInBin = goneOnes(workshop.stages, [&](const Stage& stage) { return stage.journey == journey; });

@@ -1,7 +1,7 @@
 #pragma once
 // The map of one journey as people see it: stages across, their steps, and what lies under each, in order;
 // without what was thrown away.
-#include "journey/workshop.hpp"
+#include "journey/lanes.hpp"
 
 #include <vector>
 
@@ -11,12 +11,13 @@ struct Outline {
   struct StepPart {
     const Step* step;
     std::vector<const Touchpoint*> touchpoints;
-    std::vector<const Note*> needs, expectations;
+    std::vector<std::vector<const Note*>> notes; ///< in each of the lanes below
   };
   struct StagePart {
     const Stage* stage;
     std::vector<StepPart> steps;
   };
+  Lanes lanes; ///< from top to bottom
   std::vector<StagePart> stages;
   /// On the table, under no step: single ones by id, then those of each pile.
   std::vector<const Touchpoint*> loose;
@@ -35,7 +36,9 @@ struct Outline {
   std::vector<const Touchpoint*> journeyOrder() const;
 };
 
-/// Of one journey. Points into the workshop: valid until it changes.
+/// Of one journey, with these lanes. Points into the workshop: valid until it changes.
+Outline outlineOf(const Workshop& workshop, Id<Journey> journey, Lanes lanes);
+/// With the lanes that the map shows.
 Outline outlineOf(const Workshop& workshop, Id<Journey> journey);
 /// Of the first journey.
 Outline outlineOf(const Workshop& workshop);

@@ -29,6 +29,7 @@ void mendTwin(Workshop& mended, const Finding& finding) {
   if (Round* round = finding.table == Round::table ? mended.rounds.find({finding.id}) : nullptr)
     round->number = nextNumber(mended, *round);
   if (finding.table == Vote::table) removeVote(mended, {finding.id});
+  if (finding.table == LaneChoice::table) mended.laneChoices.remove({finding.id});
   Workshop::tables(mended, [&]<class Record>(Table<Record>& table) {
     if constexpr (requires(Record record) { Record::key, record.gone; })
       if constexpr (!std::is_same_v<Record, Participant>)

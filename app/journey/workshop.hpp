@@ -19,6 +19,7 @@ struct Workshop {
   Table<Step> steps;
   Table<Pile> piles;
   Table<Touchpoint> touchpoints;
+  Table<LaneChoice> laneChoices;
   Table<Note> notes;
   Table<Idea> ideas;
   Table<IdeaLink> ideaLinks;
@@ -41,8 +42,8 @@ struct Workshop {
     v(self.personas), v(self.stakeholders), v(self.relations);
     v(self.stages), v(self.steps);
     v(self.piles);
-    v(self.touchpoints), v(self.notes), v(self.ideas), v(self.ideaLinks), v(self.dots), v(self.rounds),
-        v(self.votes), v(self.answers);
+    v(self.touchpoints), v(self.laneChoices), v(self.notes), v(self.ideas), v(self.ideaLinks), v(self.dots),
+        v(self.rounds), v(self.votes), v(self.answers);
     v(self.estimates), v(self.customerScores), v(self.measures), v(self.quotes), v(self.parked);
   }
   friend bool operator==(const Workshop&, const Workshop&) = default;

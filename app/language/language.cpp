@@ -15,7 +15,9 @@
 namespace language {
 namespace {
 
-std::string textOf(const base::Json& value, const std::string& id) {
+constexpr std::string_view decimalSign = "language.decimal_sign";
+
+std::string textOf(const base::SortedJson& value, const std::string& id) {
   if (!value.is_string()) throw std::runtime_error("\"" + id + "\" is not a text");
   return value.get<std::string>();
 }
@@ -29,7 +31,7 @@ Catalogue Catalogue::read(const std::filesystem::path& file) {
   Catalogue catalogue;
   catalogue.code_ = file.stem().string();
   try {
-    const auto texts = base::parseJson(bytes); // items() only looks into it
+    const auto texts = base::parseSortedJson(bytes); // items() only looks into it
     for (const auto& [id, value] : texts.items()) {
       if (value.is_object())
         catalogue.entries_[id] = {textOf(value.at("one"), id), textOf(value.at("other"), id), true};
@@ -55,6 +57,11 @@ std::string Catalogue::named(std::string_view id, const std::vector<std::string>
 }
 
 bool Catalogue::has(std::string_view id) const { return entries_.find(id) != entries_.end(); }
+
+bool Catalogue::hasPlural(std::string_view id) const {
+  const auto entry = entries_.find(id);
+  return entry != entries_.end() && entry->second.plural;
+}
 
 std::vector<std::string> Catalogue::ids() const {
   std::vector<std::string> out;
@@ -89,7 +96,8 @@ std::string Catalogue::number(double value, int decimals) const {
   if (end.ec != std::errc{}) return "?";
   std::string out(buffer.data(), end.ptr);
   if (out.starts_with("-") && out.find_first_not_of("-0.") == std::string::npos) out.erase(0, 1);
-  if (const auto point = out.find('.'); point != std::string::npos && code_ == "nl") out[point] = ',';
+  if (const auto point = out.find('.'); point != std::string::npos)
+    out.replace(point, 1, has(decimalSign) ? named(decimalSign) : ".");
   return out;
 }
 

@@ -40,6 +40,7 @@ class Catalogue {
   /// never a crash.
   std::string named(std::string_view id, const std::vector<std::string>& words = {}) const;
   bool has(std::string_view id) const;
+  bool hasPlural(std::string_view id) const;
   std::vector<std::string> ids() const;
 
   /// With the language's decimal sign: "7,4" or "7.4".

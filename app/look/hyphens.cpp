@@ -5,15 +5,30 @@
 #include <glib.h>
 #include <hyphen.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 
 namespace look {
 namespace {
 
-const char* dictionaryFile(std::string_view language) {
-  if (language == "nl") return "/usr/share/hyphen/hyph_nl_NL.dic";
-  if (language == "en") return "/usr/share/hyphen/hyph_en_GB.dic";
-  return nullptr;
+/// Debian's names are hyph_nl_NL.dic, hyph_nl.dic, hyph_en_GB.dic: that of the language's own country, else
+/// of none, else the first by name. Empty: there is none.
+std::filesystem::path dictionaryFile(const std::string& language) {
+  const std::filesystem::path folder = "/usr/share/hyphen";
+  std::string country = language;
+  std::ranges::transform(country, country.begin(), g_ascii_toupper);
+  const std::string begin = "hyph_" + language;
+  std::error_code none;
+  for (const std::string& name : {begin + "_" + country, begin})
+    if (const auto file = folder / (name + ".dic"); std::filesystem::is_regular_file(file, none)) return file;
+  std::filesystem::path first;
+  for (std::filesystem::directory_iterator file(folder, none), end; !none && file != end;
+       file.increment(none))
+    if (file->path().filename().string().starts_with(begin + "_") && file->path().extension() == ".dic" &&
+        (first.empty() || file->path() < first))
+      first = file->path();
+  return first;
 }
 
 /// What libhyphen tells of a word; it allocates, we free.
@@ -39,9 +54,8 @@ struct Answer {
 
 Hyphens::Hyphens(std::string_view language) {
   // libhyphen prints an error for a file that is not there.
-  if (const char* file = dictionaryFile(language);
-      file != nullptr && g_file_test(file, G_FILE_TEST_IS_REGULAR))
-    dictionary_.reset(hnj_hyphen_load(file));
+  if (const auto file = dictionaryFile(std::string{language}); !file.empty())
+    dictionary_.reset(hnj_hyphen_load(file.c_str()));
 }
 
 void Hyphens::Close::operator()(_HyphenDict* dictionary) const { hnj_hyphen_free(dictionary); }

@@ -12,7 +12,7 @@ namespace look {
 
 class Hyphens {
  public:
-  /// `language` is "nl" or "en"; without a dictionary for it there are no hyphens.
+  /// `language`: "nl", "en"; without a dictionary for it among the system's there are no hyphens.
   explicit Hyphens(std::string_view language);
 
   /// So many letters stay together at either end of a word.

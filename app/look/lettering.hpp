@@ -65,7 +65,7 @@ class Lettering {
   /// the style's size down to `smallest` until it fits, preferring hyphens in long words over smaller
   /// letters. Where nothing fits the smallest size is cut, with an ellipsis; the first line is always there,
   /// also in a box that is lower. A style that makes no sense (no number, nothing or less) is set as small as
-  /// can be. `language`: "nl" or "en", for hyphens. Takes a time in proportion to what the box can hold,
+  /// can be. `language`: a code, "nl", for hyphens. Takes a time in proportion to what the box can hold,
   /// however long the text is.
   Setting set(std::string_view text, base::Size box, const TextStyle& style, double smallestCapHeight,
               std::string_view language = "nl");

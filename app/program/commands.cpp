@@ -1,6 +1,7 @@
 #include "program/commands.hpp"
 
 #include "document/rescue.hpp"
+#include "language/languages.hpp"
 #include "program/command_line.hpp"
 #include "program/completions.hpp"
 #include "program/files.hpp"
@@ -10,7 +11,6 @@
 #include "program/progress.hpp"
 #include "program/reading.hpp"
 #include "program/run.hpp"
-#include "program/speech.hpp"
 #include "program/status.hpp"
 #include "program/trouble.hpp"
 #include "report/export.hpp"
@@ -108,7 +108,8 @@ int Commands::survey() {
 
 int Commands::notes() {
   std::ostringstream told;
-  importNotes(asked.source, asked.file, asked.survey.isDry, words_, told);
+  const auto languages = language::Languages::read(folders_.assets / "languages");
+  importNotes(asked.source, asked.file, asked.survey.isDry, words_, languages.all(), told);
   if (!asked.quiet) std::cout << told.str();
   return Done;
 }
@@ -195,7 +196,7 @@ int Commands::describe(const std::string& form) const {
 }
 
 /// Said anywhere in the line, it is the language of what is told about the line, too.
-std::string languageSaid(int count, const char* const* words, const std::vector<std::string>& known) {
+std::string languageSaid(int count, const char* const* words) {
   const std::string_view option = "--language";
   std::string said;
   for (int i = 1; i < count; ++i) {
@@ -203,13 +204,13 @@ std::string languageSaid(int count, const char* const* words, const std::vector<
     if (word == option && i + 1 < count) said = words[i + 1];
     if (word.starts_with("--language=")) said = word.substr(option.size() + 1);
   }
-  return std::ranges::find(known, said) == known.end() ? systemLanguage(known) : said;
+  return said;
 }
 
 int obey(int count, const char* const* words, const Folders& folders, const language::Catalogue& catalogue) {
   Commands commands(folders, catalogue);
   CommandLine line(commands.asked, commands.acts(), catalogue,
-                   {languagesIn(folders.assets), templateNames(folders.assets)});
+                   {language::codesIn(folders.assets / "languages"), templateNames(folders.assets)});
   commands.line = &line;
   if (const auto status = line.parse(count, words)) return *status;
   const int status = commands.asked.act();
@@ -225,7 +226,8 @@ int command(int count, char** words) {
   store::forbidOnThisThread(); // the thread that draws: no frame waits for a disk
   try {
     const Folders folders = findFolders();
-    const auto catalogue = wordsIn(folders.assets, languageSaid(count, words, languagesIn(folders.assets)));
+    const auto catalogue = language::readBest(folders.assets / "languages",
+                                              {languageSaid(count, words), language::systemLanguage()});
     try {
       return obey(count, words, folders, catalogue);
     } catch (const std::exception& error) {

@@ -2,9 +2,9 @@
 
 #include "document/sample.hpp"
 #include "document/templates.hpp"
+#include "language/languages.hpp"
 #include "platform/clock.hpp"
 #include "program/reading.hpp"
-#include "program/speech.hpp"
 #include "program/trouble.hpp"
 #include "report/export.hpp"
 #include "report/formats/json_import.hpp"
@@ -44,7 +44,7 @@ void withWorkshop(const fs::path& assets, const fs::path& file,
   readWorkshop(file, [&](const fs::path& readable) {
     const auto document = Document::open(readable, {.utc = platform::utc, .readOnly = true});
     const auto& workshop = document->workshop();
-    act(workshop, wordsIn(assets, workshop.brief().language));
+    act(workshop, language::readBest(assets / "languages", {workshop.brief().language}));
   });
 }
 
@@ -83,7 +83,9 @@ void makeNew(const fs::path& assets, const std::string& templateName, const std:
 void makeSample(const fs::path& assets, const std::string& language, const fs::path& file,
                 std::optional<std::uint64_t> seed) {
   needFolderOf(file);
-  const fs::path content = assets / "samples" / (language + ".json");
+  std::error_code unreadable;
+  fs::path content = assets / "samples" / (language + ".json");
+  if (!fs::exists(content, unreadable)) content = assets / "samples" / "en.json";
   document::makeSample(file, base::parseJson(contentOf(content)), assets / "templates",
                        {.utc = platform::utc, .seed = seed});
 }

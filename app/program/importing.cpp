@@ -4,6 +4,7 @@
 #include "document/document.hpp"
 #include "document/research.hpp"
 #include "figures/measure.hpp"
+#include "journey/lanes.hpp"
 #include "journey/outline.hpp"
 #include "platform/clock.hpp"
 #include "program/reading.hpp"
@@ -279,6 +280,30 @@ document::Findings Importing::findings(const journey::Workshop& workshop, const 
   return out;
 }
 
+/// What people call the lanes, in each of these languages.
+std::vector<survey::LaneName> laneNames(const std::vector<Catalogue>& languages) {
+  using What = survey::NoteHead::What;
+  std::vector<survey::LaneName> out;
+  for (const Catalogue& words : languages)
+    for (const journey::Lane& lane : journey::lanes()) {
+      const std::string id = "lane." + std::string{lane.id};
+      const auto add = [&](const std::string& name, What what) { out.push_back({name, {what, lane.id}}); };
+      add(words.named(id), What::Note);
+      if (lane.holds == journey::Holds::Remedied) add(words.named(id + ".remedy"), What::Remedy);
+    }
+  return out;
+}
+
+language::Text whyText(survey::WhyNot why) {
+  switch (why) {
+  case survey::WhyNot::Blank: return "survey.left.blank"_text;
+  case survey::WhyNot::NoStage: return "survey.left.no_stage"_text;
+  case survey::WhyNot::TooLong: return "survey.left.too_long"_text;
+  case survey::WhyNot::NoAmount: return "survey.left.no_amount"_text;
+  }
+  return {};
+}
+
 } // namespace
 
 void importSurvey(const fs::path& csv, const fs::path& workshop, const SurveyAsked& asked,
@@ -304,25 +329,27 @@ void importSurvey(const fs::path& csv, const fs::path& workshop, const SurveyAsk
 }
 
 void importNotes(const fs::path& csv, const fs::path& workshop, bool isDry, const Catalogue& words,
-                 std::ostream& out) {
+                 const std::vector<Catalogue>& languages, std::ostream& out) {
+  const auto lanes = laneNames(languages);
   const auto notes =
-      readFrom(csv, words, [](std::string bytes) { return survey::readNotes(std::move(bytes)); });
+      readFrom(csv, words, [&](std::string bytes) { return survey::readNotes(std::move(bytes), lanes); });
   out << words.count(notes.isTurned ? "cli.notes.read_turned"_text : "cli.notes.read"_text,
                      static_cast<long long>(notes.rows.size()))
       << '\n';
   for (const std::string& head : notes.unknown)
     out << words("cli.notes.unknown"_text, {survey::oneLine(head)}) << '\n';
   for (const survey::Left& left : notes.left) {
-    const language::Text why = left.why == survey::WhyNot::Blank     ? "survey.left.blank"_text
-                               : left.why == survey::WhyNot::NoStage ? "survey.left.no_stage"_text
-                                                                     : "survey.left.too_long"_text;
+    const language::Text why = whyText(left.why);
     out << words(left.column > 0 ? "cli.notes.left_column"_text : "cli.notes.left"_text,
                  {std::to_string(left.column > 0 ? left.column : left.line), words(why)})
         << '\n';
   }
   std::vector<document::BroughtIn> rows;
-  for (const survey::NoteRow& row : notes.rows)
-    rows.push_back({row.stage, row.step, row.touchpoint, row.channel, row.need, row.expectation});
+  for (const survey::NoteRow& row : notes.rows) {
+    auto& brought = rows.emplace_back(document::BroughtIn{row.stage, row.step, row.touchpoint, row.channel});
+    for (const survey::Noted& noted : row.notes)
+      brought.notes.push_back({std::string{noted.lane}, noted.text, noted.remedy});
+  }
   perform(
       workshop, words, [&](const journey::Workshop&) { return document::bringIn(rows); }, isDry);
   out << words(isDry ? "cli.survey.dry"_text : "cli.survey.done"_text, {workshop.string()}) << '\n';

@@ -25,7 +25,9 @@ struct SurveyAsked {
 /// Throws Refusal, document::OpenError or survey::ReadError's words as a Refusal; then nothing is changed.
 void importSurvey(const std::filesystem::path& csv, const std::filesystem::path& workshop,
                   const SurveyAsked& asked, const language::Catalogue& words, std::ostream& out);
+/// The heads of lanes are known by their names in any of these languages.
 void importNotes(const std::filesystem::path& csv, const std::filesystem::path& workshop, bool isDry,
-                 const language::Catalogue& words, std::ostream& out);
+                 const language::Catalogue& words, const std::vector<language::Catalogue>& languages,
+                 std::ostream& out);
 
 } // namespace program

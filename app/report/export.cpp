@@ -37,7 +37,7 @@ std::vector<fs::path> exportAll(const journey::Workshop& workshop, const languag
                         .catalogue = catalogue,
                         .story = story,
                         .made = exporting.made,
-                        .csv = exporting.csv.value_or(csvFormOf(workshop.brief().language)),
+                        .csv = exporting.csv.value_or(csvFormOf(catalogue)),
                         .progress = exporting.progress};
   const std::string name = fileNameOf(workshop.brief().title) + "-" + momentInName(exporting.made);
   std::vector<fs::path> written;

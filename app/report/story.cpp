@@ -63,6 +63,9 @@ Story storyOf(const journey::Workshop& workshop) {
     story.challenge += person->challenge || person->lead ? 1 : 0;
   }
   story.outline = journey::outlineOf(workshop);
+  for (std::size_t i = 0; i < story.outline.lanes.size(); ++i)
+    story.totals.push_back(story.outline.lanes[i].isAmount() ? journey::totalsOf(story.outline, i)
+                                                             : journey::Totals{});
   story.touchpoints = story.outline.journeyOrder();
   story.results = journey::resultsOf(workshop);
   tellCurves(story, workshop);

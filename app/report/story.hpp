@@ -1,6 +1,7 @@
 #pragma once
 // The report as a value: what the workshop's result says, worked out once, whatever form it then takes. The
 // result screen and every format read the same story.
+#include "journey/amount.hpp"
 #include "journey/curve.hpp"
 #include "journey/ideas.hpp"
 #include "journey/level.hpp"
@@ -40,6 +41,7 @@ struct Story {
   std::vector<const journey::Participant*> people; ///< by rank
   std::int64_t core = 0, challenge = 0;            ///< of the people
   journey::Outline outline;
+  std::vector<journey::Totals> totals;                 ///< of each lane of the outline that holds amounts
   std::vector<const journey::Touchpoint*> touchpoints; ///< of the map in journey order, loose ones last
   journey::Results results;
 

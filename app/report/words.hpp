@@ -1,5 +1,6 @@
 #pragma once
 // How the report says what the story holds, in whatever format.
+#include "journey/amount.hpp"
 #include "language/language.hpp"
 #include "report/story.hpp"
 
@@ -19,5 +20,15 @@ std::string scaleOf(const language::Catalogue& catalogue, const journey::Questio
 std::string figure(const language::Catalogue& catalogue, bool known, double value);
 /// "+0.8" or "−0.8", with a real minus sign.
 std::string signedFigure(const language::Catalogue& catalogue, double value);
+
+/// What a lane is called; its id, where this language does not know it.
+std::string laneName(const language::Catalogue& catalogue, std::string_view id);
+/// The same as the kind of a thing, in small letters: "behoefte".
+std::string laneKind(const language::Catalogue& catalogue, std::string_view id);
+/// "17 dagen", "1 uur 20 min", "€ 243": a time in its two largest units.
+std::string amountWords(const language::Catalogue& catalogue, journey::Holds holds, double amount);
+
+/// The same, and how many steps say nothing.
+std::string sumWords(const language::Catalogue& catalogue, journey::Holds holds, const journey::Sum& sum);
 
 } // namespace report

@@ -43,7 +43,7 @@ void useReady(Table& table, const document::ReadyAgenda& agenda) {
 void keepAgendaOf(Table& table) {
   document::ReadyAgenda agenda;
   const std::string& title = table.room().brief().title;
-  agenda.name[table.room().words->code()] = title.empty() ? table.room().say("agenda.own"_text) : title;
+  agenda.name.by[table.room().words->code()] = title.empty() ? table.room().say("agenda.own"_text) : title;
   for (const Stop& stop : table.stops())
     if (!stop.off) agenda.items.push_back({stop.name, stop.minutes});
   table.keepAgenda(agenda);

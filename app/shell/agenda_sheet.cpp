@@ -24,7 +24,7 @@ constexpr double margin = 24, head = 40, day = 100, footRow = 22, between = 4;
 
 double widthOf(ui::Frame& frame, const std::string& words, const look::TextStyle& style) {
   double width = 0;
-  frame.draw({}, [&](ui::Canvas& canvas) { width = canvas.measure(words, style).w; });
+  frame.measure([&](ui::Canvas& canvas) { width = canvas.measure(words, style).w; });
   return width;
 }
 
@@ -230,7 +230,7 @@ void AgendaSheet::drawFoot(const Plan& plan) const {
   x += label + 6;
   const auto agendas = table.readyAgendas();
   for (const document::ReadyAgenda& agenda : agendas) {
-    const std::string& name = agenda.nameIn(words.code());
+    const std::string& name = agenda.name.in(words.code());
     const double width = std::min(buttonWidth(plan.frame, name), 140.0);
     if (x + width > right - 8) break; // the newest of one's own come first
     ui::button(plan.frame,

@@ -20,10 +20,11 @@ void Menu::drawSettings(ui::Frame& frame, Rect row) {
   const Rect language = next();
   drawLine(frame, language, words("menu.language"_text));
   int which = 0;
-  for (const std::string code : {"nl", "en"})
-    drawChoice(frame, part(language, which++, 2), "facilitator/language/" + code,
-               words.named("language." + code), shell_.language() == code,
-               [this, code] { shell_.setLanguage(code); });
+  const auto& languages = shell_.languages().all();
+  for (const language::Catalogue& one : languages)
+    drawChoice(frame, part(language, which++, static_cast<int>(languages.size())),
+               "facilitator/language/" + one.code(), one("language.name"_text), &one == &words,
+               [this, code = one.code()] { shell_.setLanguage(code); });
 
   const Rect setting = next();
   drawLine(frame, setting, words("menu.setting"_text));

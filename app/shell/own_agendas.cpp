@@ -48,7 +48,7 @@ void Shell::keepAgenda(document::ReadyAgenda agenda) {
   } catch (const std::runtime_error&) { // a full disk, a folder of somebody else
     return table_->room().notices.add(words()("agenda.not_kept"_text, {folder.string()}));
   }
-  table_->room().notices.add(words()("agenda.kept"_text, {agenda.nameIn(words().code())}));
+  table_->room().notices.add(words()("agenda.kept"_text, {agenda.name.in(words().code())}));
   readAgendas();
 }
 

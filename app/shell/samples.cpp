@@ -19,9 +19,14 @@ std::optional<fs::path> sampleIn(const fs::path& assets, const std::string& lang
   return {};
 }
 
+std::optional<fs::path> sampleFor(const fs::path& assets, const std::string& language) {
+  const auto own = sampleIn(assets, language);
+  return own ? own : sampleIn(assets, "en");
+}
+
 void openSample(Shell& shell, const std::string& language) {
   const Shell::Settings& settings = shell.settings();
-  const auto sample = sampleIn(settings.assets, language);
+  const auto sample = sampleFor(settings.assets, language);
   if (!sample) return;
   fs::path copy;
   try {

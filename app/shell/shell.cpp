@@ -14,29 +14,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <iostream>
 
 namespace shell {
 
 using namespace language::literals;
 
-namespace {
-
-std::string systemLanguage() {
-  const char* lang = std::getenv("LANG");
-  return lang != nullptr && std::string_view(lang).starts_with("nl") ? "nl" : "en";
-}
-
-} // namespace
-
 Shell::Shell(Settings settings, touch::Router& router)
     : settings_(std::move(settings)), router_(router), memory_(Memory::read(settings_.memory)),
-      dutch_(language::Catalogue::read(settings_.assets / "languages" / "nl.json")),
-      english_(language::Catalogue::read(settings_.assets / "languages" / "en.json")), words_(&dutch_) {
-  std::string code = settings_.language.empty() ? memory_.language : settings_.language;
-  if (code.empty()) code = systemLanguage();
-  words_ = code == "en" ? &english_ : &dutch_;
+      languages_(language::Languages::read(settings_.assets / "languages")),
+      words_(&languages_.best({settings_.language, memory_.language, language::systemLanguage()})) {
   readAgendas();
   start_ = std::make_unique<Start>(*this);
   menu_ = std::make_unique<Menu>(*this);
@@ -48,7 +35,7 @@ Shell::~Shell() {
 }
 
 void Shell::setLanguage(const std::string& code) {
-  words_ = code == "en" ? &english_ : &dutch_;
+  words_ = &languages_.best({code});
   memory_.language = words_->code();
   memory_.write(settings_.memory);
 }

@@ -2,6 +2,7 @@
 // Around the steps: the start screen, one open workshop or none, messages, and the one place where accidents
 // are caught.
 #include "document/copies.hpp"
+#include "language/languages.hpp"
 #include "shell/memory.hpp"
 #include "shell/table.hpp"
 #include "touch/panels.hpp"
@@ -88,6 +89,7 @@ class Shell {
 
   const language::Catalogue& words() const { return *words_; }
   std::string language() const { return words_->code(); }
+  const language::Languages& languages() const { return languages_; }
   void setLanguage(const std::string& code);
   Memory& memory() { return memory_; }
   /// Of the display: as people said, else as the table's millimetres tell.
@@ -175,7 +177,7 @@ class Shell {
   Settings settings_;
   touch::Router& router_;
   Memory memory_;
-  language::Catalogue dutch_, english_;
+  language::Languages languages_;
   const language::Catalogue* words_;
   std::unique_ptr<Start> start_;
   std::unique_ptr<Menu> menu_;

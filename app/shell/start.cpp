@@ -85,14 +85,16 @@ void Start::drawHeader(ui::Frame& frame, const Rect& box) {
               .icon = look::Icon::Display},
              [this] { sheet_ = Sheet::Display; });
   right -= 12;
-  for (const char* code : {"en", "nl"})
+  const auto& languages = shell_.languages().all();
+  const double width = std::min(90.0, 360 / static_cast<double>(languages.size()));
+  for (const language::Catalogue& one : languages)
     ui::button(frame,
-               {.name = std::string{"start/language/"} + code,
-                .box = place(90),
-                .label = words.named(std::string{"language."} + code),
-                .on = shell_.language() == code,
+               {.name = "start/language/" + one.code(),
+                .box = place(width),
+                .label = one("language.name"_text),
+                .on = &one == &words,
                 .role = "choice"},
-               [this, code] { shell_.setLanguage(code); });
+               [this, code = one.code()] { shell_.setLanguage(code); });
 }
 
 Rect Start::drawSheet(ui::Frame& frame, base::Size size, const std::string& title) {

@@ -40,20 +40,20 @@ void Start::drawOpen(ui::Frame& frame) {
   const auto& words = shell_.words();
   if (auto found = looking_.take()) found_ = std::move(*found);
   if (looking_.isAsking()) frame.again();
-  std::vector<std::string> samples;
-  for (const char* code : {"nl", "en"})
-    if (sampleIn(shell_.settings().assets, code)) samples.emplace_back(code);
+  std::vector<const language::Catalogue*> samples;
+  for (const language::Catalogue& one : shell_.languages().all())
+    if (sampleIn(shell_.settings().assets, one.code())) samples.push_back(&one);
   const double list = std::clamp(static_cast<double>(found_.size()), 2.0, 9.0) * pitch;
   Rect box = drawSheet(frame, {760, list + 126}, words("start.open.title"_text));
   if (!samples.empty()) {
     const double width = (box.w + 12) / static_cast<double>(samples.size()) - 12;
     for (std::size_t i = 0; i < samples.size(); ++i)
       ui::button(frame,
-                 {.name = "start/sample/" + samples[i],
+                 {.name = "start/sample/" + samples[i]->code(),
                   .box = {box.x + static_cast<double>(i) * (width + 12), box.bottom() - 24, width, 24},
-                  .label = words.named("start.sample." + samples[i]),
+                  .label = (*samples[i])("start.sample"_text),
                   .icon = look::Icon::Map},
-                 [this, code = samples[i]] {
+                 [this, code = samples[i]->code()] {
                    sheet_ = Sheet::None;
                    shell_.later([this, code] { openSample(shell_, code); });
                  });

@@ -109,7 +109,7 @@ void Start::drawRecent(ui::Frame& frame, const Rect& box, std::size_t number) {
 void Start::drawNoRecents(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const Rect paper{box.x, box.y, box.w, std::min(box.h, 360.0)};
-  const bool sample = sampleIn(shell_.settings().assets, shell_.language()).has_value();
+  const bool sample = sampleFor(shell_.settings().assets, shell_.language()).has_value();
   const double width = std::min(paper.w * 0.4, 230.0), height = width * 9 / 16, words = 36,
                foot = sample ? 36 : 0;
   const double top = paper.centre().y - (height + words + foot) / 2;

@@ -1,71 +1,101 @@
 #include "survey/notes.hpp"
 
 #include "base/utf8.hpp"
-#include "journey/facts.hpp"
+#include "journey/amount.hpp"
 #include "survey/read_error.hpp"
 #include "survey/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
 namespace survey {
 namespace {
 
-std::optional<Lane> laneOf(std::string_view head) {
-  static constexpr std::pair<std::string_view, Lane> names[] = {{"fase", Lane::Stage},
-                                                                {"fasen", Lane::Stage},
-                                                                {"fases", Lane::Stage},
-                                                                {"stage", Lane::Stage},
-                                                                {"stages", Lane::Stage},
-                                                                {"phase", Lane::Stage},
-                                                                {"phases", Lane::Stage},
-                                                                {"stap", Lane::Step},
-                                                                {"stappen", Lane::Step},
-                                                                {"klantstap", Lane::Step},
-                                                                {"stapvandeklant", Lane::Step},
-                                                                {"actie", Lane::Step},
-                                                                {"step", Lane::Step},
-                                                                {"steps", Lane::Step},
-                                                                {"customerstep", Lane::Step},
-                                                                {"customeraction", Lane::Step},
-                                                                {"contactmoment", Lane::Touchpoint},
-                                                                {"contactmomenten", Lane::Touchpoint},
-                                                                {"contactpunt", Lane::Touchpoint},
-                                                                {"contactpunten", Lane::Touchpoint},
-                                                                {"touchpoint", Lane::Touchpoint},
-                                                                {"touchpoints", Lane::Touchpoint},
-                                                                {"kanaal", Lane::Channel},
-                                                                {"kanalen", Lane::Channel},
-                                                                {"channel", Lane::Channel},
-                                                                {"channels", Lane::Channel},
-                                                                {"medium", Lane::Channel},
-                                                                {"behoefte", Lane::Need},
-                                                                {"behoeften", Lane::Need},
-                                                                {"klantbehoefte", Lane::Need},
-                                                                {"need", Lane::Need},
-                                                                {"needs", Lane::Need},
-                                                                {"customerneed", Lane::Need},
-                                                                {"verwachting", Lane::Expectation},
-                                                                {"verwachtingen", Lane::Expectation},
-                                                                {"expectation", Lane::Expectation},
-                                                                {"expectations", Lane::Expectation}};
+using What = NoteHead::What;
+
+std::optional<NoteHead> headOf(std::string_view head, const std::vector<LaneName>& lanes) {
+  static constexpr std::pair<std::string_view, What> names[] = {{"fase", What::Stage},
+                                                                {"fasen", What::Stage},
+                                                                {"fases", What::Stage},
+                                                                {"stage", What::Stage},
+                                                                {"stages", What::Stage},
+                                                                {"phase", What::Stage},
+                                                                {"phases", What::Stage},
+                                                                {"stap", What::Step},
+                                                                {"stappen", What::Step},
+                                                                {"klantstap", What::Step},
+                                                                {"stapvandeklant", What::Step},
+                                                                {"actie", What::Step},
+                                                                {"step", What::Step},
+                                                                {"steps", What::Step},
+                                                                {"customerstep", What::Step},
+                                                                {"customeraction", What::Step},
+                                                                {"contactmoment", What::Touchpoint},
+                                                                {"contactmomenten", What::Touchpoint},
+                                                                {"contactpunt", What::Touchpoint},
+                                                                {"contactpunten", What::Touchpoint},
+                                                                {"touchpoint", What::Touchpoint},
+                                                                {"touchpoints", What::Touchpoint},
+                                                                {"kanaal", What::Channel},
+                                                                {"kanalen", What::Channel},
+                                                                {"channel", What::Channel},
+                                                                {"channels", What::Channel},
+                                                                {"medium", What::Channel}};
+  /// Other words for lanes of the map, from sheets that people have.
+  static constexpr std::pair<std::string_view, std::string_view> others[] = {
+      {"behoefte", "need"},
+      {"behoeften", "need"},
+      {"klantbehoefte", "need"},
+      {"need", "need"},
+      {"needs", "need"},
+      {"customerneed", "need"},
+      {"verwachting", "expectation"},
+      {"verwachtingen", "expectation"},
+      {"expectation", "expectation"},
+      {"expectations", "expectation"},
+      {"ervaring", "experience"},
+      {"klantervaring", "experience"},
+      {"verantwoordelijk", "responsible"},
+      {"verantwoordelijke", "responsible"},
+      {"responsible", "responsible"},
+      {"afdeling", "responsible"},
+      {"department", "responsible"},
+      {"processen", "support"},
+      {"ondersteunendeprocessen", "support"},
+      {"processes", "support"},
+      {"berichten", "message"},
+      {"media", "message"},
+      {"messages", "message"},
+      {"doorlooptijd", "time"},
+      {"duur", "time"},
+      {"duration", "time"},
+      {"costs", "cost"},
+      {"faalpunten", "failpoint"},
+      {"failpoints", "failpoint"},
+      {"verbeterpunt", "improvement"},
+      {"verbeterpunten", "improvement"},
+      {"verbeteringen", "improvement"},
+      {"improvements", "improvement"}};
   const std::string name = bare(head);
-  for (const auto& [known, lane] : names)
-    if (known == name) return lane;
+  for (const auto& [known, what] : names)
+    if (known == name) return NoteHead{what};
+  for (const LaneName& lane : lanes)
+    if (bare(lane.name) == name) return lane.head;
+  for (const auto& [known, lane] : others)
+    if (known == name) return NoteHead{What::Note, lane};
   return {};
 }
 
 /// Cells of the table as if touchpoints were its rows.
 class Upright {
  public:
-  explicit Upright(const Grid& grid) : grid_(grid) {
+  Upright(const Grid& grid, const std::vector<LaneName>& lanes) : grid_(grid) {
     std::size_t across = 0, down = 0;
     if (grid.rows() == 0) throw ReadError({"survey.error.empty"});
     for (std::size_t column = 0; column < grid.width(0); ++column)
-      across += laneOf(grid.cell(0, column)) ? 1U : 0U;
-    for (std::size_t row = 0; row < grid.rows(); ++row) down += laneOf(grid.cell(row, 0)) ? 1U : 0U;
+      across += headOf(grid.cell(0, column), lanes) ? 1U : 0U;
+    for (std::size_t row = 0; row < grid.rows(); ++row) down += headOf(grid.cell(row, 0), lanes) ? 1U : 0U;
     isTurned = down > across;
     for (std::size_t row = 0; row < grid.rows(); ++row) widest_ = std::max(widest_, grid.width(row));
   }
@@ -85,33 +115,46 @@ class Upright {
   std::size_t widest_ = 0;
 };
 
-std::string& cellOf(NoteRow& row, Lane lane) {
-  switch (lane) {
-  case Lane::Stage: return row.stage;
-  case Lane::Step: return row.step;
-  case Lane::Touchpoint: return row.touchpoint;
-  case Lane::Channel: return row.channel;
-  case Lane::Need: return row.need;
-  case Lane::Expectation: break;
-  }
-  return row.expectation;
+/// What is noted in this lane; made where nothing is yet.
+Noted& notedIn(NoteRow& row, std::string_view lane) {
+  const auto at = std::ranges::find(row.notes, lane, &Noted::lane);
+  return at == row.notes.end() ? row.notes.emplace_back(Noted{lane}) : *at;
 }
 
-std::size_t limitOf(Lane lane) {
-  const bool isNote = lane == Lane::Touchpoint || lane == Lane::Need || lane == Lane::Expectation;
-  return isNote ? journey::noteLimit : journey::nameLimit;
+std::string& cellOf(NoteRow& row, const NoteHead& head) {
+  switch (head.what) {
+  case What::Stage: return row.stage;
+  case What::Step: return row.step;
+  case What::Touchpoint: return row.touchpoint;
+  case What::Channel: return row.channel;
+  case What::Note: return notedIn(row, head.lane).text;
+  case What::Remedy: break;
+  }
+  return notedIn(row, head.lane).remedy;
+}
+
+std::size_t limitOf(const NoteHead& head) {
+  return head.what >= What::Note || head.what == What::Touchpoint ? journey::noteLimit : journey::nameLimit;
+}
+
+bool isAmountMissed(const NoteRow& row) {
+  return std::ranges::any_of(row.notes, [](const Noted& noted) {
+    const journey::Lane* lane = journey::laneOf(noted.lane);
+    return lane != nullptr && lane->isAmount() && !journey::amountIn(lane->holds, noted.text);
+  });
 }
 
 std::optional<WhyNot> fill(NoteRow& row, const Upright& table, std::size_t at,
-                           const std::vector<std::optional<Lane>>& lanes, NoteRow& before) {
+                           const std::vector<std::optional<NoteHead>>& heads, NoteRow& before) {
   bool isBlank = true, isLong = false;
-  for (std::size_t head = 0; head < lanes.size(); ++head) {
-    if (!lanes[head]) continue;
-    std::string& cell = cellOf(row, *lanes[head]);
-    cell = std::string{table.cell(at, head)};
+  for (std::size_t column = 0; column < heads.size(); ++column) {
+    if (!heads[column]) continue;
+    std::string cell{table.cell(at, column)};
     isBlank = isBlank && cell.empty();
-    isLong = isLong || cell.size() > limitOf(*lanes[head]);
+    isLong = isLong || cell.size() > limitOf(*heads[column]);
+    cellOf(row, *heads[column]) = std::move(cell);
   }
+  std::erase_if(row.notes, [](const Noted& noted) { return noted.text.empty(); });
   if (isBlank) return WhyNot::Blank;
   // A new stage begins with no step.
   const bool isOfSameStage = row.stage.empty() || row.stage == before.stage;
@@ -119,30 +162,33 @@ std::optional<WhyNot> fill(NoteRow& row, const Upright& table, std::size_t at,
   if (row.step.empty() && isOfSameStage) row.step = before.step;
   if (row.stage.empty()) return WhyNot::NoStage;
   before.stage = row.stage, before.step = row.step;
-  return isLong ? std::optional{WhyNot::TooLong} : std::nullopt;
+  if (isLong) return WhyNot::TooLong;
+  return isAmountMissed(row) ? std::optional{WhyNot::NoAmount} : std::nullopt;
 }
 
 } // namespace
 
-Notes readNotes(std::string bytes, const Limits& limits) {
+Notes readNotes(std::string bytes, const std::vector<LaneName>& lanes, const Limits& limits) {
   const Grid grid = readDelimited(std::move(bytes), limits);
-  const Upright table{grid};
+  const Upright table{grid, lanes};
   Notes out{.isTurned = table.isTurned};
-  std::vector<std::optional<Lane>> lanes(table.heads());
-  for (std::size_t head = 0; head < lanes.size(); ++head) {
-    lanes[head] = laneOf(table.cell(0, head));
-    if (lanes[head] && std::ranges::find(out.lanes, *lanes[head]) != out.lanes.end()) lanes[head].reset();
-    if (lanes[head])
-      out.lanes.push_back(*lanes[head]);
-    else if (!table.cell(0, head).empty())
-      out.unknown.emplace_back(table.cell(0, head));
+  std::vector<std::optional<NoteHead>> heads(table.heads());
+  for (std::size_t column = 0; column < heads.size(); ++column) {
+    auto& head = heads[column] = headOf(table.cell(0, column), lanes);
+    if (head && std::ranges::find(out.heads, *head) != out.heads.end()) head.reset();
+    if (head)
+      out.heads.push_back(*head);
+    else if (!table.cell(0, column).empty())
+      out.unknown.emplace_back(table.cell(0, column));
   }
-  const auto has = [&](Lane lane) { return std::ranges::find(out.lanes, lane) != out.lanes.end(); };
-  if (!has(Lane::Touchpoint) && !has(Lane::Step)) throw ReadError({"survey.error.no_lanes"});
+  const auto has = [&](What what) {
+    return std::ranges::find(out.heads, what, &NoteHead::what) != out.heads.end();
+  };
+  if (!has(What::Touchpoint) && !has(What::Step)) throw ReadError({"survey.error.no_lanes"});
   NoteRow before;
   for (std::size_t at = 1; at < table.rows(); ++at) {
     NoteRow row = table.placed(at);
-    if (const auto why = fill(row, table, at, lanes, before))
+    if (const auto why = fill(row, table, at, heads, before))
       out.left.push_back({row.line, row.column, *why});
     else
       out.rows.push_back(std::move(row));

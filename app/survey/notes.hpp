@@ -8,19 +8,35 @@
 
 namespace survey {
 
-enum class Lane { Stage, Step, Touchpoint, Channel, Need, Expectation };
+/// What a column of the table holds.
+struct NoteHead {
+  enum class What { Stage, Step, Touchpoint, Channel, Note, Remedy } what = What::Stage;
+  std::string_view lane{}; ///< Note, Remedy: its id
+  friend bool operator==(const NoteHead&, const NoteHead&) = default;
+};
+/// What people call a lane of notes, or the remedies in it: any case, spaces or not.
+struct LaneName {
+  std::string name;
+  NoteHead head;
+};
 
+struct Noted {
+  std::string_view lane;
+  std::string text{}, remedy{};
+};
 /// One touchpoint and what is noted under its step; any but the stage may be empty.
 struct NoteRow {
   std::size_t line = 0,
               column = 0; ///< where it stands in the file; column: where the table is turned, otherwise 0
-  std::string stage{}, step{}, touchpoint{}, channel{}, need{}, expectation{};
+  std::string stage{}, step{}, touchpoint{}, channel{};
+  std::vector<Noted> notes{};
 };
 
 enum class WhyNot {
   Blank,   ///< it says nothing
   NoStage, ///< no stage here, nor before
-  TooLong  ///< a text longer than a note can be
+  TooLong, ///< a text longer than a note can be
+  NoAmount ///< a lane of times or costs holds what nobody can count with
 };
 struct Left {
   std::size_t line = 0, column = 0;
@@ -29,13 +45,14 @@ struct Left {
 
 struct Notes {
   bool isTurned = false;
-  std::vector<Lane> lanes{};          ///< recognised
+  std::vector<NoteHead> heads{};      ///< recognised
   std::vector<std::string> unknown{}; ///< heads that are none of them
   std::vector<NoteRow> rows{};
   std::vector<Left> left{};
 };
 
-/// Heads in Dutch and English. Throws ReadError: also where no head names touchpoints or steps.
-Notes readNotes(std::string bytes, const Limits& limits = {});
+/// Heads in Dutch and English; those of notes as `lanes` name them. Throws ReadError: also where no head
+/// names touchpoints or steps.
+Notes readNotes(std::string bytes, const std::vector<LaneName>& lanes, const Limits& limits = {});
 
 } // namespace survey

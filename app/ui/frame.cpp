@@ -32,8 +32,8 @@ std::uint64_t identity(const ImDrawList& list, std::uint64_t signature) {
 
 } // namespace
 
-Frame::Frame(Stage& stage, const touch::Router& router, base::Seconds now)
-    : stage_(stage), router_(router), now_(now) {}
+Frame::Frame(Stage& stage, const touch::Router& router, base::Seconds now, bool draws)
+    : stage_(stage), router_(router), now_(now), draws_(draws) {}
 
 /// One that was not finished leaves nothing behind for the next.
 Frame::~Frame() { stage_.inner_->abandon(); }
@@ -63,6 +63,7 @@ void Frame::end() {
 
 void Frame::drawLazily(std::string_view key, const Rect& bounds, const std::vector<Rect>& changed,
                        std::function<void(Canvas&, const Rect& damage)> paint) {
+  if (!draws_) return;
   assert(!canvas_ && "a drawing in a drawing");
   Stage::Inner& inner = *stage_.inner_;
   const base::Transform toPixels = inner.toPixels() * place_;

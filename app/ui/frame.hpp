@@ -31,7 +31,7 @@ struct Accident {
 class Frame {
  public:
   /// Made by ui::Stage::frame(), one at a time.
-  explicit Frame(Stage& stage, const touch::Router& router, base::Seconds now);
+  explicit Frame(Stage& stage, const touch::Router& router, base::Seconds now, bool draws);
   ~Frame();
   Frame(const Frame&) = delete;
   Frame& operator=(const Frame&) = delete;
@@ -51,8 +51,15 @@ class Frame {
   /// Draws at once, into a list of its own; `bounds` holds all of it, shadows too. Compared with the frame
   /// before by what was drawn, so nothing can be forgotten.
   template <class Draw> void draw(const Rect& bounds, Draw&& paint) {
+    if (!draws_) return;
     begin(bounds);
     paint(*canvas_);
+    end();
+  }
+  /// Asks how large words are: `ask(canvas)` draws nothing.
+  template <class Ask> void measure(Ask&& ask) {
+    begin({});
+    ask(*canvas_);
     end();
   }
   /// For many alike things (a board of notes): `paint(canvas, damage)` is called only for regions that must
@@ -89,6 +96,7 @@ class Frame {
   Stage& stage_;
   const touch::Router& router_;
   base::Seconds now_;
+  bool draws_;
   base::Transform place_{};
   std::unique_ptr<Canvas> canvas_; ///< of the drawing in progress
   Rect drawing_{};                 ///< and its bounds, table millimetres

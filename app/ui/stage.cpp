@@ -154,14 +154,21 @@ Rect Stage::table() const {
   return {0, 0, inner_->settings.width / k, inner_->settings.height / k};
 }
 
-Frame Stage::frame(const touch::Router& router, base::Seconds now) {
+Frame Stage::frame(const touch::Router& router, base::Seconds now, bool draws) {
   assert(inner_->drawings.empty() && "the frame before was not finished");
-  return Frame(*this, router, now);
+  return Frame(*this, router, now, draws);
 }
 
 Stage::Finished Stage::finish(Frame& frame, int backBufferAge) {
   Inner& inner = *inner_;
   Finished finished{.areas = std::move(frame.areas_), .accidents = std::move(frame.accidents_)};
+  if (!frame.draws_) {
+    finished.again = std::exchange(inner.again, {});
+    inner.drawings.clear(); // what was only measured
+    inner.brush.recycle();
+    inner.motion.forgetUnused();
+    return finished;
+  }
   const Damage damage = inner.damage();
   if (!damage.rects().empty()) {
     if (inner.settings.paints) {

@@ -34,10 +34,12 @@ class Stage {
   /// The next frame is painted as a whole: also for a window that has lost its content.
   void resize(Settings settings);
   void setTheme(look::Theme theme);
-  void setLanguage(std::string_view code); ///< for hyphens: "nl" or "en"
+  void setLanguage(std::string_view code); ///< for hyphens: a code, "nl"
   Rect table() const;
 
-  Frame frame(const touch::Router& router, base::Seconds now);
+  /// `draws`: false for a frame of which only the areas are asked; nothing is drawn, and the next that draws
+  /// is compared with the one that drew before.
+  Frame frame(const touch::Router& router, base::Seconds now, bool draws = true);
   struct Finished {
     bool painted = false;               ///< something differed: swap the buffers
     std::vector<touch::Area> areas;     ///< what the frame declared, for the router

@@ -112,11 +112,13 @@ class RandomEdits {
       if (isNeeded || below(4) != 0) field = any(now, field);
     } else if constexpr (std::is_same_v<Field, std::string>) {
       static constexpr std::array texts{"", "a", "Wachten", "é\"\\\n", "👨‍👩‍👧"};
+      static constexpr std::array kinds{"need", "time", "failpoint", "support", "unheard_of"};
+      const auto& among = facts.isWord ? kinds : texts;
       const auto& questions = journey::questions();
       if (name == "question" || name == "questions")
-        field = questions[static_cast<std::size_t>(below(static_cast<std::int64_t>(questions.size())))].name;
+        field = questions[static_cast<std::size_t>(below(std::ssize(questions)))].name;
       else
-        field = facts.isCode ? "en" : texts[static_cast<std::size_t>(below(texts.size()))];
+        field = facts.isCode ? "en" : among[static_cast<std::size_t>(below(std::ssize(among)))];
     } else if constexpr (std::is_enum_v<Field>) {
       field = static_cast<Field>(below(journey::enumerators<Field>.size()));
     } else if constexpr (std::is_same_v<Field, bool>) {

@@ -71,8 +71,8 @@ TEST_CASE("every agenda that comes with the program is of steps, breaks and both
   CHECK(agendas.size() >= 4);
   for (const ReadyAgenda& agenda : agendas) {
     CAPTURE(agenda.file);
-    CHECK(agenda.name.contains("nl"));
-    CHECK(agenda.name.contains("en"));
+    CHECK(agenda.name.by.contains("nl"));
+    CHECK(agenda.name.by.contains("en"));
     CHECK(agenda.items.size() >= 4);
     for (const AgendaItem& one : agenda.items) {
       CAPTURE(one.name);
@@ -96,7 +96,7 @@ TEST_CASE("an agenda that is hurt says where; one among others is passed over") 
   std::ofstream(folder / "b.json") << R"({"name": {"nl": "goed"}, "items": []})";
   const auto found = agendasIn(folder / "");
   REQUIRE(found.size() == 1);
-  CHECK(found.front().nameIn("en") == "goed");
+  CHECK(found.front().name.in("en") == "goed");
   CHECK(agendasIn(folder / "not there").empty());
 }
 

@@ -10,9 +10,14 @@ using support::DeedBench;
 
 TEST_CASE("a map comes in as one deed, under what is there already") {
   DeedBench bench;
-  const std::vector<BroughtIn> rows{{"Aanvraag", "Vult in", "Formulier", "website", "Weten waar ik ben", ""},
-                                    {"Aanvraag", "Vult in", "Balie", "balie", "", "Meteen antwoord"},
-                                    {"Levering", "", "Besluit", "", "", ""}};
+  const std::vector<BroughtIn> rows{
+      {"Aanvraag", "Vult in", "Formulier", "website", {{"need", "Weten waar ik ben"}}},
+      {"Aanvraag",
+       "Vult in",
+       "Balie",
+       "balie",
+       {{"expectation", "Meteen antwoord"}, {"time", "20 min"}, {"failpoint", "Druk", "Nummers trekken"}}},
+      {"Levering", "", "Besluit", "", {}}};
   CHECK(bench(bringIn(rows)) == "");
 
   const Outline outline = outlineOf(bench.now);
@@ -20,22 +25,27 @@ TEST_CASE("a map comes in as one deed, under what is there already") {
   REQUIRE(outline.stages[0].steps.size() == 1);
   CHECK(outline.stages[0].steps[0].step->name == "Vult in");
   CHECK(outline.stages[0].steps[0].touchpoints.size() == 2);
-  CHECK(outline.stages[0].steps[0].needs.size() == 1);
-  CHECK(outline.stages[0].steps[0].expectations.size() == 1);
+  CHECK(outline.stages[0].steps[0].notes[0].size() == 1);
+  CHECK(outline.stages[0].steps[0].notes[1].size() == 1);
+  CHECK(countIn(bench.now, "time") == 1);
+  const auto remedied = [](const Note& note) {
+    return note.kind == "failpoint" && note.remedy == "Nummers trekken";
+  };
+  CHECK(std::ranges::count_if(bench.now.notes, remedied) == 1);
   CHECK(outline.stages[1].steps[0].touchpoints[0]->text == "Besluit");
   CHECK(bench.now.channels.size() == 2);
 
   const Workshop once = bench.now;
   CHECK(bench(bringIn(rows)) == "");
   CHECK(bench.now == once); // nothing twice
-  CHECK(bench(bringIn({{"Aanvraag", "Stuurt op", "Bus", "", "", ""}})) == "");
+  CHECK(bench(bringIn({{"Aanvraag", "Stuurt op", "Bus", "", {}}})) == "");
   CHECK(outlineOf(bench.now).stages[0].steps.size() == 2);
 }
 
 TEST_CASE("what cannot come in whole does not come in at all") {
   DeedBench bench;
   CHECK(bench(bringIn({})) == "refusal.nothing_brought");
-  CHECK(bench(bringIn({{"Aanvraag", "", "Formulier", "", "", ""}, {"", "", "x", "", "", ""}})) ==
-        "refusal.empty");
+  CHECK(bench(bringIn({{"Aanvraag", "", "Formulier", "", {}}, {"", "", "x", "", {}}})) == "refusal.empty");
+  CHECK(bench(bringIn({{"Aanvraag", "", "Formulier", "", {{"time", "even"}}}})) == "refusal.not_a_time");
   CHECK(bench.now.touchpoints.empty());
 }

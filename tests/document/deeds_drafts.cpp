@@ -20,7 +20,7 @@ struct Desk : DeedBench {
   Id<journey::Touchpoint> touchpoint = DeedBench::touchpoint();
   Id<journey::Idea> idea = sharedIdea(anna);
   Id<journey::Note> note = make<journey::Note>(
-      [&](auto* made) { return addNote(journey::NoteKind::Need, (*this)[touchpoint].step, "note", made); });
+      [&](auto* made) { return addNote("need", (*this)[touchpoint].step, "note", made); });
   Id<journey::Channel> channel =
       make<journey::Channel>([&](auto* made) { return addChannel("mail", 0, made); });
 
@@ -44,7 +44,10 @@ struct Desk : DeedBench {
     out.writer = anna;
     out.what = what;
     out.text = text;
-    out.field = what == What::Stakeholder ? "give" : what == What::Persona ? "quote" : "goal_measure";
+    out.field = what == What::Stakeholder ? "give"
+                : what == What::Persona   ? "quote"
+                : what == What::NewNote   ? "backstage"
+                                          : "goal_measure";
     out.about = about(what);
     return out;
   }
@@ -57,8 +60,7 @@ struct Desk : DeedBench {
     const auto step = (*this)[touchpoint].step;
     switch (what) {
     case What::NewTouchpoint:
-    case What::NewNeed:
-    case What::NewExpectation:
+    case What::NewNote:
     case What::StepName: return step.value;
     case What::Touchpoint:
     case What::CustomerSource: return touchpoint.value;
@@ -129,10 +131,10 @@ TEST_CASE("an empty draft makes nothing new and empties only what may be empty")
 }
 
 TEST_CASE("a draft about something that is gone is refused, its text is empty") {
-  for (const What what : {What::NewTouchpoint, What::Touchpoint, What::NewNeed, What::NewExpectation,
-                          What::Note, What::StageName, What::NewStep, What::StepName, What::PileName,
-                          What::ParticipantName, What::Department, What::ChannelName, What::CustomerSource,
-                          What::Idea, What::Why, What::Stakeholder, What::Relation, What::Persona}) {
+  for (const What what :
+       {What::NewTouchpoint, What::Touchpoint, What::NewNote, What::Note, What::StageName, What::NewStep,
+        What::StepName, What::PileName, What::ParticipantName, What::Department, What::ChannelName,
+        What::CustomerSource, What::Idea, What::Why, What::Stakeholder, What::Relation, What::Persona}) {
     CAPTURE(static_cast<int>(what));
     Desk desk;
     Draft draft = desk.draft(what, "text");
@@ -189,6 +191,19 @@ TEST_CASE("a draft survives being written down") {
   }
   CHECK(draftKey(Id<journey::Participant>{12}) == "draft/12");
   CHECK(draftKey({}) == "draft/0");
+}
+
+TEST_CASE("drafts that were kept when there were two lanes are notes in them") {
+  Draft draft;
+  draft.what = What::NewNote;
+  for (const std::string lane : {"need", "expectation"}) {
+    draft.field = lane;
+    std::string old = encode(draft);
+    old.replace(old.find("new_note"), 8, "new_" + lane);
+    old.replace(old.find("\"field\":\"" + lane), 9 + lane.size(), "\"field\":\"");
+
+    CHECK(decode(old) == draft);
+  }
 }
 
 TEST_CASE("what is no draft is none") {

@@ -6,7 +6,6 @@
 using namespace document;
 using journey::Channel;
 using journey::Note;
-using journey::NoteKind;
 using journey::Touchpoint;
 using support::DeedBench;
 
@@ -158,24 +157,24 @@ TEST_CASE("notes are written, placed, linked and thrown away") {
   const auto anna = bench.unseated("Anna");
   const auto touchpoint = bench.touchpoint();
   const auto step = bench[touchpoint].step;
-  const auto add = [&](NoteKind kind) {
+  const auto add = [&](const std::string& kind) {
     return bench.make<Note>([&](auto* made) { return addNote(kind, step, "text", made); }, anna);
   };
-  const auto need = add(NoteKind::Need), second = add(NoteKind::Need), wish = add(NoteKind::Expectation);
+  const auto need = add("need"), second = add("need"), wish = add("expectation");
   const auto needs = [&] {
     std::vector<Id<Note>> out;
     for (const auto& stage : journey::outlineOf(bench.now).stages)
       for (const auto& part : stage.steps)
-        for (const Note* note : part.needs) out.push_back(note->id);
+        for (const Note* note : part.notes[0]) out.push_back(note->id);
     return out;
   };
 
   CHECK(bench[need].author == anna);
-  CHECK(bench[wish].kind == NoteKind::Expectation);
+  CHECK(bench[wish].kind == "expectation");
   CHECK(needs() == std::vector{need, second});
-  CHECK(bench(addNote(NoteKind::Need, step, "")) == "refusal.empty");
-  CHECK(bench(addNote(NoteKind::Need, step, std::string(2001, 'a'))) == "refusal.too_long");
-  CHECK(bench(addNote(NoteKind::Need, {}, "text")) == "refusal.gone");
+  CHECK(bench(addNote("need", step, "")) == "refusal.empty");
+  CHECK(bench(addNote("need", step, std::string(2001, 'a'))) == "refusal.too_long");
+  CHECK(bench(addNote("need", {}, "text")) == "refusal.gone");
   CHECK(bench(writeNote(need, "new")) == "");
   CHECK(bench[need].text == "new");
   CHECK(bench(writeNote(need, "")) == "refusal.empty");

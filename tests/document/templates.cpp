@@ -92,7 +92,8 @@ TEST_CASE("a template may name its steps") {
 TEST_CASE("what is wrong with a template is said and where") {
   CHECK(messageOf("[") != "");
   CHECK(messageOf("[]") == "name is missing");
-  CHECK(messageOf(R"({"name": {"nl": "a"}})") == "name.en is missing");
+  CHECK(messageOf(R"({"name": {"nl": "a"}})") == "stages is missing");
+  CHECK(messageOf(R"({"name": {}})") == "name is in no language");
   const std::string begin = R"({"name": {"nl": "a", "en": "b"}, )";
   CHECK(messageOf(begin + R"("stages": {}})") == "stages is not a list");
   CHECK(messageOf(begin + R"("stages": []})") == "stages has no stage");

@@ -1,42 +1,36 @@
 #include "figures/curve.hpp"
 
+#include "figures/curve_scores.hpp"
 #include "figures/marks.hpp"
 #include "support/recorded_drawing.hpp"
-#include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <iomanip>
+#include <random>
+#include <sstream>
 
-using figures::Voice;
-using journey::CurvePoint;
+using figures::CurveMark;
 
 namespace {
 
-/// Points in one stage; 0 is a gap.
-struct Points {
-  explicit Points(std::initializer_list<double> scores) {
-    for (const double score : scores) {
-      CurvePoint point{&touchpoint, &stage};
-      point.given = score > 0;
-      point.experience = point.lowest = point.highest = score;
-      points.push_back(point);
-    }
+const figures::Scale y{90, 0};
+
+/// Marks every 20 mm; 0 is a gap.
+std::vector<CurveMark> marksOf(std::initializer_list<double> scores, double apart = 20) {
+  std::vector<CurveMark> marks;
+  for (const double score : scores) {
+    CurveMark mark{.x = static_cast<double>(marks.size()) * apart};
+    mark.given = score > 0;
+    mark.score = mark.lowest = mark.highest = score;
+    mark.importance = 10;
+    std::ostringstream words;
+    words << std::fixed << std::setprecision(1) << score;
+    mark.words = words.str();
+    marks.push_back(mark);
   }
-  journey::Touchpoint touchpoint{};
-  journey::Stage stage{};
-  std::vector<CurvePoint> points{};
-};
-
-figures::CurvePlace placeOf(std::size_t points) {
-  figures::CurvePlace place{{90, 0}, {}, {5, 0}};
-  for (std::size_t i = 0; i < points; ++i) place.x.push_back(static_cast<double>(i) * 20);
-  return place;
-}
-
-const language::Catalogue& words() {
-  static const auto catalogue = language::Catalogue::read(support::sources() / "assets/languages/nl.json");
-  return catalogue;
+  return marks;
 }
 
 } // namespace
@@ -59,33 +53,42 @@ TEST_CASE("a score is coloured as it is shown") {
 }
 
 TEST_CASE("the line stops at a gap and at what is loose, and never goes beyond the scores") {
-  Points curve{3, 8, 0, 5, 9, 2};
-  curve.points.back().stage = nullptr;
+  auto marks = marksOf({3, 8, 0, 5, 9, 4, 2});
+  marks.back().loose = true;
   support::RecordedDrawing drawing;
-  figures::drawVoice(drawing, curve.points, placeOf(6), Voice::Team);
+  figures::drawCurveAlone(drawing, y, marks, {.largest = 5});
 
   REQUIRE(drawing.lines.size() == 2);
-  CHECK(drawing.lines[0].points == std::vector<base::Point>{{0, 70}, {20, 20}});
-  CHECK(drawing.lines[1].points == std::vector<base::Point>{{60, 50}, {80, 10}});
+  const auto& first = drawing.lines[0].points;
+  CHECK(first == std::vector<base::Point>{{0, 70}, {20, 20}});
+  const auto& second = drawing.lines[1].points;
+  CHECK(second.front() == base::Point{60, 50});
+  CHECK(second.back() == base::Point{100, 60});
+  for (const base::Point& point : second) {
+    CHECK(point.y >= 10);
+    CHECK(point.y <= 60);
+  }
 }
 
-TEST_CASE("the three voices differ in colour, stroke and point") {
-  const Points curve{3, 8, 5};
-  support::RecordedDrawing team, customers, aim;
-  const auto draw = [&](support::RecordedDrawing& on, Voice voice) {
-    figures::drawVoice(on, curve.points, placeOf(3), voice);
-    figures::drawPoint(on, curve.points[1], {20, 20}, 5, voice, 9);
-  };
-  draw(team, Voice::Team), draw(customers, Voice::Customers), draw(aim, Voice::Aim);
+TEST_CASE("team and customers differ in colour, stroke and point, and the gap between them is seen") {
+  auto marks = marksOf({3, 8, 5});
+  for (CurveMark& mark : marks) mark.customers = mark.score - 2 < 1 ? 1 : mark.score - 2;
+  marks[1].gap = "−2,0";
+  support::RecordedDrawing drawing;
+  figures::drawCurve(drawing, y, marks, {.largest = 5, .scores = false});
 
   const look::Theme theme;
-  CHECK(team.lines.size() == 1);
-  CHECK(team.lines.front().colour == theme.ink);
-  CHECK(customers.lines.size() > 5); // dashes
-  for (const auto& dash : customers.lines) CHECK(dash.colour == theme.customers);
-  CHECK(customers.signs.size() == 2); // a diamond on its paper
-  CHECK(aim.lines.front().colour == theme.accent);
-  CHECK(aim.lines.front().width > team.lines.front().width);
+  std::size_t team = 0, customers = 0;
+  for (const auto& line : drawing.lines) {
+    team += line.colour == theme.ink ? 1U : 0U;
+    customers += line.colour == theme.customers ? 1U : 0U;
+  }
+  CHECK(team == 1);
+  CHECK(customers > 5);             // dashes
+  CHECK(drawing.signs.size() == 6); // a diamond on its paper, three times
+  CHECK(drawing.texts.size() == 1);
+  CHECK(drawing.texts.front().words == "−2,0");
+  CHECK(std::ranges::count(drawing.fills, theme.low, &support::RecordedDrawing::Area::colour) == 1);
 }
 
 TEST_CASE("dashes go on around corners and cover what they should") {
@@ -102,18 +105,59 @@ TEST_CASE("dashes go on around corners and cover what they should") {
 }
 
 TEST_CASE("every point has its figure, a gap its ring on the base line, a moment of truth its star") {
-  Points curve{3, 0, 9};
-  curve.touchpoint.star = true;
-  figures::CurvePlace place = placeOf(3);
-  place.size.letters = 2;
+  auto marks = marksOf({3, 0, 9});
+  marks[0].star = marks[2].star = true;
   support::RecordedDrawing drawing;
-  figures::drawCurve(drawing, {.team = curve.points}, place, words());
+  figures::drawCurve(drawing, y, marks, {.largest = 5, .small = 2, .large = 2});
 
   REQUIRE(drawing.texts.size() == 2);
-  CHECK(drawing.texts[0].words == "3,0");
+  CHECK(drawing.texts[0].words == "3.0");
   CHECK(drawing.texts[0].colour == look::Theme{}.low);
-  CHECK(drawing.texts[1].words == "9,0");
+  CHECK(drawing.texts[1].words == "9.0");
   CHECK(drawing.texts[1].colour == look::Theme{}.accent);
   CHECK(std::ranges::any_of(drawing.discs, [](const auto& disc) { return disc.at == base::Point{20, 90}; }));
   CHECK(drawing.signs.size() == 2);
+}
+
+TEST_CASE("no figure hides another, or a point of another touchpoint, however near they are") {
+  std::mt19937 random(7);
+  for (int round = 0; round < 300; ++round) {
+    std::vector<CurveMark> marks;
+    std::uniform_real_distribution<double> apart(3, 24), scores(1, 10);
+    std::uniform_int_distribution<int> importance(0, 10), often(0, 3);
+    for (double x = 0; marks.size() < 40; x += apart(random)) {
+      CurveMark mark = marksOf({scores(random)}).front();
+      mark.x = x;
+      mark.given = often(random) > 0;
+      mark.importance = importance(random);
+      mark.star = often(random) == 0;
+      marks.push_back(mark);
+    }
+    const figures::CurveLook look{
+        .largest = 8.5, .small = 4.4, .large = 6, .inside = base::Rect{-50, -7, 2000, 100}};
+    const auto placed = figures::scoresOf(y, marks, look, 0.9, 0.4);
+    CHECK(placed.size() > 5);
+    for (const auto& score : placed) {
+      CHECK(score.box.y >= -7);
+      CHECK(score.box.bottom() <= 93);
+      for (const auto& other : placed)
+        if (other.mark != score.mark) CHECK_FALSE(score.box.intersects(other.box));
+      for (std::size_t i = 0; i < marks.size(); ++i)
+        if (i != score.mark && marks[i].given)
+          CHECK_FALSE(score.box.contains(base::Point{marks[i].x, y(marks[i].score)}));
+    }
+  }
+}
+
+TEST_CASE("where there is no place for all figures, the important and the telling ones are there") {
+  auto marks = marksOf({5, 5.1, 5, 5.1, 2, 5.1, 5}, 3);
+  for (CurveMark& mark : marks) mark.importance = 3;
+  marks[4].importance = 9;
+  const auto placed = figures::scoresOf(y, marks, {.largest = 8.5}, 0.9, 0.4);
+  CHECK(std::ranges::any_of(placed, [](const auto& score) { return score.mark == 4 && score.large; }));
+  CHECK(placed.size() < marks.size());
+
+  const auto striking = figures::scoresOf(y, marks, {.largest = 8.5, .striking = true}, 0.9, 0.4);
+  REQUIRE(striking.size() == 1);
+  CHECK(striking.front().mark == 4);
 }

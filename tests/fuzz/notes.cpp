@@ -7,8 +7,12 @@
 #include <cstdlib>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  static const std::vector<survey::LaneName> lanes{
+      {"Tijd", {survey::NoteHead::What::Note, "time"}},
+      {"Faalpunt", {survey::NoteHead::What::Note, "failpoint"}},
+      {"Oplossing", {survey::NoteHead::What::Remedy, "failpoint"}}};
   try {
-    for (const auto& row : survey::readNotes({reinterpret_cast<const char*>(data), size}).rows)
+    for (const auto& row : survey::readNotes({reinterpret_cast<const char*>(data), size}, lanes).rows)
       if (row.stage.empty()) std::abort();
   } catch (const survey::ReadError& error) {
     if (error.refusal.text.empty()) std::abort();

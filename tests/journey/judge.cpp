@@ -60,7 +60,7 @@ TEST_CASE("a value is judged by what its record says of it") {
   CHECK(faultIn("touchpoint", "x", 1e300) == Fault::OutOfRange);
   CHECK(faultIn("touchpoint", "x", HUGE_VAL) == Fault::WrongType);
   CHECK(faultIn("touchpoint", "gone", std::int64_t{2}) == Fault::OutOfRange);
-  CHECK(faultIn("note", "kind", std::string{"wish"}) == Fault::WrongType);
+  CHECK(faultIn("note", "kind", std::string{"Wish 2"}) == Fault::NotAWord);
   CHECK(faultIn("step", "stage", std::int64_t{0}) == Fault::WrongType);
   CHECK(faultIn("stage", "name", {}) == Fault::WrongType);
   CHECK(faultIn("stage", "name", std::string(201, 'a')) == Fault::TooLong);

@@ -52,14 +52,15 @@ TEST_CASE("needs and expectations lie in lanes of their own") {
   for (Note* note : {&second, &first, &other, &thrown}) note->step = step.id;
   second.rank = 2;
   first.rank = 1;
-  other.kind = NoteKind::Expectation;
+  other.kind = "expectation";
   thrown.gone = true;
 
   const Outline outline = outlineOf(w.value);
 
   const Outline::StepPart& part = outline.stages.at(0).steps.at(0);
-  CHECK(part.needs == std::vector<const Note*>{&first, &second});
-  CHECK(part.expectations == std::vector<const Note*>{&other});
+  REQUIRE(outline.lanes.size() == 2);
+  CHECK(part.notes[0] == std::vector<const Note*>{&first, &second});
+  CHECK(part.notes[1] == std::vector<const Note*>{&other});
   CHECK(outline.notesInBin == std::vector<const Note*>{&thrown});
 }
 

@@ -1,4 +1,4 @@
-#include "language/language.hpp"
+#include "language/languages.hpp"
 #include "support/sources.hpp"
 #include "support/time_zone.hpp"
 
@@ -84,15 +84,20 @@ TEST_CASE("no text is there that nothing asks for") {
   }
 }
 
-TEST_CASE("both languages have the same texts, with the same placeholders") {
-  const Catalogue dutch = shipped("nl"), english = shipped("en");
-
-  CHECK(dutch.ids() == english.ids());
-  for (const std::string& id : dutch.ids()) {
-    CAPTURE(id);
-    CHECK(placeholders(dutch.named(id)) == placeholders(english.named(id)));
-    CHECK(!dutch.named(id).empty());
-    CHECK(!english.named(id).empty());
+TEST_CASE("all languages have the same texts, with the same placeholders and plurals") {
+  const Catalogue english = shipped("en");
+  const auto codes = language::codesIn(source / "assets" / "languages");
+  REQUIRE(codes.size() >= 2);
+  for (const std::string& code : codes) {
+    CAPTURE(code);
+    const Catalogue other = shipped(code);
+    CHECK(other.ids() == english.ids());
+    for (const std::string& id : english.ids()) {
+      CAPTURE(id);
+      CHECK(placeholders(other.named(id)) == placeholders(english.named(id)));
+      CHECK(other.hasPlural(id) == english.hasPlural(id));
+      CHECK(!other.named(id).empty());
+    }
   }
 }
 

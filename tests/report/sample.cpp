@@ -1,5 +1,6 @@
 #include "report/sample.hpp"
 
+#include "journey/lanes.hpp"
 #include "journey/questions.hpp"
 #include "journey/repair.hpp"
 #include "support/small_workshop.hpp"
@@ -197,7 +198,7 @@ class Permit {
     ++sum.n;
   }
 
-  void note(journey::NoteKind kind, std::size_t step, const char* text) {
+  void note(const char* kind, std::size_t step, const char* text) {
     auto& note = w_.add(w_.value.notes);
     note.kind = kind;
     note.step = steps_[step];
@@ -207,7 +208,7 @@ class Permit {
   }
 
   void notes() {
-    using enum journey::NoteKind;
+    constexpr auto Need = "need", Expectation = "expectation";
     note(Need, 0, "Weten of ik iets mag voordat ik kosten maak");
     note(Need, 0, "Taal die ik begrijp");
     note(Expectation, 0, "Eén plek met het antwoord");
@@ -379,7 +380,8 @@ class Random {
     } else if constexpr (std::is_enum_v<Field>) {
       field = static_cast<Field>(below(static_cast<int>(journey::enumerators<Field>.size())));
     } else if constexpr (std::is_same_v<Field, std::string>) {
-      field = text();
+      const auto& lanes = journey::lanes();
+      field = facts.isWord ? std::string{lanes[random_() % lanes.size()].id} : text();
     } else if constexpr (std::is_integral_v<Field>) {
       const auto lowest = static_cast<std::int64_t>(facts.lowest);
       field = lowest + below(static_cast<int>(std::min(facts.highest - facts.lowest + 1, 1000.0)));

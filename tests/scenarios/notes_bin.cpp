@@ -14,7 +14,7 @@ std::vector<std::string> offered(NotesTable& table) { return table.areas("bin/")
 
 TEST_CASE("needs, expectations, steps and stages come back from the bin as touchpoints do") {
   NotesTable table;
-  const auto needs = table.outline().stages[1].steps.front().needs;
+  const auto needs = table.outline().stages[1].steps.front().notes[0];
   REQUIRE(!needs.empty());
   const auto need = needs.front()->id;
   const auto stage = table.outline().stages[4].stage->id;

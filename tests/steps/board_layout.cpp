@@ -31,11 +31,12 @@ struct Map {
   Outline outline{};
 
   explicit Map(const std::vector<Column>& columns) {
+    outline.lanes = {{.id = "need"}, {.id = "expectation"}};
     for (const auto& column : columns) {
       const auto id = static_cast<std::int64_t>(steps.size() + 1);
       auto& step = steps.emplace_back();
       step.id = base::Id<journey::Step>{id};
-      Outline::StepPart part{.step = &step, .touchpoints = {}, .needs = {}, .expectations = {}};
+      Outline::StepPart part{.step = &step, .touchpoints = {}, .notes = {{}, {}}};
       for (std::size_t i = 0; i < column.touchpoints; ++i) {
         auto& touchpoint = touchpoints.emplace_back();
         touchpoint.id = base::Id<journey::Touchpoint>{static_cast<std::int64_t>(touchpoints.size())};
@@ -48,8 +49,8 @@ struct Map {
           lane.push_back(&note);
         }
       };
-      fill(column.needs, part.needs);
-      fill(column.expectations, part.expectations);
+      fill(column.needs, part.notes[0]);
+      fill(column.expectations, part.notes[1]);
       auto& stage = stages.emplace_back();
       stage.id = base::Id<journey::Stage>{id};
       outline.stages.push_back({.stage = &stage, .steps = {std::move(part)}});
@@ -100,13 +101,13 @@ TEST_CASE("everything lies in its column, beside everything else, and nothing le
     const Map map(columns);
     LayoutWish wish = wishOn(round % 2 == 0 ? ultraHd : fullHd, round % 3 == 0 ? 2.5 : 1);
     if (round % 5 == 0) wish.opened = {map.steps.front().id};
-    wish.needsFolded = round % 7 == 0;
+    wish.folded = {round % 7 == 0};
     const auto layout = map.layOut(wish);
 
     CHECK(layout.size.h == wish.sheet.h);
     CHECK(layout.size.w >= wish.sheet.w * wish.zoom - 0.01);
     CHECK(layout.curve.box.y >= layout.notesTop);
-    CHECK(layout.needsTop >= layout.curve.box.bottom() - 0.01);
+    CHECK(layout.lanesTop >= layout.curve.box.bottom() - 0.01);
     CHECK(layout.lanesEnd <= layout.size.h);
     double x = 0;
     for (const auto& stage : layout.stages)
@@ -119,15 +120,15 @@ TEST_CASE("everything lies in its column, beside everything else, and nothing le
           CHECK(holds(column.region.inset(-0.01), cell.box));
           boxes.push_back(cell.box);
         }
-        for (const auto* lane : {&column.needs, &column.expectations}) {
-          if (lane->add.empty()) {
-            CHECK(lane->notes.empty());
+        for (const auto& lane : column.lanes) {
+          if (lane.add.empty()) {
+            CHECK(lane.notes.empty());
             continue;
           }
-          CHECK(holds(lane->box.inset(-0.01), lane->add));
-          boxes.push_back(lane->add);
-          for (const auto& cell : lane->notes) {
-            CHECK(holds(lane->box.inset(-0.01), cell.box));
+          CHECK(holds(lane.box.inset(-0.01), lane.add));
+          boxes.push_back(lane.add);
+          for (const auto& cell : lane.notes) {
+            CHECK(holds(lane.box.inset(-0.01), cell.box));
             boxes.push_back(cell.box);
           }
         }
@@ -168,7 +169,7 @@ TEST_CASE("the more touchpoints there are the less is shown of each, and the cur
   const auto layOut = [](std::size_t touchpoints, double pixelsPerMillimetre) {
     const Map map(permit(touchpoints));
     LayoutWish wish = wishOn(pixelsPerMillimetre);
-    wish.needsFolded = wish.expectationsFolded = touchpoints > 45;
+    wish.folded.assign(2, touchpoints > 45);
     auto layout = map.layOut(wish);
     CHECK(layout.curve.box.h >= sheet.h / 3 - 0.01);
     return std::tuple{layout.form, layout.rows, layout.note};

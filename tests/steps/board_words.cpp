@@ -41,23 +41,24 @@ struct Permit {
   Outline outline{};
 
   explicit Permit(std::size_t count) {
+    outline.lanes = {{.id = "need"}, {.id = "expectation"}};
     constexpr std::size_t across = 11;
     for (std::size_t i = 0; i < across; ++i) {
       auto& step = steps.emplace_back();
       step.id = base::Id<journey::Step>{static_cast<std::int64_t>(i + 1)};
       step.name = i % 3 == 0 ? "Praat vooraf met de gemeente" : "Dient de aanvraag in";
-      Outline::StepPart part{.step = &step, .touchpoints = {}, .needs = {}, .expectations = {}};
+      Outline::StepPart part{.step = &step, .touchpoints = {}, .notes = {{}, {}}};
       for (std::size_t k = 0; k < count / across + (i < count % across ? 1U : 0U); ++k) {
         auto& touchpoint = touchpoints.emplace_back();
         touchpoint.id = base::Id<journey::Touchpoint>{static_cast<std::int64_t>(touchpoints.size())};
         touchpoint.text = dutch[touchpoints.size() % dutch.size()];
         part.touchpoints.push_back(&touchpoint);
       }
-      for (auto* lane : {&part.needs, &part.expectations}) {
+      for (auto& lane : part.notes) {
         auto& note = notes.emplace_back();
         note.id = base::Id<journey::Note>{static_cast<std::int64_t>(notes.size())};
         note.text = needs[notes.size() % needs.size()];
-        lane->push_back(&note);
+        lane.push_back(&note);
       }
       auto& stage = stages.emplace_back();
       stage.id = base::Id<journey::Stage>{static_cast<std::int64_t>(i + 1)};
@@ -105,8 +106,8 @@ struct Letters {
       for (const auto& column : stage.columns) {
         for (const auto& cell : column.cells)
           if (column.form == Form::Notes) look(cell.touchpoint->text, cell.box, measures.foot);
-        for (const auto* lane : {&column.needs, &column.expectations})
-          for (const auto& cell : lane->notes) look(cell.note->text, cell.box, 0);
+        for (const auto& lane : column.lanes)
+          for (const auto& cell : lane.notes) look(cell.note->text, cell.box, 0);
         count +=
             set(column.step->name, column.name.inset(3, 0).size(), Weight::Medium, steps::headLeading).cut()
                 ? 1
@@ -195,8 +196,8 @@ TEST_CASE("lanes that nobody unfolded give way before notes become slips") {
   auto wish = letters.wish();
   const auto layout = steps::layOut(permit.outline, wish, letters.need());
   CHECK(layout.form == Form::Notes);
-  CHECK(layout.expectationsFolded);
+  CHECK(layout.lanes[1].isFolded);
 
-  wish.expectationsFolded = false;
-  CHECK_FALSE(steps::layOut(permit.outline, wish, letters.need()).expectationsFolded);
+  wish.folded = {std::nullopt, false};
+  CHECK_FALSE(steps::layOut(permit.outline, wish, letters.need()).lanes[1].isFolded);
 }

@@ -106,7 +106,9 @@ class Two {
       if (sheet && !others && !bin && area.enabled && area.takesFingers && !isNearMenu(other, at))
         names.push_back(area.name);
     }
-    return anyOf(names);
+    // What a pad covers no finger can reach.
+    const std::string name = anyOf(names);
+    return name.empty() || !table_.isSeen(name) ? std::string{} : name;
   }
 
   /// A hand there means that menu.

@@ -26,14 +26,15 @@ TemporaryFolder::~TemporaryFolder() {
   std::filesystem::remove_all(path_, ignored);
 }
 
-FakeTable::FakeTable(Size size, std::string language, std::function<void()> chime)
+FakeTable::FakeTable(Size size, std::string language, std::function<void()> chime,
+                     std::filesystem::path assets)
     : size_(size), gl_(std::make_unique<OffscreenGl>(size.width, size.height)) {
   store::forbidOnThisThread();
   stage_ = std::make_unique<ui::Stage>(canvas(false), look::Theme{});
   stage_->setLanguage(language);
   shell_ = std::make_unique<shell::Shell>(
       shell::Shell::Settings{
-          .assets = support::sources() / "assets",
+          .assets = assets.empty() ? support::sources() / "assets" : std::move(assets),
           .workshops = folder_.path() / "workshops",
           .memory = folder_.path() / "memory" / "memory.json",
           .marks = folder_.path() / "memory" / "marks",
@@ -52,18 +53,20 @@ FakeTable::~FakeTable() {
   stage_.reset();
 }
 
-void FakeTable::frame() {
+void FakeTable::frame(bool draws) {
   if (shell_->theme() != theme_) stage_->setTheme(look::themeNamed(theme_ = shell_->theme()));
-  ui::Frame frame = stage_->frame(router_, now_);
+  ui::Frame frame = stage_->frame(router_, now_, draws);
   shell_->draw(frame);
   last_ = stage_->finish(frame);
   router_.show(last_.areas, now_);
 }
 
 void FakeTable::settle() {
+  const auto isQuiet = [&] { return !last_.again || *last_.again > now_ + 0.25; };
   for (int i = 0; i < 180; ++i) {
-    frame();
-    if (!last_.again || *last_.again > now_ + 0.25) break;
+    frame(i == 179); // what moves is drawn where it has come to
+    if (isQuiet()) frame();
+    if (isQuiet()) break;
     now_ += 1.0 / 60;
     router_.tick(now_);
   }
@@ -74,7 +77,7 @@ void FakeTable::wait(double seconds) {
   while (now_ < end) {
     now_ += 1.0 / 60;
     router_.tick(now_);
-    frame();
+    frame(now_ >= end);
   }
 }
 

@@ -36,9 +36,10 @@ class FakeTable {
     double pixelsPerMillimetre = 1.334; ///< a 65 inch table in Full HD
   };
   FakeTable() : FakeTable(Size{}) {}
-  /// `chime`: called for the sound at the end of a time.
+  /// `chime`: called for the sound at the end of a time. `assets`: empty are those of the sources.
   explicit FakeTable(
-      Size size, std::string language = "nl", std::function<void()> chime = [] {});
+      Size size, std::string language = "nl", std::function<void()> chime = [] {},
+      std::filesystem::path assets = {});
   ~FakeTable();
 
   shell::Shell& shell() { return *shell_; }
@@ -51,7 +52,8 @@ class FakeTable {
 
   /// Draws frames until nothing moves any more (at most three seconds of table time).
   void settle();
-  void frame();
+  /// `draws`: false where the frame only leads to another.
+  void frame(bool draws = true);
   void wait(double seconds);
 
   /// The middle of an area in table millimetres; fails the test where it is not there.

@@ -105,8 +105,8 @@ journey::Workshop permitWorkshop(const std::filesystem::path& assets, int touchp
       setCustomerScore(touchpoint, std::clamp(experience[static_cast<std::size_t>(i) % 14] - 0.8, 1.0, 10.0),
                        120 + i, "Enquête 2026")(edit);
   }
-  addNote(journey::NoteKind::Need, steps[1], "Weten waar ik aan toe ben")(edit);
-  addNote(journey::NoteKind::Expectation, steps[2], "Binnen acht weken een besluit")(edit);
+  addNote("need", steps[1], "Weten waar ik aan toe ben")(edit);
+  addNote("expectation", steps[2], "Binnen acht weken een besluit")(edit);
   constexpr std::array<const char*, 5> ideas{
       "Eén formulier van één pagina", "Bel binnen een dag terug", "Volg je aanvraag zoals een pakketje",
       "Vergunningencoach aan huis", "Brief in gewone taal, getest met vijf inwoners"};

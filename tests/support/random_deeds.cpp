@@ -9,6 +9,7 @@
 #include "document/estimate.hpp"
 #include "document/ideas.hpp"
 #include "document/journeys.hpp"
+#include "document/lanes.hpp"
 #include "document/notes.hpp"
 #include "document/parking.hpp"
 #include "document/personas.hpp"
@@ -66,6 +67,11 @@ struct RandomDeeds::Inner {
     const std::size_t dice = below(60);
     return dice == 0 ? std::string(5000, 'a') : std::string{texts[dice % std::size(texts)]};
   }
+  /// Of one that is known, now and then of none.
+  std::string lane() {
+    const std::size_t dice = below(30);
+    return dice == 0 ? "unheard_of" : std::string{journey::lanes()[dice % journey::lanes().size()].id};
+  }
   std::optional<std::int64_t> value() {
     if (below(8) == 0) return std::nullopt;
     return static_cast<std::int64_t>(below(12));
@@ -88,6 +94,7 @@ struct RandomDeeds::Inner {
   Choice map();
   Choice touchpoint();
   Choice pile();
+  Choice lanes();
   Choice note();
   Choice voting();
   Choice research();
@@ -203,8 +210,10 @@ Choice RandomDeeds::Inner::map() {
   const auto paper = static_cast<std::int64_t>(below(7));
   const std::string words = text();
   const bool on = coin();
-  switch (below(13)) {
+  constexpr std::string Stage::*meant[] = {&Stage::needed, &Stage::lasts, &Stage::success};
+  switch (below(14)) {
   case 0: return {by, addStage(words, afterStage, nullptr, any<Journey>())};
+  case 12: return {by, writeStage(stage, meant[below(std::size(meant))], words)};
   case 1: return {by, renameStage(stage, words)};
   case 2: return {by, moveStage(stage, afterStage)};
   case 3: return {by, binStage(stage)};
@@ -278,18 +287,26 @@ Choice RandomDeeds::Inner::pile() {
   }
 }
 
+Choice RandomDeeds::Inner::lanes() {
+  const auto by = present();
+  const auto set = static_cast<LaneSet>(below(enumerators<LaneSet>.size()));
+  return {by, below(4) == 0 ? showLanes(set) : showLane(lane(), coin())};
+}
+
 Choice RandomDeeds::Inner::note() {
   const auto by = present();
   const auto it = any<Note>(), before = any<Note>();
   const auto step = any<Step>();
   const auto touchpoint = any<Touchpoint>();
-  const auto kind = coin() ? NoteKind::Need : NoteKind::Expectation;
+  const std::string kind = lane();
+  const bool isTime = kind == "time";
   const double angle = real(-500, 500);
   const std::string words = text();
-  switch (below(8)) {
+  switch (below(9)) {
   case 0:
-  case 1: return {by, addNote(kind, step, words)};
+  case 1: return {by, addNote(kind, step, isTime && coin() ? std::to_string(below(90)) + " min" : words)};
   case 2: return {by, writeNote(it, words)};
+  case 7: return {by, writeRemedy(it, words)};
   case 3: return {by, placeNote(it, step, before)};
   case 4: return {by, turnNote(it, angle)};
   case 5: return {by, linkNote(it, touchpoint)};
@@ -352,7 +369,9 @@ Choice RandomDeeds::Inner::research() {
   case 4: return {{}, binQuote(quote)};
   case 5: return {{}, restoreQuote(quote)};
   case 6:
-    return {{}, bringIn({{text(), text(), words, text(), text(), ""}, {words, "", text(), "", "", text()}})};
+    return {
+        {},
+        bringIn({{text(), text(), words, text(), {{lane(), text(), text()}}}, {words, "", text(), "", {}}})};
   default: return {{}, importFindings(findings)};
   }
 }
@@ -441,7 +460,8 @@ Choice RandomDeeds::Inner::draft() {
                               any<Pile>().value,       any<Participant>().value, any<Idea>().value,
                               any<Note>().value,       any<Stakeholder>().value, any<Relation>().value,
                               any<Persona>().value};
-  constexpr std::string_view names[] = {"goal_measure", "nonsense", "get", "quote", "share"};
+  constexpr std::string_view names[] = {"goal_measure", "nonsense", "get",   "quote",
+                                        "share",        "remedy",   "lasts", "frontstage"};
   out.about = ids[below(std::size(ids))];
   out.beside = ids[below(std::size(ids))];
   out.field = names[below(std::size(names))];
@@ -488,6 +508,7 @@ Choice RandomDeeds::next(const Workshop& workshop) {
   if (dice < 78) return inner_->research();
   if (dice < 90) return inner_->idea();
   if (dice < 93) return inner_->parking();
+  if (dice < 95) return inner_->lanes();
   return inner_->draft();
 }
 

@@ -6,6 +6,23 @@
 
 using namespace survey;
 
+namespace {
+
+/// As both languages name them.
+Notes readNotes(std::string bytes) {
+  using What = NoteHead::What;
+  return survey::readNotes(std::move(bytes), {{"Behoefte", {What::Note, "need"}},
+                                              {"Verwachting", {What::Note, "expectation"}},
+                                              {"Tijd", {What::Note, "time"}},
+                                              {"Faalpunt", {What::Note, "failpoint"}},
+                                              {"Oplossing", {What::Remedy, "failpoint"}},
+                                              {"Fail point", {What::Note, "failpoint"}},
+                                              {"Remedy", {What::Remedy, "failpoint"}},
+                                              {"No investment", {What::Note, "no_investment"}}});
+}
+
+} // namespace
+
 TEST_CASE("a row for each touchpoint; stage and step are those above where a row does not say") {
   const Notes notes = readNotes("Fase;Stap;Contactmoment;Kanaal;Behoefte;Verwachting;Kleur\n"
                                 ";;Los;;;;\n"
@@ -14,10 +31,13 @@ TEST_CASE("a row for each touchpoint; stage and step are those above where a row
                                 ";;;;;;rood\n"
                                 "Levering;;Besluit;;;;\n");
   CHECK_FALSE(notes.isTurned);
-  CHECK(notes.lanes.size() == 6);
+  CHECK(notes.heads.size() == 6);
   CHECK(notes.unknown == std::vector<std::string>{"Kleur"});
   REQUIRE(notes.rows.size() == 3);
-  CHECK(notes.rows[0].need == "Weten waar ik ben");
+  REQUIRE(notes.rows[0].notes.size() == 2);
+  CHECK(notes.rows[0].notes[0].lane == "need");
+  CHECK(notes.rows[0].notes[0].text == "Weten waar ik ben");
+  CHECK(notes.rows[1].notes.empty());
   CHECK(notes.rows[1].stage == "Aanvraag");
   CHECK(notes.rows[1].step == "Vult in");
   CHECK(notes.rows[1].channel == "balie");
@@ -51,4 +71,27 @@ TEST_CASE("what is too long is left, and what is no map is refused") {
 
   CHECK_THROWS_AS(readNotes("Naam,Prijs\nBo,3\n"), ReadError);
   CHECK_THROWS_AS(readNotes(""), ReadError);
+}
+
+TEST_CASE("lanes of the map are known by their names, in both languages and in words of other sheets") {
+  const Notes notes = readNotes("Stap,Fase,Ervaring,Tijd,Faalpunt,Oplossing,Verbeterpunten\n"
+                                "Wacht,Levering,Duurt lang,3 dagen,Geen bericht,Mail sturen,Sneller\n"
+                                "Belt,Levering,,even,,,\n"
+                                "Haalt op,Levering,,,,Niets nodig,\n");
+  CHECK(notes.unknown.empty());
+  REQUIRE(notes.rows.size() == 2);
+  std::vector<std::string> lanes;
+  for (const Noted& noted : notes.rows[0].notes) lanes.emplace_back(noted.lane);
+  CHECK(lanes == std::vector<std::string>{"experience", "time", "failpoint", "improvement"});
+  CHECK(notes.rows[0].notes[2].remedy == "Mail sturen");
+  CHECK(notes.rows[1].notes.empty()); // what would put right nothing
+  REQUIRE(notes.left.size() == 1);
+  CHECK(notes.left[0].why == WhyNot::NoAmount);
+  CHECK(notes.left[0].line == 3);
+
+  const Notes english =
+      readNotes("Stage,Step,Fail point,Remedy,No investment\nRequest,Calls,No answer,Call back,Form\n");
+  CHECK(english.unknown.empty());
+  REQUIRE(english.rows.size() == 1);
+  CHECK(english.rows[0].notes.size() == 2);
 }

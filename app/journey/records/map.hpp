@@ -9,6 +9,9 @@ struct Stage {
   Id<Stage> id{};
   Id<Journey> journey{};
   std::string name;
+  std::string needed;  ///< what the customer needs at its end
+  std::string lasts;   ///< how long it may take
+  std::string success; ///< how it is measured that it went well
   double rank = 0;
   bool gone = false;
 
@@ -16,6 +19,9 @@ struct Stage {
     const Fields field(v);
     field("journey", &Stage::journey, fact::owner.set());
     field("name", &Stage::name, fact::name);
+    field("needed", &Stage::needed, fact::note);
+    field("lasts", &Stage::lasts, fact::name);
+    field("success", &Stage::success, fact::note);
     field("rank", &Stage::rank);
     field("gone", &Stage::gone);
   }

@@ -60,7 +60,7 @@ struct Answer {
   template <class V> static constexpr void describe(V&& v) {
     const Fields field(v);
     field("vote", &Answer::vote, fact::owner.set());
-    field("question", &Answer::question, fact::name.set());
+    field("question", &Answer::question, fact::word.set());
     field("value", &Answer::value, fact::between(lowestOfScales, highestOfScales).set());
   }
   friend bool operator==(const Answer&, const Answer&) = default;

@@ -9,6 +9,7 @@ std::optional<Chapter> stakeholdersChapter(const Context& context);
 std::optional<Chapter> personasChapter(const Context& context);
 std::optional<Chapter> findingsChapter(const Context& context);
 std::optional<Chapter> touchpointsChapter(const Context& context);
+std::optional<Chapter> lanesChapter(const Context& context);
 std::optional<Chapter> customersChapter(const Context& context);
 std::optional<Chapter> opportunitiesChapter(const Context& context);
 std::optional<Chapter> ideasChapter(const Context& context);

@@ -27,8 +27,8 @@ void addSlots(std::vector<Slot>& slots, const journey::Stage* stage, const Outli
 }
 
 bool isBlank(const Outline::StepPart& part) {
-  return part.step->name.empty() && part.touchpoints.empty() && part.needs.empty() &&
-         part.expectations.empty();
+  const bool isNoted = std::ranges::any_of(part.notes, [](const auto& notes) { return !notes.empty(); });
+  return part.step->name.empty() && part.touchpoints.empty() && !isNoted;
 }
 
 std::vector<Slot> slotsOf(const Outline::StagePart& stage, int units) {

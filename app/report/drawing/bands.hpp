@@ -10,7 +10,7 @@ struct Slot {
   const journey::Stage* stage;            ///< nullptr: of the loose touchpoints
   const journey::Outline::StepPart* part; ///< nullptr: an empty stage, the loose touchpoints
   std::vector<const journey::Touchpoint*> touchpoints;
-  bool first = true; ///< of its step: its needs and expectations stand here
+  bool first = true; ///< of its step: its notes in lanes stand here
   int units = 2;
 };
 

@@ -13,17 +13,16 @@ using journey::CurvePoint;
 
 figures::Scale scaleOf(const Band& band) { return {band.curve.bottom(), band.curve.y}; }
 
-figures::CurvePlace placeOf(const Band& band) {
-  figures::CurvePlace place{scaleOf(band), {}, {largestDot, 1.9}};
-  for (const NotePlace& note : band.notes) place.x.push_back(note.x);
-  return place;
-}
-
-std::vector<CurvePoint> pointsOf(const Band& band, const CurvePoint* NotePlace::*which) {
-  std::vector<CurvePoint> points;
-  for (const NotePlace& note : band.notes)
-    points.push_back(note.*which != nullptr ? *(note.*which) : CurvePoint{note.touchpoint, nullptr});
-  return points;
+std::vector<figures::CurveMark> marksOf(const Context& context, const Band& band) {
+  std::vector<figures::CurveMark> marks;
+  for (const NotePlace& note : band.notes) {
+    const CurvePoint none{note.touchpoint, nullptr};
+    marks.push_back(
+        figures::markOf(note.team != nullptr ? *note.team : none, note.customers, note.x, context.catalogue));
+    marks.back().tie = note.box.bottom();
+    marks.back().number = static_cast<int>(note.number);
+  }
+  return marks;
 }
 
 } // namespace
@@ -45,21 +44,19 @@ void drawScale(const Context& context, Pen& pen, const Band& band) {
   // Above the bar stands its name; the ten would come too close to it.
   label(y((std::clamp(brief.bar, journey::leastScore, journey::mostScore) + journey::mostScore) / 2),
         brief.barLabel, theme.accent);
-
-  for (const NotePlace& note : band.notes) {
-    const bool given = note.team != nullptr && note.team->given;
-    const double end = given ? y(note.team->experience) : curve.bottom();
-    pen.line({note.x, note.box.bottom()}, {note.x, end}, look::faded(theme.line, 0.8), 0.2);
-    pen.write(std::to_string(note.number), {note.x - 5, curve.bottom() + 1.8, 10, 3},
-              {.capHeight = Pen::smallestCap, .weight = look::Weight::Regular, .align = look::Align::Centre},
-              theme.secondInk);
-  }
 }
 
 void drawCurves(const Context& context, Pen& pen, const Band& band) {
-  const auto team = pointsOf(band, &NotePlace::team), customers = pointsOf(band, &NotePlace::customers);
-  figures::drawCurve(pen, {.team = team, .customers = customers, .bar = context.story.brief->bar},
-                     placeOf(band), context.catalogue);
+  const auto marks = marksOf(context, band);
+  const base::Rect& curve = band.curve;
+  constexpr double under = 3.3; // the numbers, under the scale
+  figures::drawCurve(pen, scaleOf(band), marks,
+                     {.bar = context.story.brief->bar,
+                      .largest = largestDot,
+                      .small = 1.9,
+                      .large = 2.3,
+                      .numbers = curve.bottom() + under,
+                      .inside = base::Rect{curve.x, curve.y - 4, curve.w, curve.h + 5}});
 }
 
 } // namespace report

@@ -21,14 +21,6 @@ struct Item {
   void (*draw)(Pen& pen, base::Point leftMiddle, const journey::Brief& brief);
 };
 
-/// How large a point is in the legend.
-CurvePoint ofImportance(double importance) {
-  CurvePoint point{nullptr, nullptr};
-  point.weighted = true;
-  point.importance = importance;
-  return point;
-}
-
 void dot(Pen& pen, base::Point at, double experience, const journey::Brief& brief) {
   figures::drawDot(pen, at + base::Point{1.8, 0}, 1.8, experience, brief.bar);
 }
@@ -55,7 +47,7 @@ std::vector<Item> itemsOf(const Story& story) {
   add(any(team, [](const CurvePoint& p) { return p.given && p.weighted; }),
       {"legend.importance"_text, 14.2, [](Pen& pen, base::Point at, const journey::Brief& b) {
          for (double x = 0; const double importance : {1.0, 5.0, 10.0}) {
-           const double radius = figures::dotRadius(ofImportance(importance), largestDot);
+           const double radius = figures::dotRadius(importance, largestDot);
            figures::drawDot(pen, at + base::Point{x + radius, 0}, radius, journey::lowScore, b.bar);
            x += 2 * radius + 1.2;
          }

@@ -1,8 +1,10 @@
 #include "report/drawing/map.hpp"
 
+#include "figures/lane_marks.hpp"
 #include "report/drawing/curve.hpp"
 #include "report/drawing/header.hpp"
 #include "report/drawing/legend.hpp"
+#include "report/words.hpp"
 
 namespace report {
 namespace {
@@ -71,15 +73,61 @@ void drawNote(const Context& context, Pen& pen, const MapPlan& plan, const NoteP
   add(touchpoint.bolt, look::Icon::Bolt, theme.low);
 }
 
-void drawLane(const Context& context, Pen& pen, const Band& band, double top, language::Text name) {
-  if (top == 0) return;
-  pen.line({band.sheet.x + 3, top}, {band.sheet.right() - 3, top}, pen.theme().line, 0.3);
-  pen.write(context.catalogue(name), {band.sheet.x + 3, top + 1.2, 60, 4},
+/// A line of the blueprint, with its name.
+void drawLine(const Context& context, Pen& pen, const Band& band, const LanePlace& place,
+              journey::Line line) {
+  constexpr look::TextStyle style{.capHeight = 1.5};
+  const std::string name = context.catalogue(figures::nameOf(line));
+  const double y = place.top + laneLine / 2, width = pen.measure(name, style).w;
+  pen.label(name, {band.sheet.x + 3, y}, style, pen.theme().secondInk);
+  figures::drawLine(pen, line, {band.sheet.x + 5 + width, y}, {band.sheet.right() - 3, y}, 0.35);
+}
+
+/// The name of a lane; of amounts with what they come to, and how many steps say nothing.
+void drawLane(const Context& context, Pen& pen, const Band& band, const LanePlace& place) {
+  const journey::Lane& lane = context.story.outline.lanes[place.lane];
+  const bool isLined = lane.above != journey::Line::None;
+  pen.line({band.sheet.x + 3, place.top}, {band.sheet.right() - 3, place.top}, pen.theme().line, 0.3);
+  if (isLined) drawLine(context, pen, band, place, lane.above);
+  std::string name = laneName(context.catalogue, lane.id);
+  if (lane.isAmount())
+    name += ": " + sumWords(context.catalogue, lane.holds, context.story.totals[place.lane].all);
+  pen.write(name, {band.sheet.x + 3, place.top + 1.2 + (isLined ? laneLine : 0), 160, 4},
             {.capHeight = 1.7, .weight = look::Weight::SemiBold}, pen.theme().secondInk);
 }
 
-void drawCard(Pen& pen, const CardPlace& card) {
-  pen.fill(card.box, pen.theme().white, 0.9);
+void drawHalf(Pen& pen, const base::Rect& box, const std::string& words, look::Icon icon,
+              look::Colour colour) {
+  pen.fill(box, look::mixed(pen.theme().white, colour, 0.12), 0.9);
+  pen.icon(icon, {box.x + cardInset + cardSign / 2 - 0.5, box.centre().y}, 2.6, colour);
+  const base::Rect inner = box.inset(cardInset);
+  pen.write(words, {inner.x + cardSign, inner.y, inner.w - cardSign, inner.h}, {.capHeight = cardCap},
+            pen.theme().ink, Upright::Middle);
+}
+
+void drawAmount(Pen& pen, const CardPlace& card, journey::Holds holds, double most) {
+  const base::Rect inner = card.box.inset(cardInset);
+  pen.write(card.note->text, {inner.x, inner.y, inner.w, inner.h - cardBar}, {.capHeight = cardCap},
+            pen.theme().ink, Upright::Middle);
+  const auto amount = journey::amountIn(holds, card.note->text);
+  if (!amount || most <= 0) return;
+  pen.fill({inner.x, inner.bottom() - 1.1, std::max(1.2, inner.w * *amount / most), 1.1}, pen.theme().quiet,
+           0.5);
+}
+
+void drawCard(const Context& context, Pen& pen, const CardPlace& card) {
+  const journey::Lane& lane = context.story.outline.lanes[card.lane];
+  if (lane.isAmount()) return drawAmount(pen, card, lane.holds, context.story.totals[card.lane].most);
+  if (lane.holds == journey::Holds::Remedied) {
+    base::Rect text = card.box;
+    text.h -= card.remedy;
+    drawHalf(pen, text, card.note->text, look::Icon::Bolt, pen.theme().low);
+    if (card.remedy > 0)
+      drawHalf(pen, {text.x, text.bottom(), text.w, card.remedy}, card.note->remedy, look::Icon::Done,
+               pen.theme().accent);
+    return;
+  }
+  pen.fill(card.box, figures::paperOf(lane.paper, pen.theme()), 0.9);
   pen.outline(card.box, pen.theme().line, 0.25, 0.9);
   pen.write(card.note->text, card.box.inset(cardInset), {.capHeight = cardCap}, pen.theme().ink,
             Upright::Middle);
@@ -109,11 +157,12 @@ void drawMap(const Context& context, const MapPlan& plan, Pen& pen, Ground groun
     drawSheet(pen, band.sheet, ground);
     drawScale(context, pen, band);
     drawHeads(context, pen, band);
-    drawLane(context, pen, band, band.needs, "report.needs"_text);
-    drawLane(context, pen, band, band.expectations, "report.expectations"_text);
+    for (const LanePlace& place : band.lanes) drawLane(context, pen, band, place);
     for (const CardPlace& card : band.cards)
-      if (isSeen(card.box)) drawCard(pen, card);
-    if (isSeen(band.curve.inset(0, -12))) drawCurves(context, pen, band);
+      if (isSeen(card.box)) drawCard(context, pen, card);
+    const base::Rect& curve = band.curve; // and the hair lines that come down to it
+    if (isSeen({curve.x, band.sheet.y, curve.w, curve.bottom() + 12 - band.sheet.y}))
+      drawCurves(context, pen, band);
     for (const NotePlace& note : band.notes)
       if (isSeen(note.box)) drawNote(context, pen, plan, note);
     drawInvitation(context, pen, band);

@@ -27,8 +27,7 @@ Band moved(Band band, double down) {
   for (StepPlace& place : band.steps) place.head.y += down;
   for (NotePlace& place : band.notes) place.box.y += down;
   for (CardPlace& place : band.cards) place.box.y += down;
-  for (double* lane : {&band.needs, &band.expectations})
-    if (*lane > 0) *lane += down;
+  for (LanePlace& place : band.lanes) place.top += down;
   return band;
 }
 

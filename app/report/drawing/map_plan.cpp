@@ -69,8 +69,7 @@ class Planner {
     y = placeNotes(band, row, left, y) + leaders;
     band.curve = {left, y, width_, curveHeight};
     y += curveHeight + 7;
-    y = placeLane(band, row, left, y, &journey::Outline::StepPart::needs, band.needs);
-    y = placeLane(band, row, left, y, &journey::Outline::StepPart::expectations, band.expectations);
+    for (std::size_t i = 0; i < story_.outline.lanes.size(); ++i) y = placeLane(band, row, left, y, i);
     band.sheet = {pageMargin, top, width_ + gutter + 2, y - top};
     return band;
   }
@@ -140,10 +139,21 @@ class Planner {
     return band.notes.empty() ? top : top + height + (twoRows ? height + 2.5 : 0);
   }
 
-  using Lane = std::vector<const journey::Note*> journey::Outline::StepPart::*;
+  /// Of a card's words, and of those that put it right.
+  std::pair<double, double> cardHeights(const journey::Note& note, const journey::Lane& lane, double width) {
+    const bool isRemedied = lane.holds == journey::Holds::Remedied && !note.remedy.empty();
+    const double inner = width - 2 * cardInset - (lane.holds == journey::Holds::Remedied ? cardSign : 0);
+    const auto high = [&](const std::string& words) {
+      return heightOf(words, inner, 0, {.capHeight = cardCap}) + 2 * cardInset;
+    };
+    return {high(note.text) + (lane.isAmount() ? cardBar : 0), isRemedied ? high(note.remedy) : 0};
+  }
+
   /// Cards in as many columns as a step has room for.
-  double placeLane(Band& band, const BandOfSlots& row, double left, double top, Lane lane, double& at) {
-    const double pitch = pitchOf(row), first = top + laneLabel;
+  double placeLane(Band& band, const BandOfSlots& row, double left, double top, std::size_t at) {
+    const journey::Lane& lane = story_.outline.lanes[at];
+    const bool isLined = lane.above != journey::Line::None;
+    const double pitch = pitchOf(row), first = top + laneLabel + (isLined ? laneLine : 0);
     double bottom = first;
     for (double x = left; const Slot& slot : row.slots) {
       const double w = slot.units * pitch;
@@ -151,21 +161,22 @@ class Planner {
         const auto columns = static_cast<std::size_t>(std::max(1.0, w / 40));
         const double each = (w - cardGap) / static_cast<double>(columns);
         std::vector<double> ends(columns, first);
-        for (const journey::Note* note : slot.part->*lane) {
+        for (const journey::Note* note : slot.part->notes[at]) {
           const auto column = std::min_element(ends.begin(), ends.end());
-          const double height =
-              heightOf(note->text, each - cardGap - 2 * cardInset, 0, {.capHeight = cardCap}) + 2 * cardInset;
+          const auto [height, remedy] = cardHeights(*note, lane, each - cardGap);
           band.cards.push_back({note,
+                                at,
                                 {x + cardGap + each * static_cast<double>(column - ends.begin()), *column,
-                                 each - cardGap, height}});
-          *column += height + cardGap;
+                                 each - cardGap, height + remedy},
+                                remedy});
+          *column += height + remedy + cardGap;
           bottom = std::max(bottom, *column);
         }
       }
       x += w;
     }
     if (bottom == first) return top;
-    at = top;
+    band.lanes.push_back({at, top});
     return bottom + 2;
   }
 

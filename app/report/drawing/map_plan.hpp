@@ -14,10 +14,18 @@ struct NotePlace {
   const journey::CurvePoint *team, *customers;
 };
 
-/// A need or an expectation.
+/// A note in a lane; of a fail point, what puts it right stands below its text.
 struct CardPlace {
   const journey::Note* note;
+  std::size_t lane; ///< of the outline
   base::Rect box;
+  double remedy = 0; ///< height of that part of the box; 0: none
+};
+
+/// A lane that holds something on this line of the journey.
+struct LanePlace {
+  std::size_t lane; ///< of the outline
+  double top;
 };
 
 struct StepPlace {
@@ -37,7 +45,7 @@ struct Band {
   std::vector<StepPlace> steps{};
   std::vector<NotePlace> notes{};
   std::vector<CardPlace> cards{};
-  double needs = 0, expectations = 0; ///< top of the lane; 0: there is none
+  std::vector<LanePlace> lanes{};
 };
 
 struct MapPlan {
@@ -52,6 +60,8 @@ constexpr base::Size a3{420, 297};
 /// Of the paper of a note around its words, and of the foot that names the channel.
 constexpr double noteInset = 1.4, noteFoot = 4.2;
 constexpr double cardInset = 1.3, cardCap = 1.65;
+/// Beside a fail point's words; below an amount; of a line of the blueprint above its lane.
+constexpr double cardSign = 3.4, cardBar = 2, laneLine = 5;
 constexpr double stageCap = 3.3, stageHeadHeight = 14, stepCap = 1.9, stepHeadHeight = 9;
 
 /// As wide as the paper and at least as high, higher where the workshop needs it. `legend` is the height to

@@ -46,14 +46,16 @@ void drawNotes(Pen& pen, const journey::Workshop& workshop, const Story& story, 
 
 void drawCurve(Pen& pen, const Story& story, double column) {
   constexpr double highest = curveTop + 12;
-  figures::CurvePlace place{{field.bottom() - 6, highest}, {}, {std::clamp(column * 0.36, 3.0, 10.0)}};
-  for (std::size_t i = 0; i < story.team.size(); ++i)
-    place.x.push_back(field.x + column * (static_cast<double>(i) + 0.5));
-  figures::drawVoice(pen, story.team, place, figures::Voice::Team);
-  for (std::size_t i = 0; i < story.team.size(); ++i)
-    if (const CurvePoint& point = story.team[i]; point.given)
-      figures::drawPoint(pen, point, place.at(i, point.experience), place.size.largest, figures::Voice::Team,
-                         story.brief->bar);
+  std::vector<figures::CurveMark> marks;
+  for (std::size_t i = 0; i < story.team.size(); ++i) {
+    marks.push_back({.x = field.x + column * (static_cast<double>(i) + 0.5)});
+    const CurvePoint& point = story.team[i];
+    marks[i].given = point.given, marks[i].score = point.experience, marks[i].after = point.after;
+    marks[i].importance = point.weighted ? point.importance : 0;
+    marks[i].loose = point.stage == nullptr;
+  }
+  figures::drawCurveAlone(pen, {field.bottom() - 6, highest}, marks,
+                          {.bar = story.brief->bar, .largest = std::clamp(column * 0.36, 3.0, 10.0)});
 }
 
 } // namespace

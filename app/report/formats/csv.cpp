@@ -7,6 +7,9 @@
 #include <charconv>
 
 namespace report {
+
+using namespace language::literals;
+
 namespace {
 
 /// What a spreadsheet takes for the beginning of a formula, in half and in full width. How many bytes; 0:
@@ -38,7 +41,9 @@ std::string harmless(std::string_view words) {
 
 } // namespace
 
-CsvForm csvFormOf(std::string_view language) { return language == "nl" ? CsvForm::Excel : CsvForm::Rfc4180; }
+CsvForm csvFormOf(const language::Catalogue& words) {
+  return words("language.list_separator"_text) == ";" ? CsvForm::Excel : CsvForm::Rfc4180;
+}
 
 Csv::Csv(CsvForm form) : form_(form), bytes_(form == CsvForm::Excel ? "\xEF\xBB\xBF" : "") {}
 

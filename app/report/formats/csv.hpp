@@ -1,5 +1,7 @@
 #pragma once
 // Comma-separated values in UTF-8, in two forms.
+#include "language/language.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,8 +12,8 @@ enum class CsvForm {
   Rfc4180, ///< commas, decimal points, nothing before the first cell: for programs
   Excel    ///< semicolons, decimal commas and a byte order mark: what a Dutch Excel opens by a double click
 };
-/// What opens by a double click where people speak this language.
-CsvForm csvFormOf(std::string_view language);
+/// What opens by a double click where people speak this language ("language.list_separator").
+CsvForm csvFormOf(const language::Catalogue& words);
 
 class Csv {
  public:

@@ -1,4 +1,5 @@
 #include "report/formats/csv_files.hpp"
+#include "report/words.hpp"
 
 namespace report {
 namespace {
@@ -23,8 +24,7 @@ class Rows {
         row("csv.kind.touchpoint"_text, touchpoint.id.value, touchpoint.text, touchpoint.author);
     for (const auto& note : w.notes)
       if (note.gone || isUnderGone(note.step))
-        row(note.kind == journey::NoteKind::Need ? "csv.kind.need"_text : "csv.kind.expectation"_text,
-            note.id.value, note.text, note.author);
+        row(laneKind(context_.catalogue, note.kind), note.id.value, note.text, note.author);
     for (const auto& idea : w.ideas)
       if (idea.gone && idea.shared) row("csv.kind.idea"_text, idea.id.value, idea.text, idea.author);
     for (const auto& parked : w.parked)
@@ -53,7 +53,11 @@ class Rows {
 
   void row(language::Text kind, std::int64_t id, const std::string& text,
            base::Id<journey::Participant> author) {
-    csv_.text(context_.catalogue(kind)).id(id).text(text).text(authorName(context_, author));
+    row(context_.catalogue(kind), id, text, author);
+  }
+  void row(const std::string& kind, std::int64_t id, const std::string& text,
+           base::Id<journey::Participant> author) {
+    csv_.text(kind).id(id).text(text).text(authorName(context_, author));
     csv_.endRow();
   }
 

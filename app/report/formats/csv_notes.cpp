@@ -6,10 +6,10 @@ namespace {
 
 using namespace language::literals;
 
-constexpr language::Text heads[] = {"csv.kind"_text,         "csv.id"_text,         "csv.stage"_text,
-                                    "csv.step"_text,         "csv.touchpoint"_text, "csv.text"_text,
-                                    "csv.author"_text,       "csv.dots"_text,       "csv.n"_text,
-                                    "csv.score_median"_text, "csv.verdict"_text,    "csv.why"_text};
+constexpr language::Text heads[] = {
+    "csv.kind"_text,    "csv.id"_text,     "csv.stage"_text, "csv.step"_text, "csv.touchpoint"_text,
+    "csv.text"_text,    "csv.author"_text, "csv.dots"_text,  "csv.n"_text,    "csv.score_median"_text,
+    "csv.verdict"_text, "csv.why"_text,    "csv.remedy"_text};
 
 class Rows {
  public:
@@ -18,12 +18,17 @@ class Rows {
   std::string bytes() {
     for (const auto head : heads) csv_.text(context_.catalogue(head));
     csv_.endRow();
-    for (const auto& stage : context_.story.outline.stages)
-      for (const auto& step : stage.steps) {
-        for (const auto* need : step.needs) note("csv.kind.need"_text, *stage.stage, *step.step, *need);
-        for (const auto* expectation : step.expectations)
-          note("csv.kind.expectation"_text, *stage.stage, *step.step, *expectation);
-      }
+    const auto& workshop = context_.workshop;
+    const auto outline =
+        journey::outlineOf(workshop, journey::firstJourney(workshop), journey::usedLanes(workshop));
+    for (const auto& stage : outline.stages) {
+      meant("map.stage.needed"_text, *stage.stage, stage.stage->needed);
+      meant("map.stage.lasts"_text, *stage.stage, stage.stage->lasts);
+      meant("map.stage.success"_text, *stage.stage, stage.stage->success);
+      for (const auto& step : stage.steps)
+        for (const auto& lane : step.notes)
+          for (const auto* one : lane) note(*stage.stage, *step.step, *one);
+    }
     for (const IdeaStory& one : context_.story.ideas) idea(one);
     for (const journey::Parked& one : context_.workshop.parked)
       if (!one.gone) parked(one);
@@ -31,14 +36,21 @@ class Rows {
   }
 
  private:
-  void note(language::Text kind, const journey::Stage& stage, const journey::Step& step,
-            const journey::Note& note) {
+  /// What a stage is meant to bring.
+  void meant(language::Text kind, const journey::Stage& stage, const std::string& words) {
+    if (words.empty()) return;
+    csv_.text(context_.catalogue(kind)).id(stage.id.value).text(stage.name).nothing().nothing().text(words);
+    for (int cell = 0; cell < 7; ++cell) csv_.nothing();
+    csv_.endRow();
+  }
+
+  void note(const journey::Stage& stage, const journey::Step& step, const journey::Note& note) {
     const auto* touchpoint = context_.workshop.touchpoints.find(note.touchpoint);
-    csv_.text(context_.catalogue(kind)).id(note.id.value).text(stage.name).text(step.name);
+    csv_.text(laneKind(context_.catalogue, note.kind)).id(note.id.value).text(stage.name).text(step.name);
     csv_.text(touchpoint != nullptr ? touchpoint->text : "").text(note.text);
     csv_.text(authorName(context_, note.author));
     for (int cell = 0; cell < 5; ++cell) csv_.nothing();
-    csv_.endRow();
+    csv_.text(note.remedy).endRow();
   }
 
   void idea(const IdeaStory& one) {
@@ -47,7 +59,7 @@ class Rows {
     csv_.number(one.dots).number(one.score().n);
     one.score().n > 0 ? csv_.number(one.score().median) : csv_.nothing();
     csv_.text(context_.catalogue(verdictText(one.verdict))).text(one.idea->why);
-    csv_.endRow();
+    csv_.nothing().endRow();
   }
 
   void parked(const journey::Parked& one) {
@@ -55,7 +67,7 @@ class Rows {
     csv_.text(one.text).text(authorName(context_, one.author));
     for (int cell = 0; cell < 3; ++cell) csv_.nothing();
     csv_.text(context_.catalogue(one.done ? "report.parked.done"_text : "report.parked.open"_text)).nothing();
-    csv_.endRow();
+    csv_.nothing().endRow();
   }
 
   const Context& context_;

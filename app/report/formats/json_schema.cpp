@@ -43,6 +43,8 @@ Json numberSchema(const FieldSchema& field) {
 Json textSchema(const FieldSchema& field) {
   Json schema{{"type", "string"}};
   if (field.facts.isCode) schema["pattern"] = "^[a-z]{2,3}(-[A-Za-z0-9]+)*$";
+  if (field.facts.isWord)
+    schema["pattern"] = "^[a-z_]" + std::string{field.plain == journey::Value{""} ? "*" : "+"} + "$";
   // In characters, of which each is one byte or more.
   schema["maxLength"] = field.facts.longest;
   return schema;

@@ -54,14 +54,16 @@ double Pads::drawAbout(ui::Frame& frame, const Rect& box) const {
 void Pads::drawChoosing(ui::Frame& frame, const Pad& pad, const Rect& box) {
   double y = drawAbout(frame, box);
   const double height = askHeight + rowSide(box.w);
+  const Given given = voteOf(pad);
   for (const Asked& asked : questions_) {
-    drawRow(frame, pad, asked, {box.x, y, box.w, height});
+    drawRow(frame, pad, asked, given, {box.x, y, box.w, height});
     y += height + between;
   }
   drawFoot(frame, pad, {box.x, y, box.w, footHeight});
 }
 
-void Pads::drawRow(ui::Frame& frame, const Pad& pad, const Asked& asked, const Rect& box) {
+void Pads::drawRow(ui::Frame& frame, const Pad& pad, const Asked& asked, const Given& given,
+                   const Rect& box) {
   const look::Theme& theme = frame.theme();
   const Rect words{box.x, box.y, box.w, askHeight};
   frame.draw(words, [&](Canvas& canvas) {
@@ -75,15 +77,14 @@ void Pads::drawRow(ui::Frame& frame, const Pad& pad, const Asked& asked, const R
   const double side = squareSide(question, box.w), height = std::min(rowSide(box.w), 1.6 * side);
   double x = box.x;
   for (std::int64_t number = question.lowest; number <= question.highest; ++number) {
-    drawSquare(frame, pad, question, number, {x, words.bottom(), side, height});
+    drawSquare(frame, pad, {question, number, given.to(question.name)}, {x, words.bottom(), side, height});
     x += side + between;
   }
 }
 
-void Pads::drawSquare(ui::Frame& frame, const Pad& pad, const Question& question, std::int64_t number,
-                      const Rect& box) {
+void Pads::drawSquare(ui::Frame& frame, const Pad& pad, const Square& square, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const auto given = voteOf(pad).to(question.name);
+  const auto& [question, number, given] = square;
   const bool chosen = given == number, fixed = given && round()->revealed;
   const std::string digits = std::to_string(number);
   const std::string name = pad.area + "/ballot/" + std::string{question.name} + "/" + digits;
@@ -102,9 +103,9 @@ void Pads::drawSquare(ui::Frame& frame, const Pad& pad, const Question& question
               .box = box,
               .reach = between / 2,
               .touch =
-                  [this, who, &question, number](const touch::Touch& touch) {
+                  [this, who, asked = &question, value = number](const touch::Touch& touch) {
                     if (touch.phase == touch::Touch::Phase::Ended && touch.inside)
-                      give(who, question, number, touch.position);
+                      give(who, *asked, value, touch.position);
                   },
               .role = "choice",
               .label = labelOf(room_, question, number),

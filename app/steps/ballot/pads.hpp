@@ -40,9 +40,13 @@ class Pads {
 
   static double openDepth(std::size_t questions);
   void drawChoosing(ui::Frame& frame, const Pad& pad, const Rect& box);
-  void drawRow(ui::Frame& frame, const Pad& pad, const Asked& asked, const Rect& box);
-  void drawSquare(ui::Frame& frame, const Pad& pad, const Question& question, std::int64_t number,
-                  const Rect& box);
+  void drawRow(ui::Frame& frame, const Pad& pad, const Asked& asked, const Given& given, const Rect& box);
+  struct Square {
+    const Question& question;
+    std::int64_t number;
+    std::optional<std::int64_t> given; ///< to that question
+  };
+  void drawSquare(ui::Frame& frame, const Pad& pad, const Square& square, const Rect& box);
   void drawFoot(ui::Frame& frame, const Pad& pad, const Rect& box);
   void drawCovered(ui::Frame& frame, const Pad& pad, const Rect& box);
   void drawAbstained(ui::Frame& frame, const Pad& pad, const Rect& box);

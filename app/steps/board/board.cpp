@@ -20,12 +20,6 @@ namespace {
 
 Rect centred(Size size) { return {-size.w / 2, -size.h / 2, size.w, size.h}; }
 
-/// Words and where they are set.
-struct Telling {
-  const std::string* words;
-  Rect box;
-};
-
 /// Lowers `cap` until all fit, down to `least`.
 void fitAll(ui::Canvas& canvas, const std::vector<Telling>& all, double& cap, double least) {
   std::map<const char*, const Telling*> told;
@@ -49,6 +43,7 @@ void Board::clear() {
   stageDrag_.reset();
   stepDrag_.reset();
   openBin_.reset();
+  laneList_.reset();
 }
 
 void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
@@ -81,6 +76,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   drawChosen(frame);
   drawMoving(frame);
   if (openBin_) drawBin(frame);
+  drawLaneList(frame);
   drawMenus(frame);
 }
 
@@ -102,26 +98,35 @@ LayoutWish Board::wishFor(ui::Frame& frame, const Rect& sheet) const {
   for (const Draft* draft : room_.seats->drafts())
     if (draft->what == Draft::What::NewTouchpoint) ++wish.writing[Id<journey::Step>{draft->about}];
   for (const SheetView::Opened& opened : room_.sheet.opened) wish.opened.push_back(opened.step);
-  // A lane that holds nothing is a line.
-  bool anyNeed = false, anyExpectation = false;
-  for (const auto& stage : outline.stages)
-    for (const auto& step : stage.steps) {
-      anyNeed = anyNeed || !step.needs.empty();
-      anyExpectation = anyExpectation || !step.expectations.empty();
-    }
-  for (const Draft* draft : room_.seats->drafts()) {
-    anyNeed = anyNeed || draft->what == Draft::What::NewNeed;
-    anyExpectation = anyExpectation || draft->what == Draft::What::NewExpectation;
-  }
-  const auto orFolded = [](std::optional<bool> said, bool any) {
-    return said || any ? said : std::optional{true};
-  };
-  wish.needsFolded = orFolded(room_.sheet.needsFolded, anyNeed);
-  wish.expectationsFolded = orFolded(room_.sheet.expectationsFolded, anyExpectation);
+  wishForLanes(wish);
   if (outline.journeyOrder().empty() && wish.writing.empty())
     wish.proportions.words = 2 * lineOf(1.4 * wish.measures.head) + lineOf(wish.measures.head);
   wish.rowsBefore = layout_.rows;
   return wish;
+}
+
+/// A lane that holds nothing is a line, until somebody unfolds it or writes in it.
+void Board::wishForLanes(LayoutWish& wish) const {
+  const journey::Outline& outline = room_.outline();
+  std::vector<bool> isUsed(outline.lanes.size());
+  for (const auto& stage : outline.stages)
+    for (const auto& step : stage.steps)
+      for (std::size_t i = 0; i < isUsed.size(); ++i) isUsed[i] = isUsed[i] || !step.notes[i].empty();
+  const auto placeOf = [&](std::string_view lane) {
+    const auto at = std::ranges::find(outline.lanes, lane, &journey::Lane::id);
+    return static_cast<std::size_t>(at - outline.lanes.begin());
+  };
+  for (const Draft* draft : room_.seats->drafts())
+    if (const std::size_t at = placeOf(draft->field);
+        draft->what == Draft::What::NewNote && at < isUsed.size())
+      isUsed[at] = true;
+  for (const bool used : isUsed) wish.folded.push_back(used ? std::nullopt : std::optional{true});
+  for (const SheetView::LaneFold& fold : room_.sheet.lanes) {
+    const std::size_t at = placeOf(fold.lane);
+    if (at == isUsed.size()) continue;
+    wish.folded[at] = fold.isFolded;
+    if (!fold.isFolded) wish.unfolded.push_back(at);
+  }
 }
 
 void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
@@ -136,7 +141,7 @@ void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
   if (!same) {
     const Boxes before = boxes();
     const bool content = revision_ != room_.document.revision() || wish.writing != wish_.writing;
-    frame.draw({}, [&](ui::Canvas& canvas) {
+    frame.measure([&](ui::Canvas& canvas) {
       layout_ = layOut(room_.outline(), wish, wordsNeed(canvas, wish.measures));
     });
     wish.rowsBefore = layout_.rows;
@@ -175,6 +180,9 @@ int Board::numberOf(Id<Touchpoint> touchpoint) const {
 }
 
 void Board::readCurve() {
+  totals_.assign(layout_.lanes.size(), {});
+  for (std::size_t i = 0; i < totals_.size(); ++i)
+    if (layout_.lanes[i].lane.isAmount()) totals_[i] = journey::totalsOf(room_.outline(), i);
   points_ = journey::teamCurve(room_.workshop(), room_.outline(), room_.results());
   customers_.clear();
   if (lens_.customers)
@@ -193,8 +201,8 @@ void Board::readCurve() {
     }
 }
 
-CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const {
-  CurveMark mark{.x = cell.x, .tie = cell.box.bottom(), .number = cell.number};
+figures::CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const {
+  figures::CurveMark mark{.x = cell.x, .tie = cell.box.bottom(), .number = cell.number};
   mark.star = cell.touchpoint->star;
   mark.shown = column.form == BoardLayout::Form::Notes;
   if (const auto said = customers_.find(cell.id); said != customers_.end()) mark.customers = said->second;
@@ -216,8 +224,8 @@ CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayout::Column
 }
 
 /// Of so many touchpoints that only their mean can be shown, and how far they reach.
-CurveMark Board::markOf(const BoardLayout::Column& column) const {
-  CurveMark mark{.x = column.box.centre().x, .tie = column.region.bottom()};
+figures::CurveMark Board::markOf(const BoardLayout::Column& column) const {
+  figures::CurveMark mark{.x = column.box.centre().x, .tie = column.region.bottom()};
   double sum = 0, count = 0;
   for (const auto& cell : column.cells) {
     const journey::CurvePoint* point = pointOf(cell.id);
@@ -251,14 +259,13 @@ void Board::chooseLetters(ui::Frame& frame) {
   noteCap_ = std::max(9.0, 1.38 * m.small);
   laneCap_ = m.text;
   std::vector<Telling> notes, lanes;
-  frame.draw({}, [&](ui::Canvas& canvas) {
+  frame.measure([&](ui::Canvas& canvas) {
     for (const auto& stage : layout_.stages)
       for (const auto& column : stage.columns) {
         for (const auto& cell : column.cells)
           if (column.form == BoardLayout::Form::Notes)
             notes.push_back({&cell.touchpoint->text, wordsOf(cell.box, footIn(canvas, cell.box))});
-        for (const auto* lane : {&column.needs, &column.expectations})
-          for (const auto& cell : lane->notes) lanes.push_back({&cell.note->text, wordsOf(cell.box, 0)});
+        addTellings(column, lanes);
       }
     fitAll(canvas, notes, noteCap_, m.small);
     fitAll(canvas, lanes, laneCap_, m.small);
@@ -400,7 +407,8 @@ void Board::drawNote(ui::Frame& frame, NoteRef note, const Transform& place, boo
     } else {
       const journey::Note* lane = workshop.notes.find(Id<journey::Note>{note.id});
       if (lane == nullptr) return;
-      face = faceOf(*lane, frame.theme());
+      words = lane->text;
+      return paintLaneNote(canvas, box, *lane, lifted);
     }
     face.lifted = lifted;
     words = face.text;
@@ -453,10 +461,9 @@ void Board::drawDrafts(ui::Frame& frame) {
     if (draft.what == Draft::What::NewTouchpoint && column != nullptr &&
         used[column->step->id] < column->drafts.size())
       box = column->drafts[used[column->step->id]++];
-    else if (column != nullptr && draft.what == Draft::What::NewNeed)
-      box = column->needs.add;
-    else if (column != nullptr && draft.what == Draft::What::NewExpectation)
-      box = column->expectations.add;
+    else if (const auto lane = layout_.laneNamed(draft.field);
+             column != nullptr && lane && draft.what == Draft::What::NewNote)
+      box = column->lanes[*lane].add;
     if (draft.what != Draft::What::NewTouchpoint && !box.empty())
       box = base::around(box.centre(), {wish_.measures.leastNoteWidth, wish_.measures.laneNote});
     if (box.empty() || !sheet_.contains(camera().place()(box.centre()))) continue;
@@ -509,6 +516,7 @@ void Board::drawTools(ui::Frame& frame) {
               .label = room_.say("map.bin"_text),
               .value = std::to_string(inBin)});
   if (room_.setting == Setting::Wall) drawPull(frame);
+  drawLaneTool(frame);
   const double x = bin_.centre().x;
   const auto tool = [&](int place) { return base::Point{x, sheet_.y + 16 + 18.0 * place}; };
   const base::Point middle = camera().view().centre();

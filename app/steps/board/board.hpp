@@ -6,8 +6,9 @@
 // What lies still is painted once and repaired where it changed (board_paint.cpp); what is held, glides or is
 // being written is drawn anew in each frame above it. A gesture becomes one change of the workshop when the
 // last finger lifts (board_touch.cpp, board_landing.cpp): also a fling, whose end is known by then.
+#include "figures/curve.hpp"
+#include "journey/amount.hpp"
 #include "steps/ballot/scroll.hpp"
-#include "steps/board/curve_lane.hpp"
 #include "steps/board/fan.hpp"
 #include "steps/board/ground.hpp"
 #include "steps/board/hands.hpp"
@@ -87,9 +88,10 @@ class Board {
   // board.cpp
   void layOutAgain(ui::Frame& frame, const Rect& sheet);
   LayoutWish wishFor(ui::Frame& frame, const Rect& sheet) const;
+  void wishForLanes(LayoutWish& wish) const;
   void readCurve();
-  CurveMark markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const;
-  CurveMark markOf(const BoardLayout::Column& column) const;
+  figures::CurveMark markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const;
+  figures::CurveMark markOf(const BoardLayout::Column& column) const;
   /// One size of letters for all notes of the sheet, the largest with which each fits.
   void chooseLetters(ui::Frame& frame);
   /// Which slips show their words: where many cannot, none does, so that they look alike.
@@ -123,9 +125,10 @@ class Board {
   std::vector<Rect> changedSince(Stills now);
   void paint(ui::Canvas& canvas, const Rect& damage) const;
   void paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, const Rect& damage) const;
-  void paintLane(ui::Canvas& canvas, const BoardLayout::Lane& lane, const Rect& damage) const;
   void paintStages(ui::Canvas& canvas, const Rect& damage) const;
-  void paintLaneLines(ui::Canvas& canvas, const Rect& damage) const;
+  /// Across, from `left` to `right`.
+  void paintScale(ui::Canvas& canvas, double left, double right) const;
+  void paintCurve(ui::Canvas& canvas, const Rect& damage) const;
   void paintAdd(ui::Canvas& canvas, const BoardLayout::Column& column) const;
   void paintSum(ui::Canvas& canvas, const BoardLayout::Column& column) const;
 
@@ -142,6 +145,24 @@ class Board {
   void sayTwice(ui::Frame& frame, const Rect& band,
                 const std::function<void(ui::Canvas&, const Rect&)>& words);
   void drawFolds(ui::Frame& frame);
+
+  // board_lanes.cpp
+  void addTellings(const BoardLayout::Column& column, std::vector<Telling>& all) const;
+  std::string nameOf(const journey::Lane& lane) const;
+  void declareLanes(ui::Frame& frame, const Rect& gutter);
+  void declareLaneNotes(ui::Frame& frame, const BoardLayout::Column& column);
+  void paintLanes(ui::Canvas& canvas, const BoardLayout::Column& column, const Rect& damage) const;
+  void paintLaneNote(ui::Canvas& canvas, const Rect& box, const journey::Note& note, bool lifted) const;
+  void paintAmount(ui::Canvas& canvas, const Rect& box, const journey::Note& note, std::size_t lane) const;
+  void paintRemedied(ui::Canvas& canvas, const Rect& box, const journey::Note& note, bool lifted) const;
+  void paintLaneLines(ui::Canvas& canvas, const Rect& damage) const;
+  void paintTotals(ui::Canvas& canvas, const BoardLayout::StageBox& stage, std::size_t at) const;
+  void drawLaneWords(ui::Frame& frame);
+  // lane_list.cpp
+  void drawLaneTool(ui::Frame& frame);
+  void drawLaneList(ui::Frame& frame);
+  void drawLaneSets(ui::Frame& frame, const Rect& row);
+  void drawLaneEntry(ui::Frame& frame, const journey::Lane& lane, const Rect& box);
 
   // board_lit.cpp
   bool stepsBack(Id<journey::Touchpoint> touchpoint) const { return lens_.lit && *lens_.lit != touchpoint; }
@@ -166,8 +187,6 @@ class Board {
   void declare(ui::Frame& frame);
   void declarePoints(ui::Frame& frame);
   void declareClosed(ui::Frame& frame, const BoardLayout::Column& column);
-  void declareLane(ui::Frame& frame, const std::string& name, const Rect& gutter, double top, double bottom,
-                   bool isFolded, language::Text label);
   void declareColumn(ui::Frame& frame, const BoardLayout::Column& column);
   void declareHeader(ui::Frame& frame, const BoardLayout::StageBox& stage);
   void declareNote(ui::Frame& frame, NoteRef note, const Rect& box, double angle, const std::string& words);
@@ -178,8 +197,9 @@ class Board {
   void touchNote(NoteRef note, const touch::Touch& touch);
   void tapEmpty(base::Point at);
   /// A tap where something new comes: somebody near there writes it.
-  void addAt(document::Draft::What what, std::int64_t about, base::Point at);
-  void begin(base::Point at, document::Draft::What what, std::int64_t about, std::int64_t beside = 0);
+  void addAt(document::Draft::What what, std::int64_t about, base::Point at, std::string_view lane = {});
+  void begin(base::Point at, document::Draft::What what, std::int64_t about, std::int64_t beside = 0,
+             std::string_view field = {});
   /// Notes that an event moved to another place glide there.
   using Boxes = std::map<Id<journey::Touchpoint>, Rect>;
   Boxes boxes() const;
@@ -278,7 +298,8 @@ class Board {
   Entries laneEntries(const std::string& area, const Open& open);
   Entries pileEntries(const std::string& area, const Open& open);
   Entries chosenEntries(const std::string& area, const Open& open);
-  Entries stageEntries(const std::string& area, const Open& open);
+  std::string meantOf(const journey::Stage& stage) const;
+  Entries stageEntries(const std::string& area, const Open& open, const look::Theme& theme);
   Entries stepEntries(const std::string& area, const Open& open);
   Things thingsOf(const Open& open) const;
 
@@ -302,8 +323,9 @@ class Board {
   bool lensChanged_ = false;         ///< since the sheet was laid out
   std::vector<journey::CurvePoint> points_{}; ///< what the votes said, of that revision
   std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
+  std::vector<journey::Totals> totals_{}; ///< of each lane that holds amounts, of that revision
   std::unordered_map<Id<journey::Touchpoint>, double> customers_{}; ///< and the customers
-  std::vector<CurveMark> marks_{};                                  ///< and where it lies on the sheet
+  std::vector<figures::CurveMark> marks_{};                         ///< and where it lies on the sheet
   double noteCap_ = 0, laneCap_ = 0;                                ///< heights of a capital
   std::set<Id<journey::Touchpoint>> silent_{}; ///< slips that are too low for their words
   bool allSilent_ = false;
@@ -326,6 +348,11 @@ class Board {
     ballot::Scroll scroll{};
   };
   std::optional<Bin> openBin_;
+  struct LaneList {
+    double facing = 0; ///< radians
+    Rect lies{};       ///< where it was drawn, table millimetres
+  };
+  std::optional<LaneList> laneList_;
   struct Dragging {
     std::int64_t id = 0;
     base::Point from, to;
@@ -334,7 +361,7 @@ class Board {
   base::Seconds now_ = 0, calm_ = 0; ///< of the last frame
 };
 
-/// "note/12" for a touchpoint, "lane/12" for a need or an expectation, "pile/12".
+/// "note/12" for a touchpoint, "lane/12" for a note of a lane, "pile/12".
 std::string areaOf(NoteRef note);
 
 /// A turn smaller than this is a hand that moved a note, not one that turned it.

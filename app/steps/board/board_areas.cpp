@@ -89,11 +89,6 @@ void Board::declareColumn(ui::Frame& frame, const BoardLayout::Column& column) {
     add(area + "/add", column.add, Draft::What::NewTouchpoint, "map.add"_text);
   else
     declareClosed(frame, column);
-  if (!showsPanel()) {
-    add(area + "/need/add", column.needs.add, Draft::What::NewNeed, "map.add_need"_text);
-    add(area + "/expectation/add", column.expectations.add, Draft::What::NewExpectation,
-        "map.add_expectation"_text);
-  }
   // Bars are too small to be touched one by one.
   if (column.form != BoardLayout::Form::Bars)
     for (const auto& cell : column.cells)
@@ -101,10 +96,7 @@ void Board::declareColumn(ui::Frame& frame, const BoardLayout::Column& column) {
         declareNote(frame, {Kind::Touchpoint, cell.id.value}, cell.box,
                     column.form == BoardLayout::Form::Notes ? cell.touchpoint->angle : 0,
                     cell.touchpoint->text);
-  if (showsPanel()) return;
-  for (const auto* lane : {&column.needs, &column.expectations})
-    for (const auto& [note, box] : lane->notes)
-      if (seen(box)) declareNote(frame, {Kind::Lane, note->id.value}, box, note->angle, note->text);
+  if (!showsPanel()) declareLaneNotes(frame, column);
 }
 
 /// The points of the curve and their numbers, where a lens asks for them.
@@ -170,24 +162,6 @@ void Board::declareClosed(ui::Frame& frame, const BoardLayout::Column& column) {
        .role = "place",
        .label = column.step->name,
        .value = std::to_string(column.cells.size())});
-}
-
-/// A lane's name, and where it is folded all of its line: a tap folds or unfolds it.
-void Board::declareLane(ui::Frame& frame, const std::string& name, const Rect& gutter, double top,
-                        double bottom, bool isFolded, language::Text label) {
-  if (showsPanel() || bottom - top < 1) return;
-  const double width = isFolded ? sheet_.w - wish_.measures.tools : gutter.w;
-  const bool isNeeds = name.ends_with("need");
-  frame.area({.name = name,
-              .box = {gutter.x, gutter.y + top, width, bottom - top},
-              .touch =
-                  [this, isNeeds, isFolded](const Touch& touch) {
-                    if (!touch.isTap()) return;
-                    (isNeeds ? room_.sheet.needsFolded : room_.sheet.expectationsFolded) = !isFolded;
-                  },
-              .role = "lane",
-              .label = room_.say(label),
-              .value = isFolded ? "folded" : "open"});
 }
 
 void Board::declareNote(ui::Frame& frame, NoteRef note, const Rect& box, double angle,

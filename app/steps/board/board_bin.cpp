@@ -90,7 +90,8 @@ void Board::drawThrown(ui::Frame& frame, const Thrown& thrown, const Rect& box) 
   case Thrown::What::Note: {
     const journey::Note& note = *workshop.notes.find(Id<journey::Note>{thrown.id});
     face = steps::faceOf(note, theme);
-    foot = room_.say(note.kind == journey::NoteKind::Need ? "map.needs"_text : "map.expectations"_text);
+    const journey::Lane* lane = journey::laneOf(note.kind);
+    foot = lane == nullptr ? note.kind : nameOf(*lane);
     break;
   }
   case Thrown::What::Stage: {

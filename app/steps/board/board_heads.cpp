@@ -1,5 +1,6 @@
 // What stays in view whatever part of the journey is shown: the names of stages and steps, said to both long
 // sides, the names of lanes and the numbers of the scale in the gutters; and what an empty sheet promises.
+#include "report/words.hpp"
 #include "steps/board/board.hpp"
 #include "steps/board/note_paper.hpp"
 #include "ui/widgets.hpp"
@@ -89,21 +90,18 @@ void Board::drawGutters(ui::Frame& frame) {
   const double top = camera().place().f;
   const Rect left{sheet_.x, top, m.gutter, sheet_.h};
   const Rect right{sheet_.right() - m.tools, top, m.tools, sheet_.h};
-  const double bar = room_.brief().bar;
   frame.draw(left, [&](ui::Canvas& canvas) {
     const auto put = canvas.at(Transform::translation({left.x, top}));
-    paintScale(canvas, layout_.curve, bar, 1, m.gutter);
+    paintScale(canvas, 1, m.gutter);
     paintGutter(canvas, {0, 0, m.gutter, sheet_.h}, false);
   });
   frame.draw(right, [&](ui::Canvas& canvas) {
     const auto put = canvas.at(Transform::translation({right.x, top}));
-    paintScale(canvas, layout_.curve, bar, 0, m.tools - 1);
+    paintScale(canvas, 0, m.tools - 1);
     if (isSaidTwice()) paintGutter(canvas, {0, 0, m.tools, sheet_.h}, true);
   });
-  declareLane(frame, "map/lane/need", left, layout_.needsTop, layout_.expectationsTop, layout_.needsFolded,
-              "map.needs"_text);
-  declareLane(frame, "map/lane/expectation", left, layout_.expectationsTop, layout_.lanesEnd,
-              layout_.expectationsFolded, "map.expectations"_text);
+  declareLanes(frame, left);
+  drawLaneWords(frame);
 }
 
 /// In millimetres of the gutter; turned, each thing around its own middle.
@@ -145,14 +143,27 @@ void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) con
   const std::string curve = room_.say("map.curve"_text);
   say(curve, middle - line, 2 * line, styleFor(curve), theme.ink);
   if (showsPanel()) return;
-  const auto lane = [&](double top, double bottom, bool isFolded, const std::string& name) {
+  for (std::size_t i = 0; i < layout_.lanes.size(); ++i) {
+    const auto& band = layout_.lanes[i];
+    const std::string name = nameOf(band.lane);
     look::TextStyle style = styleFor(name);
-    if (isFolded) style.capHeight = m.small;
-    say(name, top, bottom - top, style, isFolded ? theme.secondInk : theme.ink);
-  };
-  lane(layout_.needsTop, layout_.expectationsTop, layout_.needsFolded, room_.say("map.needs"_text));
-  lane(layout_.expectationsTop, layout_.lanesEnd, layout_.expectationsFolded,
-       room_.say("map.expectations"_text));
+    if (band.isFolded) style.capHeight = m.small;
+    double height = band.bottom - band.top;
+    if (band.totals > 0 && totals_[i].all.steps > 0) { // and what all of it comes to
+      const journey::Sum& all = totals_[i].all;
+      const look::TextStyle little{m.small, Weight::Regular, Align::Left, 1.1, m.small};
+      const bool isMissing = all.missing > 0;
+      const double high = lineOf(m.small), below = high * (isMissing ? 2 : 1),
+                   at = band.top + height - below - 1;
+      say(report::amountWords(*room_.words, band.lane.holds, all.amount), at, high,
+          {m.small, Weight::Bold, Align::Left, 1.1, m.small}, theme.ink);
+      if (isMissing)
+        say(room_.words->count("lanes.missing"_text, static_cast<long long>(all.missing)), at + high, high,
+            little, theme.secondInk);
+      height -= below + 1;
+    }
+    say(name, band.top, height, style, band.isFolded ? theme.secondInk : theme.ink);
+  }
 }
 
 void Board::paintPromise(ui::Canvas& canvas) const {
@@ -164,7 +175,7 @@ void Board::paintPromise(ui::Canvas& canvas) const {
     points.push_back(
         {layout_.size.w * (0.04 + 0.92 * static_cast<double>(i) / (scores.size() - 1)), curve.y(scores[i])});
   double walked = 0, next = 0;
-  const std::vector<Point> line = smooth(points);
+  const std::vector<Point> line = figures::smooth(points);
   constexpr double space = 6.5;
   for (std::size_t i = 1; i < line.size(); ++i) {
     const double length = base::distance(line[i - 1], line[i]);

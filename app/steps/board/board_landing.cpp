@@ -80,7 +80,7 @@ Board::Landing Board::landingOf(NoteRef note, const Transform& place, bool throw
 
 bool Board::isLooseGround(Point at) const {
   const double y = camera().place().inverse()(at).y;
-  return y >= layout_.curve.box.y && y < (showsPanel() ? layout_.lanesEnd : layout_.needsTop);
+  return y >= layout_.curve.box.y && y < (showsPanel() ? layout_.lanesEnd : layout_.lanesTop);
 }
 
 Board::Landing Board::landingInColumn(NoteRef note, Point on) const {
@@ -90,14 +90,13 @@ Board::Landing Board::landingInColumn(NoteRef note, Point on) const {
   if (note.kind == Kind::Lane) {
     const auto* cell = layout_.find(Id<journey::Note>{note.id});
     if (cell == nullptr) return {};
-    const auto& lane = cell->note->kind == journey::NoteKind::Need ? column->needs : column->expectations;
-    for (const auto& other : lane.notes)
+    for (const auto& other : column->lanes[layout_.notes.at(cell->note->id).lane].notes)
       if (other.note->id.value != note.id && landing.before == 0 && on.x < other.box.centre().x &&
           on.y < other.box.bottom())
         landing.before = other.note->id.value;
     return landing;
   }
-  if (on.y > layout_.needsTop) return {.why = "map.touchpoints_above"_text};
+  if (on.y > layout_.lanesTop) return {.why = "map.touchpoints_above"_text};
   landing.before = placeBefore(*column, on, Id<journey::Touchpoint>{note.id}).value;
   return landing;
 }
@@ -207,11 +206,10 @@ void Board::drawLandingOf(ui::Frame& frame, NoteRef note, const Landing& landing
   if (column == nullptr) return;
   Rect next{}, add = column->add;
   if (note.kind == Kind::Lane) {
-    const auto* own = layout_.find(Id<journey::Note>{note.id});
+    const auto own = layout_.notes.find(Id<journey::Note>{note.id});
     const auto* cell = layout_.find(Id<journey::Note>{landing.before});
     if (cell != nullptr) next = cell->box;
-    if (own != nullptr)
-      add = own->note->kind == journey::NoteKind::Need ? column->needs.add : column->expectations.add;
+    if (own != layout_.notes.end()) add = column->lanes[own->second.lane].add;
   } else if (const auto* cell = layout_.find(Id<journey::Touchpoint>{landing.before})) {
     next = cell->box;
   }

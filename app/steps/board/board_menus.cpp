@@ -1,4 +1,5 @@
 // The small menus of the board's things: everything that a gesture does has a button here too.
+#include "base/utf8.hpp"
 #include "document/notes.hpp"
 #include "document/piles.hpp"
 #include "document/stages.hpp"
@@ -105,7 +106,10 @@ void Board::drawMenuOf(ui::Frame& frame, const std::string& area, const Open& op
     case Open::Of::Lane: menu.entries = laneEntries(area, open); break;
     case Open::Of::Pile: menu.entries = pileEntries(area, open); break;
     case Open::Of::Chosen: menu.entries = chosenEntries(area, open); break;
-    case Open::Of::Stage: menu.entries = stageEntries(area, open); break;
+    case Open::Of::Stage:
+      menu.entries = stageEntries(area, open, frame.theme());
+      menu.title = meantOf(*room_.workshop().stages.find(Id<journey::Stage>{open.id}));
+      break;
     case Open::Of::Step: menu.entries = stepEntries(area, open); break;
     }
     if (open.of == Open::Of::Chosen)
@@ -284,12 +288,22 @@ Board::Entries Board::laneEntries(const std::string& area, const Open& open) {
   const auto turn = [&](const char* name, Icon icon, language::Text label, double degrees) {
     return actEntry(open, name, icon, label, document::turnNote(id, degrees));
   };
-  return {writeEntry(area, open, Draft::What::Note),
-          turn("face", Icon::Person, "map.menu.face"_text, base::degrees(open.facing)),
-          turn("turn", Icon::TurnRight, "map.menu.turn"_text, to),
-          pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text),
-          chooseEntry({NoteRef::Kind::Lane, open.id}, open),
-          actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::binNote(id))};
+  Entries entries{writeEntry(area, open, Draft::What::Note)};
+  const std::string& kind = room_.workshop().notes.find(id)->kind;
+  if (const journey::Lane* lane = journey::laneOf(kind);
+      lane != nullptr && lane->holds == journey::Holds::Remedied)
+    entries.push_back(
+        {"remedy", Icon::Done, room_.words->named("lane." + kind + ".remedy"), [this, area, open] {
+           room_.seats->askAgain(Draft::What::Note, open.id, "remedy", open.at);
+           menus_.erase(area);
+         }});
+  const Entries others{turn("face", Icon::Person, "map.menu.face"_text, base::degrees(open.facing)),
+                       turn("turn", Icon::TurnRight, "map.menu.turn"_text, to),
+                       pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text),
+                       chooseEntry({NoteRef::Kind::Lane, open.id}, open),
+                       actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::binNote(id))};
+  entries.insert(entries.end(), others.begin(), others.end());
+  return entries;
 }
 
 Board::Entries Board::pileEntries(const std::string& area, const Open& open) {
@@ -327,7 +341,19 @@ Board::Entries Board::chosenEntries(const std::string& area, const Open& open) {
   return entries;
 }
 
-Board::Entries Board::stageEntries(const std::string& area, const Open& open) {
+/// What it is meant to bring, as far as somebody wrote it.
+std::string Board::meantOf(const journey::Stage& stage) const {
+  std::string out;
+  const auto add = [&](language::Text name, const std::string& words) {
+    if (!words.empty()) out += (out.empty() ? "" : "\n") + room_.say(name) + ": " + base::isolated(words);
+  };
+  add("map.stage.needed"_text, stage.needed);
+  add("map.stage.lasts"_text, stage.lasts);
+  add("map.stage.success"_text, stage.success);
+  return out;
+}
+
+Board::Entries Board::stageEntries(const std::string& area, const Open& open, const look::Theme& theme) {
   const Id<journey::Stage> id{open.id};
   const auto write = [this, area, open](Draft::What what, std::int64_t about, std::int64_t beside) {
     return [=, this] {
@@ -339,8 +365,24 @@ Board::Entries Board::stageEntries(const std::string& area, const Open& open) {
       menus_.erase(area);
     };
   };
+  const journey::Stage* stage = room_.workshop().stages.find(id);
+  const auto meant = [&](const char* field, Icon icon, language::Text label, const std::string& words) {
+    return MenuEntry{.name = field,
+                     .icon = icon,
+                     .label = room_.say(label),
+                     .act =
+                         [this, area, open, field] {
+                           room_.seats->askAgain(Draft::What::StageName, open.id, field, open.at);
+                           menus_.erase(area);
+                         },
+                     .on = !words.empty(),
+                     .colour = theme.accent};
+  };
   return {
       {"rename", Icon::Rename, room_.say("map.menu.rename"_text), write(Draft::What::StageName, open.id, 0)},
+      meant("needed", Icon::Person, "map.stage.needed"_text, stage->needed),
+      meant("lasts", Icon::Timer, "map.stage.lasts"_text, stage->lasts),
+      meant("success", Icon::Chart, "map.stage.success"_text, stage->success),
       {"add_step", Icon::Add, room_.say("map.menu.add_step"_text), write(Draft::What::NewStep, open.id, 0)},
       {"add_stage", Icon::Add, room_.say("map.menu.add_stage"_text),
        write(Draft::What::NewStage, 0, open.id)},

@@ -52,9 +52,9 @@ template <class Paint> void turned(ui::Canvas& canvas, const Rect& box, double a
   paint(Rect{-box.w / 2, -box.h / 2, box.w, box.h});
 }
 
-std::uint64_t hashOf(const CurveMark& mark) {
+std::uint64_t hashOf(const figures::CurveMark& mark) {
   std::uint64_t hash = hashOf(mark.x);
-  for (const double number : {mark.tie, mark.score, mark.lowest, mark.highest, mark.importance,
+  for (const double number : {mark.tie.value_or(0), mark.score, mark.lowest, mark.highest, mark.importance,
                               mark.customers.value_or(0), mark.later.value_or(0)})
     hash = mixedIn(hash, hashOf(number));
   return mixedIn(hash, static_cast<std::uint64_t>(mark.number) << 4U | (mark.given ? 1U : 0U) |
@@ -66,14 +66,23 @@ std::uint64_t hashOf(const CurveMark& mark) {
 Board::Stills Board::stills(const look::Theme& theme) const {
   Stills stills;
   stills.reserve(room_.workshop().touchpoints.size() + 64);
+  constexpr std::uint64_t laneKey =
+      1000; // and up: a kind of still thing for each lane; half of it: its totals
   const auto addLane = [&](const BoardLayout::Lane& lane, std::uint64_t kind, std::int64_t step) {
     for (const auto& [note, box] : lane.notes)
       if (!isMoving({Kind::Lane, note->id.value}))
-        stills[keyOf(3, note->id.value)] = {reachOf(box, note->angle),
-                                            hashOf(faceOf(*note, theme), note->angle)};
+        stills[keyOf(3, note->id.value)] = {
+            reachOf(box, note->angle),
+            mixedIn(hashOf(faceOf(*note, theme), note->angle), hashOf(std::string_view{note->remedy}))};
     stills[keyOf(kind, step)] = {lane.box, lane.add.empty() ? lane.filled + 1 : 0};
   };
-  for (const auto& stage : layout_.stages) {
+  for (std::size_t s = 0; s < layout_.stages.size(); ++s) {
+    const auto& stage = layout_.stages[s];
+    for (std::size_t i = 0; i < layout_.lanes.size(); ++i)
+      if (const auto& band = layout_.lanes[i]; band.totals > 0)
+        stills[keyOf(laneKey / 2 + i, stage.stage->id.value)] = {
+            {stage.box.x, band.top, stage.box.w, band.bottom - band.top},
+            mixedIn(hashOf(totals_[i].stages[s].amount), hashOf(totals_[i].most))};
     stills[keyOf(1, stage.stage->id.value)] = {stage.box, hashOf(room_.words->code())};
     for (const auto& column : stage.columns) {
       const std::int64_t step = column.step->id.value;
@@ -85,12 +94,11 @@ Board::Stills Board::stills(const look::Theme& theme) const {
               reachOf(cell.box, cell.touchpoint->angle),
               mixedIn(hashOf(faceOf(cell, theme), cell.touchpoint->angle),
                       (stepsBack(cell.id) ? 1U : 0U) + (lens_.picks && isPicked(cell.id) ? 2U : 0U))};
-      addLane(column.needs, 6, step);
-      addLane(column.expectations, 7, step);
+      for (std::size_t i = 0; i < column.lanes.size(); ++i) addLane(column.lanes[i], laneKey + i, step);
     }
   }
   std::uint64_t curve = hashOf(layout_.curve.ten);
-  for (const CurveMark& mark : marks_) curve = mixedIn(curve, hashOf(mark));
+  for (const figures::CurveMark& mark : marks_) curve = mixedIn(curve, hashOf(mark));
   stills[keyOf(8, 0)] = {base::unite(layout_.curve.box, {0, layout_.notesTop, layout_.size.w, 1}), curve};
   return stills;
 }
@@ -129,24 +137,42 @@ void Board::drawStill(ui::Frame& frame) {
                    [this](ui::Canvas& canvas, const Rect& damage) { paint(canvas, damage); });
 }
 
+void Board::paintScale(ui::Canvas& canvas, double left, double right) const {
+  const auto& curve = layout_.curve;
+  figures::drawScale(canvas, curve.scale(), room_.brief().bar,
+                     {left, std::max(curve.box.y, curve.ten - 7), right - left, 0}, left, right, 0.5);
+}
+
+void Board::paintCurve(ui::Canvas& canvas, const Rect& damage) const {
+  const auto& curve = layout_.curve;
+  const Measures& m = wish_.measures;
+  const double numbers = curve.box.bottom() - m.small - 0.5, top = std::max(curve.box.y, curve.ten - 7);
+  figures::drawCurve(canvas, curve.scale(), marks_,
+                     {.bar = room_.brief().bar,
+                      .largest = 8.5,
+                      .small = m.small,
+                      .large = m.text,
+                      .ranges = !lens_.customers,
+                      .scores = !lens_.customers,
+                      .numbers = numbers,
+                      .inside = Rect{-1e6, top, 2e6, numbers - 0.9 * m.small - top},
+                      .from = damage.x,
+                      .to = damage.right()});
+}
+
 void Board::paint(ui::Canvas& canvas, const Rect& damage) const {
   paintStages(canvas, damage);
   const auto& curve = layout_.curve;
   if (curve.box.intersects(damage)) {
-    paintScale(canvas, curve, room_.brief().bar, damage.x - 2, damage.right() + 2);
+    paintScale(canvas, damage.x - 2, damage.right() + 2);
     if (isEmpty()) paintPromise(canvas);
   }
   paintLaneLines(canvas, damage);
-  paintCurve(canvas, curve, marks_,
-             {.bar = room_.brief().bar,
-              .small = wish_.measures.small,
-              .text = wish_.measures.text,
-              .customers = canvas.theme().customers,
-              .ranges = !lens_.customers,
-              .labels = !lens_.customers},
-             damage);
-  for (const auto& stage : layout_.stages) {
+  paintCurve(canvas, damage);
+  for (std::size_t i = 0; i < layout_.stages.size(); ++i) {
+    const auto& stage = layout_.stages[i];
     if (!stage.box.inset(-14).intersects(damage)) continue;
+    paintTotals(canvas, stage, i);
     if (!stage.add.empty()) paintPlace(canvas, stage.add.inset(2), room_.say("map.empty_stage"_text), false);
     for (const auto& column : stage.columns)
       if (column.box.inset(-14).intersects(damage)) paintColumn(canvas, column, damage);
@@ -173,12 +199,6 @@ void Board::paintStages(ui::Canvas& canvas, const Rect& damage) const {
   canvas.line({left, layout_.curve.box.bottom()}, {right, layout_.curve.box.bottom()}, theme.line, 0.5);
 }
 
-void Board::paintLaneLines(ui::Canvas& canvas, const Rect& damage) const {
-  if (layout_.lanesEnd - layout_.needsTop < 1 || showsPanel()) return;
-  for (const double y : {layout_.expectationsTop, layout_.lanesEnd})
-    canvas.line({damage.x - 1, y}, {damage.right() + 1, y}, canvas.theme().hair, 0.5);
-}
-
 void Board::paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, const Rect& damage) const {
   const look::Theme& theme = canvas.theme();
   if (column.opened) {
@@ -200,9 +220,7 @@ void Board::paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, c
   }
   if (column.form == Form::Bars) paintSum(canvas, column);
   if (column.add.inset(-2).intersects(damage)) paintAdd(canvas, column);
-  if (showsPanel()) return;
-  paintLane(canvas, column.needs, damage);
-  paintLane(canvas, column.expectations, damage);
+  if (!showsPanel()) paintLanes(canvas, column, damage);
 }
 
 void Board::paintAdd(ui::Canvas& canvas, const BoardLayout::Column& column) const {
@@ -229,29 +247,6 @@ void Board::paintSum(ui::Canvas& canvas, const BoardLayout::Column& column) cons
   if (any)
     canvas.text(room_.words->number(lowest, 1), head, {wish_.measures.small, Weight::Bold, Align::Right},
                 steps::colourOf(toneOf(lowest, room_.brief().bar), theme));
-}
-
-void Board::paintLane(ui::Canvas& canvas, const BoardLayout::Lane& lane, const Rect& damage) const {
-  const look::Theme& theme = canvas.theme();
-  if (!lane.box.intersects(damage)) return;
-  if (lane.add.empty()) { // folded: a dash for each
-    constexpr double dash = 9.5, space = 3.2;
-    const auto count = static_cast<double>(std::min<std::size_t>(lane.filled, 8));
-    double x = lane.box.centre().x - (count * (dash + space) - space) / 2;
-    for (int i = 0; i < static_cast<int>(count); ++i, x += dash + space)
-      canvas.fill({x, lane.box.centre().y - 1.5, dash, 3}, theme.quiet, 1.5);
-    return;
-  }
-  for (const auto& [note, box] : lane.notes) {
-    if (!reachOf(box, note->angle).intersects(damage) || isMoving({Kind::Lane, note->id.value})) continue;
-    NoteFace face = faceOf(*note, theme);
-    face.cap = laneCap_;
-    turned(canvas, box, note->angle, [&](const Rect& at) { paintNote(canvas, at, face); });
-  }
-  if (lane.notes.empty())
-    paintPlace(canvas, lane.add, "", false);
-  else
-    canvas.icon(look::Icon::Add, lane.add.centre(), 8, theme.quiet);
 }
 
 } // namespace steps

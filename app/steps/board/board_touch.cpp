@@ -35,29 +35,32 @@ void Board::tapEmpty(base::Point at) {
   }
   closed += std::erase_if(fans_, [&](const auto& fan) { return isMeant(fan.second.lies); });
   if (openBin_ && isMeant(openBin_->lies)) openBin_.reset(), ++closed;
+  if (laneList_ && isMeant(laneList_->lies)) laneList_.reset(), ++closed;
   if (closed > 0 || !sheet_.contains(at)) return;
   const base::Point place = camera().place().inverse()(at);
   const auto* column = layout_.columnAt(place);
-  const bool onCurve = place.y >= layout_.curve.box.y && place.y < layout_.needsTop;
+  const bool onCurve = place.y >= layout_.curve.box.y && place.y < layout_.lanesTop;
   if (column == nullptr || place.y < column->region.y || onCurve || showsPanel()) return;
   if (place.y > layout_.lanesEnd) return;
   if (column->form != BoardLayout::Form::Notes && place.y < layout_.curve.box.y)
     return openStep(column->step->id, at);
-  const Draft::What what = place.y >= layout_.expectationsTop ? Draft::What::NewExpectation
-                           : place.y >= layout_.needsTop      ? Draft::What::NewNeed
-                                                              : Draft::What::NewTouchpoint;
-  addAt(what, column->step->id.value, at);
+  if (const auto lane = layout_.laneAt(place.y))
+    addAt(Draft::What::NewNote, column->step->id.value, at, layout_.lanes[*lane].lane.id);
+  else
+    addAt(Draft::What::NewTouchpoint, column->step->id.value, at);
 }
 
-void Board::addAt(Draft::What what, std::int64_t about, base::Point at) {
-  if (!room_.document.readOnly()) begin(at, what, about);
+void Board::addAt(Draft::What what, std::int64_t about, base::Point at, std::string_view lane) {
+  if (!room_.document.readOnly()) begin(at, what, about, 0, lane);
 }
 
-void Board::begin(base::Point at, Draft::What what, std::int64_t about, std::int64_t beside) {
+void Board::begin(base::Point at, Draft::What what, std::int64_t about, std::int64_t beside,
+                  std::string_view field) {
   Draft draft;
   draft.what = what;
   draft.about = about;
   draft.beside = beside;
+  draft.field = field;
   room_.seats->ask(std::move(draft), at);
 }
 

@@ -14,7 +14,7 @@ using Layout = BoardLayout;
 using Form = Layout::Form;
 
 constexpr double gap = Layout::gap, slipGap = 4, barGap = 2, tallestBar = 14, barHead = 14;
-constexpr double leastLaneNote = 14;
+constexpr double leastLaneNote = 10;
 
 /// Makes the plan from what the widths allow.
 class Plan {
@@ -56,7 +56,6 @@ class Plan {
     layout_.form = widths_.form;
     if (std::ranges::all_of(widths_.steps, &Widths::Step::low) && !widths_.steps.empty())
       layout_.form = Form::Slips;
-    layout_.needsFolded = widths_.needsFolded, layout_.expectationsFolded = widths_.expectationsFolded;
     layout_.heads = h.heads, layout_.stageHead = h.stageHead;
     layout_.size = {widths_.together, wish_.sheet.h};
     layout_.note = {widths_.noteWidth, h.note};
@@ -68,9 +67,28 @@ class Plan {
                      .ten = curve + std::min(16.0, h.curve * 0.12),
                      .one = end - std::min(numbers + 7, h.curve * 0.3)};
     layout_.lanesEnd = wish_.sheet.h - wish_.measures.far;
-    layout_.expectationsTop = layout_.lanesEnd - h.expectations;
-    layout_.needsTop = layout_.expectationsTop - h.needs;
+    bands();
     layout_.panel = {0, end, layout_.size.w, layout_.lanesEnd - end};
+  }
+
+  /// From the far side's strip upwards.
+  void bands() {
+    const Heights& h = widths_.heights;
+    double bottom = layout_.lanesEnd;
+    for (std::size_t i = outline_.lanes.size(); i > 0; --i) {
+      const journey::Lane& lane = outline_.lanes[i - 1];
+      const bool isFolded = widths_.folded[i - 1];
+      const double top = bottom - h.lanes[i - 1];
+      const double totals = lane.isAmount() && !isFolded ? totalsHeight(wish_.measures) : 0;
+      layout_.lanes.insert(layout_.lanes.begin(), {.lane = lane,
+                                                   .top = top,
+                                                   .bottom = bottom,
+                                                   .isFolded = isFolded,
+                                                   .line = h.lines[i - 1],
+                                                   .totals = totals});
+      bottom = top - h.lines[i - 1];
+    }
+    layout_.lanesTop = bottom;
   }
 
   static bool isLaidAsNotes(const Widths::Step& step) { return step.form == Form::Notes || step.low; }
@@ -117,9 +135,10 @@ class Plan {
     for (int d = 0; drafts != wish_.writing.end() && d < drafts->second; ++d)
       column.drafts.push_back(cell(grid, step, i++));
     column.add = placeForNext(column, grid, step, i);
-    column.needs = lane(column, part.needs, layout_.needsTop, widths_.heights.needs, widths_.needsFolded);
-    column.expectations = lane(column, part.expectations, layout_.expectationsTop,
-                               widths_.heights.expectations, widths_.expectationsFolded);
+    for (std::size_t at = 0; at < layout_.lanes.size(); ++at) {
+      column.lanes.push_back(lane(column, part.notes[at], layout_.lanes[at]));
+      layout_.lanes[at].filled += part.notes[at].size();
+    }
     return column;
   }
 
@@ -141,10 +160,12 @@ class Plan {
             stripHeight - 1};
   }
 
-  Layout::Lane lane(const Layout::Column& column, const std::vector<const journey::Note*>& notes, double top,
-                    double height, bool folded) const {
-    Layout::Lane lane{.box = {column.box.x, top, column.box.w, height}, .filled = notes.size()};
-    if (folded || height < laneLabel + leastLaneNote) return lane;
+  Layout::Lane lane(const Layout::Column& column, const std::vector<const journey::Note*>& notes,
+                    const Layout::LaneBand& band) const {
+    Layout::Lane lane{.box = {column.box.x, band.top, column.box.w, band.bottom - band.top},
+                      .filled = notes.size()};
+    const double top = band.top + band.totals, height = band.bottom - top;
+    if (band.isFolded || height < laneLabel + leastLaneNote) return lane;
     const auto [across, rows, width] = laneGrid(notes.size(), column.box.w, wish_.measures);
     const double beside = notes.empty() ? 0 : laneAdd;
     const double pitch = (height - laneLabel + gap) / static_cast<double>(rows);
@@ -166,9 +187,9 @@ class Plan {
         const Layout::Column& column = layout_.stages[s].columns[c];
         for (std::size_t i = 0; i < column.cells.size(); ++i)
           layout_.touchpoints[column.cells[i].id] = {s, c, i};
-        std::size_t i = 0;
-        for (const auto* lane : {&column.needs, &column.expectations})
-          for (const auto& cell : lane->notes) layout_.notes[cell.note->id] = {s, c, i++};
+        for (std::size_t lane = 0; lane < column.lanes.size(); ++lane)
+          for (std::size_t i = 0; i < column.lanes[lane].notes.size(); ++i)
+            layout_.notes[column.lanes[lane].notes[i].note->id] = {s, c, i, lane};
       }
   }
 
@@ -217,8 +238,19 @@ const BoardLayout::LaneCell* BoardLayout::find(base::Id<journey::Note> id) const
   const auto at = notes.find(id);
   if (at == notes.end()) return nullptr;
   const Column& column = stages[at->second.stage].columns[at->second.column];
-  const std::size_t needs = column.needs.notes.size(), cell = at->second.cell;
-  return cell < needs ? &column.needs.notes[cell] : &column.expectations.notes[cell - needs];
+  return &column.lanes[at->second.lane].notes[at->second.cell];
+}
+
+std::optional<std::size_t> BoardLayout::laneAt(double y) const {
+  for (std::size_t i = 0; i < lanes.size(); ++i)
+    if (y >= lanes[i].top - lanes[i].line && y < lanes[i].bottom) return i;
+  return {};
+}
+
+std::optional<std::size_t> BoardLayout::laneNamed(std::string_view id) const {
+  for (std::size_t i = 0; i < lanes.size(); ++i)
+    if (lanes[i].lane.id == id) return i;
+  return {};
 }
 
 base::Id<journey::Touchpoint> placeBefore(const BoardLayout::Column& column, base::Point place,

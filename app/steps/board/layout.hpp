@@ -3,6 +3,7 @@
 // the same columns, and the lanes. Pure. Millimetres of the table, from the left end of the columns and the
 // top of the sheet; whatever is seen of it, letters and heights stay as they are.
 #include "base/geometry.hpp"
+#include "figures/scale.hpp"
 #include "journey/level.hpp"
 #include "journey/outline.hpp"
 #include "steps/board/measures.hpp"
@@ -34,11 +35,21 @@ struct BoardLayout {
     const journey::Note* note;
     base::Rect box;
   };
+  /// A lane's part in one column.
   struct Lane {
     base::Rect box;
     std::vector<LaneCell> notes; ///< empty where it is folded
     base::Rect add;              ///< where the next note comes; empty where it is folded
     std::size_t filled = 0;      ///< how many notes it holds
+  };
+  /// A lane across the sheet.
+  struct LaneBand {
+    journey::Lane lane;
+    double top = 0, bottom = 0;
+    bool isFolded = false;
+    double line = 0; ///< height of the strip above it, where one of the lines of a blueprint stands; 0: none
+    double totals = 0;      ///< of the strip in it, above the notes, where stages say their totals
+    std::size_t filled = 0; ///< notes in all columns
   };
   struct Column {
     const journey::Step* step;
@@ -46,7 +57,7 @@ struct BoardLayout {
     std::vector<Cell> cells;
     std::vector<base::Rect> drafts; ///< places for notes that are being written
     base::Rect add;
-    Lane needs, expectations;
+    std::vector<Lane> lanes; ///< in the order of the bands
     Form form = Form::Notes;
     bool opened = false; ///< somebody opened it where steps are shown as slips or bars
   };
@@ -60,26 +71,25 @@ struct BoardLayout {
   struct Curve {
     base::Rect box;
     double ten = 0, one = 0; ///< where these scores are
-    double y(double score) const {
-      constexpr double all = journey::mostScore - journey::leastScore;
-      return one - (score - journey::leastScore) / all * (one - ten);
-    }
+    figures::Scale scale() const { return {one, ten}; }
+    double y(double score) const { return scale()(score); }
   };
   /// In how many rows notes lie under a step before it becomes wider; 0: as slips or bars.
   int rows = 0;
-  Form form = Form::Notes; ///< of the steps that nobody opened
-  bool needsFolded = false, expectationsFolded = false;
+  Form form = Form::Notes;       ///< of the steps that nobody opened
+  std::vector<LaneBand> lanes{}; ///< from top to bottom
   std::vector<StageBox> stages{};
   /// Where in `stages` a touchpoint or a note is, so that nobody has to look for it.
   struct Index {
     std::size_t stage, column, cell;
+    std::size_t lane = 0; ///< of a note
   };
   std::unordered_map<base::Id<journey::Touchpoint>, Index> touchpoints{};
   std::unordered_map<base::Id<journey::Note>, Index> notes{};
   base::Size size{}, note{88, 60};   ///< of the plan; of a note that lies whole
   double heads = 39, stageHead = 22; ///< heights of the strip with stages and steps; of a stage's name in it
   Curve curve{};
-  double notesTop = 0, needsTop = 0, expectationsTop = 0, lanesEnd = 0;
+  double notesTop = 0, lanesTop = 0, lanesEnd = 0;
   base::Rect panel{}; ///< what a step asked for under the curve
 
   /// The column at a place; nullptr beside the map.
@@ -88,6 +98,10 @@ struct BoardLayout {
   const Column* find(base::Id<journey::Step> step) const;
   const Cell* find(base::Id<journey::Touchpoint> touchpoint) const;
   const LaneCell* find(base::Id<journey::Note> note) const;
+  /// The lane at this height, or in whose line it is; nothing: above or below them.
+  std::optional<std::size_t> laneAt(double y) const;
+  /// That of this id; nothing: it is not shown.
+  std::optional<std::size_t> laneNamed(std::string_view id) const;
 
   static constexpr double gap = 6;
 };
@@ -109,8 +123,11 @@ struct LayoutWish {
   Proportions proportions{};
   std::map<base::Id<journey::Step>, int> writing{}; ///< new notes that are being written under a step
   std::vector<base::Id<journey::Step>> opened{};    ///< the oldest first
-  /// Whether people folded or unfolded these lanes; nothing: they are open where there is room.
-  std::optional<bool> needsFolded{}, expectationsFolded{};
+  /// Whether people folded or unfolded each lane of the outline; nothing, or none: it is open where there is
+  /// room.
+  std::vector<std::optional<bool>> folded{};
+  /// Those that people unfolded, the oldest first: it gives way where there is no room for all.
+  std::vector<std::size_t> unfolded{};
   int rowsBefore = 0; ///< as people see it now, kept as long as that costs little; 0: nothing to keep
   friend bool operator==(const LayoutWish&, const LayoutWish&) = default;
 };

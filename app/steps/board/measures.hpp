@@ -22,6 +22,8 @@ struct Measures {
 /// `upright`: nobody sits at the far side.
 Measures measuresFor(const look::Theme& theme, double pixelsPerMillimetre, bool upright);
 
+/// Beside the words of a fail point and of its remedy.
+inline double remedySign(const Measures& measures) { return 1.6 * measures.small; }
 /// The distance of two lines of letters of this height.
 double lineOf(double capHeight);
 /// Around the words of a note; and of a slip, whose bar is below them.

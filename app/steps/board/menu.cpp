@@ -47,9 +47,8 @@ Plan planOf(ui::Canvas& canvas, const Menu& menu) {
   const std::size_t count = menu.entries.size();
   const std::size_t rows = count <= oneRow ? 1 : count <= twoRows ? 2 : (count + 7) / 8;
   const std::size_t perRow = (count + rows - 1) / std::max<std::size_t>(1, rows);
-  const double head = menu.title.empty() ? 0 : canvas.measure(menu.title, captionStyle(canvas.theme())).h + 4;
   Plan plan;
-  double widest = 0, y = inset + head;
+  double widest = 0, y = inset;
   for (std::size_t first = 0; first < count; first += perRow) {
     const std::size_t end = std::min(count, first + perRow);
     double x = 0, words = 0;
@@ -63,7 +62,10 @@ Plan planOf(ui::Canvas& canvas, const Menu& menu) {
     widest = std::max(widest, x);
     y += iconRow + words;
   }
-  plan.box = {-widest / 2 - inset, 0, widest + 2 * inset, y + inset};
+  const double head =
+      menu.title.empty() ? 0 : canvas.measure(menu.title, captionStyle(canvas.theme()), widest).h + 4;
+  for (Rect& cell : plan.cells) cell.y += head;
+  plan.box = {-widest / 2 - inset, 0, widest + 2 * inset, y + head + inset};
   plan.title = {plan.box.x + inset, inset / 2, plan.box.w - 2 * inset, head};
   return plan;
 }
@@ -122,7 +124,7 @@ Transform keptOnTable(const Transform& place, const Rect& box, const Rect& table
 Rect drawMenu(ui::Frame& frame, const Menu& menu) {
   const look::Theme& theme = frame.theme();
   Plan plan;
-  frame.draw({}, [&](ui::Canvas& canvas) { plan = planOf(canvas, menu); });
+  frame.measure([&](ui::Canvas& canvas) { plan = planOf(canvas, menu); });
   const Transform place = placeOf(menu, plan.box, menu.within.value_or(frame.table()));
   const double shown = frame.ease("menu/" + menu.area, 1, theme.quick, 0.0);
   const auto put = frame.at(place * Transform::translation({0, 5 * (1 - shown)}));

@@ -1,5 +1,6 @@
 #include "steps/board/note_paper.hpp"
 
+#include "figures/lane_marks.hpp"
 #include "journey/level.hpp"
 #include "steps/board/channel_sign.hpp"
 #include "steps/board/measures.hpp"
@@ -186,8 +187,11 @@ NoteFace faceOf(const journey::Workshop& workshop, const journey::Touchpoint& to
 }
 
 NoteFace faceOf(const journey::Note& note, const look::Theme& theme) {
-  // White: what the customer feels is told apart from what happens, whose paper tells the channel.
-  return {.text = note.text, .foot = {}, .paper = theme.white};
+  // Mostly white: what the customer feels is told apart from what happens, whose paper tells the channel.
+  const journey::Lane* lane = journey::laneOf(note.kind);
+  return {.text = note.text,
+          .foot = {},
+          .paper = figures::paperOf(lane == nullptr ? journey::Paper::White : lane->paper, theme)};
 }
 
 void paintPlace(ui::Canvas& canvas, const Rect& box, std::string_view hint, bool awaited) {

@@ -1,7 +1,7 @@
 #pragma once
 // How a note looks: paper in its channel's colour, its words, its channel, number and score small below, its
 // signs at the corner.
-#include "journey/workshop.hpp"
+#include "journey/lanes.hpp"
 #include "ui/canvas.hpp"
 
 #include <optional>
@@ -29,6 +29,11 @@ struct NoteFace {
   bool silent = false; ///< a slip without words: its number and score stand for them
 };
 
+/// Words and where they are set.
+struct Telling {
+  const std::string* words;
+  base::Rect box;
+};
 /// Where a note and its shadow and signs reach.
 base::Rect noteReach(const base::Rect& box);
 /// The distance of lines over the size of letters: of notes, of slips, of the names of stages and steps.

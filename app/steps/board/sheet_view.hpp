@@ -4,7 +4,8 @@
 #include "steps/board/camera.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace steps {
@@ -19,12 +20,20 @@ struct SheetView {
     base::Id<journey::Participant> by;
   };
   std::vector<Opened> opened{};
-  /// Whether people folded or unfolded these lanes; by themselves empty ones are folded.
-  std::optional<bool> needsFolded{}, expectationsFolded{};
+  /// Lanes that people folded or unfolded, the oldest first; by themselves empty ones are folded.
+  struct LaneFold {
+    std::string lane;
+    bool isFolded;
+  };
+  std::vector<LaneFold> lanes{};
 
   void open(base::Id<journey::Step> step, base::Id<journey::Participant> by) {
     std::erase_if(opened, [&](const Opened& one) { return one.by == by || one.step == step; });
     opened.push_back({step, by});
+  }
+  void foldLane(std::string_view lane, bool isFolded) {
+    std::erase_if(lanes, [&](const LaneFold& one) { return one.lane == lane; });
+    lanes.push_back({std::string{lane}, isFolded});
   }
   void fold(base::Id<journey::Step> step) {
     std::erase_if(opened, [&](const Opened& one) { return one.step == step; });

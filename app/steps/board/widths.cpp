@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <unordered_map>
 
 namespace steps {
@@ -16,6 +17,10 @@ constexpr double worthMoving = 1.15; // so much larger notes become before those
 constexpr double leastStep = 20, slipGap = 4, leastBar = 8, barHead = 14; // millimetres
 // Of the sheet: one lane, unless its words need more; the curve that gave all it can.
 constexpr double mostOfLanes = 0.24, mostOfFullLanes = 0.45, leastCurve = 0.25;
+// What lanes that nobody unfolded leave; and the curve, to those that somebody did.
+constexpr double leastBesideLanes = 0.45, leastCurveBesideLanes = 0.12;
+
+double leastCard(const Measures& measures) { return lineOf(measures.small) + 2 * noteEdge; }
 
 std::size_t ceiling(std::size_t things, std::size_t per) { return (things + per - 1) / per; }
 
@@ -53,7 +58,7 @@ double wordsWidth(double width) {
 class Sharing {
  public:
   Sharing(const Outline& outline, const LayoutWish& wish, const WordsNeed& words)
-      : needs_(needsOf(outline, wish)), wish_(wish), onMap_(wish), words_(words) {
+      : needs_(needsOf(outline, wish)), lanes_(outline.lanes), wish_(wish), onMap_(wish), words_(words) {
     onMap_.proportions = {.tallest = wish.measures.tallestNote, .words = wish.proportions.words};
     std::vector<std::string_view> texts;
     for (std::size_t i = 0; i < needs_.size(); ++i)
@@ -115,40 +120,78 @@ class Sharing {
     w.heights.heads = std::max(m.heads, edges + stage + step);
   }
 
-  double laneHeight(const Widths& w, bool isFolded,
-                    std::vector<const journey::Note*> Outline::StepPart::*held,
-                    const LayoutWish& wish) const {
-    const Measures& m = wish.measures;
-    if (isFolded) return m.fold;
+  // How much room lanes need.
+
+  /// Of the words of a note in a lane.
+  double cardNeed(const journey::Lane& lane, const journey::Note& note, double width) const {
+    if (lane.isAmount()) return amountHeight(wish_.measures);
+    if (!words_.note) return 0;
+    const auto high = [&](std::string_view words, double aside) {
+      return words_.note(words, wordsWidth(width - 2 * noteSide - aside)) + 2 * noteEdge + 0.5;
+    };
+    if (lane.holds != journey::Holds::Remedied) return high(note.text, 0);
+    const double sign = remedySign(wish_.measures);
+    return 2 * std::max(high(note.text, sign), high(note.remedy, sign));
+  }
+
+  /// What a lane takes where it is open.
+  struct LaneNeed {
+    double wanted = 0, tight = 0;
+  };
+  LaneNeed laneNeed(const Widths& w, std::size_t lane) const {
+    const Measures& m = wish_.measures;
+    const journey::Lane& kind = lanes_[lane];
     const auto high = [](std::size_t rows, double card) {
       return static_cast<double>(rows) * (card + gap) - gap + laneLabel;
     };
     std::size_t rows = 1;
-    double needed = 0;
+    double needed = high(1, kind.isAmount() ? amountHeight(m) : leastCard(m));
     for (std::size_t i = 0; i < needs_.size(); ++i) {
       if (needs_[i].part == nullptr) continue;
-      const auto& cards = needs_[i].part->*held;
+      const auto& cards = needs_[i].part->notes[lane];
       const LaneGrid grid = laneGrid(cards.size(), w.steps[i].width, m);
       rows = std::max(rows, grid.rows);
       double card = 0;
-      if (words_.note)
-        for (const journey::Note* note : cards)
-          card = std::max(card, words_.note(note->text, wordsWidth(grid.width - gap / 2 - 2 * noteSide)) +
-                                    2 * noteEdge + 0.5);
+      for (const journey::Note* note : cards)
+        card = std::max(card, cardNeed(kind, *note, grid.width - gap / 2));
       needed = std::max(needed, high(grid.rows, card));
     }
-    const double wanted = std::min(high(rows, m.laneNote), mostOfLanes * wish.sheet.h);
-    const double full = std::max(wanted, std::min(needed, mostOfFullLanes * wish.sheet.h));
-    return std::max(m.fold, full * wish.proportions.lanes);
+    if (kind.isAmount()) {
+      const double all = totalsHeight(m) + high(rows, amountHeight(m));
+      return {all, all};
+    }
+    const double wanted = std::min(high(rows, m.laneNote), mostOfLanes * wish_.sheet.h);
+    const double most = std::min(needed, mostOfFullLanes * wish_.sheet.h);
+    return {std::max(wanted, most), std::min(std::max(wanted, most), most)};
+  }
+  /// The same, reckoned once for each number of rows, which is all that widths of whole notes hang on.
+  LaneNeed laneNeedOnce(const Widths& w, std::size_t lane) const {
+    if (w.form != Form::Notes) return laneNeed(w, lane);
+    const auto [at, isNew] = laneNeeds_.try_emplace({w.rows, lane});
+    if (isNew) at->second = laneNeed(w, lane);
+    return at->second;
+  }
+
+  double lineHeight(std::size_t lane) const {
+    return lanes_[lane].above == journey::Line::None ? 0 : std::max(7.0, lineOf(wish_.measures.small));
   }
 
   /// What is left for notes and curve, above all the lanes.
   double settleLanes(Widths& w, const LayoutWish& wish) const {
     Heights& h = w.heights;
-    h.needs = laneHeight(w, w.needsFolded, &Outline::StepPart::needs, wish);
-    h.expectations = laneHeight(w, w.expectationsFolded, &Outline::StepPart::expectations, wish);
-    const double lanes = std::max(h.needs + h.expectations, wish.proportions.panel);
-    return wish.sheet.h - h.heads - wish.measures.far - lanes - gap;
+    h.lanes.assign(lanes_.size(), wish.measures.fold);
+    h.lines.assign(lanes_.size(), 0);
+    double together = 0;
+    for (std::size_t i = 0; i < lanes_.size(); ++i) {
+      if (!w.folded[i]) {
+        const LaneNeed need = laneNeedOnce(w, i);
+        const double open = w.isTight ? need.tight : need.wanted;
+        h.lanes[i] = std::max(wish.measures.fold, open * wish.proportions.lanes);
+      }
+      h.lines[i] = lineHeight(i);
+      together += h.lanes[i] + h.lines[i];
+    }
+    return wish.sheet.h - h.heads - wish.measures.far - std::max(together, wish.proportions.panel) - gap;
   }
 
   /// How high a note can be in so many rows; `gives`: the curve gives what it can.
@@ -165,6 +208,8 @@ class Sharing {
   }
 
   // As whole notes.
+
+  double leastNoteHeight() const { return wish_.measures.leastNoteHeight - 0.01; }
 
   Widths notesIn(std::size_t rows) const {
     Widths w{.rows = static_cast<int>(rows), .together = wish_.sheet.w * wish_.zoom};
@@ -212,14 +257,18 @@ class Sharing {
     return whole;
   }
 
-  std::optional<Widths> asNotes(bool needsFolded, bool expectationsFolded) const {
+  /// `gives`: lanes that nobody unfolded are open, and take no more than their part of the sheet.
+  std::optional<Widths> asNotes(const std::vector<bool>& closed, bool isTight, bool gives) const {
     std::optional<Widths> best;
     double most = 0;
     for (std::size_t rows = 1; rows <= mostRows; ++rows) {
       Widths w = notesIn(rows);
-      w.needsFolded = needsFolded, w.expectationsFolded = expectationsFolded;
-      if (w.noteWidth < wish_.measures.leastNoteWidth || !settleNotes(w, onMap_)) continue;
-      if (w.heights.note < wish_.measures.leastNoteHeight - 0.01) continue;
+      w.folded = closed, w.isTight = isTight;
+      if (w.noteWidth < wish_.measures.leastNoteWidth) continue;
+      const double left = settleLanes(w, onMap_);
+      if (gives && left < leastBesideLanes * wish_.sheet.h) continue;
+      if (mostOfNote(w, left, true, onMap_) < leastNoteHeight() || !settleNotes(w, onMap_)) continue;
+      if (w.heights.note < leastNoteHeight()) continue;
       const double worth = static_cast<int>(rows) == wish_.rowsBefore ? worthMoving : 1;
       const double size = w.noteWidth * w.heights.note * worth;
       if (size > most * 1.02) most = size, best = std::move(w);
@@ -254,25 +303,72 @@ class Sharing {
     return best;
   }
 
+  /// How high closed steps must be for all of them to be seen at once, as far as that is reasonable.
+  double regionNeed(Form form) const {
+    const Measures& m = wish_.measures;
+    const bool isSlips = form == Form::Slips;
+    const double high = isSlips ? m.slipHeight + slipGap : leastBar, head = isSlips ? 0 : barHead;
+    const double width = isSlips ? m.slipWidth + slipGap : leastStep;
+    constexpr std::size_t most = 6;
+    std::size_t down = 2;
+    const auto together = [&] {
+      std::size_t across = 0;
+      for (const StepNeed& need : needs_) across += acrossIn(need, down);
+      return static_cast<double>(across) * width;
+    };
+    while (down < most && together() > wish_.sheet.w * wish_.zoom) ++down;
+    return head + static_cast<double>(down) * high;
+  }
+
+  /// Lanes that people unfolded take their room from the curve, then from each other, the oldest first.
   void settleFolded(Widths& w, const LayoutWish& wish) const {
     settleHeads(w);
     w.rows = 1;
-    const double left = settleLanes(w, wish);
-    setNotes(w, mostOfNote(w, left, false, wish), left, wish);
+    w.isTight = std::ranges::any_of(w.folded, [](bool isFolded) { return !isFolded; });
+    double left = settleLanes(w, wish), region = 0;
+    const double need = regionNeed(w.form);
+    const auto beside = [&](double curve) { return left - wish.proportions.words - curve * wish.sheet.h; };
+    std::vector<std::size_t> givingWay = openLanes(w);
+    for (std::size_t given = 0;; ++given) {
+      region = beside(wish.proportions.curve);
+      if (region >= need || given == givingWay.size()) break;
+      region = std::min(need, beside(std::min(wish.proportions.curve, leastCurveBesideLanes)));
+      if (region >= need) break;
+      w.folded[givingWay[given]] = true;
+      left = settleLanes(w, wish);
+    }
+    setNotes(w, region - w.strip - gap, left, wish);
     w.rows = 0;
     w.heights.note = std::min({wish.proportions.tallest, wish.measures.leastNoteWidth * 1.15,
                                (w.heights.notes - stripHeight) / openRows - gap});
   }
 
-  bool foldsItself(const std::optional<bool>& folded) const { return folded.value_or(true); }
+  /// The oldest first; those of which nobody said when, before all others.
+  std::vector<std::size_t> openLanes(const Widths& w) const {
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < lanes_.size(); ++i)
+      if (!w.folded[i] && std::ranges::find(wish_.unfolded, i) == wish_.unfolded.end()) open.push_back(i);
+    for (const std::size_t i : wish_.unfolded)
+      if (i < lanes_.size() && !w.folded[i]) open.push_back(i);
+    return open;
+  }
+
+  std::optional<bool> said(std::size_t lane) const {
+    return lane < wish_.folded.size() ? wish_.folded[lane] : std::nullopt;
+  }
+  /// `unsaid`: of those of which nobody said it.
+  std::vector<bool> foldedLanes(bool unsaid) const {
+    std::vector<bool> folded;
+    for (std::size_t i = 0; i < lanes_.size(); ++i) folded.push_back(said(i).value_or(unsaid));
+    return folded;
+  }
 
   /// With the steps that were opened as notes but for the oldest `giveWay` of them; nothing: there is no
   /// room, unless there `must` be.
   std::optional<Widths> folded(Form form, std::size_t giveWay, bool must, const LayoutWish& wish) const {
     const Measures& m = wish.measures;
     Widths w{.form = form};
-    w.needsFolded = foldsItself(wish.needsFolded);
-    w.expectationsFolded = foldsItself(wish.expectationsFolded);
+    w.folded = foldedLanes(true);
     // What a step gets depends on the heights, and these on widths: those of closed steps will do.
     w.steps.assign(needs_.size(), {.width = m.slipWidth});
     settleFolded(w, wish);
@@ -318,14 +414,18 @@ class Sharing {
   }
 
   Widths chosen() const {
-    // Lanes that nobody unfolded give way before notes do.
-    const bool needs = wish_.needsFolded.value_or(false),
-               expectations = wish_.expectationsFolded.value_or(false);
-    if (auto notes = asNotes(needs, expectations)) return std::move(*notes);
-    if (!wish_.expectationsFolded)
-      if (auto notes = asNotes(needs, true)) return std::move(*notes);
-    if (!wish_.needsFolded)
-      if (auto notes = asNotes(true, foldsItself(wish_.expectationsFolded))) return std::move(*notes);
+    // Lanes that nobody unfolded give way before notes do, the lowest first; then those that somebody did are
+    // as low as their words.
+    std::vector<bool> closed = foldedLanes(false);
+    for (std::size_t lane = lanes_.size();; --lane) {
+      const bool gives = closed != foldedLanes(true);
+      if (auto notes = asNotes(closed, false, gives)) return std::move(*notes);
+      while (lane > 0 && said(lane - 1)) --lane;
+      if (lane == 0) break;
+      closed[lane - 1] = true;
+    }
+    const bool anyOpen = std::ranges::any_of(closed, [](bool isFolded) { return !isFolded; });
+    if (auto notes = anyOpen ? asNotes(closed, true, false) : std::nullopt) return std::move(*notes);
     // Opened steps give way, the oldest first, before the others show less.
     for (const Form form : {Form::Slips, Form::Bars})
       for (std::size_t giveWay = 0; giveWay <= wish_.opened.size(); ++giveWay)
@@ -334,14 +434,20 @@ class Sharing {
   }
 
   std::vector<StepNeed> needs_;
+  const journey::Lanes& lanes_;
   const LayoutWish& wish_;
   LayoutWish onMap_;
   const WordsNeed& words_;
   std::vector<std::string_view> telling_{};
   std::unordered_map<const char*, std::size_t> stepOf_{};
+  mutable std::map<std::pair<int, std::size_t>, LaneNeed> laneNeeds_{};
 };
 
 } // namespace
+
+double totalsHeight(const Measures& measures) { return lineOf(measures.text) + 2; }
+
+double amountHeight(const Measures& measures) { return lineOf(measures.small) + 5; }
 
 LaneGrid laneGrid(std::size_t cards, double width, const Measures& measures) {
   const auto most = std::max<std::size_t>(1, static_cast<std::size_t>(width / measures.leastNoteWidth));

@@ -10,7 +10,9 @@ struct Heights {
   double heads = 0, stageHead = 0; ///< names of stages and steps; of a stage alone
   double notes = 0;                ///< the whole region
   double note = 0;                 ///< one of them
-  double curve = 0, needs = 0, expectations = 0;
+  double curve = 0;
+  std::vector<double> lanes{}; ///< of each
+  std::vector<double> lines{}; ///< of the line above each; 0: there is none
 };
 
 struct Widths {
@@ -26,7 +28,8 @@ struct Widths {
   BoardLayout::Form form = BoardLayout::Form::Notes;
   std::vector<Step> steps; ///< those of the outline; one for a stage that has none
   double noteWidth = 0, together = 0, strip = 0;
-  bool needsFolded = false, expectationsFolded = false;
+  std::vector<bool> folded{}; ///< of each lane
+  bool isTight = false;       ///< lanes are as low as their words allow
   Heights heights{};
 };
 
@@ -42,5 +45,9 @@ LaneGrid laneGrid(std::size_t cards, double width, const Measures& measures);
 /// The place for the next note below a full column; beside the cards of a lane.
 constexpr double stripHeight = 12, laneAdd = 12;
 constexpr double laneLabel = 11; ///< above and below the cards of a lane
+/// Of the strip with the totals of a lane of amounts.
+double totalsHeight(const Measures& measures);
+/// How high an amount and its bar are.
+double amountHeight(const Measures& measures);
 
 } // namespace steps

@@ -39,12 +39,19 @@ std::string fittingName(Canvas& canvas, const std::string& name, double width) {
   return names.back();
 }
 
+/// The note; where there is no room for it, the number in it ("5" of "5 dots left"), which is what changes.
+std::string fittingNote(Canvas& canvas, const std::string& note, double width) {
+  if (note.empty() || noteRoom(canvas, note) <= width) return note;
+  const std::size_t from = std::min(note.find_first_of("0123456789"), note.size());
+  return note.substr(from, note.find_first_not_of("0123456789", from) - from);
+}
+
 /// The pad's place on its way: pads that make room for others glide.
-base::Transform onTheWay(ui::Frame& frame, const Pad& pad, double seconds) {
+base::Transform onTheWay(ui::Frame& frame, const Pad& pad, bool tab, double seconds) {
   const Point at = frame.ease(pad.area + "/at", pad.place(Point{}), seconds);
   const double angle = pad.place.angle();
   const Point way = frame.ease(pad.area + "/way", Point{std::cos(angle), std::sin(angle)}, seconds);
-  const double scale = frame.ease(pad.area + "/scale", pad.place.scale(), seconds);
+  const double scale = frame.ease(pad.area + "/scale", tab ? pad.tabScale : pad.place.scale(), seconds);
   return base::Transform::placed(at, std::atan2(way.y, way.x)) * base::Transform::scaling(scale);
 }
 
@@ -76,7 +83,7 @@ void Seats::drawPad(ui::Frame& frame, Step& step, const Pad& pad) {
   const double calm = frame.theme().calm;
   const double depth = Pad::tabDepth + frame.ease(pad.area + "/depth", content, calm);
   const double width = frame.ease(pad.area + "/width", tab ? tabWidth(frame, step, pad) : Pad::width, calm);
-  const auto put = frame.at(onTheWay(frame, pad, slides_.contains(who) ? 0 : calm));
+  const auto put = frame.at(onTheWay(frame, pad, tab, slides_.contains(who) ? 0 : calm));
   const Rect box{-width / 2, -depth, width, depth};
   const bool unfolded = !tab && depth > Pad::tabDepth + content - 1 && width > Pad::width - 1;
   drawTab(frame, step, pad, box, unfolded);
@@ -118,14 +125,15 @@ void Seats::drawTab(ui::Frame& frame, Step& step, const Pad& pad, const Rect& bo
       canvas.icon(look::Icon::Person, sign, 13, theme.secondInk);
     const double left = foot.x + signRoom, right = foot.right() - (more ? 30 : end);
     const double room = right - left, free = room - nameWidth(canvas, shortNames(name).back());
+    const std::string beside = fittingNote(canvas, note, free);
     const double noteWidth =
-        note.empty() ? 0 : std::clamp(noteRoom(canvas, note), 0.0, std::max(0.4 * room, free - 6));
+        beside.empty() ? 0 : std::clamp(noteRoom(canvas, beside), 0.0, std::max(0.4 * room, free));
     const Rect words{left, foot.y, right - left - noteWidth, foot.h - edge};
     canvas.label(fittingName(canvas, name, words.w + 0.5), {words.x, words.centre().y}, nameStyle(theme),
                  theme.ink);
     const bool writes = writings_.contains(who);
     if (noteWidth > 0)
-      canvas.text(note, {right - noteWidth, foot.y, noteWidth, foot.h - edge},
+      canvas.text(beside, {right - noteWidth, foot.y, noteWidth, foot.h - edge},
                   {theme.text, writes ? Weight::Regular : Weight::SemiBold, Align::Right},
                   writes ? theme.secondInk : theme.accent);
   });
@@ -163,12 +171,15 @@ std::string Seats::noteOf(Step& step, const Pad& pad) const {
 
 double Seats::tabWidth(ui::Frame& frame, Step& step, const Pad& pad) const {
   double width = 0;
-  frame.draw({}, [&](Canvas& canvas) {
-    const std::string note = noteOf(step, pad);
+  const auto put = frame.at(pad.tabPlace()); // small letters are as large as they are there
+  frame.measure([&](Canvas& canvas) {
+    const std::string name = nameOf(pad);
+    const double free = pad.tabRoom - signRoom - end - 2 - nameWidth(canvas, shortNames(name).back());
+    const std::string note = fittingNote(canvas, noteOf(step, pad), free);
     const double aside = signRoom + end + 2 + (note.empty() ? 0 : noteRoom(canvas, note));
-    width = aside + nameWidth(canvas, fittingName(canvas, nameOf(pad), Pad::tabWidth - aside));
+    width = aside + nameWidth(canvas, fittingName(canvas, name, Pad::tabWidth - aside));
   });
-  return std::clamp(width, leastTab, Pad::width);
+  return std::clamp(width, leastTab, pad.tabRoom);
 }
 
 } // namespace steps

@@ -27,9 +27,14 @@ const journey::Channel* channelOf(const journey::Workshop& workshop, std::int64_
 }
 
 /// Of a thing with several texts each has a hint of its own.
-std::string hintOf(const Draft& draft) {
-  const std::string name{document::nameOf(draft.what)};
-  const bool hasParts = draft.what == Draft::What::Stakeholder || draft.what == Draft::What::Persona;
+std::string hintOf(const journey::Workshop& workshop, const Draft& draft) {
+  if (draft.what == Draft::What::NewNote) return "lane." + draft.field + ".hint";
+  const journey::Note* note = workshop.notes.find(Id<journey::Note>{draft.about});
+  if (draft.what == Draft::What::Note && note != nullptr)
+    return "lane." + note->kind + (draft.field.empty() ? "" : "." + draft.field) + ".hint";
+  const std::string name = "draft.hint." + std::string{document::nameOf(draft.what)};
+  const bool hasParts = draft.what == Draft::What::Stakeholder || draft.what == Draft::What::Persona ||
+                        (draft.what == Draft::What::StageName && !draft.field.empty());
   return hasParts ? name + "." + draft.field : name;
 }
 
@@ -92,7 +97,7 @@ void Seats::drawText(ui::Frame& frame, const Pad& pad, const Writing& writing, c
                  [this, who] { fold(who); });
   const double chip = channels ? 60 : 0, aside = chip + 18;
   const Rect words{left ? box.x + aside : box.x, box.y, box.w - aside, box.h};
-  const std::string hint = room_.words->named("draft.hint." + hintOf(draft));
+  const std::string hint = room_.words->named(hintOf(room_.workshop(), draft));
   frame.draw(words.inset(-2), [&](Canvas& canvas) {
     const look::TextStyle style{theme.title, Weight::Medium};
     drawChosen(canvas, writing, words, style);

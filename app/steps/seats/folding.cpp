@@ -91,16 +91,25 @@ std::optional<Draft> Seats::nextAfter(const Draft& draft, std::int64_t made) {
     if (!document::startText(room_.workshop(), next).empty()) return {};
     return next;
   }
+  // Who writes where it can fail says at once how that is put right.
+  const journey::Lane* lane = draft.what == What::NewNote ? journey::laneOf(draft.field) : nullptr;
+  if (lane != nullptr && lane->holds == journey::Holds::Remedied) {
+    Draft next;
+    next.what = What::Note;
+    next.about = made;
+    next.field = "remedy";
+    return next;
+  }
   // One person with a mouse says where the next one comes.
   if (room_.setting == Setting::Laptop && draft.what != What::NewParticipant) return {};
-  const bool oneMore = draft.what == What::NewTouchpoint || draft.what == What::NewNeed ||
-                       draft.what == What::NewExpectation || draft.what == What::NewIdea ||
-                       draft.what == What::NewParticipant;
+  const bool oneMore = draft.what == What::NewTouchpoint || draft.what == What::NewNote ||
+                       draft.what == What::NewIdea || draft.what == What::NewParticipant;
   if (oneMore) {
     Draft next;
     next.what = draft.what;
     next.about = draft.about;
     next.beside = draft.what == What::NewTouchpoint ? draft.beside : 0;
+    next.field = draft.field;
     return next;
   }
   if (draft.what != What::NewLoose || step_ == nullptr) return {};

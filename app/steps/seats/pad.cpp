@@ -4,6 +4,10 @@ namespace steps {
 
 using journey::Edge;
 
+base::Transform Pad::tabPlace() const {
+  return base::Transform::placed(place(base::Point{}), place.angle()) * base::Transform::scaling(tabScale);
+}
+
 double facingOf(Edge edge) {
   switch (edge) {
   case Edge::None:

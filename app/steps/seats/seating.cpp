@@ -92,6 +92,8 @@ std::vector<Pad> arrange(const std::vector<Sitter>& sitters, base::Size table, b
     const double span = lengthOf(edge, table), room = std::max(1.0, span - 2 * corner + between);
     const double scale = std::min(1.0, room / (static_cast<double>(here.size()) * (Pad::width + between)));
     const double apart = scale * (Pad::width + between);
+    const double tabScale =
+        std::clamp(room / (static_cast<double>(here.size()) * (Pad::tabWidth + between)), scale, 1.0);
     std::vector<double> wanted;
     for (const std::size_t i : here) wanted.push_back(sitters[i].along * span);
     const double first = (span - room + apart) / 2;
@@ -102,7 +104,9 @@ std::vector<Pad> arrange(const std::vector<Sitter>& sitters, base::Size table, b
                        .seat = sitter.seat,
                        .area = "seat/" + std::to_string(sitter.seat + 1),
                        .place = base::Transform::placed(onRim(edge, places[n], table), facingOf(edge)) *
-                                base::Transform::scaling(scale)};
+                                base::Transform::scaling(scale),
+                       .tabScale = tabScale,
+                       .tabRoom = std::min(Pad::width, apart / tabScale - between)};
     }
   }
   return pads;

@@ -77,7 +77,7 @@ void Seats::press(Id<Participant> who, const Key& key, base::Seconds now) {
   using What = Key::What;
   switch (key.what) {
   case What::Character:
-  case What::Space: writing.lettersOf(key.text, room_.words->code() == "nl"); break;
+  case What::Space: writing.lettersOf(key.text, room_.say("language.capital_pairs"_text)); break;
   case What::Backspace: writing.backspace(); break;
   case What::Shift: writing.pressShift(now); return;
   case What::Letters: writing.page = Page::Letters; return;

@@ -5,11 +5,26 @@
 #include <algorithm>
 
 namespace steps {
+namespace {
+
+/// "j" of "i" in the pairs "ij dz"; empty where none begins with it.
+std::string afterIn(std::string_view pairs, std::string_view letter) {
+  for (std::size_t at = 0; at < pairs.size();) {
+    const std::size_t end = std::min(pairs.find(' ', at), pairs.size());
+    const std::string_view pair = pairs.substr(at, end - at);
+    if (pair.size() > letter.size() && pair.starts_with(letter))
+      return std::string{pair.substr(letter.size())};
+    at = end + 1;
+  }
+  return {};
+}
+
+} // namespace
 
 /// One step of undo is a word that was typed, or a run that was erased.
 void Writing::remember(Change change) {
   begun = true;
-  mayBeIJ_ = false;
+  secondCapital_.clear();
   shiftPressed_.reset();
   const bool wordEnds = change == Change::Typed && !draft.text.empty() && draft.text.back() == ' ';
   if (change == last_ && !wordEnds && !mark) return;
@@ -132,11 +147,12 @@ void Writing::capitalise() {
   if (shift != Shift::Lock) shift = draft.text.empty() ? Shift::Automatic : Shift::Off;
 }
 
-std::string Writing::lettersOf(const std::string& letter, bool dutch) {
-  const bool first = shift == Shift::Automatic && letter == "i", second = mayBeIJ_ && letter == "j";
+std::string Writing::lettersOf(const std::string& letter, std::string_view capitalPairs) {
+  const bool first = shift == Shift::Automatic;
+  const bool second = !secondCapital_.empty() && letter == secondCapital_;
   const std::string typed = upper() || second ? upperCase(letter) : letter;
   type(typed);
-  mayBeIJ_ = first && dutch;
+  secondCapital_ = first ? afterIn(capitalPairs, letter) : std::string{};
   return typed;
 }
 

@@ -59,8 +59,9 @@ struct Writing {
   bool upper() const { return shift != Shift::Off; }
   /// A new text begins with a capital by itself.
   void capitalise();
-  /// A Dutch word that begins with ij begins with IJ: the j that follows the automatic capital.
-  std::string lettersOf(const std::string& letter, bool dutch);
+  /// A Dutch word that begins with ij begins with IJ: what follows the automatic capital becomes one too,
+  /// where both are one of the language's pairs ("ij", "ij dz").
+  std::string lettersOf(const std::string& letter, std::string_view capitalPairs);
 
   static constexpr base::Seconds doubleTap = 0.4;
   static constexpr std::size_t longest = 2000; ///< bytes, as the deeds allow
@@ -78,7 +79,7 @@ struct Writing {
   std::vector<Moment> before_{}, after_{};
   Change last_ = Change::None;
   std::optional<base::Seconds> shiftPressed_{};
-  bool mayBeIJ_ = false;
+  std::string secondCapital_; ///< what would be a capital too, as the next letter
 };
 
 /// What is pasted, made fit to be written: tabs and line ends stay as what separates words, other control

@@ -78,7 +78,7 @@ void IdeasBoard::layOut(ui::Frame& frame, const Rect& area) {
       lies_[columns_[i].ideas[k]->id] = layout_.note(i, k);
   // One size of letters for all whose words fit in it, the larger the better.
   const Rect words = wordsIn(note());
-  frame.draw({}, [&](ui::Canvas& canvas) {
+  frame.measure([&](ui::Canvas& canvas) {
     cap_ = std::clamp(layout_.noteSize().h * 0.13, theme.heading, largestLetters);
     for (const auto& [id, box] : lies_) {
       const double fits = canvas.fitted(room_.workshop().ideas.find(id)->text, words, styleOf(cap_));
@@ -177,7 +177,7 @@ void IdeasBoard::drawShelf(ui::Frame& frame, const IdeaColumn& column, const Ide
   const look::TextStyle count{theme.heading, Weight::SemiBold};
   const double radius = shelf.h / 2 - 0.8;
   double counted = 0, aside = 0;
-  frame.draw({}, [&](ui::Canvas& canvas) {
+  frame.measure([&](ui::Canvas& canvas) {
     counted = canvas.measure(number, count).w + 4;
     aside = further.empty() ? 0 : canvas.measure(further, {theme.text, Weight::Medium}).w + 4;
   });

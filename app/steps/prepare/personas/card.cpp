@@ -71,7 +71,7 @@ void PersonasScreen::drawShare(ui::Frame& frame, const Persona& persona, const R
   const look::TextStyle style{12, Weight::Bold};
   const std::string of = room().say("personas.share.of"_text);
   double width = 0;
-  frame.draw({}, [&](ui::Canvas& canvas) { width = canvas.measure("100 %", style).w + 4; });
+  frame.measure([&](ui::Canvas& canvas) { width = canvas.measure("100 %", style).w + 4; });
   drawText(frame, persona, "share", {line.x, line.y, width, line.h}, room().say("personas.share.hint"_text),
            style, false);
   const Rect words{line.x + width + 4, line.y, line.w - width - 4, line.h};

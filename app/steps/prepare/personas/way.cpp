@@ -84,12 +84,18 @@ void PersonasScreen::drawWay(ui::Frame& frame, const journey::Persona& persona, 
     canvas.dashes({box.x, y(journey::middleScore)}, {box.right(), y(journey::middleScore)}, theme.line, 0.5,
                   2, 2);
     const double pitch = area.w / static_cast<double>(points.size());
-    figures::CurvePlace place{y, {}, {std::clamp(pitch * 0.3, 2.0, 6.0), 0}};
-    for (std::size_t i = 0; i < points.size(); ++i)
-      place.x.push_back(area.x + (static_cast<double>(i) + 0.5) * pitch);
-    figures::drawCurve(canvas, {.team = points, .bar = room().brief().bar, .ranges = false}, place,
-                       *room().words);
-    drawStages(canvas, points, place.x, {box.x, box.bottom() - foot, box.w, foot});
+    std::vector<figures::CurveMark> marks;
+    std::vector<double> middles;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      middles.push_back(area.x + (static_cast<double>(i) + 0.5) * pitch);
+      marks.push_back(figures::markOf(points[i], nullptr, middles.back(), *room().words));
+    }
+    figures::drawCurve(canvas, y, marks,
+                       {.bar = room().brief().bar,
+                        .largest = std::clamp(pitch * 0.3, 2.0, 6.0),
+                        .ranges = false,
+                        .scores = false});
+    drawStages(canvas, points, middles, {box.x, box.bottom() - foot, box.w, foot});
   });
   frame.area({.name = "persona/" + std::to_string(persona.id.value) + "/curve",
               .box = box,

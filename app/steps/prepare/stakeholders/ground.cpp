@@ -81,7 +81,7 @@ void StakeholdersScreen::drawRingName(ui::Frame& frame, std::int64_t ring, bool 
   const bool lit = litRings()[static_cast<std::size_t>(ring)] || writing;
   const look::TextStyle style{theme.heading, Weight::Medium, Align::Centre};
   Rect box;
-  frame.draw({}, [&](ui::Canvas& canvas) { box = ringNameBox(canvas, ring); });
+  frame.measure([&](ui::Canvas& canvas) { box = ringNameBox(canvas, ring); });
   const Point at = namePlace(ring, far);
   const auto put = frame.at(Transform::placed(at, far ? base::pi : 0));
   frame.draw(box.inset(-2), [&](ui::Canvas& canvas) {

@@ -34,7 +34,7 @@ void StakeholdersScreen::drawRelation(ui::Frame& frame, const journey::Relation&
   const std::string words = writing != nullptr ? writing->draft.text : relation.word;
   const look::TextStyle style{theme.text, Weight::SemiBold, Align::Centre};
   Size size;
-  frame.draw({}, [&](ui::Canvas& canvas) { size = words.empty() ? Size{} : canvas.measure(words, style); });
+  frame.measure([&](ui::Canvas& canvas) { size = words.empty() ? Size{} : canvas.measure(words, style); });
   const Rect box = base::around({}, {std::max(14.0, size.w + 10), std::max(14.0, size.h + 2)});
   const Point at = freeOnLine(from, to, box.size());
   const std::string area = "relation/" + std::to_string(relation.id.value);

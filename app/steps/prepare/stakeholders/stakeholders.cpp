@@ -57,7 +57,7 @@ void StakeholdersScreen::layOut(ui::Frame& frame) {
   kept_.assign(1, base::around(sheet_.centre(), {2 * radius_ + 4, 2 * radius_ + 4}));
   const auto all = journey::stakeholdersOf(room().workshop());
   scale_ = cardScaleFor(all.size(), sheet_, frame.theme());
-  frame.draw({}, [&](ui::Canvas& canvas) {
+  frame.measure([&](ui::Canvas& canvas) {
     for (std::int64_t ring = 0; ring < journey::rings; ++ring)
       for (const bool far : {false, true})
         if (!far || !room().isUpright())
@@ -146,7 +146,7 @@ void StakeholdersScreen::drawNew(ui::Frame& frame, const Draft& draft) {
                 .seat = seatOf(room(), draft.writer),
                 .writing = true};
   Rect box;
-  frame.draw({}, [&](ui::Canvas& canvas) { box = cardBox(canvas, face, scale_); });
+  frame.measure([&](ui::Canvas& canvas) { box = cardBox(canvas, face, scale_); });
   // It faces whoever writes it until it is there.
   const double facing = room().seats->facing(draft.writer);
   const auto put = frame.at(Transform::placed(onSheet(fromSheet(draft.x, draft.y), box.size()), facing));

@@ -29,63 +29,27 @@ bool isThere(const std::vector<CurvePoint>& curve) {
   return std::ranges::any_of(curve, [](const CurvePoint& point) { return point.given; });
 }
 
-/// What words keep clear of: every point of these voices, and the lines between them.
-std::vector<Rect> drawnBy(const std::vector<CurvePoint>& curve, const figures::CurvePlace& place) {
-  std::vector<Rect> drawn;
-  const double point = 1.9 * place.size.largest;
+/// What words keep clear of: every point, and the lines between them.
+void addDrawn(std::vector<Rect>& drawn, const std::vector<CurvePoint>& curve, const std::vector<double>& x,
+              const figures::Scale& y, double largest) {
   constexpr double line = 2;
   constexpr int pieces = 12; // that a line is looked at in
-  const CurvePoint* before = nullptr;
+  std::optional<Point> before;
   for (std::size_t i = 0; i < curve.size(); ++i) {
-    const CurvePoint* here = curve[i].given ? &curve[i] : nullptr;
-    if (here != nullptr) {
-      const Point at = place.at(i, here->experience);
-      drawn.push_back(base::around(at, {point, point}));
-      for (int k = 1; before != nullptr && k < pieces; ++k)
-        drawn.push_back(base::around(
-            mix(place.at(i - 1, before->experience), at, static_cast<double>(k) / pieces), {line, line}));
+    if (!curve[i].given) {
+      before.reset();
+      continue;
     }
-    before = here;
+    const Point at{x[i], y(curve[i].experience)};
+    drawn.push_back(base::around(at, {1.9 * largest, 1.9 * largest}));
+    for (int k = 1; before && k < pieces; ++k)
+      drawn.push_back(base::around(mix(*before, at, static_cast<double>(k) / pieces), {line, line}));
+    before = at;
   }
-  return drawn;
 }
 
 bool isFree(const Rect& box, const std::vector<Rect>& taken) {
   return std::ranges::none_of(taken, [&](const Rect& other) { return other.intersects(box); });
-}
-
-/// Figures at the lowest and the highest points, most striking first, each where it hides no other.
-void drawFigures(ui::Canvas& canvas, const Room& room, const std::vector<CurvePoint>& curve,
-                 const figures::CurvePlace& place, double bar, const Rect& inside, std::vector<Rect> taken) {
-  const look::Theme& theme = canvas.theme();
-  std::vector<std::size_t> order;
-  for (std::size_t i = 0; i < curve.size(); ++i) {
-    if (curve[i].given && journey::levelOf(curve[i].experience, bar) != journey::Level::Middle)
-      order.push_back(i);
-  }
-  const auto strikes = [&](std::size_t i) {
-    const double low = journey::lowScore - curve[i].experience;
-    return low > 0 ? low : curve[i].experience - bar;
-  };
-  std::ranges::stable_sort(order, std::ranges::greater{}, strikes);
-  const look::TextStyle style{figureLetters, Weight::Bold, Align::Centre};
-  for (const std::size_t i : order) {
-    const Point at = place.at(i, curve[i].experience);
-    const std::string words = room.words->number(curve[i].experience, 1);
-    const Size size = canvas.measure(words, style);
-    const double up = (figures::isAbove(curve, i) ? -1 : 1) * (size.h / 2 + 9), side = size.w / 2 + 12;
-    for (const Point by : {Point{0, up}, Point{side, 0}, Point{-side, 0}, Point{0, -up}, Point{side, up / 2},
-                           Point{-side, up / 2}, Point{0, 1.7 * up}}) {
-      const Rect box = base::around(at + by, {size.w, 0.7 * size.h});
-      const bool fits = box.x >= inside.x && box.right() <= inside.right() && box.y >= inside.y &&
-                        box.bottom() <= inside.bottom();
-      if (!fits || !isFree(box, taken)) continue;
-      canvas.label(words, box.centre(), style,
-                   figures::scoreColour(theme, curve[i].experience, bar, theme.ink));
-      taken.push_back(box);
-      break;
-    }
-  }
 }
 
 /// The names of the stages under their part of the journey.
@@ -121,24 +85,24 @@ void drawStoryCurve(ui::Frame& frame, const Room& room, const report::Story& sto
   const double line = storyLine(storyLetters), foot = 1.3 * line;
   const double pitch = box.w / static_cast<double>(story.team.size());
   const Rect plot{box.x, box.y + 0.6 * line, box.w, box.h - foot - 0.9 * line};
-  figures::CurvePlace place{{plot.bottom(), plot.y}, {}, {std::clamp(pitch * 0.34, 4.0, 11.0)}};
-  for (std::size_t i = 0; i < story.team.size(); ++i)
-    place.x.push_back(plot.x + (static_cast<double>(i) + 0.5) * pitch);
+  const figures::Scale y{plot.bottom(), plot.y};
+  const double largest = std::clamp(pitch * 0.34, 4.0, 11.0);
+  std::vector<double> x;
+  std::vector<figures::CurveMark> marks;
+  for (std::size_t i = 0; i < story.team.size(); ++i) {
+    x.push_back(plot.x + (static_cast<double>(i) + 0.5) * pitch);
+    marks.push_back(
+        figures::markOf(story.team[i], asked ? &story.customers[i] : nullptr, x.back(), *room.words));
+  }
   std::vector<Voice> voices;
   if (any) voices.push_back({room.say("result.voice.team"_text), theme.ink});
   if (asked) voices.push_back({room.say("result.voice.customers"_text), theme.customers});
   frame.draw(box.inset(-8), [&](ui::Canvas& canvas) {
     drawStages(canvas, story, box, pitch, foot);
-    figures::drawScale(canvas, place.y, story.brief->bar, {plot.x, plot.y, plot.w, 0}, plot.x, plot.right(),
-                       0.4);
-    figures::drawCurve(canvas,
-                       {.team = any ? std::span{story.team} : std::span<const CurvePoint>{},
-                        .customers = asked ? std::span{story.customers} : std::span<const CurvePoint>{},
-                        .bar = story.brief->bar,
-                        .ranges = false},
-                       place, *room.words);
-    std::vector<Rect> taken = drawnBy(story.team, place);
-    std::ranges::copy(drawnBy(story.customers, place), std::back_inserter(taken));
+    figures::drawScale(canvas, y, story.brief->bar, {plot.x, plot.y, plot.w, 0}, plot.x, plot.right(), 0.4);
+    std::vector<Rect> taken;
+    addDrawn(taken, story.team, x, y, largest);
+    addDrawn(taken, story.customers, x, y, largest);
     // Who says it, in a corner that the curve leaves free.
     const look::TextStyle style{storyLetters, Weight::SemiBold};
     constexpr double apart = 12, edge = 9;
@@ -151,12 +115,17 @@ void drawStoryCurve(ui::Frame& frame, const Room& room, const report::Story& sto
                                        {left, under, width, line}}};
     const auto free = std::ranges::find_if(corners, [&](const Rect& one) { return isFree(one, taken); });
     const Rect& legend = free == corners.end() ? corners.front() : *free;
-    double x = legend.x;
+    double next = legend.x;
     for (const Voice& voice : voices)
-      x = canvas.label(voice.words, {x, legend.centre().y}, style, voice.colour).right() + apart;
-    taken.push_back(legend);
-    drawFigures(canvas, room, any ? story.team : story.customers, place, story.brief->bar,
-                {box.x + 2, box.y, box.w - 4, box.h - foot + 4}, std::move(taken));
+      next = canvas.label(voice.words, {next, legend.centre().y}, style, voice.colour).right() + apart;
+    figures::drawCurve(canvas, y, marks,
+                       {.bar = story.brief->bar,
+                        .largest = largest,
+                        .large = figureLetters,
+                        .ranges = false,
+                        .striking = true,
+                        .inside = Rect{box.x + 2, box.y, box.w - 4, box.h - foot + 4},
+                        .taken = {legend}});
   });
 }
 

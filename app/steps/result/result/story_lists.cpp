@@ -88,7 +88,7 @@ void drawStoryIdeas(ui::Frame& frame, const Room& room, const report::Story& sto
   // As many as can be read from where people stand; one is always shown.
   constexpr std::size_t most = 6;
   std::size_t shown = std::min(passed.size(), most);
-  frame.draw({}, [&](ui::Canvas& canvas) {
+  frame.measure([&](ui::Canvas& canvas) {
     const auto areRead = [&] {
       const auto cards = cardsIn(place, shown);
       for (std::size_t i = 0; i < shown; ++i)
