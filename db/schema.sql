@@ -168,15 +168,12 @@ CREATE TABLE round (
   idea integer default null constraint round_about_idea references idea (id) deferrable initially deferred,
   number integer not null default 1 check (number between 1 and 1000000000),
   revealed integer not null default 0 check (revealed in (0, 1))
-) strict;
+, questions text not null default '') strict;
 CREATE TABLE vote (
   id integer primary key,
   round integer default null constraint vote_in_round references round (id) deferrable initially deferred,
   participant integer default null
     constraint vote_of_participant references participant (id) deferrable initially deferred,
-  experience integer default null check (experience between 1 and 10),
-  importance integer default null check (importance between 1 and 10),
-  score integer default null check (score between 1 and 10),
   abstained integer not null default 0 check (abstained in (0, 1)),
   late integer not null default 0 check (late in (0, 1))
 ) strict;
@@ -273,6 +270,12 @@ CREATE TABLE quote (
   source text not null default '',
   rank real not null default 0.0 check (rank between -1e9 and 1e9),
   gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE answer (
+  id integer primary key,
+  vote integer default null constraint answer_of_vote references vote (id) deferrable initially deferred,
+  question text not null default '' check (question not glob '*[^a-z_]*'),
+  value integer default null check (value between -10 and 100)
 ) strict;
 CREATE TABLE lane (
   id integer primary key,

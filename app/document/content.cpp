@@ -138,9 +138,7 @@ journey::Workshop replayed(const std::vector<Event>& events) {
 std::vector<std::string> differencesOf(store::Database& database, const journey::Workshop& workshop) {
   std::vector<std::string> differences;
   try {
-    journey::Workshop rows = readRows(database);
-    if (store::versionOf(database) < store::newestVersion(migrations())) journey::bringUpToDate(rows);
-    for (const journey::Change& change : journey::difference(workshop, rows))
+    for (const journey::Change& change : journey::difference(workshop, readRows(database)))
       differences.push_back(described(change));
   } catch (const Error& error) {
     if (error.fault != Fault::Damaged) throw;

@@ -23,8 +23,9 @@ class Edit {
   base::Id<journey::Participant> by() const { return by_; }
 
   /// A new record of defaults.
-  template <class Record> base::Id<Record> add() {
-    auto id = ids_.make<Record>();
+  template <class Record> base::Id<Record> add() { return add(ids_.make<Record>()); }
+  /// The same by this id, or by another where it is taken.
+  template <class Record> base::Id<Record> add(base::Id<Record> id) {
     while (journey::tableOf<Record>(workshop_).find(id) != nullptr) id = ids_.make<Record>();
     change({std::string{Record::table}, id.value, "", journey::Value{}, std::int64_t{1}});
     return id;
@@ -42,6 +43,13 @@ class Edit {
           change({std::string{Record::table}, id.value, std::string{name}, journey::toValue(record->*member),
                   journey::toValue(after)});
     });
+  }
+  /// Ends a record that nothing points at: its fields become those of a new one, then it is gone. Only for
+  /// what people take back; what they throw away is marked.
+  template <class Record> void remove(base::Id<Record> id) {
+    Record::describe(
+        [&]<class Field>(std::string_view, Field Record::*member) { set(id, member, Record{}.*member); });
+    change({std::string{Record::table}, id.value, "", std::int64_t{1}, journey::Value{}});
   }
   /// Applies changes made elsewhere (an inverse); false and nothing done where they do not fit.
   bool apply(const journey::Changes& changes);

@@ -1,5 +1,6 @@
 #include "document/rows.hpp"
 
+#include "document/migrations.hpp"
 #include "journey/judge.hpp"
 #include "journey/older.hpp"
 
@@ -27,11 +28,13 @@ std::set<std::string> columnsOf(store::Database& database, std::string_view tabl
 template <class Record> class Rows {
  public:
   explicit Rows(store::Database& database)
-      : columns_(columnsOf(database, Record::table)), rows_(database.statement(selection())) {}
+      : columns_(columnsOf(database, Record::table)), former_(formerIn(columns_)),
+        rows_(database.statement(selection())) {}
   bool next() { return !columns_.empty() && rows_.next(); }
 
-  /// The row as a record, or what is wrong with it.
-  std::optional<std::string> read(journey::Table<Record>& table) const {
+  /// The row as a record, or what is wrong with it. What it has in fields of earlier versions goes to
+  /// `former`.
+  std::optional<std::string> read(journey::Table<Record>& table, journey::Changes& former) const {
     base::Id<Record> id;
     Record* record = journey::fromValue(rows_.value(0), id) ? table.add(id) : nullptr;
     const std::string which = std::string{Record::table} + " " + std::to_string(rows_.integer(0));
@@ -43,44 +46,67 @@ template <class Record> class Rows {
       const journey::FieldSchema& known = *field++;
       if (!columns_.contains(std::string{name})) return;
       const auto value = journey::inTodaysRange(Record::table, name, rows_.value(++column));
-      const auto fault = journey::faultOf(known, value);
-      const bool isFit = !fault || !journey::isDamage(*fault);
-      if ((!isFit || !journey::fromValue(value, record->*member)) && !wrong)
+      if ((!isFit(known, value) || !journey::fromValue(value, record->*member)) && !wrong)
         wrong = which + ": its " + std::string{name} + " is not one";
     });
+    for (const std::string_view name : former_) {
+      const auto value = rows_.value(++column);
+      if (!isFit(*journey::formerField(Record::table, name), value)) {
+        if (!wrong) wrong = which + ": its " + std::string{name} + " is not one";
+      } else if (value != journey::Value{}) {
+        former.push_back({std::string{Record::table}, id.value, std::string{name}, {}, value});
+      }
+    }
     return wrong;
   }
 
  private:
+  static bool isFit(const journey::FieldSchema& field, const journey::Value& value) {
+    const auto fault = journey::faultOf(field, value);
+    return !fault || !journey::isDamage(*fault);
+  }
+  static std::vector<std::string_view> formerIn(const std::set<std::string>& columns) {
+    auto fields = journey::formerFields(Record::table);
+    std::erase_if(fields, [&](std::string_view field) { return !columns.contains(std::string{field}); });
+    return fields;
+  }
   std::string selection() const {
     if (columns_.empty()) return "select 1";
     std::string sql = "select id";
     Record::describe([&](std::string_view field, auto) {
       if (columns_.contains(std::string{field})) sql += ", " + quotedName(field);
     });
+    for (const std::string_view field : former_) sql += ", " + quotedName(field);
     return sql + " from " + quotedName(Record::table) + " order by id";
   }
 
   std::set<std::string> columns_;
+  std::vector<std::string_view> former_; ///< columns of earlier versions
   store::Statement rows_;
 };
 
-template <class Record> void readTable(store::Database& database, journey::Table<Record>& table) {
+template <class Record>
+void readTable(store::Database& database, journey::Table<Record>& table, journey::Changes& former) {
   Rows<Record> rows{database};
   while (rows.next())
-    if (const auto wrong = rows.read(table)) throw Error{Fault::Damaged, *wrong};
+    if (const auto wrong = rows.read(table, former)) throw Error{Fault::Damaged, *wrong};
 }
 
 /// As readTable, but what is wrong keeps its default, and where a page cannot be read the table ends.
 template <class Record>
-void readWhole(store::Database& database, journey::Table<Record>& table, std::vector<std::string>& lost) {
+void readWhole(store::Database& database, journey::Table<Record>& table, journey::Changes& former,
+               std::vector<std::string>& lost) {
   try {
     Rows<Record> rows{database};
     while (rows.next())
-      if (const auto wrong = rows.read(table)) lost.push_back(*wrong);
+      if (const auto wrong = rows.read(table, former)) lost.push_back(*wrong);
   } catch (const Error& error) {
     lost.push_back(std::string{Record::table} + ": " + error.what());
   }
+}
+
+bool isOlder(store::Database& database) {
+  return store::versionOf(database) < store::newestVersion(migrations());
 }
 
 void writeRow(store::Database& database, const journey::Change& change) {
@@ -102,15 +128,22 @@ void writeRow(store::Database& database, const journey::Change& change) {
 
 journey::Workshop readRows(store::Database& database) {
   journey::Workshop workshop;
-  journey::Workshop::tables(workshop,
-                            [&]<class Record>(journey::Table<Record>& table) { readTable(database, table); });
+  journey::Changes former;
+  journey::Workshop::tables(
+      workshop, [&]<class Record>(journey::Table<Record>& table) { readTable(database, table, former); });
+  if (isOlder(database) && !journey::bringUpToDate(workshop, former))
+    throw Error{Fault::Damaged, "its tables are those of no version"};
   return workshop;
 }
 
 journey::Workshop readWholeRows(store::Database& database, std::vector<std::string>& lost) {
   journey::Workshop workshop;
-  journey::Workshop::tables(
-      workshop, [&]<class Record>(journey::Table<Record>& table) { readWhole(database, table, lost); });
+  journey::Changes former;
+  journey::Workshop::tables(workshop, [&]<class Record>(journey::Table<Record>& table) {
+    readWhole(database, table, former, lost);
+  });
+  if (isOlder(database) && !journey::bringUpToDate(workshop, former))
+    lost.emplace_back("what its tables say in the words of an earlier version");
   return workshop;
 }
 

@@ -8,9 +8,9 @@
 
 namespace document {
 
-/// Every record of every table; fields and tables that an older file has not are as in new records. Throws
-/// store::Error (Damaged) that names the table, the record and the field of the first value that is not what
-/// its field holds.
+/// Every record of every table, those of an older file in the words of this version; fields and tables that
+/// it has not are as in new records. Throws store::Error (Damaged) that names the table, the record and the
+/// field of the first value that is not what its field holds.
 journey::Workshop readRows(store::Database& database);
 /// The records that can be read; what cannot is left out, and told in `lost`.
 journey::Workshop readWholeRows(store::Database& database, std::vector<std::string>& lost);

@@ -22,6 +22,7 @@ namespace document {
 namespace {
 
 using base::Json;
+namespace question = journey::question;
 using journey::Participant;
 using journey::Round;
 using journey::Touchpoint;
@@ -45,9 +46,8 @@ class Play {
   void blueprint();
   void stages();
   void votes();
-  /// Two rows, or one where importance is nullptr: a number for everybody at the table, null for who
-  /// abstains.
-  void round(Id<Round> round, const Json& first, const Json* importance);
+  /// For each question a row: a number for everybody at the table, null for who abstains.
+  void round(const journey::Subject& about, const std::map<std::string_view, const Json*>& rows);
   void customers();
   void ideas();
   void tests();
@@ -241,19 +241,19 @@ template <class Do> void Play::eachTouchpoint(Do&& act) {
         act(one, touchpoints_.at(one.at("text").get<std::string>()));
 }
 
-void Play::round(Id<Round> round, const Json& first, const Json* importance) {
-  const auto dimension = importance == nullptr ? Dimension::Score : Dimension::Experience;
+void Play::round(const journey::Subject& about, const std::map<std::string_view, const Json*>& rows) {
+  Id<Round> round;
+  std::vector<std::string_view> questions;
+  for (const auto& [question, row] : rows) questions.push_back(question);
+  act(table, openRound(about, questions, &round));
   for (std::size_t i = 0; i < seated_.size(); ++i) {
     const auto who = seated_[i];
-    const auto give = [&](Dimension what, const Json& value) {
-      act(who, giveVote(round, who, what, value.get<std::int64_t>()));
-    };
-    if (first.at(i).is_null()) {
+    if (rows.begin()->second->at(i).is_null()) {
       act(who, abstain(round, who, true));
       continue;
     }
-    give(dimension, first.at(i));
-    if (importance != nullptr) give(Dimension::Importance, importance->at(i));
+    for (const auto& [question, row] : rows)
+      act(who, giveVote(round, who, question, row->at(i).get<std::int64_t>()));
   }
   act(table, reveal(round));
 }
@@ -266,9 +266,8 @@ void Play::votes() {
     for (const char* const number : {"", "_again"}) {
       const std::string experience = std::string{"experience"} + number;
       if (!one.contains(experience)) continue;
-      Id<Round> made;
-      act(table, openRound(touchpoint, &made));
-      round(made, one.at(experience), &one.at(std::string{"importance"} + number));
+      round(touchpoint, {{question::experience, &one.at(experience)},
+                         {question::importance, &one.at(std::string{"importance"} + number)}});
     }
   });
   eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
@@ -311,11 +310,8 @@ void Play::ideas() {
 void Play::tests() {
   const Json& told = content_.at("ideas");
   for (std::size_t i = 0; i < told.size(); ++i) {
-    for (const Json& scores : told[i].value("tests", Json::array())) {
-      Id<Round> made;
-      act(table, openTest(ideas_[i], &made));
-      round(made, scores, nullptr);
-    }
+    for (const Json& scores : told[i].value("tests", Json::array()))
+      round(ideas_[i], {{question::ninePlus, &scores}});
     const auto why = told[i].value("why", std::string{});
     if (!why.empty()) act(table, writeWhy(ideas_[i], why));
   }

@@ -13,28 +13,27 @@ namespace {
 using base::Point;
 using base::Rect;
 
-std::optional<std::int64_t> answer(const journey::Vote& vote, Asked asked) {
-  switch (asked) {
-  case Asked::Experience: return vote.experience;
-  case Asked::Importance: return vote.importance;
-  case Asked::Score: return vote.score;
-  }
-  return {};
-}
-
 constexpr double numbersBelow = 1.7, earlierBelow = 3.5, shiftBelow = 5; // letters under the axis
 
 double below(const DotPlot& plot) { return plot.earlier ? 5.9 : 2.6; }
 
-Scale scaleOn(const Rect& dots) {
-  const double column = dots.w / DotPlot::numbers;
-  return {dots.x + column / 2, dots.right() - column / 2};
+double columnOf(const DotPlot& plot, const Rect& dots) {
+  return dots.w / static_cast<double>(plot.stacks.size());
 }
+
+/// Where the numbers of the scale lie along the axis.
+struct Along {
+  double lowest, at, column;
+
+  Along(const DotPlot& plot, const Rect& dots)
+      : lowest(static_cast<double>(plot.question.lowest)), at(dots.x), column(columnOf(plot, dots)) {}
+  double operator()(double number) const { return at + (number - lowest + 0.5) * column; }
+};
 
 void drawAxis(look::Drawing& drawing, const DotPlot& plot, const Rect& dots, double letters) {
   const look::Theme& theme = drawing.theme();
-  const double column = dots.w / DotPlot::numbers;
-  const Scale x = scaleOn(dots);
+  const double column = columnOf(plot, dots);
+  const Along x{plot, dots};
   const double thin = letters * 0.14;
   if (plot.bar) {
     const double at = x(*plot.bar) - column / 2;
@@ -48,10 +47,10 @@ void drawAxis(look::Drawing& drawing, const DotPlot& plot, const Rect& dots, dou
     const double half = letters * 0.24;
     drawing.fill({from - half, dots.bottom() - half, to - from + 2 * half, 2 * half}, theme.secondInk, half);
   }
-  for (std::size_t i = 0; i < DotPlot::numbers; ++i) {
-    const double number = static_cast<double>(i) + journey::leastScore;
+  for (std::size_t i = 0; i < plot.stacks.size(); ++i) {
+    const auto number = static_cast<double>(plot.number(i));
     const bool high = plot.bar && number >= *plot.bar;
-    drawing.label(std::to_string(i + 1), {x(number), dots.bottom() + letters * numbersBelow},
+    drawing.label(std::to_string(plot.number(i)), {x(number), dots.bottom() + letters * numbersBelow},
                   {.capHeight = letters,
                    .weight = high ? look::Weight::Bold : look::Weight::Medium,
                    .align = look::Align::Centre},
@@ -63,16 +62,16 @@ void drawAxis(look::Drawing& drawing, const DotPlot& plot, const Rect& dots, dou
 void drawEarlier(look::Drawing& drawing, const DotPlot& plot, const Rect& dots, double letters,
                  double grown) {
   const look::Theme& theme = drawing.theme();
-  const Scale x = scaleOn(dots);
+  const Along x{plot, dots};
   const auto ring = [&](Point at, double radius) {
     drawing.disc(at, radius, theme.secondInk);
     drawing.disc(at, radius * 0.68, theme.paper);
   };
   const double radius = letters * 0.4, y = dots.bottom() + letters * earlierBelow;
-  for (std::size_t i = 0; i < DotPlot::numbers; ++i) {
+  for (std::size_t i = 0; i < plot.earlier->counts.size(); ++i) {
     const auto count = static_cast<double>(plot.earlier->counts[i]);
-    const double pitch = std::min(2.3 * radius, dots.w / DotPlot::numbers / std::max(1.0, count));
-    const double middle = x(static_cast<double>(i) + journey::leastScore);
+    const double pitch = std::min(2.3 * radius, columnOf(plot, dots) / std::max(1.0, count));
+    const double middle = x(static_cast<double>(plot.number(i)));
     for (double k = 0; k < count; ++k) ring({middle + (k - (count - 1) / 2) * pitch, y}, radius);
   }
   if (plot.all.n == 0) return;
@@ -89,18 +88,19 @@ void drawEarlier(look::Drawing& drawing, const DotPlot& plot, const Rect& dots, 
 
 } // namespace
 
-DotPlot dotPlotOf(const journey::Workshop& workshop, const journey::Round& round, Asked asked) {
-  DotPlot plot;
+DotPlot dotPlotOf(const journey::Workshop& workshop, const journey::Round& round,
+                  const journey::Question& question) {
+  DotPlot plot{question};
   std::vector<std::int64_t> values;
-  for (const journey::Vote* vote : journey::votesOf(workshop, round.id)) {
-    const auto value = answer(*vote, asked);
-    if (!value || *value < 1 || *value > static_cast<std::int64_t>(DotPlot::numbers)) continue;
-    const journey::Participant* who = journey::namedAuthor(workshop, vote->participant);
+  for (const journey::Given& given : journey::votesOf(workshop, round)) {
+    const auto value = given.to(question.name);
+    if (!value || !question.takes(*value)) continue;
+    const journey::Participant* who = journey::namedAuthor(workshop, given.vote->participant);
     values.push_back(*value);
-    plot.stacks[static_cast<std::size_t>(*value - 1)].push_back(
-        {who != nullptr ? who->seat : -1, journey::mayTellLate(workshop) && vote->late});
+    plot.stacks[static_cast<std::size_t>(*value - question.lowest)].push_back(
+        {who != nullptr ? who->seat : -1, journey::mayTellLate(workshop) && given.vote->late});
   }
-  plot.all = journey::statisticsOf(values);
+  plot.all = journey::statisticsOf(std::move(values));
   return plot;
 }
 
@@ -111,9 +111,9 @@ std::size_t DotPlot::highest() const {
 }
 
 look::Colour meanColour(const look::Theme& theme, const DotPlot& plot) {
-  const double bar = plot.bar.value_or(journey::mostScore);
-  switch (journey::levelOf(plot.all.mean, bar)) {
-  case journey::Level::Low: return plot.lowIsBad ? theme.low : theme.ink;
+  const double bar = plot.bar ? plot.question.asScore(*plot.bar) : journey::mostScore;
+  switch (journey::levelOf(plot.question.asScore(plot.all.mean), bar)) {
+  case journey::Level::Low: return plot.question.lowIsBad ? theme.low : theme.ink;
   case journey::Level::High: return plot.bar ? theme.accent : theme.ink;
   case journey::Level::Middle: break;
   }
@@ -132,7 +132,7 @@ void drawDotPlot(look::Drawing& drawing, const DotPlot& plot, const Rect& box, d
   constexpr double falls = 0.75, one = 0.5;
   const double risen = std::clamp((grown - falls) / (1 - falls), 0.0, 1.0);
   if (plot.all.n > 0) {
-    const double mean = scaleOn(dots)(plot.all.mean);
+    const double mean = Along{plot, dots}(plot.all.mean);
     if (risen > 0)
       drawing.line({mean, dots.bottom()}, {mean, dots.bottom() - dots.h * risen}, meanColour(theme, plot),
                    letters * 0.3);
@@ -140,7 +140,7 @@ void drawDotPlot(look::Drawing& drawing, const DotPlot& plot, const Rect& box, d
   if (plot.earlier) drawEarlier(drawing, plot, dots, letters, risen);
 
   const std::size_t highest = std::max(plot.tallest, plot.highest());
-  const double column = dots.w / DotPlot::numbers;
+  const double column = columnOf(plot, dots);
   const double pitch = std::min({column * 0.94, letters * 5.8, dots.h * 0.97 / static_cast<double>(highest)});
   const double radius = pitch * 0.44;
   const auto count = static_cast<double>(std::max<std::int64_t>(1, plot.all.n));

@@ -1,10 +1,9 @@
 #pragma once
-// What people gave, as dots on the numbers 1 to 10: the range as a bar on the axis, the mean as a line above
-// it. An earlier round lies under the axis, with the way from its mean to this one.
-#include "figures/scale.hpp"
+// What people gave, as dots on the numbers of a scale: the range as a bar on the axis, the mean as a line
+// above it. An earlier round lies under the axis, with the way from its mean to this one.
 #include "journey/statistics.hpp"
+#include "look/drawing.hpp"
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -16,27 +15,30 @@ struct VoteDot {
 };
 
 struct EarlierVotes {
-  std::array<std::size_t, 10> counts{}; ///< on each number
+  std::vector<std::size_t> counts{}; ///< on each number
   double mean = 0;
 };
 
 struct DotPlot {
-  static constexpr std::size_t numbers = 10;
-  std::array<std::vector<VoteDot>, numbers> stacks{}; ///< on each number, from the axis upwards
+  explicit DotPlot(const journey::Question& asked = {})
+      : question(asked), stacks(static_cast<std::size_t>(asked.width()) + 1) {}
+
+  journey::Question question;
+  std::vector<std::vector<VoteDot>> stacks; ///< on each number of its scale, from the axis upwards
   journey::Statistics all{};
   std::optional<double> bar{}; ///< the figure that is aimed at
-  bool lowIsBad = true;        ///< a low mean is set in the warm colour
   std::size_t tallest = 8;     ///< how many dots on one number there is room for, so that plots beside each
                                ///< other have dots alike: everybody at the table
   std::optional<EarlierVotes> earlier{};
   std::size_t highest() const; ///< of the stacks
+  std::int64_t number(std::size_t stack) const { return question.lowest + static_cast<std::int64_t>(stack); }
 };
 
 look::Colour meanColour(const look::Theme& theme, const DotPlot& plot);
 
-enum class Asked { Experience, Importance, Score };
 /// Votes bear the signs of their seats where the workshop names people, otherwise they are alike.
-DotPlot dotPlotOf(const journey::Workshop& workshop, const journey::Round& round, Asked asked);
+DotPlot dotPlotOf(const journey::Workshop& workshop, const journey::Round& round,
+                  const journey::Question& question);
 
 /// Where parts of the plot come in its box; `letters`: height of a capital of the numbers.
 base::Rect dotsIn(const DotPlot& plot, const base::Rect& box, double letters);

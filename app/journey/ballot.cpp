@@ -1,7 +1,9 @@
 #include "journey/ballot.hpp"
 
 #include "journey/outline.hpp"
+#include "journey/questions.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace journey {
@@ -10,17 +12,16 @@ bool mayShowVotes(const Workshop& workshop, const Round& round) {
   return round.revealed || workshop.brief().openVotes;
 }
 
-bool isComplete(const Workshop&, const Round& round, const Vote* vote) {
-  if (vote == nullptr) return false;
-  if (vote->abstained) return true;
-  return round.idea ? vote->score.has_value() : vote->experience && vote->importance;
+bool isComplete(const Round& round, const Given& given) {
+  if (given.isEmpty() || given.abstained()) return given.abstained();
+  return std::ranges::all_of(questionsOf(round),
+                             [&](const Question* q) { return given.to(q->name).has_value(); });
 }
 
 Turnout turnoutOf(const Workshop& workshop, const Round& round) {
   std::set<Id<Participant>> ready, abstained;
-  for (const Vote& vote : workshop.votes)
-    if (vote.round == round.id && isComplete(workshop, round, &vote))
-      (vote.abstained ? abstained : ready).insert(vote.participant);
+  for (const Given& given : votesOf(workshop, round))
+    if (isComplete(round, given)) (given.abstained() ? abstained : ready).insert(given.vote->participant);
   Turnout out;
   for (const Participant* participant : seatedOf(workshop)) {
     ++out.expected;

@@ -1,14 +1,14 @@
 #pragma once
 // The policy of the secret ballot, in one place: who has voted may be seen, what they voted only when it is
 // revealed.
-#include "journey/workshop.hpp"
+#include "journey/votes.hpp"
 
 namespace journey {
 
 /// Whether the values of this round may be shown to all.
 bool mayShowVotes(const Workshop& workshop, const Round& round);
-/// Complete: both values of a touchpoint's vote or the score of an idea's are given, or the person abstained.
-bool isComplete(const Workshop& workshop, const Round& round, const Vote* vote);
+/// Complete: every question of the round is answered, or the person abstained.
+bool isComplete(const Round& round, const Given& given);
 struct Turnout {
   std::int64_t complete = 0, expected = 0; ///< of the people who have a seat
   std::int64_t abstained = 0;              ///< of those who are complete

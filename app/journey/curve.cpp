@@ -37,7 +37,8 @@ template <class Map> const auto* found(const Map& map, const CurvePoint& point) 
 }
 
 void fill(CurvePoint& point, const RoundResult& result) {
-  const Statistics &experience = result.experience, &importance = result.importance;
+  const Statistics &experience = result.of(question::experience),
+                   &importance = result.of(question::importance);
   point.given = experience.n > 0;
   point.experience = experience.mean;
   point.lowest = static_cast<double>(experience.lowest);
@@ -64,7 +65,7 @@ std::vector<CurvePoint> liveCurve(const Workshop&, const Outline& outline, const
   auto out = gaps(outline);
   const auto marked = toDiscuss(results);
   for (CurvePoint& point : out) {
-    if (const Results::Entry* entry = found(results.touchpoints, point)) fill(point, entry->result);
+    if (const Results::Entry* entry = results.find(point.touchpoint->id)) fill(point, entry->result);
     point.discuss = marked.contains(point.touchpoint->id);
   }
   return out;

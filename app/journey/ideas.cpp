@@ -68,7 +68,7 @@ std::vector<const Touchpoint*> liftedBy(const Workshop& workshop, Id<Idea> idea)
 Verdict verdictOf(const Workshop& workshop, Id<Idea> idea) {
   const Round* round = lastRevealed(workshop, idea);
   if (round == nullptr) return Verdict::Untested;
-  const Statistics score = resultOf(workshop, *round).score;
+  const Statistics score = resultOf(workshop, *round).of(question::ninePlus);
   if (score.n == 0) return Verdict::Untested;
   return score.median >= workshop.brief().bar ? Verdict::Passed : Verdict::FellShort;
 }

@@ -2,6 +2,8 @@
 
 #include "base/utf8.hpp"
 #include "journey/measures.hpp"
+#include "journey/questions.hpp"
+#include "journey/subject.hpp"
 
 #include <algorithm>
 #include <map>
@@ -69,23 +71,20 @@ template <class Record> class Judge {
       const FieldSchema& known = *field++;
       if (isIn(names, name) || (known.facts.isSet && isIn(names, "gone"))) one(record, known, record.*member);
     });
-    if constexpr (std::is_same_v<Record, Round>) aboutOne(record, names);
-    if constexpr (std::is_same_v<Record, Vote>) asked(record, names);
+    if constexpr (std::is_same_v<Record, Round>) aboutOne(record, names), asksKnown(record, names);
+    if constexpr (std::is_same_v<Record, Answer>) asked(record);
     if constexpr (std::is_same_v<Record, Measure>) counted(record, names);
   }
 
-  void asked(const Vote& vote, const Names* names = nullptr) {
-    const Round* round = workshop_.rounds.find(vote.round);
+  void asked(const Answer& answer) {
+    const Vote* vote = workshop_.votes.find(answer.vote);
+    const Round* round = vote == nullptr ? nullptr : workshop_.rounds.find(vote->round);
     if (round == nullptr) return;
-    Vote::describe([&](std::string_view name, auto member) {
-      if constexpr (std::is_same_v<decltype(member), std::optional<std::int64_t> Vote::*>) {
-        if (!(vote.*member)) return;
-        const bool isAsked = (member == &Vote::score) == static_cast<bool>(round->idea);
-        if (!isAsked && (isIn(names, name) || isIn(names, "round"))) find(Fault::NotAsked, vote, name);
-        if (vote.abstained && (isIn(names, name) || isIn(names, "abstained")))
-          find(Fault::AbstainedAndGave, vote, name);
-      }
-    });
+    const Question* question = questionNamed(answer.question);
+    if (!asks(*round, answer.question)) find(Fault::NotAsked, answer, {});
+    if (question != nullptr && answer.value && !question->takes(*answer.value))
+      find(Fault::OffTheScale, answer, "value");
+    if (vote->abstained) find(Fault::AbstainedAndGave, answer, {});
   }
 
   /// Of those that say they are the same, the first is right and each later one has a twin.
@@ -127,9 +126,18 @@ template <class Record> class Judge {
   }
 
   void aboutOne(const Round& round, const Names* names) {
-    if ((isIn(names, "touchpoint") || isIn(names, "idea")) &&
-        static_cast<bool>(round.touchpoint) == static_cast<bool>(round.idea))
-      find(Fault::TwoSubjects, round, {});
+    bool isTouched = false;
+    Round::describe([&]<class Field>(std::string_view name, Field Round::*) {
+      if constexpr (IsId<Field>::value) isTouched = isTouched || isIn(names, name);
+    });
+    if (isTouched && countSubjects(round) != 1) find(Fault::TwoSubjects, round, {});
+  }
+  void asksKnown(const Round& round, const Names* names) {
+    if (!isIn(names, "questions")) return;
+    std::set<std::string_view> seen;
+    for (const std::string_view name : namesIn(round.questions))
+      if (questionNamed(name) == nullptr || !seen.insert(name).second)
+        return find(Fault::UnknownQuestion, round, "questions");
   }
 
   void counted(const Measure& measure, const Names* names) {
@@ -195,13 +203,24 @@ std::map<std::string_view, Touched> touchedBy(const Changes& changes) {
   return out;
 }
 
-/// Rounds that came to be about something else: their votes may answer what nobody asks now.
-Ids turned(const std::map<std::string_view, Touched>& touched) {
+/// Records that were there before and of which one of these fields changed.
+Ids turned(const std::map<std::string_view, Touched>& touched, std::string_view table, const Names& fields) {
   Ids out;
-  const auto at = touched.find(Round::table);
+  const auto at = touched.find(table);
   if (at == touched.end()) return out;
-  for (const auto& [id, names] : at->second.fields)
-    if (!names.contains("") && (names.contains("touchpoint") || names.contains("idea"))) out.insert(id);
+  for (const auto& changed : at->second.fields) {
+    const auto isChanged = [&](std::string_view name) { return changed.second.contains(name); };
+    if (!isChanged("") && std::ranges::any_of(fields, isChanged)) out.insert(changed.first);
+  }
+  return out;
+}
+
+/// Votes whose answers may be what nobody asks now: the vote changed, or its round.
+Ids turnedVotes(const Workshop& workshop, const std::map<std::string_view, Touched>& touched) {
+  Ids out = turned(touched, Vote::table, {"round", "abstained"});
+  if (const Ids rounds = turned(touched, Round::table, {"questions"}); !rounds.empty())
+    for (const Vote& vote : workshop.votes)
+      if (rounds.contains(vote.round.value)) out.insert(vote.id.value);
   return out;
 }
 
@@ -243,8 +262,10 @@ std::string_view why(Fault fault) {
   case Fault::NotSet: return "it is not set";
   case Fault::Twin: return "it says the same as";
   case Fault::TwoSubjects: return "it is not about one thing";
-  case Fault::NotAsked: return "it holds an answer that nobody asked for";
-  case Fault::AbstainedAndGave: return "it abstains and has a value";
+  case Fault::UnknownQuestion: return "it asks something that is no question, or asks it twice";
+  case Fault::NotAsked: return "nobody asked for it";
+  case Fault::OffTheScale: return "the value is not on the question's scale";
+  case Fault::AbstainedAndGave: return "its vote abstains";
   case Fault::NotATally: return "it does not count the values of its scale";
   }
   return {};
@@ -311,10 +332,10 @@ std::vector<Finding> findingsIn(const Workshop& workshop, const Changes& changes
   Workshop::tables(workshop, [&]<class Record>(const Table<Record>& table) {
     danglers(table, touched, out);
     Judge<Record> judge{workshop, table, out};
-    if constexpr (std::is_same_v<Record, Vote>)
-      if (const Ids rounds = turned(touched); !rounds.empty())
-        for (const Vote& vote : table)
-          if (rounds.contains(vote.round.value)) judge.asked(vote);
+    if constexpr (std::is_same_v<Record, Answer>)
+      if (const Ids votes = turnedVotes(workshop, touched); !votes.empty())
+        for (const Answer& answer : table)
+          if (votes.contains(answer.vote.value)) judge.asked(answer);
     const auto at = touched.find(Record::table);
     if (at == touched.end()) return;
     for (const auto& [id, names] : at->second.fields)

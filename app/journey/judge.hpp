@@ -23,8 +23,10 @@ enum class Fault {
   NotSet,           ///< what the record means nothing without
   Twin,             ///< another record in force says that it is the same: two votes of one person in a round
   TwoSubjects,      ///< a round or a measure that is not about one thing
+  UnknownQuestion,  ///< a round asks what this program has no question for, or asks it twice
   NotAsked,         ///< an answer that the round does not ask for
-  AbstainedAndGave, ///< a vote that abstains and has a value
+  OffTheScale,      ///< an answer that its question does not take
+  AbstainedAndGave, ///< an answer of a vote that abstains
   NotATally         ///< of a measure: it does not count the values of its scale
 };
 /// Nobody can work with what has this fault. The others are told, and the workshop can be used.

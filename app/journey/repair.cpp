@@ -1,5 +1,7 @@
 #include "journey/repair.hpp"
 
+#include "journey/subject.hpp"
+
 #include <algorithm>
 
 namespace journey {
@@ -8,8 +10,16 @@ namespace {
 std::int64_t nextNumber(const Workshop& workshop, const Round& of) {
   std::int64_t last = 0;
   for (const Round& round : workshop.rounds)
-    if (round.touchpoint == of.touchpoint && round.idea == of.idea) last = std::max(last, round.number);
+    if (subjectOf(round) == subjectOf(of)) last = std::max(last, round.number);
   return last + 1;
+}
+
+void removeVote(Workshop& mended, Id<Vote> id) {
+  std::vector<Id<Answer>> answers;
+  for (const Answer& answer : mended.answers)
+    if (answer.vote == id) answers.push_back(answer.id);
+  for (const Id<Answer> answer : answers) mended.answers.remove(answer);
+  mended.votes.remove(id);
 }
 
 void mendTwin(Workshop& mended, const Finding& finding) {
@@ -18,7 +28,7 @@ void mendTwin(Workshop& mended, const Finding& finding) {
     who->seat = -1, who->edge = Edge::None;
   if (Round* round = finding.table == Round::table ? mended.rounds.find({finding.id}) : nullptr)
     round->number = nextNumber(mended, *round);
-  if (finding.table == Vote::table) mended.votes.remove({finding.id});
+  if (finding.table == Vote::table) removeVote(mended, {finding.id});
   if (finding.table == LaneChoice::table) mended.laneChoices.remove({finding.id});
   Workshop::tables(mended, [&]<class Record>(Table<Record>& table) {
     if constexpr (requires(Record record) { Record::key, record.gone; })
@@ -28,12 +38,10 @@ void mendTwin(Workshop& mended, const Finding& finding) {
   });
 }
 
-void takeOut(Workshop& mended, const Finding& finding) {
-  Vote* vote = mended.votes.find({finding.id});
-  Vote::describe([&](std::string_view name, auto member) {
-    if constexpr (std::is_same_v<decltype(member), std::optional<std::int64_t> Vote::*>)
-      if (vote != nullptr && name == finding.field) vote->*member = {};
-  });
+bool isAboutAnswer(const Finding& finding) {
+  return finding.table == Answer::table &&
+         (finding.fault == Fault::NotAsked || finding.fault == Fault::OffTheScale ||
+          finding.fault == Fault::AbstainedAndGave || finding.fault == Fault::Twin);
 }
 
 } // namespace
@@ -44,8 +52,7 @@ Changes repairOf(const Workshop& workshop) {
     if (finding.fault == Fault::Twin) mendTwin(mended, finding);
     if (Measure* measure = finding.table == Measure::table ? mended.measures.find({finding.id}) : nullptr)
       measure->gone = true; // what it says cannot be told, and stays to be looked at
-    if (finding.fault == Fault::NotAsked || finding.fault == Fault::AbstainedAndGave)
-      takeOut(mended, finding);
+    if (isAboutAnswer(finding)) mended.answers.remove({finding.id});
   }
   return difference(workshop, mended);
 }

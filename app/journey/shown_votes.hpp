@@ -2,14 +2,15 @@
 // The votes of a round as they may leave the room: in one place for every file, plot and list.
 #include "journey/statistics.hpp"
 
-#include <unordered_map>
+#include <map>
 #include <vector>
 
 namespace journey {
 
 struct ShownVote {
   const Participant* who = nullptr; ///< nobody where the workshop is anonymous
-  std::optional<std::int64_t> experience{}, importance{}, score{};
+  /// To each question of the round, in its order; nothing: not given, or not shown.
+  std::vector<std::optional<std::int64_t>> answers{};
   bool abstained = false;
   std::optional<bool> late{}; ///< not told where the workshop is anonymous: everybody saw who was late
 };
@@ -24,18 +25,14 @@ class Ballots {
   explicit Ballots(const Workshop& workshop);
 
   /// By number.
-  const std::vector<const Round*>& of(Id<Touchpoint> touchpoint) const;
-  const std::vector<const Round*>& of(Id<Idea> idea) const;
+  const std::vector<const Round*>& of(const Subject& subject) const;
   std::vector<ShownVote> shown(const Round& round) const;
   RoundResult resultOf(const Round& round) const;
 
  private:
-  const std::vector<const Vote*>& votesOf(const Round& round) const;
-
   const Workshop& workshop_;
-  std::unordered_map<Id<Touchpoint>, std::vector<const Round*>> touchpoints_{};
-  std::unordered_map<Id<Idea>, std::vector<const Round*>> ideas_{};
-  std::unordered_map<Id<Round>, std::vector<const Vote*>> votes_{};
+  std::map<Subject, std::vector<const Round*>> rounds_{};
+  AllVotes votes_;
 };
 
 } // namespace journey

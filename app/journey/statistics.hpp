@@ -1,6 +1,7 @@
 #pragma once
 // What votes say: the figures that the group sees after the reveal and takes home.
-#include "journey/workshop.hpp"
+#include "journey/questions.hpp"
+#include "journey/votes.hpp"
 
 #include <map>
 #include <set>
@@ -9,8 +10,8 @@
 
 namespace journey {
 
-/// Of whole numbers 1..10. Median: the middle value, or the mean of the two in the middle. Spread: highest
-/// minus lowest.
+/// Of whole numbers. Median: the middle value, or the mean of the two in the middle. Spread: highest minus
+/// lowest.
 struct Statistics {
   std::int64_t n = 0; ///< 0: the others mean nothing
   double mean = 0, median = 0;
@@ -18,38 +19,46 @@ struct Statistics {
   std::int64_t spread() const { return highest - lowest; }
   friend bool operator==(const Statistics&, const Statistics&) = default;
 };
-Statistics statisticsOf(std::span<const std::int64_t> values);
-
-/// The rounds of a touchpoint or an idea, by number.
-std::vector<const Round*> roundsOf(const Workshop& workshop, Id<Touchpoint> touchpoint);
-std::vector<const Round*> roundsOf(const Workshop& workshop, Id<Idea> idea);
-/// The newest revealed one; nullptr: there is none.
-const Round* lastRevealed(const Workshop& workshop, Id<Touchpoint> touchpoint);
-const Round* lastRevealed(const Workshop& workshop, Id<Idea> idea);
-
-/// Votes of one round by participants' seat, then id. Empty votes (withdrawn) are left out.
-std::vector<const Vote*> votesOf(const Workshop& workshop, Id<Round> round);
-/// The same order for any votes, without those that are empty.
-void sortBySeat(const Workshop& workshop, std::vector<const Vote*>& votes);
-/// Also a withdrawn one, which has no value; nullptr: never voted.
-const Vote* voteOf(const Workshop& workshop, Id<Round> round, Id<Participant> participant);
+Statistics statisticsOf(std::vector<std::int64_t> values);
+/// Whether answers to this question lie so far apart that the brief would have them discussed. It says so of
+/// a scale from 1 to 10; on another scale the spread counts as a part of that.
+bool isWide(const Workshop& workshop, const Question& question, const Statistics& answers);
 
 struct RoundResult {
-  Statistics experience, importance, score;
+  struct Of {
+    const Question* question;
+    Statistics answers;
+    friend bool operator==(const Of&, const Of&) = default;
+  };
+  std::vector<Of> all{}; ///< of each question that the round asks, in its order
   std::int64_t abstained = 0, late = 0;
-  bool discuss = false; ///< the spread of experience, importance or score reaches the brief's discussSpread
+  bool discuss = false; ///< the answers to one of the questions lie wide apart
+
+  /// Of no answers where it was not asked.
+  const Statistics& of(std::string_view question) const;
+  /// The widest spread, as a part of its scale.
+  double widest() const;
+  friend bool operator==(const RoundResult&, const RoundResult&) = default;
 };
 RoundResult resultOf(const Workshop& workshop, const Round& round);
-RoundResult resultOf(const Workshop& workshop, std::span<const Vote* const> votes);
+RoundResult resultOf(const Workshop& workshop, const Round& round, std::span<const Given> votes);
 
-/// Everything about all rounds in one walk over the votes, for screens that show many touchpoints at once.
-struct Results {
+/// Everything about all rounds in one walk over the votes, for screens that show many subjects at once.
+class Results {
+ public:
   struct Entry {
     const Round* round = nullptr; ///< the newest revealed one
-    RoundResult result;           ///< of touchpoints only the widest are to be discussed
+    RoundResult result{};
   };
-  std::map<Id<Touchpoint>, Entry> touchpoints;
-  std::map<Id<Idea>, Entry> ideas;
+  Results() = default;
+  explicit Results(const Workshop& workshop);
+
+  /// nullptr: none was revealed about this.
+  const Entry* find(const Subject& subject) const;
+  const std::map<Subject, Entry>& all() const { return entries_; }
+
+ private:
+  std::map<Subject, Entry> entries_{};
 };
 Results resultsOf(const Workshop& workshop);
 

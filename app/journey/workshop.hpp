@@ -26,6 +26,7 @@ struct Workshop {
   Table<Dot> dots;
   Table<Round> rounds;
   Table<Vote> votes;
+  Table<Answer> answers;
   Table<Estimate> estimates;
   Table<CustomerScore> customerScores;
   Table<Parked> parked;
@@ -42,7 +43,7 @@ struct Workshop {
     v(self.stages), v(self.steps);
     v(self.piles);
     v(self.touchpoints), v(self.laneChoices), v(self.notes), v(self.ideas), v(self.ideaLinks), v(self.dots),
-        v(self.rounds), v(self.votes);
+        v(self.rounds), v(self.votes), v(self.answers);
     v(self.estimates), v(self.customerScores), v(self.measures), v(self.quotes), v(self.parked);
   }
   friend bool operator==(const Workshop&, const Workshop&) = default;

@@ -46,8 +46,7 @@ void tellIdeas(Story& story, const journey::Workshop& workshop) {
                   .verdict = journey::verdictOf(workshop, idea->id),
                   .result = {},
                   .lifts = journey::liftedBy(workshop, idea->id)};
-    if (const auto at = story.results.ideas.find(idea->id); at != story.results.ideas.end())
-      one.result = at->second.result;
+    if (const auto* entry = story.results.find(idea->id)) one.result = entry->result;
     story.passed += one.verdict == journey::Verdict::Passed ? 1 : 0;
     story.ideas.push_back(std::move(one));
   }

@@ -29,8 +29,10 @@ struct IdeaStory {
   const journey::Idea* idea;
   std::int64_t dots = 0;
   journey::Verdict verdict = journey::Verdict::Untested;
-  journey::RoundResult result; ///< of the newest revealed round; score.n is 0 where there is none
+  journey::RoundResult result; ///< of the newest revealed round
   std::vector<const journey::Touchpoint*> lifts;
+  /// Of the test; of no votes where there is none.
+  const journey::Statistics& score() const { return result.of(journey::question::ninePlus); }
 };
 
 /// Points into the workshop: valid until it changes.

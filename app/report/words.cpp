@@ -34,6 +34,25 @@ std::string rolesOf(const language::Catalogue& catalogue, const journey::Partici
   return roles;
 }
 
+namespace {
+
+std::string idOf(const journey::Question& question) { return "question." + std::string{question.name}; }
+
+} // namespace
+
+std::string titleOf(const language::Catalogue& catalogue, const journey::Question& question) {
+  return catalogue.named(idOf(question));
+}
+std::string columnOf(const language::Catalogue& catalogue, const journey::Question& question) {
+  return catalogue.named(idOf(question) + ".column");
+}
+std::string scaleOf(const language::Catalogue& catalogue, const journey::Question& question) {
+  const std::string id = idOf(question);
+  return catalogue("report.rounds.scale"_text,
+                   {catalogue.named(id), std::to_string(question.lowest), catalogue.named(id + ".lowest"),
+                    std::to_string(question.highest), catalogue.named(id + ".highest")});
+}
+
 std::string figure(const language::Catalogue& catalogue, bool known, double value) {
   return known ? catalogue.number(value, 1) : "–";
 }

@@ -11,6 +11,11 @@ language::Text verdictText(journey::Verdict verdict);
 std::string namesOf(const std::vector<const journey::Touchpoint*>& touchpoints);
 /// "Core team, project lead"
 std::string rolesOf(const language::Catalogue& catalogue, const journey::Participant& person);
+/// A question by its name, alone and inside other words.
+std::string titleOf(const language::Catalogue& catalogue, const journey::Question& question);
+std::string columnOf(const language::Catalogue& catalogue, const journey::Question& question);
+/// "Experience: from 1 (very bad) to 10 (very good)."
+std::string scaleOf(const language::Catalogue& catalogue, const journey::Question& question);
 /// "3.4" or "3,4"; a dash where it is not known.
 std::string figure(const language::Catalogue& catalogue, bool known, double value);
 /// "+0.8" or "−0.8", with a real minus sign.

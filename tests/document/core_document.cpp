@@ -104,9 +104,10 @@ TEST_CASE("an edit that no file may hold is dropped") {
                     std::logic_error);
   }
   SUBCASE("a number out of its range") {
-    CHECK_THROWS_AS(
-        perform([](document::Edit& edit) { edit.set(edit.add<journey::Vote>(), &journey::Vote::score, 11); }),
-        std::logic_error);
+    CHECK_THROWS_AS(perform([](document::Edit& edit) {
+                      edit.set(edit.add<journey::Answer>(), &journey::Answer::value, 101);
+                    }),
+                    std::logic_error);
   }
   SUBCASE("the end of what something points at") {
     const auto stage = addStage(*document, "");

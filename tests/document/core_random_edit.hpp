@@ -2,7 +2,9 @@
 // Seeded random edits over all tables, through what the records describe of themselves.
 #include "document/document.hpp"
 #include "document/rules.hpp"
+#include "journey/questions.hpp"
 #include "journey/schema.hpp"
+#include "journey/votes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -50,12 +52,25 @@ class RandomEdits {
     std::int64_t at = 0;
     journey::Workshop::tables(edit.now(), [&]<class Record>(const journey::Table<Record>& table) {
       if (at++ != chosen) return;
+      if constexpr (std::is_same_v<Record, journey::Answer>) return answer(edit);
       const bool isNew = table.empty() || (below(3) == 0 && Record::table != "brief");
       const auto id = isNew ? edit.add<Record>() : anyOf(table);
       if (isNew) setNeeded(edit, id);
       const auto fields = below(4);
       for (std::int64_t i = 0; i < fields; ++i) changeField(edit, id);
     });
+  }
+  /// Given, given otherwise or taken back: as people do, always the one of its vote and question.
+  void answer(document::Edit& edit) {
+    const auto vote = anyOf(edit.now().votes);
+    const auto question = value<journey::Answer, std::string>(edit.now(), "question");
+    auto id = journey::answerId(vote, question);
+    const bool isThere = edit.now().answers.find(id) != nullptr;
+    if (isThere && below(3) == 0) return edit.remove(id);
+    if (!isThere) id = edit.add(id);
+    edit.set(id, &journey::Answer::vote, vote);
+    edit.set(id, &journey::Answer::question, question);
+    edit.set(id, &journey::Answer::value, 1 + below(10));
   }
   template <class Record> base::Id<Record> anyOf(const journey::Table<Record>& table) {
     if (table.empty()) return {};
@@ -99,7 +114,11 @@ class RandomEdits {
       static constexpr std::array texts{"", "a", "Wachten", "é\"\\\n", "👨‍👩‍👧"};
       static constexpr std::array kinds{"need", "time", "failpoint", "support", "unheard_of"};
       const auto& among = facts.isWord ? kinds : texts;
-      field = facts.isCode ? "en" : among[static_cast<std::size_t>(below(std::ssize(among)))];
+      const auto& questions = journey::questions();
+      if (name == "question" || name == "questions")
+        field = questions[static_cast<std::size_t>(below(std::ssize(questions)))].name;
+      else
+        field = facts.isCode ? "en" : among[static_cast<std::size_t>(below(std::ssize(among)))];
     } else if constexpr (std::is_enum_v<Field>) {
       field = static_cast<Field>(below(journey::enumerators<Field>.size()));
     } else if constexpr (std::is_same_v<Field, bool>) {

@@ -53,7 +53,7 @@ TEST_CASE("an idea that the group works with is not taken back") {
   const auto dotted = bench.sharedIdea(anna), tested = bench.sharedIdea(anna);
 
   CHECK(bench(giveDot(anna, dotted)) == "");
-  CHECK(bench(openTest(tested)) == "");
+  CHECK(bench(openRound(tested, {journey::question::ninePlus})) == "");
   CHECK(bench(takeIdeaBack(dotted)) == "refusal.idea_in_use");
   CHECK(bench(takeIdeaBack(tested)) == "refusal.idea_in_use");
 }

@@ -7,24 +7,35 @@ using journey::Round;
 using journey::Touchpoint;
 using journey::Vote;
 using support::DeedBench;
+namespace question = journey::question;
 
 namespace {
+
+const std::vector<std::string_view> asked{question::experience, question::importance},
+    tested{question::ninePlus};
 
 /// Two people at the table, a touchpoint and its open round.
 struct Ballot : DeedBench {
   Id<Participant> anna = seated("Anna", 0), bert = seated("Bert", 1);
   Id<Touchpoint> about = touchpoint();
-  Id<Round> round = make<Round>([&](auto* made) { return openRound(about, made); });
+  Id<Round> round = make<Round>([&](auto* made) { return openRound(about, asked, made); });
 
-  std::string give(Id<Participant> who, Dimension dimension, std::optional<std::int64_t> value) {
-    return (*this)(giveVote(round, who, dimension, value), who);
+  std::string give(Id<Participant> who, std::string_view question, std::optional<std::int64_t> value) {
+    return (*this)(giveVote(round, who, question, value), who);
   }
   std::string abstains(Id<Participant> who, bool on) { return (*this)(abstain(round, who, on), who); }
   std::string reveals() { return (*this)(reveal(round)); }
-  const Vote& of(Id<Participant> who) const {
-    const Vote* vote = journey::voteOf(now, round, who);
-    REQUIRE(vote != nullptr);
-    return *vote;
+  journey::Given given(Id<Participant> who) const {
+    const journey::Given given = journey::voteOf(now, round, who);
+    REQUIRE(given.vote != nullptr);
+    return given;
+  }
+  const Vote& of(Id<Participant> who) const { return *given(who).vote; }
+  std::optional<std::int64_t> experience(Id<Participant> who) const {
+    return given(who).to(question::experience);
+  }
+  std::optional<std::int64_t> importance(Id<Participant> who) const {
+    return given(who).to(question::importance);
   }
 };
 
@@ -35,28 +46,28 @@ TEST_CASE("a touchpoint has one open round at a time, numbered from 1") {
 
   CHECK(bench[bench.round].number == 1);
   CHECK(openRoundOf(bench.now, bench.about) == &bench[bench.round]);
-  CHECK(bench(openRound(bench.about)) == "refusal.round_open");
-  CHECK(bench(openRound({})) == "refusal.gone");
-  CHECK(bench.give(bench.anna, Dimension::Experience, 5) == "");
+  CHECK(bench(openRound(bench.about, asked)) == "refusal.round_open");
+  CHECK(bench(openRound(Id<Touchpoint>{}, asked)) == "refusal.gone");
+  CHECK(bench.give(bench.anna, question::experience, 5) == "");
   CHECK(bench.reveals() == "");
   CHECK(openRoundOf(bench.now, bench.about) == nullptr);
-  const auto second = bench.make<Round>([&](auto* made) { return openRound(bench.about, made); });
+  const auto second = bench.make<Round>([&](auto* made) { return openRound(bench.about, asked, made); });
   CHECK(bench[second].number == 2);
 }
 
 TEST_CASE("giving, changing and taking back a vote before the reveal") {
   Ballot bench;
 
-  CHECK(bench.give(bench.anna, Dimension::Experience, 5) == "");
-  CHECK(bench.give(bench.anna, Dimension::Importance, 10) == "");
-  CHECK(bench.give(bench.anna, Dimension::Experience, 6) == "");
-  CHECK(bench.of(bench.anna).experience == 6);
-  CHECK(bench.of(bench.anna).importance == 10);
+  CHECK(bench.give(bench.anna, question::experience, 5) == "");
+  CHECK(bench.give(bench.anna, question::importance, 10) == "");
+  CHECK(bench.give(bench.anna, question::experience, 6) == "");
+  CHECK(bench.experience(bench.anna) == 6);
+  CHECK(bench.importance(bench.anna) == 10);
   CHECK(bench.now.votes.size() == 1);
   CHECK_FALSE(bench.of(bench.anna).late);
-  CHECK(bench.give(bench.anna, Dimension::Experience, std::nullopt) == "");
-  CHECK_FALSE(bench.of(bench.anna).experience.has_value());
-  CHECK(bench.give(bench.bert, Dimension::Experience, std::nullopt) == "");
+  CHECK(bench.give(bench.anna, question::experience, std::nullopt) == "");
+  CHECK_FALSE(bench.experience(bench.anna).has_value());
+  CHECK(bench.give(bench.bert, question::experience, std::nullopt) == "");
   CHECK(bench.now.votes.size() == 1);
 }
 
@@ -64,32 +75,32 @@ TEST_CASE("votes that are refused") {
   Ballot bench;
   const auto away = bench.unseated("Away");
 
-  CHECK(bench.give(bench.anna, Dimension::Experience, 0) == "refusal.out_of_range");
-  CHECK(bench.give(bench.anna, Dimension::Experience, 11) == "refusal.out_of_range");
-  CHECK(bench.give(bench.anna, Dimension::Score, 9) == "refusal.not_asked");
-  CHECK(bench.give(away, Dimension::Experience, 5) == "refusal.not_at_table");
+  CHECK(bench.give(bench.anna, question::experience, 0) == "refusal.out_of_range");
+  CHECK(bench.give(bench.anna, question::experience, 11) == "refusal.out_of_range");
+  CHECK(bench.give(bench.anna, question::ninePlus, 9) == "refusal.not_asked");
+  CHECK(bench.give(away, question::experience, 5) == "refusal.not_at_table");
   CHECK(bench.words == std::vector<std::string>{"Away"});
   CHECK(bench.abstains(away, true) == "refusal.not_at_table");
-  CHECK(bench.give({}, Dimension::Experience, 5) == "refusal.gone");
-  const auto forBert = giveVote(bench.round, bench.bert, Dimension::Experience, 5);
+  CHECK(bench.give({}, question::experience, 5) == "refusal.gone");
+  const auto forBert = giveVote(bench.round, bench.bert, question::experience, 5);
   CHECK(bench(forBert, bench.anna) == "refusal.not_yours");
   CHECK(bench(forBert) == "");
-  CHECK(bench(giveVote({}, bench.anna, Dimension::Experience, 5)) == "refusal.gone");
+  CHECK(bench(giveVote({}, bench.anna, question::experience, 5)) == "refusal.gone");
   CHECK(bench(abstain({}, bench.anna, true)) == "refusal.gone");
   CHECK(bench(binTouchpoint(bench.about)) == "");
-  CHECK(bench.give(bench.anna, Dimension::Experience, 5) == "refusal.gone");
+  CHECK(bench.give(bench.anna, question::experience, 5) == "refusal.gone");
 }
 
 TEST_CASE("abstaining and voting end one another") {
   Ballot bench;
 
-  CHECK(bench.give(bench.anna, Dimension::Experience, 5) == "");
+  CHECK(bench.give(bench.anna, question::experience, 5) == "");
   CHECK(bench.abstains(bench.anna, true) == "");
   CHECK(bench.of(bench.anna).abstained);
-  CHECK_FALSE(bench.of(bench.anna).experience.has_value());
-  CHECK(bench.give(bench.anna, Dimension::Experience, std::nullopt) == "");
+  CHECK_FALSE(bench.experience(bench.anna).has_value());
+  CHECK(bench.give(bench.anna, question::experience, std::nullopt) == "");
   CHECK(bench.of(bench.anna).abstained);
-  CHECK(bench.give(bench.anna, Dimension::Importance, 3) == "");
+  CHECK(bench.give(bench.anna, question::importance, 3) == "");
   CHECK_FALSE(bench.of(bench.anna).abstained);
   CHECK(bench.abstains(bench.anna, true) == "");
   CHECK(bench.abstains(bench.anna, false) == "");
@@ -100,8 +111,8 @@ TEST_CASE("a reveal needs a vote; an abstention is one") {
   Ballot bench;
 
   CHECK(bench.reveals() == "refusal.no_votes");
-  CHECK(bench.give(bench.anna, Dimension::Experience, 5) == "");
-  CHECK(bench.give(bench.anna, Dimension::Experience, std::nullopt) == "");
+  CHECK(bench.give(bench.anna, question::experience, 5) == "");
+  CHECK(bench.give(bench.anna, question::experience, std::nullopt) == "");
   CHECK(bench.reveals() == "refusal.no_votes");
   CHECK(bench.abstains(bench.anna, true) == "");
   CHECK(bench.reveals() == "");
@@ -112,22 +123,22 @@ TEST_CASE("a reveal needs a vote; an abstention is one") {
 TEST_CASE("after the reveal what was given stays and what is missing may still come") {
   Ballot bench;
   const auto carla = bench.seated("Carla", 2), dirk = bench.seated("Dirk", 3);
-  CHECK(bench.give(bench.anna, Dimension::Experience, 5) == "");
+  CHECK(bench.give(bench.anna, question::experience, 5) == "");
   CHECK(bench.abstains(dirk, true) == "");
   CHECK(bench.reveals() == "");
 
-  CHECK(bench.give(bench.anna, Dimension::Experience, 6) == "refusal.revealed");
-  CHECK(bench.give(bench.anna, Dimension::Experience, std::nullopt) == "refusal.revealed");
+  CHECK(bench.give(bench.anna, question::experience, 6) == "refusal.revealed");
+  CHECK(bench.give(bench.anna, question::experience, std::nullopt) == "refusal.revealed");
   CHECK(bench.abstains(bench.anna, true) == "refusal.revealed");
-  CHECK(bench.give(dirk, Dimension::Experience, 6) == "refusal.revealed");
+  CHECK(bench.give(dirk, question::experience, 6) == "refusal.revealed");
   CHECK(bench.abstains(dirk, false) == "refusal.revealed");
-  CHECK(bench.give(bench.bert, Dimension::Experience, 7) == "");
-  CHECK(bench.give(bench.bert, Dimension::Importance, 8) == "");
+  CHECK(bench.give(bench.bert, question::experience, 7) == "");
+  CHECK(bench.give(bench.bert, question::importance, 8) == "");
   CHECK(bench.of(bench.bert).late);
-  CHECK(bench.give(bench.bert, Dimension::Importance, 9) == "refusal.revealed");
+  CHECK(bench.give(bench.bert, question::importance, 9) == "refusal.revealed");
   CHECK(bench.abstains(carla, true) == "");
   CHECK(bench.of(carla).late);
-  CHECK(bench.give(bench.anna, Dimension::Importance, 9) == "");
+  CHECK(bench.give(bench.anna, question::importance, 9) == "");
   CHECK(bench.of(bench.anna).late);
 }
 
@@ -136,21 +147,21 @@ TEST_CASE("the test of an idea asks for a score") {
   const auto anna = bench.seated("Anna", 0);
   const auto hidden = bench.idea(anna), idea = bench.sharedIdea(anna);
 
-  CHECK(bench(openTest(hidden)) == "refusal.not_shared");
-  CHECK(bench(openTest({})) == "refusal.gone");
-  const auto round = bench.make<Round>([&](auto* made) { return openTest(idea, made); });
+  CHECK(bench(openRound(hidden, tested)) == "refusal.not_shared");
+  CHECK(bench(openRound(Id<journey::Idea>{}, tested)) == "refusal.gone");
+  const auto round = bench.make<Round>([&](auto* made) { return openRound(idea, tested, made); });
   CHECK(openRoundOf(bench.now, idea) == &bench[round]);
-  CHECK(bench(openTest(idea)) == "refusal.round_open");
-  CHECK(bench(giveVote(round, anna, Dimension::Experience, 5)) == "refusal.not_asked");
-  CHECK(bench(giveVote(round, anna, Dimension::Score, 9)) == "");
-  CHECK(journey::voteOf(bench.now, round, anna)->score == 9);
+  CHECK(bench(openRound(idea, tested)) == "refusal.round_open");
+  CHECK(bench(giveVote(round, anna, question::experience, 5)) == "refusal.not_asked");
+  CHECK(bench(giveVote(round, anna, question::ninePlus, 9)) == "");
+  CHECK(journey::voteOf(bench.now, round, anna).to(question::ninePlus) == 9);
 }
 
 TEST_CASE("freezing keeps the estimate whatever is voted later") {
   Ballot bench;
   CHECK(bench(freeze()) == "refusal.no_votes");
-  CHECK(bench.give(bench.anna, Dimension::Experience, 4) == "");
-  CHECK(bench.give(bench.bert, Dimension::Experience, 8) == "");
+  CHECK(bench.give(bench.anna, question::experience, 4) == "");
+  CHECK(bench.give(bench.bert, question::experience, 8) == "");
   CHECK(bench(freeze()) == "refusal.no_votes");
   CHECK(bench.reveals() == "");
   const auto team = [&] {
@@ -160,7 +171,7 @@ TEST_CASE("freezing keeps the estimate whatever is voted later") {
   CHECK(bench(freeze()) == "");
   CHECK(bench.now.brief().frozenAt == 1000);
   const auto late = bench.seated("Late", 2);
-  CHECK(bench.give(late, Dimension::Experience, 9) == "");
+  CHECK(bench.give(late, question::experience, 9) == "");
   CHECK(team().experience == 6);
   CHECK(team().lowest == 4);
   CHECK(team().n == 2);

@@ -74,7 +74,7 @@ TEST_CASE("the mean is a line in the colour of what it says, and comes when all 
   CHECK(meanColour(theme, low) == theme.low);
   CHECK(meanColour(theme, high) == theme.accent);
   DotPlot importance = low;
-  importance.lowIsBad = false;
+  importance.question.lowIsBad = false;
   CHECK(meanColour(theme, importance) == theme.ink);
 }
 

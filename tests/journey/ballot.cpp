@@ -22,19 +22,24 @@ TEST_CASE("votes are secret until they are revealed or the brief says open") {
 TEST_CASE("a ballot is complete with all it asks for, or abstained") {
   SmallWorkshop w;
   const Round &round = w.round(w.loose()), &test = w.test(w.idea());
-  Vote vote;
+  const Participant& who = w.participant(0);
+  const auto given = [&](const Round& in) { return isComplete(in, voteOf(w.value, in.id, who.id)); };
 
-  CHECK_FALSE(isComplete(w.value, round, nullptr));
-  vote.experience = 5;
-  CHECK_FALSE(isComplete(w.value, round, &vote));
-  vote.importance = 6;
-  CHECK(isComplete(w.value, round, &vote));
-  CHECK_FALSE(isComplete(w.value, test, &vote));
-  vote.score = 9;
-  CHECK(isComplete(w.value, test, &vote));
-  Vote abstained;
-  abstained.abstained = true;
-  CHECK(isComplete(w.value, round, &abstained));
+  CHECK_FALSE(given(round));
+  const Vote& vote = w.vote(round, who);
+  CHECK_FALSE(given(round));
+  w.answer(vote, "experience", 5);
+  CHECK_FALSE(given(round));
+  w.answer(vote, "importance", 6);
+  CHECK(given(round));
+  const Vote& tested = w.vote(test, who);
+  w.answer(tested, "experience", 5);
+  CHECK_FALSE(given(test));
+  w.answer(tested, "nine_plus", 9);
+  CHECK(given(test));
+  const Participant& other = w.participant(1);
+  w.vote(round, other).abstained = true;
+  CHECK(isComplete(round, voteOf(w.value, round.id, other.id)));
 }
 
 TEST_CASE("the turnout counts people at the table") {
@@ -44,12 +49,12 @@ TEST_CASE("the turnout counts people at the table") {
   const Participant &first = w.participant(0), &second = w.participant(1);
   w.vote(round, 5, 5); // somebody who left the table
   w.vote(round, first).abstained = true;
-  Vote& half = w.vote(round, second);
-  half.experience = 4;
+  const Vote& half = w.vote(round, second);
+  w.answer(half, "experience", 4);
 
   CHECK(turnoutOf(w.value, round).complete == 1);
   CHECK(turnoutOf(w.value, round).expected == 2);
-  half.importance = 4;
+  w.answer(half, "importance", 4);
   CHECK(turnoutOf(w.value, round).all());
 }
 

@@ -59,8 +59,8 @@ TEST_CASE("the live curve has a gap where nobody voted or nothing was revealed")
 
 TEST_CASE("a vote on importance alone leaves a gap, one on experience alone no weight") {
   Votes w({{0, 0}, {0, 0}});
-  w.vote(w.round(*w.touchpoints[0]), w.participant(0)).importance = 9;
-  w.vote(w.round(*w.touchpoints[1]), w.participant(1)).experience = 9;
+  w.answer(w.vote(w.round(*w.touchpoints[0]), w.participant(0)), "importance", 9);
+  w.answer(w.vote(w.round(*w.touchpoints[1]), w.participant(1)), "experience", 9);
 
   const auto curve = w.curve();
 

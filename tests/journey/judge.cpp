@@ -13,6 +13,11 @@ std::optional<Fault> faultIn(const char* table, const char* field, const Value& 
   return faultOf(*fieldOf(table, field), value);
 }
 
+void answer(Workshop& workshop, std::int64_t id, Id<Vote> vote, const char* question, std::int64_t value) {
+  Answer& made = *workshop.answers.add({id});
+  made.vote = vote, made.question = question, made.value = value;
+}
+
 /// Two people at the table, a touchpoint with a round in which both voted, an idea with another.
 Workshop voted() {
   support::SmallWorkshop w;
@@ -22,11 +27,14 @@ Workshop voted() {
   }
   w.value.touchpoints.add({5})->journey = w.journey;
   w.value.ideas.add({6});
-  w.value.rounds.add({10})->touchpoint = {5};
-  w.value.rounds.add({11})->idea = {6};
+  Round &round = *w.value.rounds.add({10}), &test = *w.value.rounds.add({11});
+  round.touchpoint = {5}, round.questions = "experience importance";
+  test.idea = {6}, test.questions = "nine_plus";
   for (std::int64_t id : {1, 2}) {
     Vote& vote = *w.value.votes.add({20 + id});
-    vote.round = {10}, vote.participant = {id}, vote.experience = 7, vote.importance = 4;
+    vote.round = {10}, vote.participant = {id};
+    answer(w.value, 30 + id, vote.id, "experience", 7);
+    answer(w.value, 40 + id, vote.id, "importance", 4);
   }
   return w.value;
 }
@@ -42,10 +50,10 @@ using Told = std::vector<std::string>;
 } // namespace
 
 TEST_CASE("a value is judged by what its record says of it") {
-  CHECK_FALSE(faultIn("vote", "score", std::int64_t{10}));
-  CHECK_FALSE(faultIn("vote", "score", {}));
-  CHECK(faultIn("vote", "score", std::int64_t{0}) == Fault::OutOfRange);
-  CHECK(faultIn("vote", "score", 7.0) == Fault::WrongType);
+  CHECK_FALSE(faultIn("answer", "value", std::int64_t{10}));
+  CHECK_FALSE(faultIn("answer", "value", {}));
+  CHECK(faultIn("answer", "value", std::int64_t{101}) == Fault::OutOfRange);
+  CHECK(faultIn("answer", "value", 7.0) == Fault::WrongType);
   CHECK(faultIn("customer_score", "score", 0.5) == Fault::OutOfRange);
   CHECK_FALSE(faultIn("customer_score", "score", 0.0)); // nobody said anything yet
   CHECK(faultIn("agenda", "minutes", std::int64_t{1} << 62) == Fault::OutOfRange);
@@ -91,16 +99,18 @@ TEST_CASE("rules over several records are found, told with the record, and mende
   Told expected;
 
   SUBCASE("two votes of one person in a round") {
-    Vote& twin = *workshop.votes.add({30});
-    twin.round = {10}, twin.participant = {2}, twin.experience = 1;
-    expected = {"vote 30: it says the same as vote 22"};
+    Vote& twin = *workshop.votes.add({50});
+    twin.round = {10}, twin.participant = {2};
+    answer(workshop, 51, {50}, "experience", 1);
+    expected = {"vote 50: it says the same as vote 22"};
   }
   SUBCASE("two people on one seat") {
     workshop.participants.find({2})->seat = 1;
     expected = {"participant 2: it says the same as participant 1"};
   }
   SUBCASE("two rounds of one number") {
-    workshop.rounds.add({12})->touchpoint = {5};
+    Round& twin = *workshop.rounds.add({12});
+    twin.touchpoint = {5}, twin.questions = "experience";
     expected = {"round 12: it says the same as round 10"};
   }
   SUBCASE("two customer scores of a touchpoint") {
@@ -112,12 +122,19 @@ TEST_CASE("rules over several records are found, told with the record, and mende
   }
   SUBCASE("abstained with a value") {
     workshop.votes.find({21})->abstained = true;
-    expected = {"vote 21, field experience: it abstains and has a value",
-                "vote 21, field importance: it abstains and has a value"};
+    expected = {"answer 31: its vote abstains", "answer 41: its vote abstains"};
   }
   SUBCASE("an answer that nobody asked for") {
-    workshop.votes.find({21})->score = 3;
-    expected = {"vote 21, field score: it holds an answer that nobody asked for"};
+    answer(workshop, 50, {21}, "nine_plus", 3);
+    expected = {"answer 50: nobody asked for it"};
+  }
+  SUBCASE("two answers of one vote to a question") {
+    answer(workshop, 50, {21}, "experience", 3);
+    expected = {"answer 50: it says the same as answer 31"};
+  }
+  SUBCASE("an answer that is not on its scale") {
+    workshop.answers.find({31})->value = 11;
+    expected = {"answer 31, field value: the value is not on the question's scale"};
   }
   CHECK(toldOf(workshop) == expected);
 
@@ -142,6 +159,9 @@ TEST_CASE("what is not safe to mend is told, and stays") {
   SUBCASE("a vote in no round") { workshop.votes.find({21})->round = {}; }
   SUBCASE("a reference to nothing") { workshop.touchpoints.find({5})->step = {99}; }
   SUBCASE("a round about nothing") { workshop.rounds.find({11})->idea = {}; }
+  SUBCASE("a round that asks nothing") { workshop.rounds.find({11})->questions = {}; }
+  SUBCASE("a round that asks what is no question") { workshop.rounds.find({11})->questions = "weight"; }
+  SUBCASE("a round that asks twice") { workshop.rounds.find({11})->questions = "nine_plus nine_plus"; }
   const Workshop before = workshop;
 
   CHECK(toldOf(workshop).size() == 1);
@@ -161,6 +181,12 @@ TEST_CASE("a gesture answers for what it touched, and for nothing else") {
   CHECK(findingsIn(workshop, {{"touchpoint", 5, "text", std::string{}, std::string(2001, 'a')}})
             .front()
             .fault == Fault::TooLong);
+  workshop.votes.find({21})->abstained = true;
+  CHECK(findingsIn(workshop, {{"vote", 21, "abstained", std::int64_t{0}, std::int64_t{1}}}).size() == 2);
+  workshop.votes.find({21})->abstained = false;
+  workshop.rounds.find({10})->questions = "experience";
+  const Value asked{std::string{"experience importance"}}, now{std::string{"experience"}};
+  CHECK(findingsIn(workshop, {{"round", 10, "questions", asked, now}}).size() == 2);
   workshop.touchpoints.remove({5});
   const auto dangling = findingsIn(workshop, {{"touchpoint", 5, "", std::int64_t{1}, Value{}}});
   REQUIRE(dangling.size() == 1);

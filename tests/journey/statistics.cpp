@@ -26,14 +26,14 @@ TEST_CASE("the result of a round counts votes, abstentions and late votes") {
   w.vote(round, 8, 10).late = true;
   w.vote(round, w.participant(0)).abstained = true;
   w.vote(round, w.participant(1)); // withdrawn
-  w.vote(round, w.participant(2)).experience = 7;
+  w.answer(w.vote(round, w.participant(2)), "experience", 7);
   w.vote(w.round(w.loose()), 1, 1); // another round
 
   const RoundResult result = resultOf(w.value, round);
 
-  CHECK(result.experience == Statistics{3, 7, 7, 6, 8});
-  CHECK(result.importance == Statistics{2, 9.5, 9.5, 9, 10});
-  CHECK(result.score.n == 0);
+  CHECK(result.of("experience") == Statistics{3, 7, 7, 6, 8});
+  CHECK(result.of("importance") == Statistics{2, 9.5, 9.5, 9, 10});
+  CHECK(result.of("nine_plus").n == 0);
   CHECK(result.abstained == 1);
   CHECK(result.late == 1);
   CHECK_FALSE(result.discuss);
@@ -63,9 +63,9 @@ TEST_CASE("rounds of a touchpoint are in order, the newest revealed one counts")
   CHECK(lastRevealed(w.value, touchpoint.id) == &second);
   CHECK(lastRevealed(w.value, w.loose().id) == nullptr);
   const Results results = resultsOf(w.value);
-  REQUIRE(results.touchpoints.contains(touchpoint.id));
-  CHECK(results.touchpoints.at(touchpoint.id).round == &second);
-  CHECK(results.touchpoints.at(touchpoint.id).result.experience.mean == 8);
+  REQUIRE(results.find(touchpoint.id) != nullptr);
+  CHECK(results.find(touchpoint.id)->round == &second);
+  CHECK(results.find(touchpoint.id)->result.of("experience").mean == 8);
 }
 
 TEST_CASE("a round about a touchpoint is none about an idea without an id") {
@@ -73,7 +73,8 @@ TEST_CASE("a round about a touchpoint is none about an idea without an id") {
   w.round(w.loose());
 
   CHECK(roundsOf(w.value, Id<Idea>{}).empty());
-  CHECK(resultsOf(w.value).ideas.empty());
+  CHECK(resultsOf(w.value).find(Id<Idea>{}) == nullptr);
+  CHECK(resultsOf(w.value).all().size() == 1);
 }
 
 TEST_CASE("all results in one walk are the results one by one") {
@@ -90,18 +91,11 @@ TEST_CASE("all results in one walk are the results one by one") {
 
   const Results results = resultsOf(w.value);
 
-  CHECK(results.touchpoints.size() == 20);
-  CHECK(results.ideas.size() == 20);
-  const auto isAlone = [&](const Results::Entry& entry) {
-    const RoundResult alone = resultOf(w.value, *entry.round), &together = entry.result;
-    return together.experience == alone.experience && together.importance == alone.importance &&
-           together.score == alone.score && together.discuss == alone.discuss;
-  };
-  for (const auto& [id, entry] : results.touchpoints) {
-    CHECK(entry.round == lastRevealed(w.value, id));
-    CHECK(isAlone(entry));
+  CHECK(results.all().size() == 40);
+  for (const auto& [subject, entry] : results.all()) {
+    CHECK(entry.round == lastRevealed(w.value, subject));
+    CHECK(entry.result == resultOf(w.value, *entry.round));
   }
-  for (const auto& [id, entry] : results.ideas) CHECK(isAlone(entry));
 }
 
 TEST_CASE("votes are listed by seat, without the withdrawn ones") {
@@ -110,10 +104,14 @@ TEST_CASE("votes are listed by seat, without the withdrawn ones") {
   const Vote& away = w.vote(round, 5, 5);
   const Participant &left = w.participant(4), &right = w.participant(2), &silent = w.participant(1);
   Vote &fourth = w.vote(round, left), &second = w.vote(round, right), &empty = w.vote(round, silent);
-  fourth.experience = 3;
+  w.answer(fourth, "experience", 3);
   second.abstained = true;
 
-  CHECK(votesOf(w.value, round.id) == std::vector<const Vote*>{&second, &fourth, &away});
-  CHECK(voteOf(w.value, round.id, silent.id) == &empty);
-  CHECK(voteOf(w.value, round.id, w.participant(0).id) == nullptr);
+  std::vector<const Vote*> listed;
+  for (const Given& given : votesOf(w.value, round)) listed.push_back(given.vote);
+  CHECK(listed == std::vector<const Vote*>{&second, &fourth, &away});
+  CHECK(voteOf(w.value, round.id, silent.id).vote == &empty);
+  CHECK(voteOf(w.value, round.id, w.participant(0).id).vote == nullptr);
+  CHECK(voteOf(w.value, round.id, left.id).to("experience") == 3);
+  CHECK_FALSE(voteOf(w.value, round.id, left.id).to("importance"));
 }

@@ -96,10 +96,9 @@ TEST_CASE("a refused file names the table, the record and the field") {
     CHECK(says(spoiledTables([](Json& t) { t["brief"][0]["scope"] = "huge"; }), {"brief 1", "field scope"}));
   }
   SUBCASE("a value out of range") {
-    CHECK(
-        says(spoiledTables([](Json& t) { t["vote"][0]["experience"] = 11; }), {"vote ", "field experience"}));
-    CHECK(
-        says(spoiledTables([](Json& t) { t["vote"][0]["importance"] = 0; }), {"vote ", "field importance"}));
+    CHECK(says(spoiledTables([](Json& t) { t["answer"][0]["value"] = 11; }), {"answer ", "field value"}));
+    CHECK(says(spoiledTables([](Json& t) { t["answer"][0]["value"] = 0; }), {"answer ", "field value"}));
+    CHECK(says(spoiledTables([](Json& t) { t["answer"][0]["value"] = nullptr; }), {"answer ", "not set"}));
     CHECK(says(spoiledTables([](Json& t) { t["channel"][0]["paper"] = 6; }), {"channel ", "field paper"}));
     CHECK(says(spoiledTables([](Json& t) { t["participant"][0]["seat"] = 12; }),
                {"participant ", "field seat"}));
@@ -129,6 +128,7 @@ TEST_CASE("a refused file names the table, the record and the field") {
       table[table.size() - 1]["id"] = 1;
     };
     CHECK(says(spoiledTables([&](Json& t) { again(t["vote"]); }), {"vote ", "says the same as vote"}));
+    CHECK(says(spoiledTables([&](Json& t) { again(t["answer"]); }), {"answer ", "says the same as answer"}));
     CHECK(says(spoiledTables([&](Json& t) { again(t["round"]); }), {"round ", "says the same as round"}));
     CHECK(says(spoiledTables([&](Json& t) { again(t["participant"]); }),
                {"participant ", "says the same as participant"}));
@@ -136,8 +136,13 @@ TEST_CASE("a refused file names the table, the record and the field") {
                {"customer_score ", "says the same as customer_score"}));
   }
   SUBCASE("a vote that abstains and has a value, or answers what nobody asked") {
-    CHECK(says(spoiledTables([](Json& t) { t["vote"][0]["abstained"] = 1; }), {"vote ", "abstains"}));
-    CHECK(says(spoiledTables([](Json& t) { t["vote"][0]["score"] = 5; }), {"vote ", "nobody asked"}));
+    CHECK(says(spoiledTables([](Json& t) { t["vote"][0]["abstained"] = 1; }), {"answer ", "abstains"}));
+    CHECK(says(spoiledTables([](Json& t) { t["answer"][0]["question"] = "nine_plus"; }),
+               {"answer ", "nobody asked"}));
+    CHECK(says(spoiledTables([](Json& t) { t["round"][0]["questions"] = "weight"; }),
+               {"round ", "field questions", "no question"}));
+    CHECK(says(spoiledTables([](Json& t) { t["vote"][0]["experience"] = 5; }),
+               {"vote ", "field experience", "no such field"}));
   }
   SUBCASE("an id twice") {
     CHECK(
@@ -163,7 +168,7 @@ TEST_CASE("what is no workshop is refused") {
   CHECK_FALSE(refusalOf("[]").empty());
   CHECK_FALSE(refusalOf("{}").empty());
   CHECK_FALSE(refusalOf("{\"format\": \"journeytable\", \"version\": 2}").empty());
-  CHECK(says(refusalOf(spoiled([](Json& file) { file["version"] = 3; })), {"version"}));
+  CHECK(says(refusalOf(spoiled([](Json& file) { file["version"] = 4; })), {"version"}));
   CHECK(says(refusalOf(spoiled([](Json& file) { file["format"] = "other"; })), {"Journeytable"}));
   CHECK(says(refusalOf(spoiled([](Json& file) { file["more"] = 1; })), {"more"}));
 }

@@ -1,6 +1,7 @@
 #include "report/sample.hpp"
 
 #include "journey/lanes.hpp"
+#include "journey/questions.hpp"
 #include "journey/repair.hpp"
 #include "support/small_workshop.hpp"
 #include "support/sources.hpp"
@@ -184,14 +185,16 @@ class Permit {
     auto& vote = w_.add(w_.value.votes);
     vote.round = round.id;
     vote.participant = people_[person];
-    vote.experience = line.experience == 9 ? std::min<std::int64_t>(10, 9 + static_cast<int>(person % 3) / 2)
-                                           : around(line.experience, 5);
-    vote.importance = around(line.importance, 11);
-    const auto experience = static_cast<double>(*vote.experience);
+    const std::int64_t given = line.experience == 9
+                                   ? std::min<std::int64_t>(10, 9 + static_cast<int>(person % 3) / 2)
+                                   : around(line.experience, 5);
+    const std::int64_t importance = around(line.importance, 11);
+    w_.answer(vote, "experience", given), w_.answer(vote, "importance", importance);
+    const auto experience = static_cast<double>(given);
     sum.lowest = sum.n == 0 ? experience : std::min(sum.lowest, experience);
     sum.highest = std::max(sum.highest, experience);
     sum.experience += experience;
-    sum.importance += static_cast<double>(*vote.importance);
+    sum.importance += static_cast<double>(importance);
     ++sum.n;
   }
 
@@ -255,7 +258,11 @@ class Permit {
         auto& vote = w_.add(w_.value.votes);
         vote.round = round.id;
         vote.participant = people_[person];
-        vote.score = std::clamp<std::int64_t>(all[i].score + (person == 3 ? -1 : person == 5 ? 1 : 0), 1, 10);
+        w_.answer(vote, "nine_plus",
+                  std::clamp<std::int64_t>(all[i].score + (person == 3   ? -1
+                                                           : person == 5 ? 1
+                                                                         : 0),
+                                           1, 10));
       }
     }
     auto& secret = w_.idea(false, 9);
@@ -270,16 +277,14 @@ class Permit {
       auto& vote = w_.add(w_.value.votes);
       vote.round = second.id;
       vote.participant = people_[i];
-      vote.experience = 6;
-      vote.importance = 8;
+      w_.answer(vote, "experience", 6), w_.answer(vote, "importance", 8);
       vote.late = i == 3;
     }
     auto& secret = w_.round(*w_.value.touchpoints.find(touchpoints_[7]), 2, false);
     auto& vote = w_.add(w_.value.votes);
     vote.round = secret.id;
     vote.participant = people_[1];
-    vote.experience = 10;
-    vote.importance = 10;
+    w_.answer(vote, "experience", 10), w_.answer(vote, "importance", 10);
     auto& thrown = w_.touchpoint(*w_.value.steps.find(steps_[0]), 99);
     thrown.text = "In de prullenbak";
     thrown.gone = true;
@@ -340,10 +345,17 @@ class Random {
       value(workshop, facts, record.*member);
     });
     if constexpr (std::is_same_v<Record, journey::Round>) {
-      if (below(2) == 0)
-        record.idea = {};
-      else
+      const bool isTest = below(2) == 0;
+      if (isTest)
         record.touchpoint = {};
+      else
+        record.idea = {};
+      record.questions = isTest ? "nine_plus" : "experience importance";
+    }
+    if constexpr (std::is_same_v<Record, journey::Answer>) {
+      const auto& questions = journey::questions();
+      record.question = questions[static_cast<std::size_t>(below(static_cast<int>(questions.size())))].name;
+      record.value = 1 + below(10);
     }
     if constexpr (std::is_same_v<Record, journey::Measure>) {
       record.lowest = below(2), record.highest = record.lowest + 1 + below(10);

@@ -135,7 +135,7 @@ TEST_CASE("a whole workshop with mouse and keyboard alone") {
 
   thinkUp(table);
   table.tap("facilitator/start");
-  for (int i = 1; i <= 3; ++i) table.tap("seat/" + std::to_string(i) + "/ballot/score/9");
+  for (int i = 1; i <= 3; ++i) table.tap("seat/" + std::to_string(i) + "/ballot/nine_plus/9");
   std::size_t passed = 0;
   for (const journey::Idea& idea : table.workshop().ideas)
     passed += journey::verdictOf(table.workshop(), idea.id) == journey::Verdict::Passed ? 1U : 0U;

@@ -230,7 +230,7 @@ TEST_CASE("a whole workshop with fingers only") {
 
   CHECK(table.shell().step() == "test");
   table.tap("facilitator/start");
-  table.tapTogether(forAll("/ballot/score/9"));
+  table.tapTogether(forAll("/ballot/nine_plus/9"));
   keepPicture(table, "whole_test");
   std::size_t passed = 0;
   for (const journey::Idea& idea : table.workshop().ideas)

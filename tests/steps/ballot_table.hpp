@@ -53,7 +53,8 @@ class Voters : public FakeTable {
     REQUIRE(newest != nullptr);
     return *newest;
   }
-  const journey::Vote* vote(int seat) { return journey::voteOf(workshop(), newest().id, person(seat)); }
+  const journey::Vote* vote(int seat) { return given(seat).vote; }
+  journey::Given given(int seat) { return journey::voteOf(workshop(), newest().id, person(seat)); }
 
   static std::string square(int seat, const std::string& question, int number) {
     return "seat/" + std::to_string(seat) + "/ballot/" + question + "/" + std::to_string(number);

@@ -135,10 +135,11 @@ TEST_CASE("a frozen estimate no longer follows the votes, a thawed one does") {
 
   const auto first = table.touchpoint(0).id;
   base::Id<journey::Round> round;
-  REQUIRE_FALSE(table.document().perform({}, document::openRound(first, &round)));
+  REQUIRE_FALSE(
+      table.document().perform({}, document::openRound(first, {journey::question::experience}, &round)));
   for (const auto& person : table.document().workshop().participants)
     table.document().perform(person.id,
-                             document::giveVote(round, person.id, document::Dimension::Experience, 1));
+                             document::giveVote(round, person.id, journey::question::experience, 1));
   REQUIRE_FALSE(table.document().perform({}, document::reveal(round)));
   table.settle();
   CHECK(table.area(table.point(0)).value == before);
@@ -159,10 +160,11 @@ TEST_CASE("what is frozen, what came after it and what nobody voted on is said")
 
   const auto late = table.touchpoint(11).id;
   base::Id<journey::Round> round;
-  REQUIRE_FALSE(table.document().perform({}, document::openRound(late, &round)));
+  REQUIRE_FALSE(
+      table.document().perform({}, document::openRound(late, {journey::question::experience}, &round)));
   for (const auto& person : table.document().workshop().participants)
     table.document().perform(person.id,
-                             document::giveVote(round, person.id, document::Dimension::Experience, 4));
+                             document::giveVote(round, person.id, journey::question::experience, 4));
   REQUIRE_FALSE(table.document().perform({}, document::reveal(round)));
   table.settle();
   CHECK(table.area(table.point(11)).value == "4,0");

@@ -30,11 +30,11 @@ struct Opportunities : ChartTable {
 /// Every touchpoint with the figures of the first.
 journey::Workshop allAlike() {
   journey::Workshop workshop = ChartTable::permit(10);
-  std::vector<base::Id<journey::Vote>> votes;
-  for (const auto& vote : workshop.votes) votes.push_back(vote.id);
-  for (const auto id : votes) {
-    workshop.votes.find(id)->experience = 4;
-    workshop.votes.find(id)->importance = 8;
+  std::vector<base::Id<journey::Answer>> answers;
+  for (const auto& answer : workshop.answers) answers.push_back(answer.id);
+  for (const auto id : answers) {
+    journey::Answer& answer = *workshop.answers.find(id);
+    answer.value = answer.question == journey::question::experience ? 4 : 8;
   }
   std::vector<base::Id<journey::CustomerScore>> scores;
   for (const auto& score : workshop.customerScores) scores.push_back(score.id);

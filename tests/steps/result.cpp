@@ -30,9 +30,9 @@ journey::Workshop told(FakeTable& table, int touchpoints, std::size_t chosen, st
     document::addIdea(people[0]->id, idea + " " + std::to_string(i + 1), &made)(edit);
     document::shareIdea(made, 0.5, 0.5)(edit);
     base::Id<journey::Round> round;
-    document::openTest(made, &round)(edit);
+    document::openRound(made, {journey::question::ninePlus}, &round)(edit);
     for (const auto* person : people)
-      document::giveVote(round, person->id, document::Dimension::Score, 9)(edit);
+      document::giveVote(round, person->id, journey::question::ninePlus, 9)(edit);
     document::reveal(round)(edit);
   }
   return workshop;

@@ -81,9 +81,11 @@ class Two {
     // A note that was taken back, or lies in another's pile now, has no menu.
     own.menu = one.menuOf.empty() || !table_.has(one.menuOf) || table_.has(one.menuOf + "/menu");
     for (const journey::Vote& vote : table_.workshop().votes)
-      if (vote.participant == one.who)
-        own.votes.push_back(std::to_string(vote.experience.value_or(0)) + "/" +
-                            std::to_string(vote.importance.value_or(0)));
+      if (vote.participant == one.who) {
+        const auto given = journey::voteOf(table_.workshop(), vote.round, vote.participant);
+        own.votes.push_back(std::to_string(given.to("experience").value_or(0)) + "/" +
+                            std::to_string(given.to("importance").value_or(0)));
+      }
     return own;
   }
 

@@ -22,7 +22,7 @@ struct Tests : Voters {
   }
   std::string card(const std::string& text) { return "test/" + std::to_string(idea(text).id.value); }
   void scoreTogether(const std::array<int, 8>& numbers) {
-    giveTogether("score", numbers);
+    giveTogether("nine_plus", numbers);
     tap("facilitator/reveal");
   }
 };
@@ -81,15 +81,15 @@ TEST_CASE("an idea that falls short says why, is improved and tested again") {
   table.tap("facilitator/again");
   table.scoreTogether({9, 9, 9, 9, 9, 9, 9, 10});
   CHECK(table.area("verdict").label == "9+ gehaald");
-  CHECK(table.has("plot/score/1"));
-  CHECK(table.has("plot/score/2"));
+  CHECK(table.has("plot/nine_plus/1"));
+  CHECK(table.has("plot/nine_plus/2"));
 }
 
 TEST_CASE("the scores of a test are secret until they are shown") {
   const auto seen = [](const std::array<int, 8>& scores) {
     Tests table;
     table.tap(table.card(form));
-    table.giveTogether("score", scores);
+    table.giveTogether("nine_plus", scores);
     return table.look();
   };
 
@@ -120,7 +120,7 @@ TEST_CASE("untested ideas are what is missing") {
 
   table.tap("facilitator/start");
   table.tap("seat/1/ballot/abstain");
-  table.tap(Voters::square(2, "score", 7));
+  table.tap(Voters::square(2, "nine_plus", 7));
   table.tap("facilitator/reveal");
 
   CHECK(table.shell().table()->step().missing() == "Nog 4 ideeën niet getest");
@@ -158,14 +158,14 @@ TEST_CASE("every state of the test lies whole on the table, at every size and in
         table.keep("test_" + state + "_" + screen.name + "_" + language);
       };
       table.tap(table.card(form));
-      table.giveTogether("score", {9, 9, 9, 9, 9, 10, 10, 10});
+      table.giveTogether("nine_plus", {9, 9, 9, 9, 9, 10, 10, 10});
       look("all_in");
       table.tap("facilitator/reveal");
       look("passed");
       table.tap("facilitator/next");
-      table.tap(Voters::square(2, "score", 7));
+      table.tap(Voters::square(2, "nine_plus", 7));
       look("ballot");
-      for (const int seat : {1, 3, 4, 5, 6, 7, 8}) table.tap(Voters::square(seat, "score", 2 + seat));
+      for (const int seat : {1, 3, 4, 5, 6, 7, 8}) table.tap(Voters::square(seat, "nine_plus", 2 + seat));
       table.tap("facilitator/reveal");
       look("fell_short");
       table.tap("facilitator/overview");

@@ -92,12 +92,12 @@ journey::Workshop permitWorkshop(const std::filesystem::path& assets, int touchp
     if (i == 13) setSign(touchpoint, Sign::Heart, true)(edit);
     if (!voted || i % 14 == 11) continue; // one is left without votes: a gap in the curve
     base::Id<journey::Round> round;
-    openRound(touchpoint, &round)(edit);
+    openRound(touchpoint, {journey::question::experience, journey::question::importance}, &round)(edit);
     for (int p = 0; p < 8; ++p) {
       const auto at = static_cast<std::size_t>(i) % 14;
-      giveVote(round, people[static_cast<std::size_t>(p)], Dimension::Experience,
+      giveVote(round, people[static_cast<std::size_t>(p)], journey::question::experience,
                grade(i, p, experience[at]))(edit);
-      giveVote(round, people[static_cast<std::size_t>(p)], Dimension::Importance,
+      giveVote(round, people[static_cast<std::size_t>(p)], journey::question::importance,
                grade(i + 3, p, importance[at]))(edit);
     }
     reveal(round)(edit);

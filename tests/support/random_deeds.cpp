@@ -321,15 +321,15 @@ Choice RandomDeeds::Inner::voting() {
   const auto touchpoint = any<Touchpoint>();
   const auto idea = any<Idea>();
   const auto round = any<Round>();
-  const auto dimension = static_cast<Dimension>(below(3));
+  const auto asked = questions()[below(3)].name;
   const auto given = value();
   const bool on = coin();
   const double score = real(0.5, 10.5);
   const std::string words = text();
   switch (below(18)) {
   case 0:
-  case 1: return {{}, openRound(touchpoint)};
-  case 2: return {{}, openTest(idea)};
+  case 1: return {{}, openRound(touchpoint, {question::experience, question::importance})};
+  case 2: return {{}, openRound(idea, {question::ninePlus})};
   case 3: return {by, abstain(round, who, on)};
   case 4:
   case 5: return {{}, reveal(round)};
@@ -338,7 +338,7 @@ Choice RandomDeeds::Inner::voting() {
   case 8: return {{}, setCustomerScore(touchpoint, score, on ? 12 : -1, words)};
   case 9: return {{}, writeCustomerSource(touchpoint, words)};
   case 10: return {{}, removeCustomerScore(touchpoint)};
-  default: return {by, giveVote(round, who, dimension, given)};
+  default: return {by, giveVote(round, who, asked, given)};
   }
 }
 
@@ -539,11 +539,18 @@ std::string brokenVotes(const Workshop& workshop) {
   for (const Vote& vote : workshop.votes) {
     if (!given.insert({vote.round.value, vote.participant.value}).second) return "two votes of one person";
     const Round& round = *workshop.rounds.find(vote.round);
-    for (const auto& value : {vote.experience, vote.importance, vote.score})
-      if (value && (*value < 1 || *value > 10 || vote.abstained)) return "a vote out of range or abstained";
-    if (round.idea ? vote.experience || vote.importance : vote.score.has_value())
-      return "a vote that its round does not ask for";
     if (vote.late && !round.revealed) return "a late vote before the reveal";
+  }
+  std::set<std::pair<std::int64_t, std::string>> answered;
+  for (const Answer& answer : workshop.answers) {
+    const Vote& vote = *workshop.votes.find(answer.vote);
+    const Round& round = *workshop.rounds.find(vote.round);
+    if (!answered.insert({vote.id.value, answer.question}).second) return "two answers to a question";
+    if (!answer.value || *answer.value < 1 || *answer.value > 10 || vote.abstained)
+      return "an answer out of range or abstained";
+    if (round.idea ? answer.question != "nine_plus"
+                   : answer.question != "experience" && answer.question != "importance")
+      return "an answer that its round does not ask for";
   }
   std::set<std::tuple<std::int64_t, std::int64_t, std::int64_t>> numbers;
   for (const Round& round : workshop.rounds) {

@@ -49,6 +49,7 @@ class SmallWorkshop {
   journey::Round& round(const journey::Touchpoint& about, std::int64_t number = 1, bool revealed = true) {
     auto& made = add(value.rounds);
     made.touchpoint = about.id;
+    made.questions = "experience importance";
     made.number = number;
     made.revealed = revealed;
     return made;
@@ -56,6 +57,7 @@ class SmallWorkshop {
   journey::Round& test(const journey::Idea& about, std::int64_t number = 1, bool revealed = true) {
     auto& made = add(value.rounds);
     made.idea = about.id;
+    made.questions = "nine_plus";
     made.number = number;
     made.revealed = revealed;
     return made;
@@ -68,13 +70,20 @@ class SmallWorkshop {
   }
   journey::Vote& vote(const journey::Round& round, std::int64_t experience, std::int64_t importance) {
     auto& made = vote(round, participant(-1));
-    made.experience = experience;
-    made.importance = importance;
+    answer(made, "experience", experience);
+    answer(made, "importance", importance);
     return made;
   }
   journey::Vote& score(const journey::Round& round, std::int64_t score) {
     auto& made = vote(round, participant(-1));
-    made.score = score;
+    answer(made, "nine_plus", score);
+    return made;
+  }
+  journey::Answer& answer(const journey::Vote& vote, const char* question, std::int64_t number) {
+    auto& made = add(value.answers);
+    made.vote = vote.id;
+    made.question = question;
+    made.value = number;
     return made;
   }
   journey::Idea& idea(bool shared = true, double rank = 1) {

@@ -12,7 +12,7 @@ import collections, json, math, os, random, sys, tempfile, time
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-from real_program import DIAGONAL, HEIGHT, SKIPPED, WIDTH, RealProgram, has_xorg
+from real_program import DIAGONAL, HEIGHT, SKIPPED, WIDTH, RealProgram, answers_of, has_xorg
 from touch_table import TouchTable
 
 SEATS = range(1, 9)
@@ -348,7 +348,7 @@ def check(room, file, before, given):
         away = math.dist(where[mover.note], mover.laid) * MM
         # A slow machine sees two hands join while the note still moves, and turns it a little around them.
         assert away < 50, f"note {mover.note} lies {away:.0f} mm from where it was laid: at {where[mover.note]}, laid at {mover.laid}"
-    votes = collections.Counter((v["experience"], v["importance"]) for v in tables["vote"])
+    votes = collections.Counter(answers_of(v, tables) for v in tables["vote"])
     expected = collections.Counter(zip(given["experience"], given["importance"]))
     assert votes - room.votes_before == expected, f"votes: {votes - room.votes_before}, given: {expected}"
 
@@ -369,7 +369,7 @@ def main(path, seconds=20, seed=1):
         program.start()
         program.go("map")
         room = Room(program, table, chance)
-        room.votes_before = collections.Counter((v["experience"], v["importance"]) for v in tables["vote"])
+        room.votes_before = collections.Counter(answers_of(v, tables) for v in tables["vote"])
         gather_notes(room)
         people = room.typists + room.movers
         people += [Rester(room.fingers, chance) for _ in range(FINGERS)]

@@ -12,6 +12,13 @@ def has_xorg():
     return all(driver.exists() for driver in drivers) and Path("/usr/lib/xorg/Xorg").exists()
 
 
+def answers_of(vote, tables):
+    """What an exported vote gives, by the order of the questions that its round asks; None: nothing."""
+    given = {a["question"]: a["value"] for a in tables["answer"] if a["vote"] == vote["id"]}
+    [asked] = (r["questions"].split() for r in tables["round"] if r["id"] == vote["round"])
+    return tuple(given.get(question) for question in asked)
+
+
 class RealProgram:
     def __init__(self, table, program, folder, *words):
         self.table, self.folder = table, Path(folder)

@@ -9,7 +9,7 @@ import json, sys, tempfile
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-from real_program import DIAGONAL, HEIGHT, SKIPPED, WIDTH, RealProgram, has_xorg
+from real_program import DIAGONAL, HEIGHT, SKIPPED, WIDTH, RealProgram, answers_of, has_xorg
 from touch_table import TouchTable
 
 NAMES = ["ann", "bob", "cas", "dia", "eva", "fay", "gus", "hal"]
@@ -85,7 +85,7 @@ def check(workshop):
     assert sorted(t["text"].lower() for t in tables["touchpoint"]) == sorted(NOTES)
     author = {t["text"].lower(): people[t["author"]]["seat"] for t in tables["touchpoint"]}
     assert author == {note: seat - 1 for seat, note in zip(SEATS, NOTES)}, "a note has another's author"
-    votes = {people[v["participant"]]["seat"]: (v["experience"], v["importance"]) for v in tables["vote"]}
+    votes = {people[v["participant"]]["seat"]: answers_of(v, tables) for v in tables["vote"]}
     assert votes == {seat - 1: pair for seat, pair in zip(SEATS, zip(EXPERIENCE, IMPORTANCE))}, votes
     [voted] = tables["round"]
     assert voted["revealed"], voted

@@ -21,9 +21,6 @@ template <>
 inline constexpr std::array<std::string_view, 2> enumerators<Direction>{"higher_is_better",
                                                                         "lower_is_better"};
 
-/// The ends of scales that are kept.
-inline constexpr std::int64_t lowestOfScales = -10, highestOfScales = 100;
-
 /// The answers to one question of one survey, about a touchpoint or a whole stage.
 struct Measure {
   static constexpr std::string_view table = "measure";

@@ -24,6 +24,7 @@ struct Channel;
 struct Pile;
 struct Touchpoint;
 struct Round;
+struct Vote;
 struct Idea;
 struct Stakeholder;
 
@@ -31,5 +32,8 @@ namespace fact {
 /// 0 in a record means that nobody said one.
 inline constexpr Facts score = between(leastScore, mostScore);
 } // namespace fact
+
+/// The ends of scales that are kept, of whatever question.
+inline constexpr std::int64_t lowestOfScales = -10, highestOfScales = 100;
 
 } // namespace journey

@@ -40,7 +40,7 @@ std::optional<Chapter> ideasChapter(const Context& context) {
   for (const IdeaStory& one : context.story.ideas)
     table.row({{.text = one.idea->text, .weight = look::Weight::Medium},
                {.text = one.dots > 0 ? std::to_string(one.dots) : "–"},
-               {.text = figure(text, one.result.score.n > 0, one.result.score.median)},
+               {.text = figure(text, one.score().n > 0, one.score().median)},
                verdictOf(context, one),
                {.text = namesOf(one.lifts), .tone = &Theme::secondInk}});
   chapter.blocks.emplace_back(std::move(table));

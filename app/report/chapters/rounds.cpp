@@ -22,8 +22,10 @@ std::string rangeOf(const Context& context, const journey::Statistics& of) {
 
 std::string valuesOf(const journey::ShownVote& vote) {
   if (vote.abstained) return "–";
-  const auto value = [](std::optional<std::int64_t> v) { return v ? std::to_string(*v) : "–"; };
-  return vote.score ? value(vote.score) : value(vote.experience) + "/" + value(vote.importance);
+  std::string out;
+  for (const auto& value : vote.answers)
+    out += (out.empty() ? "" : "/") + (value ? std::to_string(*value) : "–");
+  return out;
 }
 
 std::string votesIn(const std::vector<journey::ShownVote>& votes) {
@@ -34,58 +36,102 @@ std::string votesIn(const std::vector<journey::ShownVote>& votes) {
   return line;
 }
 
+/// The rounds about subjects of one kind that ask the same questions.
 class Rows {
  public:
-  Rows(const Context& context, const journey::Ballots& ballots, bool ideas)
-      : context_(context), ballots_(ballots), ideas_(ideas), table_{columns(context, ideas)} {}
+  Rows(const Context& context, const journey::Ballots& ballots, language::Text subjects,
+       std::vector<const journey::Question*> questions)
+      : context_(context), ballots_(ballots), questions_(std::move(questions)), table_{columns(subjects)} {}
 
-  void add(const std::string& subject, const std::vector<const journey::Round*>& rounds) {
-    bool first = true;
-    for (const journey::Round* round : rounds) {
-      Cell name{.text = first ? subject : "", .weight = look::Weight::Medium};
-      first = false;
-      std::vector<Cell> cells{name, {.text = std::to_string(round->number)}};
-      journey::mayShowVotes(context_.workshop, *round) ? addShown(cells, *round) : addSecret(cells);
-      table_.row(std::move(cells));
-    }
+  void add(const journey::Subject& subject, const std::string& words, const journey::Round& round) {
+    std::vector<Cell> cells{{.text = subject == last_ ? "" : words, .weight = look::Weight::Medium},
+                            {.text = std::to_string(round.number)}};
+    last_ = subject;
+    journey::mayShowVotes(context_.workshop, round) ? addShown(cells, round) : addSecret(cells);
+    table_.row(std::move(cells));
   }
   Table made() { return std::move(table_); }
 
  private:
-  static std::vector<Column> columns(const Context& context, bool ideas) {
-    const auto& text = context.catalogue;
-    if (ideas)
-      return {{text("report.column.idea"_text), 66},
-              {text("report.column.round"_text), 14, Align::Right},
-              {text("report.column.median"_text), 22, Align::Right},
-              {text("report.column.votes"_text), 72}};
-    return {{text("report.column.touchpoint"_text), 50},
-            {text("report.column.round"_text), 14, Align::Right},
-            {text("report.column.experience"_text), 25, Align::Right},
-            {text("report.column.importance"_text), 25, Align::Right},
-            {text("report.column.votes"_text), 60}};
+  std::vector<Column> columns(language::Text subjects) const {
+    constexpr double all = 174, number = 14, mean = 25, median = 22; // millimetres
+    const auto& text = context_.catalogue;
+    double rest = all - number;
+    for (const auto* question : questions_) rest -= question->byMedian ? median : mean;
+    std::vector<Column> out{{text(subjects), rest / 2 - 5},
+                            {text("report.column.round"_text), number, Align::Right}};
+    for (const auto* question : questions_) {
+      const std::string title =
+          question->byMedian ? text("report.column.median"_text) : titleOf(text, *question);
+      out.push_back({title, question->byMedian ? median : mean, Align::Right});
+    }
+    out.push_back({votesTitle(), rest / 2 + 5});
+    return out;
+  }
+  /// Says in which order several answers stand.
+  std::string votesTitle() const {
+    const auto& text = context_.catalogue;
+    if (questions_.size() < 2) return text("report.column.votes"_text);
+    std::string names;
+    for (const auto* question : questions_) names += (names.empty() ? "" : "/") + columnOf(text, *question);
+    return text("report.rounds.votes"_text, {names});
   }
 
   void addShown(std::vector<Cell>& cells, const journey::Round& round) const {
     const journey::RoundResult result = ballots_.resultOf(round);
     if (result.discuss) cells.front().signs.push_back({look::Icon::Discuss, &look::Theme::star});
-    if (ideas_) {
-      cells.push_back({.text = figure(context_.catalogue, result.score.n > 0, result.score.median)});
-    } else {
-      cells.push_back({.text = rangeOf(context_, result.experience)});
-      cells.push_back({.text = rangeOf(context_, result.importance)});
-    }
+    for (const auto& [question, answers] : result.all)
+      cells.push_back({.text = question->byMedian ? figure(context_.catalogue, answers.n > 0, answers.median)
+                                                  : rangeOf(context_, answers)});
     cells.push_back({.text = votesIn(ballots_.shown(round)), .tone = quiet});
   }
   void addSecret(std::vector<Cell>& cells) const {
-    for (int i = 0; i < (ideas_ ? 1 : 2); ++i) cells.push_back({.text = "–"});
+    for (std::size_t i = 0; i < questions_.size(); ++i) cells.push_back({.text = "–"});
     cells.push_back({.text = context_.catalogue("report.not_revealed"_text), .tone = quiet});
   }
 
   const Context& context_;
   const journey::Ballots& ballots_;
-  bool ideas_;
+  std::vector<const journey::Question*> questions_;
   Table table_;
+  journey::Subject last_{};
+};
+
+/// The tables of the chapter, and what was asked in them.
+class Tables {
+ public:
+  explicit Tables(const Context& context) : context_(context), ballots_(context.workshop) {}
+
+  void add(language::Text subjects, const std::string& words, const journey::Subject& subject) {
+    for (const journey::Round* round : ballots_.of(subject)) {
+      const auto asked = journey::questionsOf(*round);
+      rowsOf({subject.table, asked}, subjects).add(subject, words, *round);
+    }
+  }
+  void into(Chapter& chapter) {
+    std::string scales;
+    for (auto& [key, rows] : rows_) chapter.blocks.emplace_back(rows.made());
+    for (const journey::Question& question : journey::questions())
+      if (isAsked(question)) scales += (scales.empty() ? "" : " ") + scaleOf(context_.catalogue, question);
+    if (!scales.empty()) chapter.blocks.emplace_back(Words{scales, quiet});
+  }
+
+ private:
+  using Key = std::pair<std::string_view, std::vector<const journey::Question*>>;
+  Rows& rowsOf(const Key& key, language::Text subjects) {
+    for (auto& [known, rows] : rows_)
+      if (known == key) return rows;
+    return rows_.emplace_back(key, Rows{context_, ballots_, subjects, key.second}).second;
+  }
+  bool isAsked(const journey::Question& question) const {
+    return std::ranges::any_of(rows_, [&](const auto& one) {
+      return std::ranges::find(one.first.second, &question) != one.first.second.end();
+    });
+  }
+
+  const Context& context_;
+  journey::Ballots ballots_;
+  std::vector<std::pair<Key, Rows>> rows_{};
 };
 
 } // namespace
@@ -96,13 +142,12 @@ std::optional<Chapter> roundsChapter(const Context& context) {
   if (w.rounds.empty()) return std::nullopt;
   Chapter chapter{text("report.rounds"_text),
                   text(w.brief().anonymous ? "report.rounds.anonymous"_text : "report.rounds.named"_text)};
-  const journey::Ballots ballots(w);
-  Rows touchpoints(context, ballots, false), ideas(context, ballots, true);
+  Tables tables(context);
   for (const auto* touchpoint : context.story.touchpoints)
-    touchpoints.add(touchpoint->text, ballots.of(touchpoint->id));
-  for (const IdeaStory& one : context.story.ideas) ideas.add(one.idea->text, ballots.of(one.idea->id));
-  for (Rows* rows : {&touchpoints, &ideas})
-    if (Table table = rows->made(); !table.rows.empty()) chapter.blocks.emplace_back(std::move(table));
+    tables.add("report.column.touchpoint"_text, touchpoint->text, touchpoint->id);
+  for (const IdeaStory& one : context.story.ideas)
+    tables.add("report.column.idea"_text, one.idea->text, one.idea->id);
+  tables.into(chapter);
   return chapter;
 }
 

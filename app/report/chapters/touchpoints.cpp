@@ -90,8 +90,8 @@ class Rows {
   }
 
   const journey::Statistics* now(const journey::Touchpoint& touchpoint) const {
-    const auto at = context_.story.results.touchpoints.find(touchpoint.id);
-    return at != context_.story.results.touchpoints.end() ? &at->second.result.experience : nullptr;
+    const auto* entry = context_.story.results.find(touchpoint.id);
+    return entry == nullptr ? nullptr : &entry->result.of(journey::question::experience);
   }
   std::string meanNow(const journey::Touchpoint& touchpoint) const {
     const auto* of = now(touchpoint);

@@ -56,8 +56,8 @@ class Rows {
   void idea(const IdeaStory& one) {
     csv_.text(context_.catalogue("csv.kind.idea"_text)).id(one.idea->id.value).nothing().nothing();
     csv_.text(namesOf(one.lifts)).text(one.idea->text).text(authorName(context_, one.idea->author));
-    csv_.number(one.dots).number(one.result.score.n);
-    one.result.score.n > 0 ? csv_.number(one.result.score.median) : csv_.nothing();
+    csv_.number(one.dots).number(one.score().n);
+    one.score().n > 0 ? csv_.number(one.score().median) : csv_.nothing();
     csv_.text(context_.catalogue(verdictText(one.verdict))).text(one.idea->why);
     csv_.nothing().endRow();
   }

@@ -63,20 +63,21 @@ class Rows {
 
   /// The mean experience, where it is known.
   std::optional<double> teamNow(const journey::Touchpoint& touchpoint) {
-    const auto at = context_.story.results.touchpoints.find(touchpoint.id);
-    if (at == context_.story.results.touchpoints.end() || at->second.round == nullptr) {
+    const auto* entry = context_.story.results.find(touchpoint.id);
+    if (entry == nullptr) {
       for (int cell = 0; cell < 10; ++cell) csv_.nothing();
       return std::nullopt;
     }
-    const auto& [round, result] = at->second;
-    const auto& experience = result.experience;
+    const auto& [round, result] = *entry;
+    const auto& experience = result.of(journey::question::experience);
+    const auto& importance = result.of(journey::question::importance);
     const bool known = experience.n > 0;
     csv_.number(round->number).number(experience.n);
     maybe(known, experience.mean), maybe(known, experience.median);
     known ? csv_.number(experience.lowest).number(experience.highest).number(experience.spread())
           : csv_.nothing().nothing().nothing();
-    maybe(result.importance.n > 0, result.importance.mean);
-    maybe(result.importance.n > 0, result.importance.median);
+    maybe(importance.n > 0, importance.mean);
+    maybe(importance.n > 0, importance.median);
     yesNo(result.discuss);
     return known ? std::optional(experience.mean) : std::nullopt;
   }

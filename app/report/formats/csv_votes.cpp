@@ -1,7 +1,9 @@
 #include "journey/ballot.hpp"
 #include "journey/shown_votes.hpp"
 #include "report/formats/csv_files.hpp"
+#include "report/words.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace report {
@@ -9,17 +11,19 @@ namespace {
 
 using namespace language::literals;
 
-constexpr language::Text heads[] = {"csv.kind"_text,       "csv.id"_text,         "csv.subject"_text,
-                                    "csv.round"_text,      "csv.revealed"_text,   "csv.participant"_text,
-                                    "csv.experience"_text, "csv.importance"_text, "csv.score"_text,
-                                    "csv.abstained"_text,  "csv.late"_text};
+constexpr language::Text before[] = {"csv.kind"_text,  "csv.id"_text,       "csv.subject"_text,
+                                     "csv.round"_text, "csv.revealed"_text, "csv.participant"_text},
+                         after[] = {"csv.abstained"_text, "csv.late"_text};
 
 class Rows {
  public:
   explicit Rows(const Context& context) : context_(context), ballots_(context.workshop), csv_(context.csv) {}
 
   std::string bytes() {
-    for (const auto head : heads) csv_.text(context_.catalogue(head));
+    for (const auto head : before) csv_.text(context_.catalogue(head));
+    for (const journey::Question& question : journey::questions())
+      csv_.text(columnOf(context_.catalogue, question));
+    for (const auto head : after) csv_.text(context_.catalogue(head));
     csv_.endRow();
     const auto& w = context_.workshop;
     const auto ballots = [&](const std::string& kind, const auto& subject) {
@@ -41,11 +45,15 @@ class Rows {
   void ballot(const std::string& kind, std::int64_t id, const std::string& subject,
               const journey::Round& round) {
     const bool shown = journey::mayShowVotes(context_.workshop, round);
+    const auto asked = journey::questionsOf(round);
     for (const journey::ShownVote& vote : ballots_.shown(round)) {
       csv_.text(kind).id(id).text(subject).number(round.number);
       csv_.text(context_.catalogue(shown ? "csv.shown"_text : "csv.not_revealed"_text));
       csv_.text(vote.who != nullptr ? vote.who->name : context_.catalogue("report.anonymous"_text));
-      value(vote.experience), value(vote.importance), value(vote.score);
+      for (const journey::Question& question : journey::questions()) {
+        const auto at = std::ranges::find(asked, &question);
+        value(at == asked.end() ? std::nullopt : vote.answers[static_cast<std::size_t>(at - asked.begin())]);
+      }
       shown ? yesNo(vote.abstained) : nothing();
       vote.late ? yesNo(*vote.late) : nothing();
       csv_.endRow();

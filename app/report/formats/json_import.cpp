@@ -5,6 +5,8 @@
 #include "journey/older.hpp"
 #include "report/formats/json_limits.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <stdexcept>
 #include <string>
 
@@ -42,7 +44,17 @@ void readField(Record& record, const std::string& name, const Json& json, const 
   if (!known) refuse(where, "this version knows no such field");
 }
 
-template <class Record> void readRecord(journey::Table<Record>& table, const Json& json) {
+/// What an earlier version of the format had in this field.
+journey::Changes readFormer(const journey::FieldSchema& field, std::string_view table, std::int64_t id,
+                            const std::string& name, const Json& json, const std::string& where) {
+  const std::optional<Value> value = valueOf(json);
+  if (!value || journey::faultOf(field, *value)) refuse(where, "the value does not fit this field");
+  if (*value == Value{}) return {};
+  return {{std::string{table}, id, name, {}, *value}};
+}
+
+template <class Record>
+void readRecord(journey::Table<Record>& table, const Json& json, journey::Changes* former) {
   const std::string name{Record::table};
   if (!json.is_object()) refuse(name, "a record is not an object");
   const auto idAt = json.find("id");
@@ -53,12 +65,21 @@ template <class Record> void readRecord(journey::Table<Record>& table, const Jso
   const std::string where = name + " " + std::to_string(id.value);
   Record* record = table.add(id);
   if (record == nullptr) refuse(where, "there are two records with this id");
-  for (const auto& [field, value] : json.items())
-    if (field != "id") readField(*record, field, value, where + ", field " + field.substr(0, 80));
+  for (const auto& [field, value] : json.items()) {
+    if (field == "id") continue;
+    const std::string place = where + ", field " + field.substr(0, 80);
+    const auto* old = former == nullptr ? nullptr : journey::formerField(Record::table, field);
+    if (old == nullptr)
+      readField(*record, field, value, place);
+    else
+      std::ranges::move(readFormer(*old, Record::table, id.value, field, value, place),
+                        std::back_inserter(*former));
+  }
 }
 
-/// Tables by name, so that a name that is none of them is found out.
-void readTables(journey::Workshop& workshop, const Json& tables) {
+/// Tables by name, so that a name that is none of them is found out. `former`: nullptr where the file is of
+/// this version, which has no such fields.
+void readTables(journey::Workshop& workshop, const Json& tables, journey::Changes* former) {
   for (const auto& item : tables.items()) {
     const std::string& name = item.key();
     const Json& records = item.value();
@@ -67,7 +88,7 @@ void readTables(journey::Workshop& workshop, const Json& tables) {
       if (Record::table != name) return;
       known = true;
       if (!records.is_array()) refuse(name, "the table is not a list");
-      for (const Json& record : records) readRecord(table, record);
+      for (const Json& record : records) readRecord(table, record, former);
     });
     if (!known) refuse(name.substr(0, 80), "this version knows no such table");
   }
@@ -80,9 +101,10 @@ journey::Workshop importJson(std::string_view text) {
   const Json file = base::parseJson(text, mostJsonBytes, mostJsonDepth);
   if (!file.is_object() || !file.contains("format") || file["format"] != "journeytable")
     throw std::runtime_error("this is not a workshop that Journeytable wrote");
-  if (!file.contains("version") || !file["version"].is_number_integer() ||
-      (file["version"] != 1 && file["version"] != jsonVersion))
-    throw std::runtime_error("the file was written by another version of the format than 1 or 2");
+  if (!file.contains("version") || !file["version"].is_number_integer() || file["version"] < 1 ||
+      file["version"] > jsonVersion)
+    throw std::runtime_error("the file was written by another version of the format than 1 to " +
+                             std::to_string(jsonVersion));
   if (!file.contains("tables") || !file["tables"].is_object())
     throw std::runtime_error("the file has no tables");
   for (const auto& [key, value] : file.items())
@@ -90,10 +112,13 @@ journey::Workshop importJson(std::string_view text) {
       refuse(key.substr(0, 80), "this version knows no such part of the file");
 
   journey::Workshop workshop;
-  readTables(workshop, file["tables"]);
+  const bool isOlder = file["version"] != jsonVersion;
+  journey::Changes former;
+  readTables(workshop, file["tables"], isOlder ? &former : nullptr);
   if (workshop.briefs.size() != 1 || workshop.briefs.find(base::Id<journey::Brief>{1}) == nullptr)
     throw std::runtime_error("brief: there must be one, with id 1");
-  if (file["version"] == 1) journey::bringUpToDate(workshop);
+  if (isOlder && !journey::bringUpToDate(workshop, former))
+    throw std::runtime_error("the file does not fit the version that it says");
   if (workshop.journeys.empty()) throw std::runtime_error("journey: there must be one");
   if (const auto findings = journey::findingsIn(workshop); !findings.empty())
     throw std::runtime_error(journey::told(findings.front()));

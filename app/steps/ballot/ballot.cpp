@@ -1,27 +1,12 @@
 #include "steps/ballot/ballot.hpp"
 
-#include "look/theme.hpp"
-
 #include <cmath>
 
 namespace steps::ballot {
 
-std::optional<std::int64_t> answer(const Vote& vote, Dimension dimension) {
-  switch (dimension) {
-  case Dimension::Experience: return vote.experience;
-  case Dimension::Importance: return vote.importance;
-  case Dimension::Score: return vote.score;
-  }
-  return {};
-}
-
-const journey::Statistics& figures(const journey::RoundResult& result, Dimension dimension) {
-  switch (dimension) {
-  case Dimension::Experience: return result.experience;
-  case Dimension::Importance: return result.importance;
-  case Dimension::Score: break;
-  }
-  return result.score;
+Asked askedIn(const Room& room, const Question& question) {
+  const std::string id = "question." + std::string{question.name};
+  return {&question, room.words->named(id), room.words->named(id + ".asked")};
 }
 
 std::string shortNumber(const Room& room, double value) {

@@ -3,6 +3,8 @@
 #include "steps/ballot/pads.hpp"
 #include "ui/widgets.hpp"
 
+#include <algorithm>
+
 namespace steps::ballot {
 
 using namespace language::literals;
@@ -15,14 +17,28 @@ namespace {
 
 // From the top of an open ballot: what it is about, each question above its squares, and the foot.
 constexpr double top = 5, aboutHeight = 20, askHeight = 15.5, between = 3, footHeight = 22, bottom = 2;
-constexpr int numbers = 10;
+constexpr std::int64_t fewest = 10; // squares are never larger than where there are so many
 
-double squareSide(double width) { return (width - (numbers - 1) * between) / numbers; }
+/// Of the squares in one row.
+double squareSide(const Question& question, double width) {
+  const auto count = static_cast<double>(std::max(question.width() + 1, fewest));
+  return (width - (count - 1) * between) / count;
+}
+/// All rows are as high as those of the usual scale.
+double rowSide(double width) { return squareSide({}, width); }
+
+/// "1", of the ends of the scale with what they mean: "1, slecht".
+std::string labelOf(const Room& room, const Question& question, std::int64_t number) {
+  const std::string digits = std::to_string(number), id = "question." + std::string{question.name};
+  if (number == question.lowest) return digits + ", " + room.words->named(id + ".lowest");
+  if (number == question.highest) return digits + ", " + room.words->named(id + ".highest");
+  return digits;
+}
 
 } // namespace
 
 double Pads::openDepth(std::size_t questions) {
-  const double row = askHeight + squareSide(Pad::width - 2 * Pad::margin) + between;
+  const double row = askHeight + rowSide(Pad::width - 2 * Pad::margin) + between;
   return top + aboutHeight + static_cast<double>(questions) * row + footHeight + bottom;
 }
 
@@ -37,35 +53,38 @@ double Pads::drawAbout(ui::Frame& frame, const Rect& box) const {
 
 void Pads::drawChoosing(ui::Frame& frame, const Pad& pad, const Rect& box) {
   double y = drawAbout(frame, box);
-  const double height = askHeight + squareSide(box.w);
-  for (const Question& question : questions_) {
-    drawRow(frame, pad, question, {box.x, y, box.w, height});
+  const double height = askHeight + rowSide(box.w);
+  const Given given = voteOf(pad);
+  for (const Asked& asked : questions_) {
+    drawRow(frame, pad, asked, given, {box.x, y, box.w, height});
     y += height + between;
   }
   drawFoot(frame, pad, {box.x, y, box.w, footHeight});
 }
 
-void Pads::drawRow(ui::Frame& frame, const Pad& pad, const Question& question, const Rect& box) {
+void Pads::drawRow(ui::Frame& frame, const Pad& pad, const Asked& asked, const Given& given,
+                   const Rect& box) {
   const look::Theme& theme = frame.theme();
   const Rect words{box.x, box.y, box.w, askHeight};
   frame.draw(words, [&](Canvas& canvas) {
     const look::TextStyle bold{theme.text, Weight::Bold};
-    const double title = question.title.empty() ? 0 : canvas.measure(question.title, bold).w + 5;
-    if (title > 0) canvas.text(question.title, {words.x, words.y, title, words.h}, bold, theme.ink);
+    const double title = asked.title.empty() ? 0 : canvas.measure(asked.title, bold).w + 5;
+    if (title > 0) canvas.text(asked.title, {words.x, words.y, title, words.h}, bold, theme.ink);
     const look::TextStyle ask{theme.text, Weight::Regular, title > 0 ? Align::Right : Align::Centre};
-    canvas.text(question.asked, {words.x + title, words.y, words.w - title, words.h}, ask, theme.secondInk);
+    canvas.text(asked.words, {words.x + title, words.y, words.w - title, words.h}, ask, theme.secondInk);
   });
-  const double side = squareSide(box.w);
-  for (int number = 1; number <= numbers; ++number)
-    drawSquare(frame, pad, question, number,
-               {box.x + (number - 1) * (side + between), words.bottom(), side, side});
+  const Question& question = *asked.question;
+  const double side = squareSide(question, box.w), height = std::min(rowSide(box.w), 1.6 * side);
+  double x = box.x;
+  for (std::int64_t number = question.lowest; number <= question.highest; ++number) {
+    drawSquare(frame, pad, {question, number, given.to(question.name)}, {x, words.bottom(), side, height});
+    x += side + between;
+  }
 }
 
-void Pads::drawSquare(ui::Frame& frame, const Pad& pad, const Question& question, int number,
-                      const Rect& box) {
+void Pads::drawSquare(ui::Frame& frame, const Pad& pad, const Square& square, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const Vote* vote = voteOf(pad);
-  const auto given = vote == nullptr ? std::optional<std::int64_t>{} : answer(*vote, question.dimension);
+  const auto& [question, number, given] = square;
   const bool chosen = given == number, fixed = given && round()->revealed;
   const std::string digits = std::to_string(number);
   const std::string name = pad.area + "/ballot/" + std::string{question.name} + "/" + digits;
@@ -79,25 +98,23 @@ void Pads::drawSquare(ui::Frame& frame, const Pad& pad, const Question& question
     canvas.text(digits, box.inset(1), {theme.heading, Weight::SemiBold, Align::Centre}, ink);
   });
   const Id<Participant> who = pad.participant;
-  const Dimension dimension = question.dimension;
   // A finger that slid a little while it lay on a square has still chosen it.
   frame.area({.name = name,
               .box = box,
               .reach = between / 2,
               .touch =
-                  [this, who, dimension, number](const touch::Touch& touch) {
+                  [this, who, asked = &question, value = number](const touch::Touch& touch) {
                     if (touch.phase == touch::Touch::Phase::Ended && touch.inside)
-                      give(who, dimension, number, touch.position);
+                      give(who, *asked, value, touch.position);
                   },
               .role = "choice",
-              .label = digits,
+              .label = labelOf(room_, question, number),
               .enabled = !fixed});
 }
 
 void Pads::drawFoot(ui::Frame& frame, const Pad& pad, const Rect& box) {
-  const Vote* vote = voteOf(pad);
-  const bool begun = vote != nullptr && (vote->experience || vote->importance || vote->score);
-  if (round()->revealed && begun) return; // what was given stays: there is nothing to abstain from
+  if (round()->revealed && !voteOf(pad).answers.empty())
+    return; // what was given stays: there is nothing to abstain from
   const Id<Participant> who = pad.participant;
   const Point at = frame.place()(box.centre());
   const bool changing = changing_.contains(who);
@@ -146,13 +163,13 @@ Rect Pads::drawField(ui::Frame& frame, const Rect& box, const Field& field) cons
 
 void Pads::drawCovered(ui::Frame& frame, const Pad& pad, const Rect& box) {
   const std::string look = pad.area + "/ballot/look", change = pad.area + "/ballot/change";
-  const Vote* vote = voteOf(pad);
+  const Given given = voteOf(pad);
   const bool held = frame.isPressed(look);
   std::string shown;
-  for (const Question& question : questions_)
-    if (const auto value = answer(*vote, question.dimension); held && value) {
+  for (const Asked& asked : questions_)
+    if (const auto value = given.to(asked.question->name); held && value) {
       const std::string number = std::to_string(*value);
-      const std::string words = question.title.empty() ? number : question.title + " " + number;
+      const std::string words = asked.title.empty() ? number : asked.title + " " + number;
       shown += (shown.empty() ? "" : "  ·  ") + words;
     }
   const std::string hint = room_.say("ballot.look"_text);

@@ -36,17 +36,17 @@ std::optional<Id<Round>> Pads::openRound() const {
   return round != nullptr && !round->revealed ? std::optional{round_} : std::nullopt;
 }
 
-const Vote* Pads::voteOf(const Pad& pad) const {
+Given Pads::voteOf(const Pad& pad) const {
   return journey::voteOf(room_.workshop(), round_, pad.participant);
 }
 
 Pads::Face Pads::faceOf(const Pad& pad) const {
   const Round* round = this->round();
   if (round == nullptr || pad.seat < 0) return Face::Away;
-  const Vote* vote = voteOf(pad);
-  const bool complete = journey::isComplete(room_.workshop(), *round, vote);
+  const Given given = voteOf(pad);
+  const bool complete = journey::isComplete(*round, given);
   if (round->revealed) return complete ? Face::Away : Face::Choosing;
-  if (vote != nullptr && vote->abstained) return Face::Abstained;
+  if (given.abstained()) return Face::Abstained;
   const bool secret = !journey::mayShowVotes(room_.workshop(), *round);
   return secret && complete && !changing_.contains(pad.participant) ? Face::Covered : Face::Choosing;
 }
@@ -74,11 +74,11 @@ void Pads::draw(ui::Frame& frame, const Pad& pad, const Rect& box) {
 
 std::string Pads::note(const Pad& pad) const {
   const Round* round = this->round();
-  const Vote* vote = voteOf(pad);
-  if (round == nullptr || vote == nullptr) return {};
-  if (vote->abstained) return room_.say("ballot.abstained"_text);
-  if (vote->late) return room_.say("ballot.late"_text);
-  const bool in = journey::isComplete(room_.workshop(), *round, vote) && !round->revealed;
+  const Given given = voteOf(pad);
+  if (round == nullptr || given.vote == nullptr) return {};
+  if (given.abstained()) return room_.say("ballot.abstained"_text);
+  if (given.vote->late) return room_.say("ballot.late"_text);
+  const bool in = journey::isComplete(*round, given) && !round->revealed;
   return in ? room_.say("ballot.in"_text) : std::string{};
 }
 
@@ -97,12 +97,12 @@ void Pads::reveal() {
   room_.perform({}, document::reveal(id));
 }
 
-void Pads::give(Id<Participant> who, Dimension dimension, std::int64_t value, Point at) {
+void Pads::give(Id<Participant> who, const Question& question, std::int64_t value, Point at) {
   const Id<Round> id = round_;
-  if (!room_.perform(who, document::giveVote(id, who, dimension, value), at)) return;
+  if (!room_.perform(who, document::giveVote(id, who, question.name, value), at)) return;
   const auto changing = changing_.find(who);
   if (changing != changing_.end()) {
-    changing->second.insert(dimension);
+    changing->second.insert(&question);
     if (changing->second.size() == questions_.size()) changing_.erase(changing);
   }
   revealIfAllAreIn();

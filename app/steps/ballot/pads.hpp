@@ -35,13 +35,18 @@ class Pads {
  private:
   enum class Face { Away, Choosing, Covered, Abstained };
   const Round* round() const;
-  const Vote* voteOf(const Pad& pad) const;
+  Given voteOf(const Pad& pad) const;
   Face faceOf(const Pad& pad) const;
 
   static double openDepth(std::size_t questions);
   void drawChoosing(ui::Frame& frame, const Pad& pad, const Rect& box);
-  void drawRow(ui::Frame& frame, const Pad& pad, const Question& question, const Rect& box);
-  void drawSquare(ui::Frame& frame, const Pad& pad, const Question& question, int number, const Rect& box);
+  void drawRow(ui::Frame& frame, const Pad& pad, const Asked& asked, const Given& given, const Rect& box);
+  struct Square {
+    const Question& question;
+    std::int64_t number;
+    std::optional<std::int64_t> given; ///< to that question
+  };
+  void drawSquare(ui::Frame& frame, const Pad& pad, const Square& square, const Rect& box);
   void drawFoot(ui::Frame& frame, const Pad& pad, const Rect& box);
   void drawCovered(ui::Frame& frame, const Pad& pad, const Rect& box);
   void drawAbstained(ui::Frame& frame, const Pad& pad, const Rect& box);
@@ -54,7 +59,7 @@ class Pads {
   };
   Rect drawField(ui::Frame& frame, const Rect& box, const Field& field) const;
 
-  void give(Id<Participant> who, Dimension dimension, std::int64_t value, Point at);
+  void give(Id<Participant> who, const Question& question, std::int64_t value, Point at);
   void abstain(Id<Participant> who, bool on, Point at);
   void cover(Id<Participant> who);
   void revealIfAllAreIn();
@@ -62,9 +67,9 @@ class Pads {
   Room& room_;
   Id<Round> round_{};
   std::string about_;
-  std::vector<Question> questions_;
+  std::vector<Asked> questions_;
   /// Who uncovered a complete ballot, and what they gave anew since.
-  std::map<Id<Participant>, std::set<Dimension>> changing_;
+  std::map<Id<Participant>, std::set<const Question*>> changing_;
   /// When they abstained, or came back: a second tap right after the first is the same one.
   std::map<Id<Participant>, base::Seconds> abstained_;
   base::Seconds now_ = 0; ///< of the last frame

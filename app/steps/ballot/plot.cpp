@@ -30,17 +30,8 @@ std::string inWords(const Room& room, const journey::Statistics& all) {
          room.words->count("plot.votes"_text, all.n);
 }
 
-figures::Asked askedIn(const Question& question) {
-  switch (question.dimension) {
-  case Dimension::Experience: return figures::Asked::Experience;
-  case Dimension::Importance: return figures::Asked::Importance;
-  case Dimension::Score: return figures::Asked::Score;
-  }
-  return figures::Asked::Score;
-}
-
-bool isWide(const Room& room, const journey::Statistics& all) {
-  return all.n > 1 && all.spread() >= room.brief().discussSpread;
+bool isWide(const Room& room, const Plotted& plotted, const journey::Statistics& all) {
+  return journey::isWide(room.workshop(), *plotted.asked->question, all);
 }
 
 /// What it is about, its mean for all to read, and what that rests on.
@@ -50,7 +41,7 @@ void drawFigures(Canvas& canvas, const Room& room, const Plotted& plotted, const
   const Figures said = figuresOf(room, all);
   const double letters =
       std::max(theme.text, theme.smallestPixels * look::Lettering::capOverSize / canvas.pixels());
-  const double line = 1.75 * letters, rest = (isWide(room, all) ? 4 : 3) * line;
+  const double line = 1.75 * letters, rest = (isWide(room, plotted, all) ? 4 : 3) * line;
   const double head = std::min(20.0, box.h * 0.18);
   double y = box.y;
   canvas.text(plotted.title, {box.x, y, box.w, head}, {theme.title, Weight::Bold}, theme.ink);
@@ -64,45 +55,45 @@ void drawFigures(Canvas& canvas, const Room& room, const Plotted& plotted, const
       canvas.text(words, {box.x, y, box.w, line}, {theme.text, weight}, colour);
     y += line;
   };
-  if (isWide(room, all)) say(room.say("plot.discuss"_text), theme.low, Weight::Bold);
+  if (isWide(room, plotted, all)) say(room.say("plot.discuss"_text), theme.low, Weight::Bold);
   say(room.say("plot.median"_text) + " " + said.median, theme.secondInk, Weight::Medium);
   say(room.say("plot.spread"_text) + " " + said.spread, theme.secondInk, Weight::Medium);
   say(said.n + " " + room.words->count("plot.votes"_text, all.n), theme.secondInk, Weight::Medium);
 }
 
 /// The numbers once more above the dots, for those who sit at the far side.
-void drawFarNumbers(Canvas& canvas, const Rect& dots, double y, double letters, std::optional<double> bar) {
+void drawFarNumbers(Canvas& canvas, const Rect& dots, double y, double letters,
+                    const figures::DotPlot& plot) {
   const look::Theme& theme = canvas.theme();
-  const double column = dots.w / figures::DotPlot::numbers;
-  for (std::size_t i = 0; i < figures::DotPlot::numbers; ++i) {
-    const bool high = bar && static_cast<double>(i + 1) >= *bar;
+  const double column = dots.w / static_cast<double>(plot.stacks.size());
+  for (std::size_t i = 0; i < plot.stacks.size(); ++i) {
+    const bool high = plot.bar && static_cast<double>(plot.number(i)) >= *plot.bar;
     const Point at{dots.x + (static_cast<double>(i) + 0.5) * column, y};
     const auto put = canvas.at(base::Transform::placed(at, base::pi));
-    canvas.label(std::to_string(i + 1), {}, {letters, high ? Weight::Bold : Weight::Medium, Align::Centre},
+    canvas.label(std::to_string(plot.number(i)), {},
+                 {letters, high ? Weight::Bold : Weight::Medium, Align::Centre},
                  high ? theme.accent : theme.secondInk);
   }
 }
 
 } // namespace
 
-Plotted plottedOf(const Room& room, const Question& question, const Round& round, const Round* earlier) {
-  Plotted out{&question, &round, earlier, question.title,
-              figures::dotPlotOf(room.workshop(), round, askedIn(question))};
+Plotted plottedOf(const Room& room, const Asked& asked, const Round& round, const Round* earlier) {
+  const Question& question = *asked.question;
+  Plotted out{&asked, &round, earlier, asked.title, figures::dotPlotOf(room.workshop(), round, question)};
   if (out.title.empty()) out.title = room.say("ballot.round"_text, {std::to_string(round.number)});
-  out.plot.bar = question.bar.value_or(room.brief().bar);
-  out.plot.lowIsBad = question.lowIsBad;
+  out.plot.bar = question.ofScore(asked.bar.value_or(room.brief().bar));
   if (earlier == nullptr) return out;
-  const figures::DotPlot before = figures::dotPlotOf(room.workshop(), *earlier, askedIn(question));
+  const figures::DotPlot before = figures::dotPlotOf(room.workshop(), *earlier, question);
   if (before.all.n == 0) return out;
   out.plot.earlier.emplace().mean = before.all.mean;
-  for (std::size_t i = 0; i < before.stacks.size(); ++i)
-    out.plot.earlier->counts[i] = before.stacks[i].size();
+  for (const auto& stack : before.stacks) out.plot.earlier->counts.push_back(stack.size());
   return out;
 }
 
 void drawPlot(ui::Frame& frame, const Room& room, const Plotted& plotted, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const std::string name = "plot/" + std::string{plotted.question->name} + "/";
+  const std::string name = "plot/" + std::string{plotted.asked->question->name} + "/";
   const std::string now = name + std::to_string(plotted.round->number);
   const double eased =
       frame.ease(now + "/" + std::to_string(plotted.round->id.value), 1, theme.calm > 0 ? dotsFall : 0, 0.0);
@@ -128,14 +119,14 @@ void drawPlot(ui::Frame& frame, const Room& room, const Plotted& plotted, const 
       drawFigures(canvas, room, plotted, right);
     }
     figures::drawDotPlot(canvas, plotted.plot, plot, letters, grown);
-    if (twice) drawFarNumbers(canvas, dots, box.y + above / 2, letters, plotted.plot.bar);
+    if (twice) drawFarNumbers(canvas, dots, box.y + above / 2, letters, plotted.plot);
   });
   const auto titled = [&](const Round& round, const journey::Statistics& all) {
     const std::string words = room.say("ballot.round"_text, {std::to_string(round.number)});
     std::string title = plotted.title;
-    if (plotted.earlier != nullptr && !plotted.question->title.empty()) title += "  ·  " + words;
-    if (plotted.earlier != nullptr && plotted.question->title.empty()) title = words;
-    return title + (isWide(room, all) ? ", " + room.say("plot.discuss"_text) : "");
+    if (plotted.earlier != nullptr && !plotted.asked->title.empty()) title += "  ·  " + words;
+    if (plotted.earlier != nullptr && plotted.asked->title.empty()) title = words;
+    return title + (isWide(room, plotted, all) ? ", " + room.say("plot.discuss"_text) : "");
   };
   frame.area({.name = now,
               .box = box,
@@ -144,7 +135,7 @@ void drawPlot(ui::Frame& frame, const Room& room, const Plotted& plotted, const 
               .value = inWords(room, plotted.plot.all)});
   if (plotted.earlier == nullptr) return;
   const journey::Statistics then =
-      figures(journey::resultOf(room.workshop(), *plotted.earlier), plotted.question->dimension);
+      journey::resultOf(room.workshop(), *plotted.earlier).of(plotted.asked->question->name);
   frame.area(
       {.name = name + std::to_string(plotted.earlier->number),
        .box = {dots.x, dots.bottom() + 2.6 * letters, dots.w, box.bottom() - dots.bottom() - 2.6 * letters},

@@ -1,6 +1,6 @@
 #pragma once
-// What was voted, for all to see: a dot for each vote above 1..10 with an earlier round under the axis, and
-// the figures that say it in short, facing both long sides where people sit there.
+// What was voted, for all to see: a dot for each vote above its scale with an earlier round under the axis,
+// and the figures that say it in short, facing both long sides where people sit there.
 #include "figures/dot_plot.hpp"
 #include "steps/ballot/ballot.hpp"
 #include "ui/frame.hpp"
@@ -8,12 +8,12 @@
 namespace steps::ballot {
 
 struct Plotted {
-  const Question* question;
+  const Asked* asked;
   const Round *round, *earlier; ///< earlier: nullptr where there is none to lie under the axis
   std::string title;
   figures::DotPlot plot;
 };
-Plotted plottedOf(const Room& room, const Question& question, const Round& round, const Round* earlier);
+Plotted plottedOf(const Room& room, const Asked& asked, const Round& round, const Round* earlier);
 
 /// Its areas are "plot/<question>/<round>", the earlier round's within, with the figures in words as their
 /// values. Draw it only where journey::mayShowVotes.

@@ -54,7 +54,7 @@ void Screen::drawSubject(Canvas& canvas, const Rect& box, const Matter& matter) 
   const look::Theme& theme = canvas.theme();
   const Round& round = matter.round();
   const journey::RoundResult result = journey::resultOf(room_.workshop(), round);
-  const auto votes = static_cast<long long>(journey::votesOf(room_.workshop(), round.id).size());
+  const auto votes = static_cast<long long>(journey::votesOf(room_.workshop(), round).size());
   std::string words = room_.words->count("ballot.voters"_text, votes);
   if (result.abstained > 0)
     words += "  ·  " + room_.words->count("ballot.count_abstained"_text, result.abstained);
@@ -139,8 +139,8 @@ void Screen::drawPlots(ui::Frame& frame, const Rect& box, const Matter& matter) 
   const double width = (box.w - (count - 1) * space) / count;
   std::vector<Plotted> plots;
   std::size_t tallest = 4;
-  for (const Question& question : matter.questions) {
-    plots.push_back(plottedOf(room_, question, matter.round(), earlierOf(matter)));
+  for (const Asked& asked : matter.questions) {
+    plots.push_back(plottedOf(room_, asked, matter.round(), earlierOf(matter)));
     tallest = std::max(tallest, plots.back().plot.highest());
   }
   double x = box.x;

@@ -39,7 +39,7 @@ Step::Action Screen::action(const Matter& matter, const Ways& ways, const std::s
   if (!round.revealed)
     return {.name = "facilitator/reveal",
             .label = shown ? room_.say("ballot.close"_text) : room_.say("ballot.reveal"_text),
-            .enabled = !journey::votesOf(room_.workshop(), round.id).empty(),
+            .enabled = !journey::votesOf(room_.workshop(), round).empty(),
             .strong = journey::turnoutOf(room_.workshop(), round).all(),
             .tap = [this] { pads_.reveal(); }};
   if (ways.nextWords.empty())
@@ -115,7 +115,7 @@ void Screen::drawMiddle(ui::Frame& frame, const Sheet& sheet, const Rect& box, c
 
 void Screen::drawReveal(ui::Frame& frame, const Round& round, const Rect& box) {
   const journey::Turnout turnout = journey::turnoutOf(room_.workshop(), round);
-  const bool some = !journey::votesOf(room_.workshop(), round.id).empty();
+  const bool some = !journey::votesOf(room_.workshop(), round).empty();
   const std::string words = journey::mayShowVotes(room_.workshop(), round) ? room_.say("ballot.close"_text)
                             : turnout.all() ? room_.say("ballot.reveal_all"_text)
                                             : room_.say("ballot.reveal"_text);

@@ -18,9 +18,9 @@ namespace {
 enum class Presence { Out, In, Abstained };
 
 Presence presenceOf(const Room& room, const Round& round, const Participant& who) {
-  const Vote* vote = journey::voteOf(room.workshop(), round.id, who.id);
-  if (vote != nullptr && vote->abstained) return Presence::Abstained;
-  return journey::isComplete(room.workshop(), round, vote) ? Presence::In : Presence::Out;
+  const Given given = journey::voteOf(room.workshop(), round.id, who.id);
+  if (given.abstained()) return Presence::Abstained;
+  return journey::isComplete(round, given) ? Presence::In : Presence::Out;
 }
 
 const char* nameOf(Presence presence) {

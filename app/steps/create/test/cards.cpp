@@ -42,13 +42,13 @@ struct Grid {
 void Test::drawCards(ui::Frame& frame, const Rect& place, const std::vector<const Idea*>& ideas) {
   frame.area({.name = "test/list",
               .box = place,
-              .touch = [this](const touch::Touch& touch) { scroll_.feed(touch); },
+              .touch = [this](const touch::Touch& touch) { scroll().feed(touch); },
               .role = "list"});
   constexpr double mark = 6; // for the mark of the scroll
   const Grid grid(ideas.size(), {place.w - mark, place.h});
   const auto rows = static_cast<double>((ideas.size() + grid.across - 1) / grid.across);
   const double content = rows * (grid.card.h + gap) - gap;
-  const double up = scroll_.offset(content, place.h);
+  const double up = scroll().offset(content, place.h);
   const double width = static_cast<double>(grid.across) * (grid.card.w + gap) - gap;
   const double left = place.x + (place.w - mark - width) / 2,
                top = place.y + std::max(0.0, place.h - content) / 2;
@@ -59,7 +59,7 @@ void Test::drawCards(ui::Frame& frame, const Rect& place, const std::vector<cons
         {left + column * (grid.card.w + gap), top + row * (grid.card.h + gap) - up, grid.card.w, grid.card.h},
         *ideas[i]);
   }
-  scroll_.drawMark(frame, place, content);
+  scroll().drawMark(frame, place, content);
 }
 
 std::string Test::stateOf(const Idea& idea) const {
@@ -79,8 +79,8 @@ void Test::drawCard(ui::Frame& frame, const Rect& place, const Rect& box, const 
               .box = visible,
               .touch =
                   [this, id](const touch::Touch& touch) {
-                    scroll_.feed(touch);
-                    if (touch.isTap()) show(id);
+                    scroll().feed(touch);
+                    if (touch.isTap()) series().show(id);
                   },
               .role = "note",
               .label = idea.text,
@@ -100,9 +100,9 @@ void Test::paintCard(Canvas& canvas, const Rect& box, const Idea& idea, bool pre
   const double foot = 1.7 * letters;
   Rect words{inner.x, inner.y, inner.w, inner.h - foot};
 
-  const auto tested = room().results().ideas.find(idea.id);
-  if (tested != room().results().ideas.end() && tested->second.result.score.n > 0) {
-    const journey::Statistics& score = tested->second.result.score;
+  const auto* tested = room().results().find(idea.id);
+  if (tested != nullptr && tested->result.of(journey::question::ninePlus).n > 0) {
+    const journey::Statistics& score = tested->result.of(journey::question::ninePlus);
     const double width = std::max(inner.w * 0.22, 4.5 * letters), votes = 1.4 * letters;
     const double cap = std::clamp(0.3 * words.h, theme.title, 36.0);
     const double high = std::min(words.h - votes, 1.3 * cap / look::Lettering::capOverSize);

@@ -28,7 +28,8 @@ void Test::drawOverview(ui::Frame& frame, const Rect& box) {
                       room().say("test.to_brainstorm"_text), "brainstorm");
     return;
   }
-  const auto tested = std::ranges::count_if(ideas, [&](const Idea* idea) { return isTested(idea->id); });
+  const auto tested = std::ranges::count_if(
+      ideas, [&](const Idea* idea) { return room().results().find(idea->id) != nullptr; });
   const std::string words =
       room().say("test.progress"_text, {std::to_string(tested), std::to_string(ideas.size())});
   const Rect head{box.x, box.y, box.w * 0.36, Sheet::head};
@@ -77,23 +78,22 @@ void Test::drawBar(ui::Frame& frame, const Rect& box) {
 
 void Test::drawNext(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const Idea* next = this->next(nullptr);
-  if (next == nullptr) {
+  const ballot::Subject next = series().next({});
+  if (!next) {
     frame.draw(box, [&](Canvas& canvas) {
       canvas.text(room().say("test.all_tested"_text), box, {theme.heading, Weight::SemiBold, Align::Centre},
                   theme.accent);
     });
     return;
   }
-  const Id<Idea> id = next->id;
   const double width = std::min(560.0, box.w);
   ui::button(frame,
              {.name = "facilitator/start",
               .box = {box.centre().x - width / 2, box.y, width, box.h},
-              .label = room().say("test.start"_text, {next->text}),
+              .label = room().say("test.start"_text, {idea(next).text}),
               .emphasis = ui::Emphasis::Primary,
               .capHeight = theme.title},
-             [this, id] { show(id); });
+             [this, next] { series().show(next); });
 }
 
 } // namespace steps::test

@@ -5,42 +5,26 @@
 // Areas: sheet, test/progress, test/list, test/<idea>, facilitator/bar/minus|plus|label, facilitator/start;
 // those of a ballot; verdict, idea/why, idea/improve.
 #include "journey/ideas.hpp"
-#include "steps/ballot/screen.hpp"
-#include "steps/ballot/scroll.hpp"
-#include "steps/step.hpp"
+#include "steps/ballot/ballot_step.hpp"
 
 namespace steps::test {
 
 using journey::Idea;
 using journey::Verdict;
 
-class Test : public Step {
+class Test : public ballot::BallotStep {
  public:
-  explicit Test(Room& room) : Step(room), screen_(room) {}
+  explicit Test(Room& room);
 
   std::string_view name() const override { return "test"; }
-  bool fillsTable() const override { return true; }
   void draw(ui::Frame& frame, const Rect& middle) override;
-  double padDepth(const Pad& pad) override { return screen_.pads().depth(pad); }
-  void drawPad(ui::Frame& frame, const Pad& pad, const Rect& box) override {
-    screen_.pads().draw(frame, pad, box);
-  }
-  std::string padNote(const Pad& pad) override { return screen_.pads().note(pad); }
   std::optional<std::string> missing() override;
-  std::optional<Id<journey::Round>> openRound() override { return screen_.pads().openRound(); }
-  void left() override { screen_.pads().showNothing(); }
 
  private:
-  /// The idea on the ballot, as the view keeps it; nullptr: the overview.
+  /// The idea on the ballot; nullptr: the overview.
   const Idea* current() const;
-  /// The first untested one after this one, most dots first; nullptr: all are tested.
-  const Idea* next(const Idea* after) const;
-  bool isTested(Id<Idea> idea) const { return room().results().ideas.contains(idea); }
+  const Idea& idea(const ballot::Subject& subject) const;
   ballot::Matter matterOf(const Idea& idea, const look::Theme& theme) const;
-  /// Puts it on the ballot, in the round that is open or its first; or only shows its result.
-  void show(Id<Idea> idea);
-  void openTest(Id<Idea> idea);
-  void showOverview();
 
   void drawOverview(ui::Frame& frame, const Rect& box);
   void drawBar(ui::Frame& frame, const Rect& box);
@@ -60,10 +44,6 @@ class Test : public Step {
   void drawText(ui::Frame& frame, const std::string& name, const Rect& box, const std::string& label,
                 const std::string& hint, const document::TextKind* what, std::int64_t about,
                 const std::string& field = {});
-
-  ballot::Screen screen_;
-  ballot::Sheet sheet_;
-  ballot::Scroll scroll_;
 };
 
 /// "9+ gehaald", "haalt 9+ niet" or "nog niet getest".

@@ -60,7 +60,8 @@ void Test::drawVerdict(ui::Frame& frame, const Rect& box, const Idea& idea) {
 
   std::string rounds;
   for (const journey::Round* round : journey::roundsOf(room().workshop(), idea.id)) {
-    const journey::Statistics score = journey::resultOf(room().workshop(), *round).score;
+    const journey::Statistics score =
+        journey::resultOf(room().workshop(), *round).of(journey::question::ninePlus);
     if (!round->revealed || score.n == 0) continue;
     rounds += (rounds.empty() ? "" : "  ·  ") +
               room().say("test.round_median"_text,

@@ -1,8 +1,8 @@
 // The card of one point: its figures in words, and the signs that the group gives it.
 #include "document/touchpoints.hpp"
-#include "steps/ballot/subject.hpp"
 #include "steps/chart/heading.hpp"
 #include "steps/chart/letters.hpp"
+#include "steps/estimate/ballots.hpp"
 #include "steps/estimate/curve/step.hpp"
 #include "ui/widgets.hpp"
 
@@ -102,7 +102,7 @@ void Curve::drawStartButton(ui::Frame& frame, TouchpointId id, const Rect& box) 
               .emphasis = ui::Emphasis::Primary,
               .icon = look::Icon::Vote},
              [this, id] {
-               if (ballot::putOnBallot(room(), id)) room().go("voting");
+               if (touchpointBallots(room()).show(id)) room().go("voting");
              });
 }
 

@@ -61,7 +61,7 @@ void Voting::drawOverview(ui::Frame& frame, const Rect& box) {
 void Voting::drawProgress(ui::Frame& frame, const Rect& box, const Touchpoints& all) {
   const look::Theme& theme = frame.theme();
   const auto chosen = std::ranges::count_if(all, [](const Touchpoint* t) { return t->voted; });
-  const auto left = std::ranges::count_if(all, [&](const Touchpoint* t) { return isToDo(*t); });
+  const auto left = std::ranges::count_if(all, [&](const Touchpoint* t) { return series().isToDo(t->id); });
   const std::string seen = std::to_string(chosen - left);
   const std::string words = room().say("voting.progress"_text, {seen, std::to_string(chosen)});
   const double part = chosen == 0 ? 0 : static_cast<double>(chosen - left) / static_cast<double>(chosen);
@@ -90,7 +90,7 @@ void Voting::drawList(ui::Frame& frame, const Rect& place) {
   // A finger anywhere on the list moves it.
   frame.area({.name = "voting/list",
               .box = place,
-              .touch = [this](const touch::Touch& touch) { scroll_.feed(touch); },
+              .touch = [this](const touch::Touch& touch) { scroll().feed(touch); },
               .role = "list"});
   discussed_ = journey::toDiscuss(room().results());
   const std::vector<Column> columns = columnsOf(room(), room().outline());
@@ -108,7 +108,7 @@ void Voting::drawList(ui::Frame& frame, const Rect& place) {
       tops.push_back(content), tallest = std::max(tallest, columns[k].height());
     content += tallest + space;
   }
-  const double up = scroll_.offset(content - space, place.h);
+  const double up = scroll().offset(content - space, place.h);
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const double x = place.x + static_cast<double>(i % across) * (width + columnGap);
     const double top = place.y + tops[i] - up;
@@ -125,28 +125,27 @@ void Voting::drawList(ui::Frame& frame, const Rect& place) {
         canvas.text(columns[i].title, title, {theme.text, Weight::SemiBold}, theme.secondInk);
       });
   }
-  scroll_.drawMark(frame, place, content);
+  scroll().drawMark(frame, place, content);
 }
 
 void Voting::drawNext(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const Touchpoint* next = this->next(nullptr);
-  if (next == nullptr) {
+  const ballot::Subject next = series().next({});
+  if (!next) {
     frame.draw(box, [&](Canvas& canvas) {
       canvas.text(room().say("voting.all_seen"_text), box, {theme.heading, Weight::SemiBold, Align::Centre},
                   theme.accent);
     });
     return;
   }
-  const Id<Touchpoint> id = next->id;
   const double width = std::min(420.0, box.w);
   ui::button(frame,
              {.name = "facilitator/start",
               .box = {box.centre().x - width / 2, box.y, width, box.h},
-              .label = room().say("voting.start"_text, {next->text}),
+              .label = room().say("voting.start"_text, {touchpoint(next).text}),
               .emphasis = ui::Emphasis::Primary,
               .capHeight = theme.heading},
-             [this, id] { show(id); });
+             [this, next] { series().show(next); });
 }
 
 } // namespace steps::voting

@@ -23,14 +23,18 @@ struct Standing {
   bool begun() const { return open || seen != nullptr; }
 };
 
+const journey::Statistics& experienceOf(const Standing& standing) {
+  return standing.seen->result.of(journey::question::experience);
+}
+
 void drawState(Canvas& canvas, const Room& room, const Standing& standing, const Rect& box) {
   const look::Theme& theme = canvas.theme();
   const Point middle = box.centre();
   if (standing.open) {
     canvas.disc(middle, 8, theme.accent);
     canvas.icon(Icon::Vote, middle, 10, theme.onDark);
-  } else if (standing.seen != nullptr && standing.seen->result.experience.n > 0) {
-    const double mean = standing.seen->result.experience.mean;
+  } else if (standing.seen != nullptr && experienceOf(standing).n > 0) {
+    const double mean = experienceOf(standing).mean;
     canvas.text(room.words->number(mean, 1), box.inset(2), {theme.heading, Weight::Bold, Align::Right},
                 figures::scoreColour(theme, mean, room.brief().bar, theme.ink));
   } else if (standing.seen != nullptr) {
@@ -63,7 +67,7 @@ void drawNote(Canvas& canvas, const Room& room, const Touchpoint& touchpoint, co
 
 std::string valueOf(const Room& room, const Standing& standing) {
   if (standing.open) return "open";
-  if (standing.seen != nullptr) return room.words->number(standing.seen->result.experience.mean, 1);
+  if (standing.seen != nullptr) return room.words->number(experienceOf(standing).mean, 1);
   return standing.chosen ? "chosen" : "";
 }
 
@@ -75,10 +79,8 @@ void Voting::drawTouchpoint(ui::Frame& frame, const Rect& place, const Rect& box
   const Rect visible = intersect(box, place);
   // A note that a finger drags out of sight stays in the finger's hands.
   if (visible.empty() && !frame.isCaptured(name)) return;
-  const auto seen = room().results().touchpoints.find(touchpoint.id);
   Standing standing{touchpoint.voted, document::openRoundOf(room().workshop(), touchpoint.id) != nullptr,
-                    frame.isPressed(name),
-                    seen == room().results().touchpoints.end() ? nullptr : &seen->second,
+                    frame.isPressed(name), room().results().find(touchpoint.id),
                     discussed_.contains(touchpoint.id)};
   if (!visible.empty())
     frame.draw(visible, [&](Canvas& canvas) { drawNote(canvas, room(), touchpoint, standing, box); });
@@ -89,9 +91,9 @@ void Voting::drawTouchpoint(ui::Frame& frame, const Rect& place, const Rect& box
               .box = visible,
               .touch =
                   [=, this](const touch::Touch& touch) {
-                    scroll_.feed(touch);
+                    scroll().feed(touch);
                     if (!touch.isTap()) return;
-                    if (begun) return show(id);
+                    if (begun) return static_cast<void>(series().show(id));
                     room().perform({}, document::chooseForVote(id, !chosen), touch.position);
                   },
               .role = "note",
@@ -102,8 +104,8 @@ void Voting::drawTouchpoint(ui::Frame& frame, const Rect& place, const Rect& box
               .box = intersect({box.right() - stateWidth, box.y, stateWidth, box.h}, place),
               .touch =
                   [this, id](const touch::Touch& touch) {
-                    scroll_.feed(touch);
-                    if (touch.isTap()) show(id);
+                    scroll().feed(touch);
+                    if (touch.isTap()) series().show(id);
                   },
               .role = "button",
               .label = room().say("voting.start"_text, {touchpoint.text})});

@@ -1,9 +1,7 @@
 #include "steps/estimate/voting/voting.hpp"
 
-#include "document/touchpoints.hpp"
 #include "journey/ballot.hpp"
 #include "steps/ballot/plot.hpp"
-#include "steps/ballot/subject.hpp"
 #include "steps/board/channel_sign.hpp"
 #include "steps/estimate/voting/step.hpp"
 #include "steps/seats/seats.hpp"
@@ -20,7 +18,6 @@ std::unique_ptr<Step> makeVoting(Room& room) { return std::make_unique<voting::V
 namespace steps::voting {
 
 using namespace language::literals;
-using ballot::Dimension;
 
 std::string captionOf(const Room& room, const Touchpoint& touchpoint) {
   const journey::Workshop& workshop = room.workshop();
@@ -39,88 +36,56 @@ look::Colour paperOf(const Room& room, const look::Theme& theme, const Touchpoin
 }
 
 const Touchpoint* Voting::current() const {
-  const auto& view = room().document.view();
-  const auto kept = view.find(ballot::subjectKey);
-  if (kept == view.end()) return nullptr;
-  Id<Touchpoint> id;
-  std::from_chars(kept->second.data(), kept->second.data() + kept->second.size(), id.value);
-  const Touchpoint* touchpoint = room().workshop().touchpoints.find(id);
-  // An undo can have taken back its only round, or the touchpoint.
-  const bool there = touchpoint != nullptr && !touchpoint->gone &&
-                     !journey::roundsOf(room().workshop(), touchpoint->id).empty();
-  return there ? touchpoint : nullptr;
+  return room().workshop().touchpoints.find(series().current().as<Touchpoint>());
 }
 
-bool Voting::isToDo(const Touchpoint& touchpoint) const {
-  return touchpoint.voted && !room().results().touchpoints.contains(touchpoint.id);
-}
-
-const Touchpoint* Voting::next(const Touchpoint* after) const {
-  Touchpoints order = room().outline().journeyOrder();
-  const auto at = std::ranges::find(order, after);
-  if (at != order.end()) std::rotate(order.begin(), at + 1, order.end());
-  const auto found = std::ranges::find_if(
-      order, [&](const Touchpoint* touchpoint) { return touchpoint != after && isToDo(*touchpoint); });
-  return found == order.end() ? nullptr : *found;
+const Touchpoint& Voting::touchpoint(const ballot::Subject& subject) const {
+  return *room().workshop().touchpoints.find(subject.as<Touchpoint>());
 }
 
 std::optional<std::string> Voting::missing() {
-  const Touchpoints order = room().outline().journeyOrder();
-  if (order.empty()) return room().say("voting.none"_text);
-  const auto left = std::ranges::count_if(order, [&](const Touchpoint* t) { return isToDo(*t); });
+  if (room().outline().journeyOrder().empty()) return room().say("voting.none"_text);
+  const auto left = static_cast<long long>(series().countToDo());
   if (left == 0) return {};
   return room().words->count("voting.missing"_text, left);
 }
 
 ballot::Matter Voting::matterOf(const Touchpoint& touchpoint) const {
   const journey::Channel* channel = room().workshop().channels.find(touchpoint.channel);
-  return {touchpoint.text,
-          captionOf(room(), touchpoint),
-          {},
-          {{Dimension::Experience, "experience", room().say("voting.experience"_text),
-            room().say("voting.experience.asked"_text)},
-           {Dimension::Importance, "importance", room().say("voting.importance"_text),
-            room().say("voting.importance.asked"_text), false}},
-          journey::roundsOf(room().workshop(), touchpoint.id),
-          channel == nullptr ? std::string{} : channel->name,
-          channel == nullptr ? std::optional<look::Icon>{} : signOf(channel->name),
-          touchpoint.star,
-          touchpoint.heart,
-          touchpoint.bolt};
+  ballot::Matter out{.text = touchpoint.text,
+                     .caption = captionOf(room(), touchpoint),
+                     .channel = channel == nullptr ? std::string{} : channel->name,
+                     .sign = channel == nullptr ? std::optional<look::Icon>{} : signOf(channel->name),
+                     .star = touchpoint.star,
+                     .heart = touchpoint.heart,
+                     .bolt = touchpoint.bolt};
+  series().ask(out, touchpoint.id);
+  return out;
 }
 
 ballot::Screen::Ways Voting::waysFrom(const Touchpoint& touchpoint) {
-  ballot::Screen::Ways ways{
-      [this] { showOverview(); }, [this, id = touchpoint.id] { openRound(id); }, {}, {}};
+  ballot::Screen::Ways ways = series().waysFrom(touchpoint.id, [this](const ballot::Subject& next) {
+    return room().say("voting.next"_text, {this->touchpoint(next).text});
+  });
   // Where all sit at one side their pads lie over the rim's row.
   ways.inRim = !room().isUpright();
-  if (const Touchpoint* next = this->next(&touchpoint)) {
-    ways.next = [this, to = next->id] { show(to); };
-    ways.nextWords = room().say("voting.next"_text, {next->text});
-  }
   return ways;
 }
 
 std::optional<Step::Action> Voting::action() {
   const Touchpoint* now = current();
   if (now == nullptr || room().isUpright() || journey::seatedOf(room().workshop()).empty()) return {};
-  return screen_.action(matterOf(*now), waysFrom(*now), room().say("voting.next.short"_text));
+  return screen().action(matterOf(*now), waysFrom(*now), room().say("voting.next.short"_text));
 }
 
-void Voting::show(Id<Touchpoint> id) { ballot::putOnBallot(room(), id); }
-
-void Voting::openRound(Id<Touchpoint> id) { ballot::openRoundAbout(room(), id); }
-
-void Voting::showOverview() { room().document.setView(ballot::subjectKey, {}); }
-
-void Voting::draw(ui::Frame& frame, const Rect& sheet) {
+void Voting::draw(ui::Frame& frame, const Rect& table) {
   const Touchpoint* now = current();
   if (now == nullptr) {
     constexpr double share = 0.46; // of the sheet, for the list
-    screen_.pads().showNothing();
-    board_.draw(frame, sheet,
-                {.proportions = {.curve = 0.2, .tallest = 44, .lanes = 0, .panel = share * sheet.h}});
-    sheet_.draw(frame, room(), board_.panel().inset(3), [&](const Rect& box) { drawOverview(frame, box); });
+    screen().pads().showNothing();
+    board_.draw(frame, table,
+                {.proportions = {.curve = 0.2, .tallest = 44, .lanes = 0, .panel = share * table.h}});
+    sheet().draw(frame, room(), board_.panel().inset(3), [&](const Rect& box) { drawOverview(frame, box); });
     return;
   }
   ballot::Matter matter = matterOf(*now);
@@ -130,15 +95,15 @@ void Voting::draw(ui::Frame& frame, const Rect& sheet) {
   if (journey::mayShowVotes(room().workshop(), matter.round())) {
     // The result lies over the lower lanes, so that the point is seen to take its place on the curve.
     constexpr double share = 0.4;
-    board_.draw(frame, sheet,
-                {.proportions = {.curve = 0.27, .tallest = 60, .lanes = 0, .panel = share * sheet.h},
+    board_.draw(frame, table,
+                {.proportions = {.curve = 0.27, .tallest = 60, .lanes = 0, .panel = share * table.h},
                  .lit = id,
                  .litAfter = ballot::dotsFall});
-    screen_.draw(frame, sheet_, board_.panel(), matter, ways);
+    screen().draw(frame, sheet(), board_.panel(), matter, ways);
   } else {
-    board_.draw(frame, sheet);
-    drawShade(frame, sheet);
-    screen_.draw(frame, sheet_, room().seats->middle(), matter, ways);
+    board_.draw(frame, table);
+    drawShade(frame, table);
+    screen().draw(frame, sheet(), room().seats->middle(), matter, ways);
   }
 }
 

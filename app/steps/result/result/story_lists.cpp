@@ -58,7 +58,7 @@ std::vector<Rect> cardsIn(const Rect& box, std::size_t count) {
 
 void drawCard(ui::Frame& frame, const Room& room, const report::IdeaStory& idea, const Rect& card) {
   const look::Theme& theme = frame.theme();
-  const std::string median = report::figure(*room.words, true, idea.result.score.median);
+  const std::string median = report::figure(*room.words, true, idea.score().median);
   frame.draw(card, [&](ui::Canvas& canvas) {
     canvas.fill(card, theme.accent, corner);
     canvas.fill({card.x, card.y + top, card.w, card.h - top}, theme.white, corner, ui::Corners::Bottom);
