@@ -20,7 +20,7 @@ std::string signedFigure(const language::Catalogue& catalogue, double value);
 std::string laneName(const language::Catalogue& catalogue, std::string_view id);
 /// The same as the kind of a thing, in small letters: "behoefte".
 std::string laneKind(const language::Catalogue& catalogue, std::string_view id);
-/// "17 dagen", "1 uur 20 min", "€ 243": a time in its two largest units.
+/// "17 dagen", "1 uur 20 min", "€ 243": a few of a unit of time with what is left, many without.
 std::string amountWords(const language::Catalogue& catalogue, journey::Holds holds, double amount);
 
 /// The same, and how many steps say nothing.

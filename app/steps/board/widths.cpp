@@ -370,7 +370,9 @@ class Sharing {
     Widths w{.form = form};
     w.folded = foldedLanes(true);
     // What a step gets depends on the heights, and these on widths: those of closed steps will do.
-    w.steps.assign(needs_.size(), {.width = m.slipWidth});
+    const double wanted = wish.sheet.w * wish.zoom;
+    w.steps.assign(needs_.size(),
+                   {.width = wanted / static_cast<double>(std::max<std::size_t>(1, needs_.size()))});
     settleFolded(w, wish);
     const double region = w.heights.notes;
     w.steps.clear();
@@ -394,13 +396,13 @@ class Sharing {
       w.together += step.width;
       w.steps.push_back(step);
     }
-    const double wanted = wish.sheet.w * wish.zoom;
     if (w.together > wanted && !must) return {};
     const double more = std::max(0.0, wanted - w.together);
     for (auto& step : w.steps)
       if (closed <= 0 || !step.opened) step.width *= 1 + more / (closed > 0 ? closed : w.together);
     w.together = std::max(w.together, wanted);
     w.noteWidth = m.leastNoteWidth;
+    w.folded = foldedLanes(true); // they need less room now that steps have their widths
     settleFolded(w, wish);
     return w;
   }
