@@ -49,10 +49,14 @@ std::string laneName(const language::Catalogue& catalogue, std::string_view id) 
   return catalogue.has(text) ? catalogue.named(text) : std::string{id};
 }
 
-std::string laneKind(const language::Catalogue& catalogue, std::string_view id) {
-  std::string name = laneName(catalogue, id);
-  if (!name.empty() && name.front() >= 'A' && name.front() <= 'Z') name.front() |= 0x20;
+std::string asKind(std::string name) {
+  if (!name.empty() && name.front() >= 'A' && name.front() <= 'Z')
+    name.front() = static_cast<char>(name.front() - 'A' + 'a');
   return name;
+}
+
+std::string laneKind(const language::Catalogue& catalogue, std::string_view id) {
+  return asKind(laneName(catalogue, id));
 }
 
 std::string amountWords(const language::Catalogue& catalogue, journey::Holds holds, double amount) {

@@ -76,6 +76,7 @@ std::optional<NoteHead> headOf(std::string_view head, const std::vector<LaneName
       {"verbeterpunt", "improvement"},
       {"verbeterpunten", "improvement"},
       {"verbeteringen", "improvement"},
+      {"improvement", "improvement"},
       {"improvements", "improvement"},
       {"geeninvestering", "no_investment"},
       {"noinvestment", "no_investment"}};

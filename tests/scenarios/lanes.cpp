@@ -182,6 +182,7 @@ TEST_CASE("as many lanes as people unfold are open at 4K; where there is no room
     table.shell().table()->go("map");
     table.settle();
     keepPicture(table, isFine ? "lanes_sample_4k" : "lanes_sample_1080");
+    show(table, journey::LaneSet::Blueprint);
     for (const journey::Lane& lane : journey::lanes())
       if (const std::string id{lane.id}; state(table, id) == "folded") table.tap("map/lane/" + id);
     keepPicture(table, isFine ? "lanes_open_4k" : "lanes_open_1080");
