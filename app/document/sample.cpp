@@ -207,9 +207,10 @@ void Play::notes(Id<journey::Step> step, const Json& lanes) {
     }
 }
 
-/// What lies below the surface comes last, when the customer's side is known.
+/// What lies below the surface comes last, when the customer's side is known. The map goes on to show the
+/// lanes of the workshop; the others are a tap away.
 void Play::blueprint() {
-  act(table, showLanes(journey::LaneSet::Blueprint));
+  act(table, showLanes(journey::LaneSet::Workshop));
   const auto outline = journey::outlineOf(document_.workshop());
   std::vector<std::vector<Id<journey::Step>>> steps;
   for (const auto& stage : outline.stages) {

@@ -68,10 +68,14 @@ std::string laneName(const language::Catalogue& catalogue, std::string_view id) 
   return catalogue.has(text) ? catalogue.named(text) : std::string{id};
 }
 
-std::string laneKind(const language::Catalogue& catalogue, std::string_view id) {
-  std::string name = laneName(catalogue, id);
-  if (!name.empty() && name.front() >= 'A' && name.front() <= 'Z') name.front() |= 0x20;
+std::string asKind(std::string name) {
+  if (!name.empty() && name.front() >= 'A' && name.front() <= 'Z')
+    name.front() = static_cast<char>(name.front() - 'A' + 'a');
   return name;
+}
+
+std::string laneKind(const language::Catalogue& catalogue, std::string_view id) {
+  return asKind(laneName(catalogue, id));
 }
 
 std::string amountWords(const language::Catalogue& catalogue, journey::Holds holds, double amount) {
@@ -79,22 +83,23 @@ std::string amountWords(const language::Catalogue& catalogue, journey::Holds hol
     const bool isRound = std::abs(amount - std::round(amount)) < 0.005;
     return catalogue("amount.money"_text, {catalogue.number(amount, isRound ? 0 : 2)});
   }
-  constexpr double minute = 60;
-  const auto all = std::llround(amount * minute), perDay = std::llround(journey::minutesOfDay * minute);
-  const std::pair<language::Text, long long> units[] = {{"amount.days"_text, perDay},
-                                                        {"amount.hours"_text, 3600},
-                                                        {"amount.minutes"_text, 60},
+  constexpr long long minute = 60, hour = 60 * minute, day = 24 * hour, few = 10;
+  const long long all = std::llround(amount * minute);
+  const std::pair<language::Text, long long> units[] = {{"amount.days"_text, day},
+                                                        {"amount.hours"_text, hour},
+                                                        {"amount.minutes"_text, minute},
                                                         {"amount.seconds"_text, 1}};
-  std::string out;
-  long long left = all;
-  int said = 0;
-  for (const auto& [text, seconds] : units) {
-    const long long count = left / seconds;
-    left %= seconds;
-    if (count == 0 || said == 2) continue;
-    out += (said++ == 0 ? "" : " ") + catalogue.count(text, count);
+  for (std::size_t i = 0; i + 1 < std::size(units); ++i) {
+    const auto& [text, seconds] = units[i];
+    const auto& [lessText, less] = units[i + 1];
+    if (all >= few * seconds) return catalogue.count(text, (all + seconds / 2) / seconds);
+    if (all < seconds) continue;
+    const long long rest = (all % seconds + less / 2) / less;
+    if (rest * less == seconds) return catalogue.count(text, all / seconds + 1);
+    const std::string out = catalogue.count(text, all / seconds);
+    return rest == 0 ? out : out + " " + catalogue.count(lessText, rest);
   }
-  return said == 0 ? catalogue.count("amount.minutes"_text, 0) : out;
+  return all == 0 ? catalogue.count("amount.minutes"_text, 0) : catalogue.count("amount.seconds"_text, all);
 }
 
 std::string sumWords(const language::Catalogue& catalogue, journey::Holds holds, const journey::Sum& sum) {

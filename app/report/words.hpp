@@ -23,9 +23,10 @@ std::string signedFigure(const language::Catalogue& catalogue, double value);
 
 /// What a lane is called; its id, where this language does not know it.
 std::string laneName(const language::Catalogue& catalogue, std::string_view id);
-/// The same as the kind of a thing, in small letters: "behoefte".
+/// A name as the kind of a thing: "Behoefte" is "behoefte".
+std::string asKind(std::string name);
 std::string laneKind(const language::Catalogue& catalogue, std::string_view id);
-/// "17 dagen", "1 uur 20 min", "€ 243": a time in its two largest units.
+/// "17 dagen", "1 uur 20 min", "€ 243": a few of a unit of time with what is left, many without.
 std::string amountWords(const language::Catalogue& catalogue, journey::Holds holds, double amount);
 
 /// The same, and how many steps say nothing.

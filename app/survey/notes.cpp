@@ -76,7 +76,10 @@ std::optional<NoteHead> headOf(std::string_view head, const std::vector<LaneName
       {"verbeterpunt", "improvement"},
       {"verbeterpunten", "improvement"},
       {"verbeteringen", "improvement"},
-      {"improvements", "improvement"}};
+      {"improvement", "improvement"},
+      {"improvements", "improvement"},
+      {"geeninvestering", "no_investment"},
+      {"noinvestment", "no_investment"}};
   const std::string name = bare(head);
   for (const auto& [known, what] : names)
     if (known == name) return NoteHead{what};

@@ -237,6 +237,12 @@ def brings_in_notes(shell):
     tables = json.loads(shell.run("export", "notes.journey", "--to", "-", "--format", "json").stdout)["tables"]
     assert sorted(t["text"] for t in tables["touchpoint"]) == ["Balie", "Besluit", "Cafétafel", "Formulier", "Formulier"]
     assert [n["text"] for n in tables["note"] if n["kind"] == "need"] == ["Weten waar ik ben"]
+    lanes = shell.folder / "lanes.csv"
+    lanes.write_text("Stage,Step,Fail point,Remedy,Tijd,Verbeterpunten\nAanvraag,Belt,No answer,Call back,3 days,Sneller\n,Mailt,,,a while,\n")
+    assert "a time or an amount cannot be read" in shell.run("import-notes", "lanes.csv", "notes.journey").stdout
+    notes = json.loads(shell.run("export", "notes.journey", "--to", "-", "--format", "json").stdout)["tables"]["note"]
+    assert {(n["kind"], n["text"], n["remedy"]) for n in notes if n["kind"] not in ("need", "expectation")} == {
+        ("failpoint", "No answer", "Call back"), ("time", "3 days", ""), ("improvement", "Sneller", "")}, notes
     assert "all well" in shell.run("check", "notes.journey").stdout
     shell.refused("import-notes", "october.csv", "notes.journey", says="No head names touchpoints")
 

@@ -289,3 +289,83 @@ TEST_CASE("a note goes before the one it is dropped on the left or upper half of
   CHECK(before({column.box.x + 1, column.cells[0].box.y}) == column.cells[0].id);
   CHECK(before({column.box.right() - 1, column.region.bottom()}) == base::Id<journey::Touchpoint>{});
 }
+
+namespace {
+
+/// A map with all the lanes there are, and one more; in each a note under every step.
+Map blueprint(std::size_t touchpoints) {
+  Map map(permit(touchpoints));
+  map.outline.lanes = journey::lanes();
+  map.outline.lanes.push_back({.id = "trial", .above = journey::Line::Contact});
+  for (auto& stage : map.outline.stages)
+    for (auto& part : stage.steps) {
+      part.notes.assign(map.outline.lanes.size(), {});
+      for (std::size_t i = 0; i < part.notes.size(); ++i) {
+        auto& note = map.notes.emplace_back();
+        note.id = base::Id<journey::Note>{static_cast<std::int64_t>(map.notes.size())};
+        note.kind = map.outline.lanes[i].id;
+        note.text = map.outline.lanes[i].isAmount() ? "3 dagen" : "tekst";
+        part.notes[i].push_back(&note);
+      }
+    }
+  return map;
+}
+
+std::size_t openIn(const BoardLayout& layout) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(layout.lanes, [](const auto& band) { return !band.isFolded; }));
+}
+
+} // namespace
+
+TEST_CASE(
+    "lanes lie one below the other with their lines between them, and a new one is an entry in the list") {
+  for (const double pixels : {ultraHd, fullHd})
+    for (const std::size_t touchpoints : {10U, 45U, 75U, 300U}) {
+      INFO(touchpoints << " at " << pixels);
+      const Map map = blueprint(touchpoints);
+      LayoutWish wish = wishOn(pixels);
+      const auto layout = map.layOut(wish);
+      REQUIRE(layout.lanes.size() == journey::lanes().size() + 1);
+      CHECK(layout.laneNamed("trial") == layout.lanes.size() - 1);
+      CHECK(layout.lanesTop >= layout.curve.box.bottom() - 0.01);
+      CHECK(layout.curve.box.h >= sheet.h / 4 - 0.01);
+      double y = layout.lanesTop;
+      for (const auto& band : layout.lanes) {
+        CHECK(band.top == doctest::Approx(y + band.line));
+        CHECK((band.line > 0) == (band.lane.above != journey::Line::None));
+        CHECK(band.bottom - band.top >= wish.measures.fold - 0.01);
+        CHECK(band.filled == map.steps.size());
+        y = band.bottom;
+      }
+      CHECK(y == doctest::Approx(layout.lanesEnd));
+      CHECK(layout.laneAt(layout.lanes[4].top - 1) == 4);
+      CHECK_FALSE(layout.laneAt(layout.lanesTop - 1));
+      // The topmost are open where there is room, and no other is before them.
+      const std::size_t open = openIn(layout);
+      if (touchpoints <= 10) CHECK(open >= 1);
+      for (std::size_t i = 0; i < layout.lanes.size(); ++i) CHECK(layout.lanes[i].isFolded == (i >= open));
+    }
+}
+
+TEST_CASE("lanes that people unfold take from the curve, then from the one unfolded first") {
+  const Map map = blueprint(45);
+  for (const double pixels : {ultraHd, fullHd}) {
+    INFO(pixels << " pixels to a millimetre");
+    LayoutWish wish = wishOn(pixels);
+    std::size_t before = 0;
+    for (std::size_t lane = 0; lane < map.outline.lanes.size(); ++lane) {
+      wish.unfolded.push_back(lane);
+      wish.folded.assign(map.outline.lanes.size(), true);
+      for (const std::size_t one : wish.unfolded) wish.folded[one] = false;
+      const auto layout = map.layOut(wish);
+      CHECK_FALSE(layout.lanes[lane].isFolded); // the newest stays
+      CHECK(layout.curve.box.h >= 0.12 * sheet.h - 0.01);
+      CHECK(layout.lanesTop >= layout.curve.box.bottom() - 0.01);
+      const std::size_t open = openIn(layout);
+      for (std::size_t i = 0; i <= lane; ++i) CHECK(layout.lanes[i].isFolded == (i + open <= lane));
+      before = std::max(before, open);
+    }
+    CHECK(before >= (pixels == ultraHd ? 11U : 4U));
+  }
+}

@@ -18,7 +18,7 @@ Notes readNotes(std::string bytes) {
                                               {"Oplossing", {What::Remedy, "failpoint"}},
                                               {"Fail point", {What::Note, "failpoint"}},
                                               {"Remedy", {What::Remedy, "failpoint"}},
-                                              {"No investment", {What::Note, "no_investment"}}});
+                                              {"Keep as is", {What::Note, "no_investment"}}});
 }
 
 } // namespace
@@ -90,7 +90,7 @@ TEST_CASE("lanes of the map are known by their names, in both languages and in w
   CHECK(notes.left[0].line == 3);
 
   const Notes english =
-      readNotes("Stage,Step,Fail point,Remedy,No investment\nRequest,Calls,No answer,Call back,Form\n");
+      readNotes("Stage,Step,Fail point,Remedy,Keep as is\nRequest,Calls,No answer,Call back,Form\n");
   CHECK(english.unknown.empty());
   REQUIRE(english.rows.size() == 1);
   CHECK(english.rows[0].notes.size() == 2);

@@ -12,7 +12,7 @@ std::string touchpointsCsv(const Context& context);
 std::string votesCsv(const Context& context);
 /// What research found: every measure with its counts and figures, and the quotes.
 std::string customersCsv(const Context& context);
-/// Needs, expectations, and the ideas that were shared.
+/// What stages are meant to bring, the notes of all lanes, and the ideas that were shared.
 std::string notesAndIdeasCsv(const Context& context);
 /// Who is around the customer, in which ring, what both do for each other; and the lines between them.
 std::string stakeholdersCsv(const Context& context);

@@ -39,7 +39,12 @@ class Rows {
   /// What a stage is meant to bring.
   void meant(language::Text kind, const journey::Stage& stage, const std::string& words) {
     if (words.empty()) return;
-    csv_.text(context_.catalogue(kind)).id(stage.id.value).text(stage.name).nothing().nothing().text(words);
+    csv_.text(asKind(context_.catalogue(kind)))
+        .id(stage.id.value)
+        .text(stage.name)
+        .nothing()
+        .nothing()
+        .text(words);
     for (int cell = 0; cell < 7; ++cell) csv_.nothing();
     csv_.endRow();
   }

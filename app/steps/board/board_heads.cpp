@@ -143,11 +143,13 @@ void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) con
   const std::string curve = room_.say("map.curve"_text);
   say(curve, middle - line, 2 * line, styleFor(curve), theme.ink);
   if (showsPanel()) return;
+  // All names of lanes alike.
+  double cap = m.text;
+  for (const auto& band : layout_.lanes) cap = std::min(cap, styleFor(nameOf(band.lane)).capHeight);
   for (std::size_t i = 0; i < layout_.lanes.size(); ++i) {
     const auto& band = layout_.lanes[i];
     const std::string name = nameOf(band.lane);
-    look::TextStyle style = styleFor(name);
-    if (band.isFolded) style.capHeight = m.small;
+    const look::TextStyle style{band.isFolded ? m.small : cap, Weight::SemiBold, Align::Left, 1.1, m.small};
     double height = band.bottom - band.top;
     if (band.totals > 0 && totals_[i].all.steps > 0) { // and what all of it comes to
       const journey::Sum& all = totals_[i].all;

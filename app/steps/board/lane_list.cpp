@@ -36,11 +36,11 @@ bool isChosen(const journey::Workshop& workshop, LaneSet set) {
 
 void Board::drawLaneTool(ui::Frame& frame) {
   const base::Point at{bin_.centre().x, camera().place().f + layout_.curve.box.bottom() - 14};
-  ui::iconButton(frame, "map/lanes", Icon::Menu, at, room_.say("lanes.button"_text), [this, at] {
+  ui::iconButton(frame, "map/lanes", Icon::Menu, at, room_.say("lanes.button"_text), [this] {
     if (laneList_)
       laneList_.reset();
     else
-      laneList_ = LaneList{.facing = room_.isUpright() ? 0 : room_.seats->facing(room_.seats->nearest(at))};
+      laneList_ = LaneList{};
   });
 }
 

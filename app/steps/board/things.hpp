@@ -11,7 +11,7 @@ using base::Id;
 
 struct Things {
   std::vector<Id<journey::Touchpoint>> touchpoints{};
-  std::vector<Id<journey::Note>> notes{}; ///< needs and expectations
+  std::vector<Id<journey::Note>> notes{}; ///< of lanes
   std::vector<Id<journey::Pile>> piles{};
   std::size_t size() const { return touchpoints.size() + notes.size() + piles.size(); }
 };
@@ -22,10 +22,10 @@ std::vector<Id<journey::Touchpoint>> touchpointsOf(const journey::Workshop& work
 // Of several things each has a name of its own in the history.
 document::Deed setChannel(const Things& things, Id<journey::Channel> channel);
 document::Deed bin(const Things& things);
-/// Under `step`: touchpoints in the order of the journey, before `before` or at the end; needs and
-/// expectations at the end of their lanes.
+/// Under `step`: touchpoints in the order of the journey, before `before` or at the end; notes of
+/// lanes at the end of theirs.
 document::Deed place(const Things& things, Id<journey::Step> step, Id<journey::Touchpoint> before = {});
-/// Loose on the table, beside each other from `at` on; needs and expectations stay where they are.
+/// Loose on the table, beside each other from `at` on; notes of lanes stay where they are.
 document::Deed lay(const Things& things, const base::Transform& at);
 /// In the order of the journey, the first lowest.
 document::Deed makePile(const Things& things, const base::Transform& at);

@@ -20,7 +20,8 @@ constexpr double mostOfLanes = 0.24, mostOfFullLanes = 0.45, leastCurve = 0.25;
 // What lanes that nobody unfolded leave; and the curve, to those that somebody did.
 constexpr double leastBesideLanes = 0.45, leastCurveBesideLanes = 0.12;
 
-double leastCard(const Measures& measures) { return lineOf(measures.small) + 2 * noteEdge; }
+/// So that a note in a lane shows its words: one line of them.
+double leastCard(const Measures& measures) { return std::max(14.5, 1.4 * lineOf(measures.small)); }
 
 std::size_t ceiling(std::size_t things, std::size_t per) { return (things + per - 1) / per; }
 
@@ -145,13 +146,14 @@ class Sharing {
       return static_cast<double>(rows) * (card + gap) - gap + laneLabel;
     };
     std::size_t rows = 1;
-    double needed = high(1, kind.isAmount() ? amountHeight(m) : leastCard(m));
+    const double least = kind.isAmount() ? amountHeight(m) : leastCard(m);
+    double needed = high(1, least);
     for (std::size_t i = 0; i < needs_.size(); ++i) {
       if (needs_[i].part == nullptr) continue;
       const auto& cards = needs_[i].part->notes[lane];
       const LaneGrid grid = laneGrid(cards.size(), w.steps[i].width, m);
       rows = std::max(rows, grid.rows);
-      double card = 0;
+      double card = least;
       for (const journey::Note* note : cards)
         card = std::max(card, cardNeed(kind, *note, grid.width - gap / 2));
       needed = std::max(needed, high(grid.rows, card));
@@ -370,7 +372,9 @@ class Sharing {
     Widths w{.form = form};
     w.folded = foldedLanes(true);
     // What a step gets depends on the heights, and these on widths: those of closed steps will do.
-    w.steps.assign(needs_.size(), {.width = m.slipWidth});
+    const double wanted = wish.sheet.w * wish.zoom;
+    w.steps.assign(needs_.size(),
+                   {.width = wanted / static_cast<double>(std::max<std::size_t>(1, needs_.size()))});
     settleFolded(w, wish);
     const double region = w.heights.notes;
     w.steps.clear();
@@ -394,13 +398,13 @@ class Sharing {
       w.together += step.width;
       w.steps.push_back(step);
     }
-    const double wanted = wish.sheet.w * wish.zoom;
     if (w.together > wanted && !must) return {};
     const double more = std::max(0.0, wanted - w.together);
     for (auto& step : w.steps)
       if (closed <= 0 || !step.opened) step.width *= 1 + more / (closed > 0 ? closed : w.together);
     w.together = std::max(w.together, wanted);
     w.noteWidth = m.leastNoteWidth;
+    w.folded = foldedLanes(true); // they need less room now that steps have their widths
     settleFolded(w, wish);
     return w;
   }

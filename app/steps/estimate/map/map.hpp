@@ -1,5 +1,5 @@
 #pragma once
-// Map: stages, steps and touchpoints as notes; needs and expectations below them.
+// Map: stages, steps and touchpoints as notes; the lanes of the map below them.
 #include "steps/step.hpp"
 
 namespace steps {
