@@ -1,9 +1,8 @@
 #include "document/templates.hpp"
 
+#include "base/whole_text.hpp"
 #include "document/asset_place.hpp"
 
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 namespace document {
@@ -51,11 +50,7 @@ Template parseTemplate(std::string_view json) {
 }
 
 Template readTemplate(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::string text(bytes + 1, '\0');
-  in.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (in.bad() || !in.is_open()) throw std::runtime_error(file.string() + ": cannot be read");
-  text.resize(static_cast<std::size_t>(in.gcount()));
+  const std::string text = base::wholeText(file, bytes);
   try {
     return parseTemplate(text);
   } catch (const std::runtime_error& error) {
