@@ -37,12 +37,12 @@ class Rows {
     csv_.text(context_.catalogue(kind)).id(note.id.value).text(stage.name).text(step.name);
     csv_.text(touchpoint != nullptr ? touchpoint->text : "").text(note.text);
     csv_.text(authorName(context_, note.author));
-    for (int cell = 0; cell < 5; ++cell) csv_.nothing();
+    csv_.nothing(5);
     csv_.endRow();
   }
 
   void idea(const IdeaStory& one) {
-    csv_.text(context_.catalogue("csv.kind.idea"_text)).id(one.idea->id.value).nothing().nothing();
+    csv_.text(context_.catalogue("csv.kind.idea"_text)).id(one.idea->id.value).nothing(2);
     csv_.text(namesOf(one.lifts)).text(one.idea->text).text(authorName(context_, one.idea->author));
     csv_.number(one.dots).number(one.result.score.n);
     one.result.score.n > 0 ? csv_.number(one.result.score.median) : csv_.nothing();
@@ -51,9 +51,9 @@ class Rows {
   }
 
   void parked(const journey::Parked& one) {
-    csv_.text(context_.catalogue("csv.kind.parked"_text)).id(one.id.value).nothing().nothing().nothing();
+    csv_.text(context_.catalogue("csv.kind.parked"_text)).id(one.id.value).nothing(3);
     csv_.text(one.text).text(authorName(context_, one.author));
-    for (int cell = 0; cell < 3; ++cell) csv_.nothing();
+    csv_.nothing(3);
     csv_.text(context_.catalogue(one.done ? "report.parked.done"_text : "report.parked.open"_text)).nothing();
     csv_.endRow();
   }
