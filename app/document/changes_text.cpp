@@ -55,6 +55,7 @@ class Plain {
   bool read(journey::Changes& changes) {
     if (!base::isValidUtf8(rest_) || !skip('[')) return false;
     if (skip(']')) return rest_.empty();
+    changes.reserve(few());
     do {
       journey::Change& change = changes.emplace_back();
       if (!skip('[') || !text(change.table) || !skip(',') || !whole(change.id) || !skip(',') ||
@@ -70,6 +71,14 @@ class Plain {
     if (!rest_.starts_with(sign)) return false;
     rest_.remove_prefix(1);
     return true;
+  }
+  /// How many changes there are, where they are few: nearly always.
+  std::size_t few() const {
+    constexpr std::size_t most = 32;
+    std::size_t count = 1;
+    for (auto at = rest_.find("],["); at != rest_.npos && count < most; at = rest_.find("],[", at + 3))
+      ++count;
+    return count;
   }
   bool text(std::string& out) {
     if (!skip('"')) return false;

@@ -51,6 +51,28 @@ template <class Record> class Rows {
     return wrong;
   }
 
+  /// Whether the row holds this record, in all of today's columns.
+  bool is(const Record& record) const {
+    bool isSame = rows_.integer(0) == record.id.value;
+    int column = 0;
+    Record::describe([&](std::string_view, auto member) {
+      const auto& held = record.*member;
+      ++column;
+      if constexpr (std::is_convertible_v<decltype(held), std::string_view>)
+        isSame = isSame && rows_.isText(column, held);
+      else
+        isSame = isSame && rows_.value(column) == journey::toValue(held);
+    });
+    return isSame;
+  }
+  /// Whether the table has all that its records have today.
+  bool isOfToday() const {
+    bool hasAll = columns_.contains("id");
+    Record::describe(
+        [&](std::string_view name, auto) { hasAll = hasAll && columns_.contains(std::string{name}); });
+    return hasAll;
+  }
+
  private:
   std::string selection() const {
     if (columns_.empty()) return "select 1";
@@ -64,6 +86,14 @@ template <class Record> class Rows {
   std::set<std::string> columns_;
   store::Statement rows_;
 };
+
+template <class Record> bool isTable(store::Database& database, const journey::Table<Record>& table) {
+  Rows<Record> rows{database};
+  if (!rows.isOfToday()) return false;
+  for (const Record& record : table)
+    if (!rows.next() || !rows.is(record)) return false;
+  return !rows.next();
+}
 
 template <class Record> void readTable(store::Database& database, journey::Table<Record>& table) {
   Rows<Record> rows{database};
@@ -99,6 +129,14 @@ void writeRow(store::Database& database, const journey::Change& change) {
 }
 
 } // namespace
+
+bool rowsAre(store::Database& database, const journey::Workshop& workshop) {
+  bool isSame = true;
+  journey::Workshop::tables(workshop, [&]<class Record>(const journey::Table<Record>& table) {
+    isSame = isSame && isTable(database, table);
+  });
+  return isSame;
+}
 
 journey::Workshop readRows(store::Database& database) {
   journey::Workshop workshop;

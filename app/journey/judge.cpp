@@ -28,7 +28,7 @@ bool isLanguageCode(std::string_view text) {
 }
 
 std::optional<Fault> faultOfText(const FieldSchema& field, const std::string& text) {
-  if (base::cleanUtf8(text) != text) return Fault::NotText;
+  if (!base::isCleanUtf8(text)) return Fault::NotText;
   const bool isLong = text.size() > field.facts.longest;
   if (field.facts.isCode && (isLong || !isLanguageCode(text))) return Fault::NotACode;
   return isLong ? std::optional{Fault::TooLong} : std::nullopt;
