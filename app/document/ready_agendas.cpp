@@ -1,5 +1,6 @@
 #include "document/ready_agendas.hpp"
 
+#include "base/folder.hpp"
 #include "base/whole_text.hpp"
 #include "document/asset_place.hpp"
 
@@ -43,8 +44,8 @@ std::string writeAgenda(const ReadyAgenda& agenda) {
 std::vector<ReadyAgenda> agendasIn(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
   std::error_code none;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, none))
-    if (entry.path().extension() == ".json" && entry.is_regular_file(none)) files.push_back(entry.path());
+  for (const auto& file : base::pathsIn(folder))
+    if (file.extension() == ".json" && std::filesystem::is_regular_file(file, none)) files.push_back(file);
   std::ranges::sort(files);
   std::vector<ReadyAgenda> out;
   for (const auto& file : files) {

@@ -1,5 +1,6 @@
 #include "document/templates.hpp"
 
+#include "base/folder.hpp"
 #include "base/whole_text.hpp"
 #include "document/asset_place.hpp"
 
@@ -60,8 +61,8 @@ Template readTemplate(const std::filesystem::path& file) {
 
 std::map<std::string, Template> templatesIn(const std::filesystem::path& folder) {
   std::map<std::string, Template> out;
-  for (const auto& entry : std::filesystem::directory_iterator(folder))
-    if (entry.path().extension() == ".json") out[entry.path().stem().string()] = readTemplate(entry.path());
+  for (const auto& file : base::pathsIn(folder))
+    if (file.extension() == ".json") out[file.stem().string()] = readTemplate(file);
   return out;
 }
 

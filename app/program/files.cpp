@@ -1,5 +1,6 @@
 #include "program/files.hpp"
 
+#include "base/folder.hpp"
 #include "document/sample.hpp"
 #include "document/templates.hpp"
 #include "platform/clock.hpp"
@@ -65,10 +66,8 @@ base::UtcMilliseconds madeAt() {
 
 std::vector<std::string> templateNames(const fs::path& assets) {
   std::vector<std::string> names;
-  std::error_code unreadable;
-  for (fs::directory_iterator file(assets / "templates", unreadable), end; !unreadable && file != end;
-       file.increment(unreadable))
-    if (file->path().extension() == ".json") names.push_back(file->path().stem().string());
+  for (const fs::path& file : base::pathsIn(assets / "templates"))
+    if (file.extension() == ".json") names.push_back(file.stem().string());
   std::ranges::sort(names);
   return names;
 }

@@ -1,5 +1,7 @@
 #include "program/speech.hpp"
 
+#include "base/folder.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 #include <stdexcept>
@@ -8,10 +10,8 @@ namespace program {
 
 std::vector<std::string> languagesIn(const std::filesystem::path& assets) {
   std::vector<std::string> codes;
-  std::error_code unreadable;
-  for (std::filesystem::directory_iterator file(assets / "languages", unreadable), end;
-       !unreadable && file != end; file.increment(unreadable))
-    if (file->path().extension() == ".json") codes.push_back(file->path().stem().string());
+  for (const auto& file : base::pathsIn(assets / "languages"))
+    if (file.extension() == ".json") codes.push_back(file.stem().string());
   std::ranges::sort(codes);
   return codes;
 }
