@@ -29,6 +29,9 @@ Decoded decode(std::string_view text, std::size_t at) {
   return {value, length};
 }
 
+/// Signs that no text of people has; a new line is none of them.
+bool isControl(char32_t c) { return (c < 0x20 && c != '\n') || (c >= 0x7F && c < 0xA0); }
+
 bool isContinuation(char c) { return (static_cast<std::uint8_t>(c) & 0xC0U) == 0x80; }
 
 bool isExtending(char32_t c) {
@@ -43,8 +46,21 @@ bool isRegional(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
 
 bool isValidUtf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<std::uint8_t>(text[at]) < 0x80) { // nearly all of it
+      ++at;
+      continue;
+    }
     const Decoded d = decode(text, at);
     if (d.length == 0) return false;
+    at += d.length;
+  }
+  return true;
+}
+
+bool isCleanUtf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded d = decode(text, at);
+    if (d.length == 0 || isControl(d.codePoint)) return false;
     at += d.length;
   }
   return true;
@@ -60,8 +76,7 @@ std::string cleanUtf8(std::string_view text) {
       ++at;
       continue;
     }
-    const bool control = d.codePoint < 0x20 || (d.codePoint >= 0x7F && d.codePoint < 0xA0);
-    if (!control || d.codePoint == '\n') out += text.substr(at, d.length);
+    if (!isControl(d.codePoint)) out += text.substr(at, d.length);
     at += d.length;
   }
   return out;

@@ -7,6 +7,8 @@
 namespace base {
 
 bool isValidUtf8(std::string_view text);
+/// Whether cleanUtf8 leaves it as it is.
+bool isCleanUtf8(std::string_view text);
 /// Every byte that is not part of a valid sequence becomes U+FFFD; NUL and other control characters but
 /// newline are dropped.
 std::string cleanUtf8(std::string_view text);

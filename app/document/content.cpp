@@ -124,7 +124,7 @@ void readEventsInto(store::Database& database, std::vector<Event>& events) {
   if (events.empty()) throw Error{Fault::Damaged, "its history is empty"};
 }
 
-journey::Workshop replayed(const std::vector<Event>& events) {
+journey::Workshop replayed(std::span<const Event> events) {
   journey::Workshop workshop;
   for (const Event& event : events) {
     for (const journey::Change& change : event.changes)
@@ -138,6 +138,7 @@ journey::Workshop replayed(const std::vector<Event>& events) {
 std::vector<std::string> differencesOf(store::Database& database, const journey::Workshop& workshop) {
   std::vector<std::string> differences;
   try {
+    if (rowsAre(database, workshop)) return differences;
     for (const journey::Change& change : journey::difference(workshop, readRows(database)))
       differences.push_back(described(change));
   } catch (const Error& error) {

@@ -8,6 +8,7 @@
 #include "store/application_file.hpp"
 
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,7 @@ std::vector<Event> readEvents(store::Database& database);
 /// The same; where it throws, those before are in `events`.
 void readEventsInto(store::Database& database, std::vector<Event>& events);
 /// What these events make of nothing. Throws store::Error (Damaged) that names the one that does not fit.
-journey::Workshop replayed(const std::vector<Event>& events);
+journey::Workshop replayed(std::span<const Event> events);
 
 /// How the tables differ from the workshop that the history makes, a sentence each; empty: they do not.
 std::vector<std::string> differencesOf(store::Database& database, const journey::Workshop& workshop);

@@ -7,27 +7,21 @@
 
 #include <cassert>
 #include <mutex>
+#include <new>
+#include <span>
 
 namespace document {
 namespace {
 
-/// Runs `work` and drops what it did where it refuses, throws, or leaves what no file may hold.
-journey::Outcome attempt(Edit& edit, bool& isEditing, const Deed& deed) {
-  isEditing = true;
-  try {
-    auto refusal = deed(edit);
-    if (refusal) {
-      edit.drop();
-    } else if (const auto broken = brokenRule(edit.now(), edit.changes())) {
-      throw std::logic_error(*broken);
-    }
-    isEditing = false;
-    return refusal;
-  } catch (...) {
+/// Drops what the deed did where it refuses; throws where it leaves what no file may hold.
+journey::Outcome attempt(Edit& edit, const Deed& deed) {
+  auto refusal = deed(edit);
+  if (refusal) {
     edit.drop();
-    isEditing = false;
-    throw;
+  } else if (const auto broken = brokenRule(edit.now(), edit.changes())) {
+    throw std::logic_error(*broken);
   }
+  return refusal;
 }
 
 } // namespace
@@ -39,7 +33,8 @@ struct Document::Inner {
     if (settings.seed) ids = base::Ids{*settings.seed};
   }
   void take(Content content);
-  /// From any thread.
+  /// From any thread. Without what the events make, or with it.
+  Content held() const;
   Content everything() const;
   void startWriting(std::function<Content(WorkshopFile&)> open);
   Event beginning(const journey::Workshop& begin) const;
@@ -47,6 +42,9 @@ struct Document::Inner {
     return (settings.seed ? base::Ids{*settings.seed} : base::Ids{}).next();
   }
   std::string nameOf(const Event& event) const;
+  void keep(Event event);
+  void giveUp(Edit& edit);
+  void mend();
 
   Settings settings;
   std::filesystem::path file;
@@ -59,6 +57,8 @@ struct Document::Inner {
   std::int64_t identity = 0;
   std::optional<std::int64_t> eventsOnceHeld;
   bool mayHaveLost = false, isMended = false;
+  /// Where memory ran out within a deed: how many events are whole. What is there besides is no part of them.
+  std::optional<std::int64_t> torn;
   mutable std::mutex growing; ///< held while history and view grow, and while another thread reads them
   std::optional<store::Error> closing;       ///< why closing failed
   std::optional<WorkshopFile> disk;          ///< of the writer thread; none in memory and for reading
@@ -74,13 +74,17 @@ void Document::Inner::take(Content content) {
   if (settings.seed) ids = base::Ids{*settings.seed ^ static_cast<std::uint64_t>(history.lastSeq())};
 }
 
-Content Document::Inner::everything() const {
+Content Document::Inner::held() const {
   Content content{.identity = identity, .events = {}, .view = {}, .workshop = {}};
-  {
-    const std::lock_guard held{growing};
-    content.events = history.events();
-    content.view = view;
-  }
+  const std::lock_guard held{growing};
+  const auto end = history.events().begin() + (torn ? *torn : history.lastSeq());
+  content.events.assign(history.events().begin(), end);
+  content.view = view;
+  return content;
+}
+
+Content Document::Inner::everything() const {
+  Content content = held();
   content.workshop = replayed(content.events);
   return content;
 }
@@ -130,6 +134,50 @@ std::string Document::Inner::nameOf(const Event& event) const {
   return participant == nullptr ? std::string{} : participant->name;
 }
 
+/// In memory and for the writer, or not at all.
+void Document::Inner::keep(Event event) {
+  const std::int64_t before = event.seq - 1;
+  store::WriterThread::Job job;
+  if (writer) job = [event](store::Database& database) { writeEvent(database, event); };
+  const std::lock_guard held{growing};
+  try {
+    history.append(std::move(event));
+    if (writer) writer->write(std::move(job));
+  } catch (...) {
+    torn = before;
+    throw;
+  }
+  ++revision;
+}
+
+/// After something was thrown within a deed: it never happened.
+void Document::Inner::giveUp(Edit& edit) {
+  try {
+    if (!torn) edit.drop();
+  } catch (...) {
+    const std::lock_guard held{growing};
+    torn = history.lastSeq();
+  }
+  try {
+    mend();
+  } catch (const std::bad_alloc&) { // before the next deed, then
+  }
+}
+
+/// What the history makes, and nothing besides.
+void Document::Inner::mend() {
+  if (!torn) return;
+  const auto whole = std::span{history.events()}.first(static_cast<std::size_t>(*torn));
+  // What nothing happened to stays where it is: a screen may look at it.
+  journey::apply(workshop, journey::difference(workshop, replayed(whole)));
+  History again;
+  for (const Event& event : whole) again.append(event);
+  const std::lock_guard held{growing};
+  history = std::move(again);
+  ++revision;
+  torn.reset();
+}
+
 Document::Document(std::unique_ptr<Inner> inner) : inner_(std::move(inner)) {}
 Document::~Document() { close(); }
 
@@ -143,13 +191,23 @@ void Document::writeTo(const std::filesystem::path& place) const {
   onOwnThread(place, [&] { makeFile(place, inner_->everything()); });
 }
 
+std::function<void(const std::filesystem::path&)> Document::writing() const {
+  return [content = std::make_shared<Content>(inner_->held())](const std::filesystem::path& place) {
+    onOwnThread(place, [&] {
+      content->workshop = replayed(content->events);
+      makeFile(place, *content);
+    });
+  };
+}
+
 void Document::goOnAt(const std::filesystem::path& place) {
   assert(inner_->writer);
   inner_->disk->goOnAt(place);
+  auto here = place; // nothing is asked for once it is done
   inner_->writer->reopen();
   if (const auto failure = inner_->writer->flush() ? std::nullopt : inner_->writer->failure())
     throw OpenError{troubleOf(failure->fault), place, failure->what()};
-  inner_->file = place;
+  inner_->file = std::move(here);
 }
 
 std::unique_ptr<Document> Document::open(const std::filesystem::path& file, Settings settings) {
@@ -200,18 +258,21 @@ journey::Outcome Document::perform(base::Id<journey::Participant> by, const Deed
 }
 
 journey::Outcome Document::undo(base::Id<journey::Participant> by) {
+  inner_->mend();
   const Event* event = inner_->history.undoable();
   if (event == nullptr) return journey::Refusal{"refusal.nothing_to_undo"};
   return revert(by, "deed.undo", *event);
 }
 
 journey::Outcome Document::redo(base::Id<journey::Participant> by) {
+  inner_->mend();
   const Event* event = inner_->history.redoable();
   if (event == nullptr) return journey::Refusal{"refusal.nothing_to_redo"};
   return revert(by, "deed.redo", *event);
 }
 
 journey::Outcome Document::takeBack(base::Id<journey::Participant> by) {
+  inner_->mend();
   const auto [event, touched] = inner_->history.takeBack(by);
   if (event == nullptr) return journey::Refusal{"refusal.nothing_to_undo"};
   if (touched != nullptr) return journey::Refusal{"refusal.changed_since", {inner_->nameOf(*touched)}};
@@ -237,16 +298,22 @@ journey::Outcome Document::record(base::Id<journey::Participant> by, const Deed&
   Inner& inner = *inner_;
   assert(!inner.isEditing); // one gesture at a time
   if (inner.settings.readOnly) return journey::Refusal{"refusal.read_only"};
+  inner.mend();
   const auto at = inner.settings.utc();
   Edit edit{inner.workshop, inner.ids, at, by};
-  if (auto refusal = attempt(edit, inner.isEditing, deed)) return refusal;
-  Event event{inner.history.lastSeq() + 1, at, by, std::string{deed.name()}, reverts, edit.tidied()};
-  if (event.changes.empty()) return {};
-  if (inner.writer) inner.writer->write([event](store::Database& database) { writeEvent(database, event); });
-  const std::lock_guard held{inner.growing};
-  inner.history.append(std::move(event));
-  ++inner.revision;
-  return {};
+  inner.isEditing = true;
+  try {
+    auto refusal = attempt(edit, deed);
+    inner.isEditing = false;
+    if (refusal) return refusal;
+    Event event{inner.history.lastSeq() + 1, at, by, std::string{deed.name()}, reverts, edit.tidied()};
+    if (!event.changes.empty()) inner.keep(std::move(event));
+    return {};
+  } catch (...) {
+    inner.isEditing = false;
+    inner.giveUp(edit);
+    throw;
+  }
 }
 
 const std::map<std::string, std::string>& Document::view() const { return inner_->view; }

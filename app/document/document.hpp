@@ -75,6 +75,9 @@ class Document {
   /// Makes a new file of all that it holds now, its history too. Waits for the disk; throws OpenError, and
   /// leaves nothing where it does.
   void writeTo(const std::filesystem::path& file) const;
+  /// The same of what it holds at this moment, to be called on any thread that may wait, whatever becomes of
+  /// the document meanwhile.
+  std::function<void(const std::filesystem::path&)> writing() const;
 
   const journey::Workshop& workshop() const;
   const History& history() const;

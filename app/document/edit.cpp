@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <stdexcept>
 #include <tuple>
 #include <utility>
 
@@ -17,9 +18,13 @@ bool isFit(const journey::Change& change) { return journey::faultOf(change) != j
 
 bool Edit::apply(const journey::Changes& changes) {
   if (!std::all_of(changes.begin(), changes.end(), isFit)) return false;
-  if (!journey::apply(workshop_, changes)) return false;
+  const auto before = static_cast<std::ptrdiff_t>(changes_.size());
   changes_.insert(changes_.end(), changes.begin(), changes.end());
-  return true;
+  isHalf_ = true;
+  const bool done = journey::apply(workshop_, changes);
+  isHalf_ = false;
+  if (!done) changes_.erase(changes_.begin() + before, changes_.end());
+  return done;
 }
 
 journey::Changes Edit::tidied() const {
@@ -41,8 +46,12 @@ journey::Changes Edit::tidied() const {
 }
 
 void Edit::drop() {
-  [[maybe_unused]] const bool dropped = journey::apply(workshop_, journey::inverse(changes_));
+  if (isHalf_) throw std::logic_error("an edit that stopped within a change");
+  const auto back = journey::inverse(changes_);
+  isHalf_ = true;
+  [[maybe_unused]] const bool dropped = journey::apply(workshop_, back);
   assert(dropped);
+  isHalf_ = false;
   changes_.clear();
 }
 

@@ -57,7 +57,8 @@ class Edit {
   const journey::Changes& changes() const { return changes_; }
   /// The same with each field named once, and none that is what it was.
   journey::Changes tidied() const;
-  /// Makes the workshop what it was before this edit.
+  /// Makes the workshop what it was before this edit. Throws where memory runs out, or ran out within a
+  /// change: then only the history knows what it was.
   void drop();
 
  private:
@@ -68,6 +69,7 @@ class Edit {
   base::UtcMilliseconds at_;
   base::Id<journey::Participant> by_;
   journey::Changes changes_;
+  bool isHalf_ = false; ///< something was thrown within a change
 };
 
 } // namespace document

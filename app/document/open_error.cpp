@@ -2,6 +2,7 @@
 
 #include <future>
 #include <new>
+#include <system_error>
 
 namespace document {
 
@@ -30,7 +31,7 @@ void orOpenError(const std::filesystem::path& file, const std::function<void()>&
     work();
   } catch (const store::Error& error) {
     throw OpenError{troubleOf(error.fault), file, error.what()};
-  } catch (const std::filesystem::filesystem_error& error) {
+  } catch (const std::system_error& error) { // of the file system, or of a thread that cannot begin
     throw OpenError{Trouble::Failed, file, error.what()};
   } catch (const std::bad_alloc&) {
     throw OpenError{Trouble::Failed, file, "there is not enough memory"};

@@ -1,22 +1,15 @@
 #include "document/ready_agendas.hpp"
 
+#include "base/folder.hpp"
+#include "base/whole_text.hpp"
 #include "document/asset_place.hpp"
 
 #include <algorithm>
-#include <fstream>
 
 namespace document {
 namespace {
 
 constexpr std::size_t bytes = 64U << 10U, depth = 4, mostFiles = 50;
-
-std::string textOf(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::string text(bytes + 1, '\0');
-  in.read(text.data(), static_cast<std::streamsize>(text.size()));
-  text.resize(static_cast<std::size_t>(in.gcount()));
-  return text;
-}
 
 } // namespace
 
@@ -42,14 +35,14 @@ std::string writeAgenda(const ReadyAgenda& agenda) {
 std::vector<ReadyAgenda> agendasIn(const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
   std::error_code none;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, none))
-    if (entry.path().extension() == ".json" && entry.is_regular_file(none)) files.push_back(entry.path());
+  for (const auto& file : base::pathsIn(folder))
+    if (file.extension() == ".json" && std::filesystem::is_regular_file(file, none)) files.push_back(file);
   std::ranges::sort(files);
   std::vector<ReadyAgenda> out;
   for (const auto& file : files) {
     if (out.size() == mostFiles) break;
     try {
-      out.push_back(parseAgenda(textOf(file)));
+      out.push_back(parseAgenda(base::wholeText(file, bytes)));
       out.back().file = file.stem().string();
     } catch (const std::runtime_error&) {    // not one of ours, or hurt: the others are there
     } catch (const base::Json::exception&) { // the same

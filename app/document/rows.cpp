@@ -60,6 +60,28 @@ template <class Record> class Rows {
     return wrong;
   }
 
+  /// Whether the row holds this record, in all of today's columns.
+  bool is(const Record& record) const {
+    bool isSame = rows_.integer(0) == record.id.value;
+    int column = 0;
+    Record::describe([&](std::string_view, auto member) {
+      const auto& held = record.*member;
+      ++column;
+      if constexpr (std::is_convertible_v<decltype(held), std::string_view>)
+        isSame = isSame && rows_.isText(column, held);
+      else
+        isSame = isSame && rows_.value(column) == journey::toValue(held);
+    });
+    return isSame;
+  }
+  /// Whether the table has all that its records have today.
+  bool isOfToday() const {
+    bool hasAll = columns_.contains("id");
+    Record::describe(
+        [&](std::string_view name, auto) { hasAll = hasAll && columns_.contains(std::string{name}); });
+    return hasAll;
+  }
+
  private:
   static bool isFit(const journey::FieldSchema& field, const journey::Value& value) {
     const auto fault = journey::faultOf(field, value);
@@ -84,6 +106,14 @@ template <class Record> class Rows {
   std::vector<std::string_view> former_; ///< columns of earlier versions
   store::Statement rows_;
 };
+
+template <class Record> bool isTable(store::Database& database, const journey::Table<Record>& table) {
+  Rows<Record> rows{database};
+  if (!rows.isOfToday()) return false;
+  for (const Record& record : table)
+    if (!rows.next() || !rows.is(record)) return false;
+  return !rows.next();
+}
 
 template <class Record>
 void readTable(store::Database& database, journey::Table<Record>& table, journey::Changes& former) {
@@ -125,6 +155,14 @@ void writeRow(store::Database& database, const journey::Change& change) {
 }
 
 } // namespace
+
+bool rowsAre(store::Database& database, const journey::Workshop& workshop) {
+  bool isSame = true;
+  journey::Workshop::tables(workshop, [&]<class Record>(const journey::Table<Record>& table) {
+    isSame = isSame && isTable(database, table);
+  });
+  return isSame;
+}
 
 journey::Workshop readRows(store::Database& database) {
   journey::Workshop workshop;

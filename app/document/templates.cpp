@@ -1,9 +1,9 @@
 #include "document/templates.hpp"
 
+#include "base/folder.hpp"
+#include "base/whole_text.hpp"
 #include "document/asset_place.hpp"
 
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 namespace document {
@@ -45,11 +45,7 @@ Template parseTemplate(std::string_view json) {
 }
 
 Template readTemplate(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  std::string text(bytes + 1, '\0');
-  in.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (in.bad() || !in.is_open()) throw std::runtime_error(file.string() + ": cannot be read");
-  text.resize(static_cast<std::size_t>(in.gcount()));
+  const std::string text = base::wholeText(file, bytes);
   try {
     return parseTemplate(text);
   } catch (const std::runtime_error& error) {
@@ -59,8 +55,8 @@ Template readTemplate(const std::filesystem::path& file) {
 
 std::map<std::string, Template> templatesIn(const std::filesystem::path& folder) {
   std::map<std::string, Template> out;
-  for (const auto& entry : std::filesystem::directory_iterator(folder))
-    if (entry.path().extension() == ".json") out[entry.path().stem().string()] = readTemplate(entry.path());
+  for (const auto& file : base::pathsIn(folder))
+    if (file.extension() == ".json") out[file.stem().string()] = readTemplate(file);
   return out;
 }
 

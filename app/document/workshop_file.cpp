@@ -207,10 +207,8 @@ std::optional<store::Error> WorkshopFile::close(const store::Error* failure) {
     try {
       work();
       return true;
-    } catch (const store::Error& error) {
-      if (!first) first = error;
     } catch (const std::exception& error) {
-      if (!first) first = store::Error{store::Fault::Failed, error.what()};
+      if (!first) first = store::errorOf(error);
     }
     return false;
   };

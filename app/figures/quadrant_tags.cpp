@@ -15,17 +15,21 @@ class Taken {
  public:
   explicit Taken(double cell) : cell_(cell) {}
   void add(Point at) { cells_[cellOf(at)].push_back(at); }
-  /// How many are nearer than `apart`, which is at most a cell.
-  int near(Point at, double apart) const {
+  /// Whether more than `most` are nearer than `apart`, which is at most a cell.
+  bool hasMoreNear(Point at, double apart, int most) const {
     const auto [column, row] = cellOf(at);
+    const double square = apart * apart;
     int count = 0;
     for (int x = column - 1; x <= column + 1; ++x)
       for (int y = row - 1; y <= row + 1; ++y)
         if (const auto cell = cells_.find({x, y}); cell != cells_.end())
-          for (const Point other : cell->second) count += base::distance(at, other) < apart ? 1 : 0;
-    return count;
+          for (const Point other : cell->second) {
+            const Point away = other - at;
+            if (away.x * away.x + away.y * away.y < square && ++count > most) return true;
+          }
+    return false;
   }
-  bool isFree(Point at, double apart) const { return near(at, apart) == 0; }
+  bool isFree(Point at, double apart) const { return !hasMoreNear(at, apart, 0); }
 
  private:
   std::pair<int, int> cellOf(Point at) const {
@@ -52,7 +56,7 @@ class Tags {
 
  private:
   Point choose(Point dot) const {
-    const bool alone = dots_.near(dot, place_.radius + place_.dot()) == 1; // it is there itself
+    const bool alone = !dots_.hasMoreNear(dot, place_.radius + place_.dot(), 1); // it is there itself
     if (alone && tags_.isFree(dot, between_)) return dot;
     constexpr int rings = 12, ways = 16;
     const double clear = place_.radius + place_.dot() * 1.4;

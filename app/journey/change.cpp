@@ -1,6 +1,8 @@
 #include "journey/change.hpp"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace journey {
 namespace {
@@ -29,17 +31,24 @@ template <class Record> bool changeExistence(Table<Record>& table, const Change&
   return record != nullptr && isDefault(*record) && table.remove(id);
 }
 
-bool applyOne(Workshop& workshop, const Change& change) {
-  bool done = false;
+template <class Record> bool applyTo(Table<Record>& table, const Change& change) {
+  if (change.field.empty()) return changeExistence(table, change);
+  Record* record = table.find(base::Id<Record>{change.id});
+  return record != nullptr && changeField(*record, change);
+}
+
+/// Those at the beginning that are about one table; gives how many of them were done, and whether that is
+/// all.
+std::pair<std::size_t, bool> applyFirst(Workshop& workshop, std::span<const Change> changes) {
+  std::size_t done = 0;
+  bool isKnown = false, fits = true;
   Workshop::tables(workshop, [&]<class Record>(Table<Record>& table) {
-    if (Record::table != change.table) return;
-    if (change.field.empty()) {
-      done = changeExistence(table, change);
-    } else if (Record* record = table.find(base::Id<Record>{change.id})) {
-      done = changeField(*record, change);
-    }
+    if (isKnown || Record::table != changes.front().table) return;
+    isKnown = true;
+    for (; done < changes.size() && changes[done].table == Record::table; ++done)
+      if (!applyTo(table, changes[done])) return static_cast<void>(fits = false);
   });
-  return done;
+  return {done, isKnown && fits};
 }
 
 Change inverted(const Change& change) {
@@ -57,9 +66,15 @@ template <class Record> void differ(const Record& from, const Record& to, Change
 } // namespace
 
 bool apply(Workshop& workshop, const Changes& changes) {
-  for (std::size_t i = 0; i < changes.size(); ++i) {
-    if (applyOne(workshop, changes[i])) continue;
-    while (i-- > 0) applyOne(workshop, inverted(changes[i]));
+  const std::span<const Change> all{changes};
+  for (std::size_t at = 0; at < all.size();) {
+    const auto [done, fits] = applyFirst(workshop, all.subspan(at));
+    at += done;
+    if (fits) continue;
+    while (at-- > 0) {
+      const Change back = inverted(all[at]);
+      applyFirst(workshop, {&back, 1});
+    }
     return false;
   }
   return true;

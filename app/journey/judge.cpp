@@ -35,7 +35,7 @@ bool isWord(std::string_view text) {
 }
 
 std::optional<Fault> faultOfText(const FieldSchema& field, const std::string& text) {
-  if (base::cleanUtf8(text) != text) return Fault::NotText;
+  if (!base::isCleanUtf8(text)) return Fault::NotText;
   const bool isLong = text.size() > field.facts.longest;
   if (field.facts.isCode && (isLong || !isLanguageCode(text))) return Fault::NotACode;
   if (field.facts.isWord && !isWord(text) && Value{text} != field.plain) return Fault::NotAWord;

@@ -4,12 +4,11 @@
 #include "base/local_time.hpp"
 #include "base/rounding.hpp"
 #include "base/utf8.hpp"
+#include "base/whole_text.hpp"
 
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 namespace language {
@@ -25,9 +24,8 @@ std::string textOf(const base::SortedJson& value, const std::string& id) {
 } // namespace
 
 Catalogue Catalogue::read(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in) throw std::runtime_error("cannot read the language file " + file.string());
-  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  constexpr std::size_t most = 4U << 20U; // bytes
+  const std::string bytes = base::wholeText(file, most);
   Catalogue catalogue;
   catalogue.code_ = file.stem().string();
   try {

@@ -1,5 +1,7 @@
 #include "language/languages.hpp"
 
+#include "base/folder.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 #include <stdexcept>
@@ -28,10 +30,8 @@ std::filesystem::path fileOf(const std::filesystem::path& folder, const std::str
 
 std::vector<std::string> codesIn(const std::filesystem::path& folder) {
   std::vector<std::string> codes;
-  std::error_code unreadable;
-  for (std::filesystem::directory_iterator file(folder, unreadable), end; !unreadable && file != end;
-       file.increment(unreadable))
-    if (file->path().extension() == ".json") codes.push_back(file->path().stem().string());
+  for (const auto& file : base::pathsIn(folder))
+    if (file.extension() == ".json") codes.push_back(file.stem().string());
   std::ranges::sort(codes);
   return codes;
 }

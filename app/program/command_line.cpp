@@ -157,6 +157,7 @@ void CommandLine::addCommands() {
   exporting->add_option("FILE.journey", asked_.files, say("cli.files.read"_text))->type_name("")->required();
   exporting->add_option("--to", asked_.folder, say("cli.to"_text))->type_name("DIR")->capture_default_str();
   addFormats(exporting);
+  exporting->add_flag("-f,--force", asked_.force, say("cli.force"_text));
   choose(exporting->add_option("--csv", asked_.csv, say("cli.csv"_text)), csvNames());
 
   auto* const check = add("check", "cli.check"_text, acts_.check);

@@ -27,7 +27,7 @@ struct Asked {
   std::string csv{}; ///< one of csvNames(); empty: as the workshop's language has it
   std::optional<std::uint64_t> seed{};
   SurveyAsked survey{};
-  bool quiet = false;
+  bool quiet = false, force = false;
 };
 
 /// The commands themselves (program/commands.cpp); each gives an exit status.

@@ -18,8 +18,11 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <functional>
 #include <iostream>
+#include <optional>
+#include <set>
 #include <sstream>
 
 namespace program {
@@ -29,6 +32,8 @@ using namespace language::literals;
 namespace {
 
 namespace fs = std::filesystem;
+
+const fs::path standard = "-"; ///< input or output
 
 void complain(const std::string& line) { std::cerr << "journeytable: " << line << std::endl; }
 
@@ -53,6 +58,8 @@ class Commands {
   int rescue();
   int replay();
   int describe(const std::string& form) const;
+  /// Has the file made that was asked for, or, for "-", what the standard output gets.
+  int makeAt(const std::function<void(const fs::path&)>& make) const;
   /// For each of the files, one that fails keeps no other from its turn.
   int each(const std::function<bool(const fs::path&, Progress&)>& act);
   std::string language() const { return asked.language.empty() ? words_.code() : asked.language; }
@@ -81,50 +88,59 @@ int Commands::window() {
 }
 
 int Commands::make() {
-  makeNew(folders_.assets, asked.templateName, language(), asked.file);
-  return Done;
+  return makeAt(
+      [this](const fs::path& file) { makeNew(folders_.assets, asked.templateName, language(), file); });
 }
 
 int Commands::sample() {
   Progress progress(asked.quiet);
   progress.at(asked.file.string());
-  makeSample(folders_.assets, language(), asked.file, asked.seed);
-  return Done;
+  return makeAt([this](const fs::path& file) { makeSample(folders_.assets, language(), file, asked.seed); });
 }
 
 int Commands::import() {
   Progress progress(asked.quiet);
   progress.at(asked.source.string());
-  importFile(asked.source, asked.file);
-  return Done;
+  return makeAt([this](const fs::path& file) { importFile(asked.source, file); });
 }
 
 int Commands::survey() {
+  Progress progress(asked.quiet);
+  progress.at(asked.source.string());
   std::ostringstream told;
   importSurvey(asked.source, asked.file, asked.survey, words_, told);
+  progress.clear();
   if (!asked.quiet) std::cout << told.str();
   return Done;
 }
 
 int Commands::notes() {
+  Progress progress(asked.quiet);
+  progress.at(asked.source.string());
   std::ostringstream told;
   const auto languages = language::Languages::read(folders_.assets / "languages");
   importNotes(asked.source, asked.file, asked.survey.isDry, words_, languages.all(), told);
+  progress.clear();
   if (!asked.quiet) std::cout << told.str();
   return Done;
 }
 
 int Commands::exporting() {
-  if (asked.folder == "-") {
+  if (asked.folder == standard) {
     Progress progress(asked.quiet);
     progress.at(asked.files.front().string());
     if (asked.files.size() > 1) throw Refusal("cli.error.one_output"_text, {});
-    std::cout << exportedBytes(folders_.assets, asked.files.front(), asked.formats, asked.csv);
+    std::cout << exportedBytes(folders_.assets, asked.files.front(),
+                               {.formats = asked.formats, .csv = asked.csv});
     return Done;
   }
-  return each([this](const fs::path& file, Progress& progress) {
-    const auto tell = [&](const std::string& format) { progress.at(file.string() + ": " + format); };
-    const auto written = exportFile(folders_.assets, file, asked.folder, asked.formats, asked.csv, tell);
+  ResultAsked result{.formats = asked.formats, .csv = asked.csv};
+  std::set<fs::path> own; // two workshops of one title in one go do not replace each other
+  if (asked.force) result.mayReplace = [&](const fs::path& place) { return !own.contains(place); };
+  return each([&](const fs::path& file, Progress& progress) {
+    result.tell = [&](const std::string& format) { progress.at(file.string() + ": " + format); };
+    const auto written = exportFile(folders_.assets, file, asked.folder, result);
+    own.insert(written.begin(), written.end());
     progress.clear();
     if (!asked.quiet)
       for (const fs::path& one : written) std::cout << one.string() << '\n';
@@ -150,12 +166,31 @@ int Commands::check() {
 }
 
 int Commands::rescue() {
-  const auto rescued = document::rescue(asked.source, asked.file);
-  for (const std::string& lost : rescued.lost) std::cout << words_("cli.rescue.lost"_text, {lost}) << '\n';
+  Progress progress(asked.quiet);
+  progress.at(asked.source.string());
+  document::Rescued rescued;
+  const int status = makeAt([&](const fs::path& file) {
+    readWorkshop(asked.source, [&](const fs::path& readable) { rescued = document::rescue(readable, file); });
+  });
+  progress.clear();
+  std::ostream& out = asked.file == standard ? std::cerr : std::cout;
+  for (const std::string& lost : rescued.lost) out << words_("cli.rescue.lost"_text, {lost}) << '\n';
   if (!asked.quiet)
-    std::cout << words_("cli.rescue.back"_text, {asked.file.string(), std::to_string(rescued.events),
-                                                 std::to_string(rescued.records)})
-              << '\n';
+    out << words_("cli.rescue.back"_text,
+                  {asked.file.string(), std::to_string(rescued.events), std::to_string(rescued.records)})
+        << '\n';
+  return status;
+}
+
+int Commands::makeAt(const std::function<void(const fs::path&)>& make) const {
+  if (asked.file != standard) {
+    make(asked.file);
+    return Done;
+  }
+  const Aside aside;
+  const fs::path file = aside.folder() / "stdout.journey";
+  make(file);
+  std::cout << contentOf(file);
   return Done;
 }
 
@@ -175,7 +210,11 @@ int Commands::each(const std::function<bool(const fs::path&, Progress&)>& act) {
 }
 
 int Commands::replay() {
-  if (asked.run.touches == "-") asked.run.touches = "/dev/stdin";
+  std::optional<Aside> aside;
+  if (asked.run.touches == standard) {
+    asked.run.touches = aside.emplace().folder() / "stdin.touches";
+    std::ofstream(asked.run.touches, std::ios::binary) << standardInput();
+  }
   const char* const display = std::getenv("DISPLAY");
   return display != nullptr && *display != '\0' ? runInWindow(asked.run) : runOffScreen(asked.run);
 }

@@ -1,5 +1,6 @@
 #include "program/files.hpp"
 
+#include "base/folder.hpp"
 #include "document/sample.hpp"
 #include "document/templates.hpp"
 #include "language/languages.hpp"
@@ -65,10 +66,8 @@ base::UtcMilliseconds madeAt() {
 
 std::vector<std::string> templateNames(const fs::path& assets) {
   std::vector<std::string> names;
-  std::error_code unreadable;
-  for (fs::directory_iterator file(assets / "templates", unreadable), end; !unreadable && file != end;
-       file.increment(unreadable))
-    if (file->path().extension() == ".json") names.push_back(file->path().stem().string());
+  for (const fs::path& file : base::pathsIn(assets / "templates"))
+    if (file.extension() == ".json") names.push_back(file.stem().string());
   std::ranges::sort(names);
   return names;
 }
@@ -102,17 +101,17 @@ void importFile(const fs::path& json, const fs::path& file) {
 }
 
 std::vector<fs::path> exportFile(const fs::path& assets, const fs::path& file, const fs::path& folder,
-                                 const std::vector<std::string>& extensions, const std::string& csv,
-                                 const std::function<void(const std::string&)>& tell) {
+                                 const ResultAsked& asked) {
   std::vector<fs::path> written;
-  report::Exporting exporting{.made = madeAt()};
-  if (!csv.empty()) exporting.csv = csv == "excel" ? report::CsvForm::Excel : report::CsvForm::Rfc4180;
+  report::Exporting exporting{.made = madeAt(), .mayReplace = asked.mayReplace};
+  if (!asked.csv.empty())
+    exporting.csv = asked.csv == "excel" ? report::CsvForm::Excel : report::CsvForm::Rfc4180;
   withWorkshop(assets, file, [&](const journey::Workshop& workshop, const language::Catalogue& catalogue) {
     fs::create_directories(folder);
     for (const report::Format& format : report::formats()) {
       const std::string name{format.extension};
-      if (!extensions.empty() && std::ranges::find(extensions, name) == extensions.end()) continue;
-      tell(name);
+      if (!asked.formats.empty() && std::ranges::find(asked.formats, name) == asked.formats.end()) continue;
+      asked.tell(name);
       std::ranges::copy(report::exportAll(workshop, catalogue, folder, {&format, 1}, exporting),
                         std::back_inserter(written));
     }
@@ -120,10 +119,9 @@ std::vector<fs::path> exportFile(const fs::path& assets, const fs::path& file, c
   return written;
 }
 
-std::string exportedBytes(const fs::path& assets, const fs::path& file,
-                          const std::vector<std::string>& extensions, const std::string& csv) {
+std::string exportedBytes(const fs::path& assets, const fs::path& file, const ResultAsked& asked) {
   const Aside aside;
-  const auto written = exportFile(assets, file, aside.folder(), extensions, csv, [](const std::string&) {});
+  const auto written = exportFile(assets, file, aside.folder(), asked);
   if (written.size() != 1) throw Refusal("cli.error.one_output"_text, {});
   return contentOf(written.front());
 }

@@ -22,16 +22,20 @@ void makeSample(const std::filesystem::path& assets, const std::string& language
 /// "-": the standard input.
 void importFile(const std::filesystem::path& json, const std::filesystem::path& file);
 
-/// The files written, in order. `formats` by their extensions, empty: all; `csv` the form of
-/// tables, empty: as the language has it. They are made at SOURCE_DATE_EPOCH where that is set, otherwise
-/// now. `tell` is called with each before it is made.
+/// What of a result is wanted.
+struct ResultAsked {
+  std::vector<std::string> formats{}; ///< by their extensions; empty: all
+  std::string csv{};                  ///< the form of tables; empty: as the language has it
+  /// As in report::Exporting.
+  std::function<bool(const std::filesystem::path&)> mayReplace{};
+  std::function<void(const std::string& format)> tell = [](const std::string&) {}; ///< before each is made
+};
+/// The files written, in order. They are made at SOURCE_DATE_EPOCH where that is set, otherwise now.
 std::vector<std::filesystem::path> exportFile(const std::filesystem::path& assets,
                                               const std::filesystem::path& file,
-                                              const std::filesystem::path& folder,
-                                              const std::vector<std::string>& formats, const std::string& csv,
-                                              const std::function<void(const std::string&)>& tell);
+                                              const std::filesystem::path& folder, const ResultAsked& asked);
 /// The one format asked for, as it would be in its file.
 std::string exportedBytes(const std::filesystem::path& assets, const std::filesystem::path& file,
-                          const std::vector<std::string>& formats, const std::string& csv);
+                          const ResultAsked& asked);
 
 } // namespace program

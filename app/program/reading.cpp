@@ -1,5 +1,6 @@
 #include "program/reading.hpp"
 
+#include "base/folder.hpp"
 #include "document/document.hpp"
 #include "program/trouble.hpp"
 
@@ -89,10 +90,7 @@ Aside::Aside() {
   folder_ = name;
 }
 
-Aside::~Aside() {
-  std::error_code none;
-  fs::remove_all(folder_, none);
-}
+Aside::~Aside() { base::removeFolder(folder_); }
 
 void readWorkshop(const fs::path& file, const std::function<void(const fs::path&)>& read) {
   if (file == "-") {

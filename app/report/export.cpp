@@ -19,9 +19,14 @@ bool holds(const fs::path& file, std::string_view bytes) {
   return std::equal(std::istreambuf_iterator<char>(in), {}, bytes.begin(), bytes.end());
 }
 
-/// Under the first name that is free. A file that holds these very bytes is what is wanted.
-fs::path put(const fs::path& folder, const std::string& name, const Made& made) {
+/// Under the first name that is free, or may be made so. A file that holds these very bytes is what is
+/// wanted.
+fs::path put(const fs::path& folder, const std::string& name, const Made& made, const Exporting& exporting) {
   fs::path place = folder / (name + made.suffix);
+  if (exporting.mayReplace && exporting.mayReplace(place)) {
+    writeWhole(place, made.bytes);
+    return place;
+  }
   for (int number = 2; !writeNew(place, made.bytes) && !holds(place, made.bytes); ++number)
     place = folder / (name + "-" + std::to_string(number) + made.suffix);
   return place;
@@ -47,7 +52,7 @@ std::vector<fs::path> exportAll(const journey::Workshop& workshop, const languag
       // Who gets this file should know before opening it.
       if (wanted[i].tellsWho) made.suffix = "-" + catalogue("export.tells_who"_text) + made.suffix;
       context.tell(1);
-      written.push_back(put(folder, name, made));
+      written.push_back(put(folder, name, made, exporting));
     }
   }
   return written;

@@ -3,9 +3,12 @@
 //
 // 1. The story is told once from the workshop. 2. Each format makes its bytes from it, in memory. 3. Each
 // file is written whole or not at all, named after the workshop's title and the moment. Nothing that is there
-// is ever replaced: where the name is taken by other bytes than these, ours gets a number behind it.
+// is replaced unless that was asked for: where the name is taken by other bytes than these, ours gets a
+// number behind it.
 #include "report/formats/format.hpp"
 #include "report/whole_file.hpp"
+
+#include <functional>
 
 namespace report {
 
@@ -13,6 +16,8 @@ struct Exporting {
   base::UtcMilliseconds made = 0; ///< the moment: it stands in the names and properties of the files
   std::optional<CsvForm> csv{}; ///< else what opens by a double click where the workshop's language is spoken
   Progress* progress = nullptr;
+  /// Whether an ordinary file that is there may go for ours; none: no file may.
+  std::function<bool(const std::filesystem::path&)> mayReplace{};
 };
 
 /// The files written, in order. `catalogue` is in the language of the workshop. Throws ExportError or

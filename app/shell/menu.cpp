@@ -17,7 +17,7 @@ using ui::Canvas;
 
 namespace {
 
-constexpr double width = 363, height = 340, margin = 18, line = 27;
+constexpr double width = 363, height = 354, margin = 18, line = 27;
 constexpr double corner = 45; // that is held
 
 } // namespace

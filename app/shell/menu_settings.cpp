@@ -2,6 +2,7 @@
 #include "document/brief.hpp"
 #include "shell/menu.hpp"
 #include "shell/shell.hpp"
+#include "shell/stick.hpp"
 
 #include <cmath>
 #include <utility>
@@ -77,9 +78,19 @@ void Menu::drawSettings(ui::Frame& frame, Rect row) {
     page_ = Page::NewCode;
   });
 
+  // A copy on the stick that is there, beside the way out.
+  const auto& sticks = shell_.stick()->sticks();
+  const double half = sticks.empty() ? 0 : (row.w + 3) / 2;
+  if (!sticks.empty())
+    ui::button(frame,
+               {.name = "facilitator/stick",
+                .box = {row.x, row.y + 8, row.w - half, 21},
+                .label = words("stick.offer.short"_text, {sticks.back().name}),
+                .icon = Icon::Export},
+               [this, to = sticks.back()] { shell_.stick()->copy(*shell_.table(), to); });
   ui::button(frame,
              {.name = "facilitator/close_workshop",
-              .box = {row.x, row.y + 12, row.w, 21},
+              .box = {row.x + half, row.y + 8, row.w - half, 21},
               .label = words("menu.close_workshop"_text),
               .icon = Icon::Back},
              [this] { shell_.later([this] { shell_.close(); }); });

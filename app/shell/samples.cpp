@@ -1,11 +1,9 @@
 #include "shell/samples.hpp"
 
+#include "base/whole_text.hpp"
 #include "document/sample.hpp"
 #include "shell/free_name.hpp"
 #include "shell/shell.hpp"
-
-#include <fstream>
-#include <iterator>
 
 namespace shell {
 
@@ -32,9 +30,8 @@ void openSample(Shell& shell, const std::string& language) {
   try {
     fs::create_directories(settings.workshops);
     copy = freeName(settings.workshops, shell.words()("start.sample.file"_text));
-    std::ifstream stream(*sample, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    document::makeSample(copy, base::parseJson(text), settings.assets / "templates",
+    constexpr std::size_t most = 4U << 20U; // bytes
+    document::makeSample(copy, base::parseJson(base::wholeText(*sample, most)), settings.assets / "templates",
                          {.utc = settings.utc, .seed = settings.seed});
   } catch (const std::exception&) {
     return shell.accident("making the sample", std::current_exception());

@@ -10,6 +10,7 @@
 #include "shell/menu.hpp"
 #include "shell/samples.hpp"
 #include "shell/start.hpp"
+#include "shell/stick.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ std::string Shell::step() const { return table_ ? std::string{table_->step().nam
 void Shell::sit(std::unique_ptr<document::Document> document) {
   table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, setting(), settings_.utc,
                                    router_);
+  stick_ = std::make_unique<Stick>(settings_.media, settings_.wake);
   table_->setAsks({.panel = [this](Side side) { menu_->openFor(side); },
                    .sample = [this] { later([this] { openSample(*this, language()); }); },
                    .chime =
@@ -138,6 +140,7 @@ void Shell::close() {
   menu_->close();
   const auto file = table_->document().file();
   const auto trouble = table_->document().close();
+  stick_.reset();
   table_.reset();
   if (trouble)
     tellWithCopy((*words_)("trouble.not_closed.title"_text),
@@ -206,6 +209,7 @@ void Shell::draw(ui::Frame& frame) {
   if (table_) {
     frame.part("ground", [&] { menu_->drawGround(frame); });
     frame.part("table", [&] { table_->draw(frame); });
+    frame.part("stick", [&] { stick_->draw(frame, *table_); });
     frame.part("menu", [&] { menu_->draw(frame); });
     frame.part("memory", [&] { rememberInTime(); });
   } else {

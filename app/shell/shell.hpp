@@ -21,6 +21,7 @@ namespace shell {
 class Start;
 class Menu;
 class Devices;
+class Stick;
 
 /// Keys of a physical keyboard that are no characters.
 enum class Key {
@@ -53,6 +54,7 @@ class Shell {
     std::filesystem::path marks;     ///< document::Document::Settings::marks
     std::filesystem::path copies;    ///< document::Document::Settings::copies
     base::Size table;                ///< millimetres
+    std::vector<std::filesystem::path> media{"/media", "/run/media"}; ///< below which sticks are
     std::function<base::UtcMilliseconds()> utc;
     std::function<void()> wake = [] {};  ///< asks for a frame, from any thread
     std::function<void()> chime = [] {}; ///< the sound at the end of a time
@@ -116,6 +118,8 @@ class Shell {
   const Settings& settings() const { return settings_; }
   /// The open workshop; nullptr on the start screen.
   Table* table() { return table_.get(); }
+  /// For the open workshop; nullptr on the start screen.
+  Stick* stick() { return stick_.get(); }
   /// The name of the step on screen, "start" without a workshop.
   std::string step() const;
   /// Runs before the next frame is drawn: for what may not happen while an area's function runs.
@@ -184,6 +188,7 @@ class Shell {
   std::unique_ptr<Devices> devices_;
   touch::Panels* panels_ = nullptr;
   std::unique_ptr<Table> table_;
+  std::unique_ptr<Stick> stick_;
   std::vector<document::ReadyAgenda> agendas_;
   std::vector<std::function<void()>> later_;
   std::optional<Message> message_;

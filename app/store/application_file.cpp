@@ -1,5 +1,6 @@
 #include "store/application_file.hpp"
 
+#include "base/folder.hpp"
 #include "store/header.hpp"
 #include "store/private_copy.hpp"
 #include "store/whole_file.hpp"
@@ -184,8 +185,7 @@ ReadOnlyFile::ReadOnlyFile(const fs::path& file, const Kind& kind) {
     open(file, kind);
   } catch (...) {
     database_.reset();
-    std::error_code none;
-    if (!copy_.empty()) fs::remove_all(copy_, none);
+    if (!copy_.empty()) base::removeFolder(copy_);
     throw;
   }
 }
@@ -205,8 +205,7 @@ void ReadOnlyFile::open(const fs::path& file, const Kind& kind) {
 
 ReadOnlyFile::~ReadOnlyFile() {
   database_.reset();
-  std::error_code none;
-  if (!copy_.empty()) fs::remove_all(copy_, none);
+  if (!copy_.empty()) base::removeFolder(copy_);
 }
 
 bool isWritable(const fs::path& file) {

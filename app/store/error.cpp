@@ -1,6 +1,7 @@
 #include "store/error.hpp"
 
 #include <cerrno>
+#include <new>
 #include <system_error>
 
 namespace store {
@@ -20,7 +21,20 @@ Fault faultOf(int code) {
   }
 }
 
+/// Made while there is memory; a copy of it needs none.
+const Error noMemory{Fault::Failed, "there is not enough memory"};
+
 } // namespace
+
+Error errorOf(const std::exception& thrown) noexcept {
+  if (const auto* const known = dynamic_cast<const Error*>(&thrown)) return *known;
+  if (dynamic_cast<const std::bad_alloc*>(&thrown) != nullptr) return noMemory;
+  try {
+    return {Fault::Failed, thrown.what()};
+  } catch (const std::bad_alloc&) {
+    return noMemory;
+  }
+}
 
 Error systemError(const std::string& doing) {
   const int code = errno;

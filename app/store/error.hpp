@@ -28,6 +28,9 @@ class Error : public std::runtime_error {
   bool unsynced = false;
 };
 
+/// What went wrong, however little memory there is to say it.
+Error errorOf(const std::exception& thrown) noexcept;
+
 /// The error of a system call that has just set `errno`.
 Error systemError(const std::string& doing);
 

@@ -1,5 +1,6 @@
 #include "store/private_copy.hpp"
 
+#include "base/folder.hpp"
 #include "store/error.hpp"
 #include "store/regular_file.hpp"
 #include "store/whole_file.hpp"
@@ -25,14 +26,13 @@ PrivateCopy::PrivateCopy(const fs::path& file) {
       fs::permissions(beside(this->file(), suffix), fs::perms::owner_read | fs::perms::owner_write);
     }
   } catch (...) {
-    fs::remove_all(take());
+    base::removeFolder(folder_);
     throw;
   }
 }
 
 PrivateCopy::~PrivateCopy() {
-  std::error_code none;
-  if (!folder_.empty()) fs::remove_all(folder_, none);
+  if (!folder_.empty()) base::removeFolder(folder_);
 }
 
 fs::path PrivateCopy::take() { return std::exchange(folder_, {}); }

@@ -1,5 +1,6 @@
 #include "store/snapshots.hpp"
 
+#include "base/folder.hpp"
 #include "store/error.hpp"
 #include "store/whole_file.hpp"
 
@@ -45,10 +46,8 @@ std::optional<Snapshot> read(const fs::path& file) {
 
 std::vector<Snapshot> Snapshots::list() const {
   std::vector<Snapshot> found;
-  std::error_code unreadable;
-  for (fs::directory_iterator at(folder_, unreadable), end; !unreadable && at != end;
-       at.increment(unreadable))
-    if (auto snapshot = read(at->path()); snapshot && at->path().extension() == extension_)
+  for (const fs::path& path : base::pathsIn(folder_))
+    if (auto snapshot = read(path); snapshot && path.extension() == extension_)
       found.push_back(std::move(*snapshot));
   std::ranges::sort(found, std::ranges::greater{}, [](const Snapshot& snapshot) {
     return std::pair{snapshot.held, snapshot.made};

@@ -42,6 +42,10 @@ std::string_view Statement::text(int column) const {
           static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
+bool Statement::isText(int column, std::string_view text) const {
+  return sqlite3_column_type(statement_, column) == SQLITE_TEXT && this->text(column) == text;
+}
+
 void Statement::bind(int at, const Value& value) {
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return bind(at, *whole);
   if (const auto* text = std::get_if<std::string>(&value)) return bind(at, *text);

@@ -36,6 +36,8 @@ class Statement {
   Value value(int column) const;
   std::int64_t integer(int column) const;
   std::string_view text(int column) const;
+  /// Whether the column holds this very text, and not a number that reads like it.
+  bool isText(int column, std::string_view text) const;
 
  private:
   void bind(int at, const Value& value);

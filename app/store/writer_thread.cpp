@@ -27,10 +27,8 @@ template <class Work> std::optional<Error> failureOf(Work work) {
   try {
     work();
     return {};
-  } catch (const Error& error) {
-    return error;
   } catch (const std::exception& error) {
-    return Error{Fault::Failed, error.what()};
+    return errorOf(error);
   }
 }
 
@@ -48,6 +46,7 @@ template <class Work> std::optional<Error> misfitOf(Work work) {
 } // namespace
 
 WriterThread::WriterThread(Calls calls) : calls_(std::move(calls)) {
+  commitSeconds_.reserve(keptDurations);
   std::promise<void> begun;
   auto beginning = begun.get_future();
   thread_ = std::thread([this, begun = std::move(begun)]() mutable {
@@ -123,7 +122,7 @@ std::optional<Error> WriterThread::failure() const {
 
 std::vector<double> WriterThread::commitSeconds() const {
   const std::lock_guard held{mutex_};
-  return {commitSeconds_.begin(), commitSeconds_.end()};
+  return commitSeconds_;
 }
 
 void WriterThread::work() {
@@ -166,12 +165,14 @@ void WriterThread::tend(std::unique_lock<std::mutex>& held) {
 void WriterThread::writeWaiting(std::unique_lock<std::mutex>& held) {
   // Jobs are only ever added behind these, and a deque keeps references to the others valid.
   std::vector<Job*> batch;
-  for (Job& job : waiting_) batch.push_back(&job);
+  auto failure = failureOf([&] {
+    for (Job& job : waiting_) batch.push_back(&job);
+  });
   const auto before = failure_;
   held.unlock();
 
   const auto began = Clock::now();
-  auto failure = attempt(batch, before);
+  if (!failure) failure = attempt(batch, before);
   if (failure && failure->fault == Fault::DiskFull && calls_.makeRoom()) failure = attempt(batch, failure);
   const std::chrono::duration<double> took = Clock::now() - began;
 
@@ -180,8 +181,8 @@ void WriterThread::writeWaiting(std::unique_lock<std::mutex>& held) {
   failure_ = failure;
   if (failure) return;
   waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(batch.size()));
+  if (commitSeconds_.size() == keptDurations) commitSeconds_.erase(commitSeconds_.begin());
   commitSeconds_.push_back(took.count());
-  if (commitSeconds_.size() > keptDurations) commitSeconds_.pop_front();
 }
 
 std::optional<Error> WriterThread::attempt(const std::vector<Job*>& batch,
@@ -194,7 +195,10 @@ std::optional<Error> WriterThread::attempt(const std::vector<Job*>& batch,
 }
 
 std::optional<Error> WriterThread::meant(const std::optional<Error>& failure) const {
-  return failure ? std::optional{calls_.meant(*failure)} : std::nullopt;
+  std::optional<Error> meaning = failure;
+  // Where there is no memory to find out what it means, it is what it is.
+  if (failure) failureOf([&] { meaning = calls_.meant(*failure); });
+  return meaning;
 }
 
 void WriterThread::writeAll(const std::vector<Job*>& batch) {

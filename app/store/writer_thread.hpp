@@ -76,7 +76,7 @@ class WriterThread {
   std::deque<Job> waiting_; ///< those being written stay in front until they are
   std::optional<Error> failure_;
   bool retrying_ = false, stopping_ = false;
-  std::deque<double> commitSeconds_;
+  std::vector<double> commitSeconds_; ///< its memory is there from the beginning
 
   std::thread thread_; ///< last: it starts when all else is there
 };

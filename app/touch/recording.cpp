@@ -1,6 +1,7 @@
 #include "touch/recording.hpp"
 
 #include "base/json.hpp"
+#include "base/whole_text.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -112,14 +113,7 @@ bool isBlank(std::string_view line) { return line.find_first_not_of(" \t\r") == 
 } // namespace
 
 Recording Recording::read(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary | std::ios::ate);
-  const auto bytes = in ? static_cast<std::streamoff>(in.tellg()) : -1;
-  if (bytes < 0) throw std::runtime_error(file.string() + ": cannot be opened");
-  if (static_cast<std::size_t>(bytes) > mostBytes) throw std::runtime_error(file.string() + ": is too large");
-  std::string text(static_cast<std::size_t>(bytes), '\0');
-  in.seekg(0);
-  if (!in.read(text.data(), bytes)) throw std::runtime_error(file.string() + ": cannot be read");
-  return parse(text, file.string());
+  return parse(base::wholeText(file, mostBytes), file.string());
 }
 
 Recording Recording::parse(std::string_view text, const std::string& name) {

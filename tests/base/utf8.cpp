@@ -18,6 +18,9 @@ TEST_CASE("cleaning replaces bad bytes, drops control characters and keeps lines
   CHECK(cleanUtf8("a\xFF"
                   "b") == "a\uFFFDb");
   CHECK(cleanUtf8(std::string("a\0b\x07\nc", 6)) == "ab\nc");
+  for (const std::string text : {"", "een regel\nen nog een", "é 👍🏽", "\xFF", "a\x07", "\xC2\x85",
+                                 "\x7F", "\xED\xA0\x80", "\xE2\x82"})
+    CHECK(base::isCleanUtf8(text) == (cleanUtf8(text) == text));
   CHECK(isValidUtf8(cleanUtf8("\xE2\x82\xE2\x82\xAC")));
 }
 

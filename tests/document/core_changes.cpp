@@ -25,14 +25,16 @@ TEST_CASE("changes are kept to the last bit") {
   CHECK(document::changesOf(document::textOf(one(zero, zero))) == one(zero, zero));
   CHECK(document::changesOf("[]").empty());
   CHECK(document::textOf(one({}, 3.0)) == R"([["stage",1,"name",null,3.0]])");
+  CHECK(document::textOf(one("a\"\\\n\x01\x7Fé", 0.1)) ==
+        "[[\"stage\",1,\"name\",\"a\\\"\\\\\\n\\u0001\x7Fé\",0.1]]");
 }
 
 TEST_CASE("what is no list of changes is refused") {
-  for (const char* text :
-       {"", "{}", "[", "[1]", "[[]]", R"([["stage",1,"name",null]])", R"([["stage",1.5,"",1,2]])",
-        R"([["stage","1","",1,2]])", R"([[1,1,"",1,2]])", R"([["stage",1,"",true,2]])",
-        R"([["stage",1,"",[],2]])", R"([["stage",1,"",1,18446744073709551615]])",
-        R"([["stage",1,"",1,1e999]])", "[[[[[[[[[[", "[[\"\xff\",1,\"\",1,1]]"}) {
+  for (const char* text : {"[[\"stage\",1,\"\",\"\\\n\",1]]", "[[\"stage\",1,\"\",\"\\", "", "{}", "[", "[1]",
+                           "[[]]", R"([["stage",1,"name",null]])", R"([["stage",1.5,"",1,2]])",
+                           R"([["stage","1","",1,2]])", R"([[1,1,"",1,2]])", R"([["stage",1,"",true,2]])",
+                           R"([["stage",1,"",[],2]])", R"([["stage",1,"",1,18446744073709551615]])",
+                           R"([["stage",1,"",1,1e999]])", "[[[[[[[[[[", "[[\"\xff\",1,\"\",1,1]]"}) {
     CAPTURE(text);
     CHECK_THROWS_AS(document::changesOf(text), std::runtime_error);
   }

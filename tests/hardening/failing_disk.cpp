@@ -126,11 +126,12 @@ int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, 
   if (code != SQLITE_OK) return code;
   own->base.pMethods = &methods;
   own->inode = inodeOf(name);
-  if (isNew) own->disk->made(own->inode);
+  isNew ? own->disk->made(own->inode) : own->disk->found(own->inode, name);
   return code;
 }
 int removeFile(sqlite3_vfs* vfs, const char* name, int syncsFolder) {
   if (const int code = whole(vfs)->disk->mayWrite(); code != SQLITE_OK) return SQLITE_IOERR_DELETE;
+  whole(vfs)->disk->removed(inodeOf(name), name, syncsFolder != 0);
   return whole(vfs)->real->xDelete(whole(vfs)->real, name, syncsFolder);
 }
 
@@ -211,14 +212,16 @@ void FailingDisk::cut(Inode file, std::int64_t size) {
 void FailingDisk::synced(Inode file, bool isKept) {
   const std::lock_guard held{mutex_};
   OnDisk& on = files_[file];
-  for (const Write& write : on.waiting) {
-    const auto at = static_cast<std::size_t>(write.at);
-    if (!isKept && !write.isCut) continue; // what was to be written is forgotten
-    if (write.isCut || on.bytes.size() < at + write.bytes.size())
-      on.bytes.resize(at + write.bytes.size(), '\0');
-    std::copy(write.bytes.begin(), write.bytes.end(), on.bytes.begin() + write.at);
-  }
+  on.hasForgotten = on.hasForgotten || !isKept;
+  for (const Write& write : on.waiting)
+    if (isKept || write.isCut) put(on.bytes, write); // otherwise what was to be written is forgotten
   on.waiting.clear();
+}
+
+void FailingDisk::put(std::string& bytes, const Write& write) {
+  const auto at = static_cast<std::size_t>(write.at);
+  if (write.isCut || bytes.size() < at + write.bytes.size()) bytes.resize(at + write.bytes.size(), '\0');
+  std::copy(write.bytes.begin(), write.bytes.end(), bytes.begin() + write.at);
 }
 
 void FailingDisk::made(Inode file) {
@@ -226,15 +229,63 @@ void FailingDisk::made(Inode file) {
   files_[file] = {};
 }
 
-void FailingDisk::cutPower(const fs::path& folder, const fs::path& after) const {
+/// One that was there before this disk, or was written past it.
+void FailingDisk::found(Inode file, const char* path) {
   const std::lock_guard held{mutex_};
-  fs::create_directories(after);
-  for (const auto& entry : fs::directory_iterator{folder}) {
-    if (!entry.is_regular_file()) continue;
-    const auto known = files_.find(inodeOf(entry.path().c_str()));
-    const std::string bytes = known == files_.end() ? bytesOf(entry.path()) : known->second.bytes;
-    std::ofstream{after / entry.path().filename(), std::ios::binary} << bytes;
+  OnDisk& on = files_[file];
+  if (on.waiting.empty() && !on.hasForgotten) on.bytes = bytesOf(path);
+}
+
+void FailingDisk::removed(Inode file, const char* path, bool isSynced) {
+  const std::lock_guard held{mutex_};
+  const auto known = files_.find(file);
+  if (!isSynced && known != files_.end()) removed_[path] = known->second.bytes;
+  files_.erase(file);
+}
+
+std::string FailingDisk::afterCut(const OnDisk& on, Loss loss, Chance& chance) {
+  std::string bytes = on.bytes;
+  const auto below = [&](std::size_t end) { return static_cast<std::size_t>(chance() % end); };
+  const std::size_t first = loss == Loss::None    ? on.waiting.size()
+                            : loss == Loss::Later ? below(on.waiting.size() + 1)
+                                                  : 0;
+  const bool isAny = loss == Loss::Some || loss == Loss::Torn;
+  const std::size_t torn = on.waiting.empty() ? 0 : below(on.waiting.size());
+  constexpr std::size_t sector = 512;
+  for (std::size_t i = 0; i < on.waiting.size(); ++i) {
+    const Write& write = on.waiting[i];
+    if (loss != Loss::Torn || write.isCut) {
+      if (isAny ? below(2) == 0 : i < first) put(bytes, write);
+      continue;
+    }
+    for (std::size_t at = 0; at < write.bytes.size(); at += sector) {
+      Write part{write.at + static_cast<std::int64_t>(at), write.bytes.substr(at, sector), false};
+      if (i == torn && below(4) == 0)
+        std::ranges::generate(part.bytes, [&] { return static_cast<char>(chance()); });
+      if (below(2) == 0) put(bytes, part);
+    }
   }
+  return bytes;
+}
+
+void FailingDisk::cutPower(const fs::path& folder, const fs::path& after, Loss loss,
+                           std::uint64_t seed) const {
+  const std::lock_guard held{mutex_};
+  Chance chance{seed};
+  const auto keep = [&](const fs::path& file, const std::string& bytes) {
+    const fs::path place = after / fs::relative(file, folder);
+    fs::create_directories(place.parent_path());
+    std::ofstream{place, std::ios::binary} << bytes;
+  };
+  for (const auto& entry : fs::recursive_directory_iterator{folder}) {
+    if (!entry.is_regular_file() || entry.path().string().starts_with(after.string())) continue;
+    const auto known = files_.find(inodeOf(entry.path().c_str()));
+    keep(entry.path(), known == files_.end() ? bytesOf(entry.path()) : afterCut(known->second, loss, chance));
+  }
+  for (const auto& [file, bytes] : removed_)
+    if (loss == Loss::Torn && !fs::exists(file) && file.string().starts_with(folder.string()) &&
+        chance() % 2 == 0)
+      keep(file, bytes);
 }
 
 } // namespace hardening

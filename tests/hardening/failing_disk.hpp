@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <mutex>
+#include <random>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,8 +31,18 @@ class FailingDisk {
   /// Writes, syncs, cuts and removals since the last failAt() or repair().
   std::int64_t operations() const;
 
-  /// Makes a folder of what is on the disk after a power cut now.
-  void cutPower(const std::filesystem::path& folder, const std::filesystem::path& after) const;
+  /// What becomes of writes that were not synced when the power goes.
+  enum class Loss {
+    All,   ///< none of them came to the disk
+    None,  ///< all of them did
+    Later, ///< only the first ones
+    Some,  ///< any of them, in any order
+    Torn   ///< any of their sectors, and one holds what nobody wrote; a name that was removed may be back
+  };
+  static constexpr Loss losses[] = {Loss::All, Loss::None, Loss::Later, Loss::Some, Loss::Torn};
+  /// Makes a folder of what is on the disk after a power cut now; the same seed, the same luck.
+  void cutPower(const std::filesystem::path& folder, const std::filesystem::path& after,
+                Loss loss = Loss::All, std::uint64_t seed = 0) const;
 
   // What SQLite asks; each gives SQLite's code.
   int mayWrite();
@@ -41,6 +52,8 @@ class FailingDisk {
   void cut(Inode file, std::int64_t size);
   void synced(Inode file, bool isKept);
   void made(Inode file);
+  void found(Inode file, const char* path);
+  void removed(Inode file, const char* path, bool isSynced);
 
  private:
   bool strikes(bool isSync);
@@ -52,9 +65,14 @@ class FailingDisk {
   struct OnDisk {
     std::string bytes;
     std::vector<Write> waiting;
+    bool hasForgotten = false; ///< a sync failed: what is read is not what is on the disk
   };
+  static void put(std::string& bytes, const Write& write);
+  using Chance = std::mt19937_64;
+  static std::string afterCut(const OnDisk& on, Loss loss, Chance& chance);
   mutable std::mutex mutex_;
   std::map<Inode, OnDisk> files_;
+  std::map<std::filesystem::path, std::string> removed_; ///< whose going is not synced, with what they held
   std::int64_t operations_ = 0, failsAt_ = -1;
   Failure failure_ = Failure::Write;
   bool lasts_ = false;

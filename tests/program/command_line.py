@@ -142,8 +142,30 @@ def round_trips(shell):
     shell.run("export", "nl.journey", "--to", "some", "--format", "json,csv", "--csv", "rfc4180")
     for name, bytes_ in before.items():
         assert (shell.folder / "some" / name).read_bytes() == bytes_, f"{name} was replaced"
+    replaces_when_told(shell)
     heads = {(shell.folder / "some" / n).read_bytes()[:12] for n in names(shell.folder / "some") if "touchpoints" in n}
     assert heads == {b"\xef\xbb\xbfnummer;ke", b"nummer,kenme"}, heads
+
+
+def replaces_when_told(shell):
+    """--force replaces what is there under the name; no workshop's result goes for another's of the same go."""
+    moment = dict(SOURCE_DATE_EPOCH="1795357800")
+    (shell.folder / "one.csv").write_text("Stage,Touchpoint\nAfter,Card\n")
+    shutil.copy(shell.folder / "en.journey", shell.folder / "twin.journey")
+    shell.run("export", "en.journey", "--to", "forced", "--format", "json", **moment)
+    [name] = names(shell.folder / "forced")
+    (shell.folder / "forced" / name).write_text("somebody's own")
+    shell.run("export", "en.journey", "--to", "forced", "--format", "json", **moment)
+    assert (shell.folder / "forced" / name).read_text() == "somebody's own" and len(names(shell.folder / "forced")) == 2
+    shell.run("export", "--force", "en.journey", "--to", "forced", "--format", "json", **moment)
+    assert json.loads((shell.folder / "forced" / name).read_text()), "what was there stayed"
+    assert len(names(shell.folder / "forced")) == 2
+    (shell.folder / "link").mkdir()
+    (shell.folder / "link" / name).symlink_to("/etc/hostname")
+    shell.refused("export", "-f", "en.journey", "--to", "link", "--format", "json", says=name, **moment)
+    shell.run("import-notes", "one.csv", "twin.journey", "-q")
+    written = shell.run("export", "-f", "en.journey", "twin.journey", "--to", "twins", "--format", "json", **moment).stdout.split()
+    assert len(set(written)) == 2 == len(names(shell.folder / "twins")), written
 
 
 def refuses(shell):
@@ -260,6 +282,13 @@ def reads_and_writes_streams(shell):
     assert shell.run("export", "piped.journey", "--to", "-", "--format", "json").stdout == out.stdout
     shell.refused("export", "en.journey", "--to", "-", says="--format")
     shell.refused("export", "en.journey", "--to", "-", "--format", "csv", says="--format")
+    made = shell.run("new", "-", given=b"").stdout
+    assert b"all well" in shell.run("check", "-", given=made).stdout
+    (shell.folder / "out.journey").write_bytes(shell.run("import", "-", "-", given=out.stdout.encode()).stdout)
+    assert shell.run("export", "out.journey", "--to", "-", "--format", "json").stdout == out.stdout
+    rescued = shell.run("rescue", "-", "-", given=whole)
+    assert b"events came back" in rescued.stderr and b"all well" in shell.run("check", "-", given=rescued.stdout).stdout
+    assert "-" not in names(shell.folder), "a file called -"
     broken = shell.run("check", "-", given=b"a letter", status=1)
     assert b"another kind" in broken.stderr
 
@@ -278,6 +307,11 @@ def takes_several(shell):
 
 
 def is_quiet(shell):
+    shell.run("sample", "-q", "--language", "en", "quiet.journey")
+    for words in (["new", "quiet-new.journey"], ["import", "quiet-import.json", "quiet-import.journey"],
+                  ["rescue", "quiet.journey", "quiet-rescued.journey"]):
+        (shell.folder / "quiet-import.json").write_text(shell.run("export", "quiet.journey", "--to", "-", "--format", "json").stdout)
+        assert shell.run(*words, "--quiet").stdout == ""
     assert shell.run("check", "--quiet", "en.journey").stdout == ""
     assert shell.run("export", "-q", "en.journey", "--to", "quiet", "--format", "json").stdout == ""
     assert len(names(shell.folder / "quiet")) == 1
@@ -359,7 +393,7 @@ def completes(script):
         return subprocess.run(["bash"], input=ask, capture_output=True, text=True, check=True).stdout.split()
     assert offered("journeytable", "ex")[:1] == ["export"]
     assert offered("journeytable", "--full") == ["--fullscreen"]
-    assert offered("journeytable", "export", "--fo") == ["--format"]
+    assert offered("journeytable", "export", "--form") == ["--format"]
     assert sorted(offered("journeytable", "export", "--format", "p")) == ["pdf", "png"]
     assert offered("journeytable", "new", "--language", "") == ["en", "nl"]
     assert "--size" not in offered("journeytable", "check", "--")
@@ -378,6 +412,8 @@ def replays(shell):
     picture = (shell.folder / "pictures" / "map.png").read_bytes()
     assert picture.startswith(b"\x89PNG") and len(picture) > 20000
     shell.refused("replay", "b.touches", "en.journey", says="what/never/comes")
+    shell.run("replay", "-", "--pictures", "piped", "en.journey", given=(shell.folder / "a.touches").read_text())
+    assert names(shell.folder / "piped") == ["map.png"]
     shell.run("check", "en.journey")
 
 

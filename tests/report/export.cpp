@@ -98,6 +98,24 @@ TEST_CASE("what somebody made of an export, or has under its name, is left alone
   }
 }
 
+TEST_CASE("where it was asked for, what is there goes for the new result") {
+  const support::Folder folder;
+  report::Exporting asked = atSome;
+  asked.mayReplace = [](const fs::path&) { return true; };
+  const auto exported = [&] {
+    return report::exportAll(support::permitRequest(), support::texts(), folder.path(), only({"csv"}), asked);
+  };
+  const auto files = exported();
+  const std::string bytes = support::bytesOf(files.front());
+  support::writeBytes(files.front(), "van gisteren");
+  CHECK(exported() == files);
+  CHECK(support::bytesOf(files.front()) == bytes);
+  asked.mayReplace = [&](const fs::path& file) { return file != files.front(); };
+  support::writeBytes(files.front(), "van zojuist");
+  CHECK(exported().front() != files.front());
+  CHECK(support::bytesOf(files.front()) == "van zojuist");
+}
+
 TEST_CASE("two workshops of one title do not take each other's names") {
   const support::Folder folder;
   auto one = support::emptyWorkshop(), other = support::permitRequest();

@@ -40,6 +40,7 @@ FakeTable::FakeTable(Size size, std::string language, std::function<void()> chim
           .marks = folder_.path() / "memory" / "marks",
           .copies = folder_.path() / "memory" / "copies",
           .table = {size.width / size.pixelsPerMillimetre, size.height / size.pixelsPerMillimetre},
+          .media = {folder_.path() / "media"},
           .utc = [this] { return 1790000000000 + static_cast<base::UtcMilliseconds>(now_ * 1000); },
           .chime = std::move(chime),
           .seed = 7,

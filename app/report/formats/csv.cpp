@@ -81,7 +81,10 @@ Csv& Csv::number(double value) {
 
 Csv& Csv::id(std::int64_t value) { return cell("#" + std::to_string(value)), *this; }
 
-Csv& Csv::nothing() { return cell({}), *this; }
+Csv& Csv::nothing(int cells) {
+  for (int i = 0; i < cells; ++i) cell({});
+  return *this;
+}
 
 void Csv::endRow() {
   bytes_ += "\r\n";

@@ -27,7 +27,7 @@ class Csv {
   Csv& number(double value);
   /// An id as words: spreadsheets keep fifteen digits of a number, and ids have sixteen.
   Csv& id(std::int64_t value);
-  Csv& nothing();
+  Csv& nothing(int cells = 1);
   void endRow();
 
   const std::string& bytes() const { return bytes_; }

@@ -39,7 +39,7 @@ class Rows {
     csv_.text(stage != nullptr ? stage->name : "").text(touchpoint != nullptr ? touchpoint->text : "");
   }
   void interval(const std::optional<journey::Interval>& interval) {
-    interval ? csv_.number(interval->low).number(interval->high) : csv_.nothing().nothing();
+    interval ? csv_.number(interval->low).number(interval->high) : csv_.nothing(2);
   }
 
   void row(const Measure& measure) {
@@ -66,7 +66,7 @@ class Rows {
     csv_.text(context_.catalogue("csv.kind.quote"_text)).id(quote.id.value);
     place(quote.touchpoint, {});
     csv_.text(quote.text);
-    for (int cell = 0; cell < 10; ++cell) csv_.nothing();
+    csv_.nothing(10);
     csv_.text(quote.source);
     csv_.endRow();
   }

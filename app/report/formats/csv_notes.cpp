@@ -45,7 +45,7 @@ class Rows {
         .nothing()
         .nothing()
         .text(words);
-    for (int cell = 0; cell < 7; ++cell) csv_.nothing();
+    csv_.nothing(7);
     csv_.endRow();
   }
 
@@ -54,12 +54,11 @@ class Rows {
     csv_.text(laneKind(context_.catalogue, note.kind)).id(note.id.value).text(stage.name).text(step.name);
     csv_.text(touchpoint != nullptr ? touchpoint->text : "").text(note.text);
     csv_.text(authorName(context_, note.author));
-    for (int cell = 0; cell < 5; ++cell) csv_.nothing();
-    csv_.text(note.remedy).endRow();
+    csv_.nothing(5).text(note.remedy).endRow();
   }
 
   void idea(const IdeaStory& one) {
-    csv_.text(context_.catalogue("csv.kind.idea"_text)).id(one.idea->id.value).nothing().nothing();
+    csv_.text(context_.catalogue("csv.kind.idea"_text)).id(one.idea->id.value).nothing(2);
     csv_.text(namesOf(one.lifts)).text(one.idea->text).text(authorName(context_, one.idea->author));
     csv_.number(one.dots).number(one.score().n);
     one.score().n > 0 ? csv_.number(one.score().median) : csv_.nothing();
@@ -68,9 +67,9 @@ class Rows {
   }
 
   void parked(const journey::Parked& one) {
-    csv_.text(context_.catalogue("csv.kind.parked"_text)).id(one.id.value).nothing().nothing().nothing();
+    csv_.text(context_.catalogue("csv.kind.parked"_text)).id(one.id.value).nothing(3);
     csv_.text(one.text).text(authorName(context_, one.author));
-    for (int cell = 0; cell < 3; ++cell) csv_.nothing();
+    csv_.nothing(3);
     csv_.text(context_.catalogue(one.done ? "report.parked.done"_text : "report.parked.open"_text)).nothing();
     csv_.nothing().endRow();
   }

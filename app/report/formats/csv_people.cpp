@@ -25,7 +25,7 @@ std::string stakeholdersCsv(const Context& context) {
     csv.text(text("csv.kind.relation"_text)).id(relation->id.value);
     csv.text(workshop.stakeholders.find(relation->one)->name);
     csv.text(workshop.stakeholders.find(relation->other)->name);
-    for (int cell = 0; cell < 5; ++cell) csv.nothing();
+    csv.nothing(5);
     csv.text(relation->word).nothing().endRow();
   }
   return csv.bytes();

@@ -65,7 +65,7 @@ class Rows {
   std::optional<double> teamNow(const journey::Touchpoint& touchpoint) {
     const auto* entry = context_.story.results.find(touchpoint.id);
     if (entry == nullptr) {
-      for (int cell = 0; cell < 10; ++cell) csv_.nothing();
+      csv_.nothing(10);
       return std::nullopt;
     }
     const auto& [round, result] = *entry;
@@ -75,7 +75,7 @@ class Rows {
     csv_.number(round->number).number(experience.n);
     maybe(known, experience.mean), maybe(known, experience.median);
     known ? csv_.number(experience.lowest).number(experience.highest).number(experience.spread())
-          : csv_.nothing().nothing().nothing();
+          : csv_.nothing(3);
     maybe(importance.n > 0, importance.mean);
     maybe(importance.n > 0, importance.median);
     yesNo(result.discuss);
@@ -92,7 +92,7 @@ class Rows {
   void customers(const journey::Touchpoint& touchpoint, std::optional<double> now, const CurvePoint& frozen) {
     const auto at = customers_.find(touchpoint.id);
     if (at == customers_.end()) {
-      for (int cell = 0; cell < 5; ++cell) csv_.nothing();
+      csv_.nothing(5);
       return;
     }
     const journey::CustomersSay& said = at->second;

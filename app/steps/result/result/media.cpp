@@ -1,5 +1,7 @@
 #include "steps/result/result/media.hpp"
 
+#include "base/folder.hpp"
+
 namespace steps {
 namespace {
 
@@ -9,18 +11,12 @@ constexpr base::Seconds between = 2;
 constexpr std::size_t most = 4;
 
 void addMedia(std::vector<Destination>& out, const fs::path& root) {
-  std::error_code none;
-  constexpr auto quietly = fs::directory_options::skip_permission_denied;
-  // Advanced by hand: a range's increment throws where a medium goes away meanwhile.
-  for (fs::directory_iterator user(root, quietly, none), end; !none && user != end; user.increment(none)) {
-    std::error_code gone;
-    for (fs::directory_iterator medium(user->path(), quietly, gone); !gone && medium != end;
-         medium.increment(gone)) {
-      std::error_code unreadable;
-      if (medium->is_directory(unreadable) && out.size() < most)
-        out.push_back({medium->path().filename().string(), medium->path()});
+  for (const fs::path& user : base::pathsIn(root))
+    for (const fs::path& medium : base::pathsIn(user)) {
+      std::error_code gone;
+      if (out.size() < most && fs::is_directory(medium, gone))
+        out.push_back({medium.filename().string(), medium});
     }
-  }
 }
 
 } // namespace
