@@ -138,7 +138,8 @@ journey::Workshop replayed(std::span<const Event> events) {
 std::vector<std::string> differencesOf(store::Database& database, const journey::Workshop& workshop) {
   std::vector<std::string> differences;
   try {
-    if (rowsAre(database, workshop)) return differences;
+    const bool isOfToday = store::versionOf(database) == store::newestVersion(migrations());
+    if (isOfToday && rowsAre(database, workshop)) return differences;
     journey::Workshop rows = readRows(database);
     if (store::versionOf(database) < store::newestVersion(migrations())) journey::bringUpToDate(rows);
     for (const journey::Change& change : journey::difference(workshop, rows))
