@@ -138,7 +138,8 @@ journey::Workshop replayed(std::span<const Event> events) {
 std::vector<std::string> differencesOf(store::Database& database, const journey::Workshop& workshop) {
   std::vector<std::string> differences;
   try {
-    if (rowsAre(database, workshop)) return differences;
+    const bool isOfToday = store::versionOf(database) == store::newestVersion(migrations());
+    if (isOfToday && rowsAre(database, workshop)) return differences;
     for (const journey::Change& change : journey::difference(workshop, readRows(database)))
       differences.push_back(described(change));
   } catch (const Error& error) {

@@ -14,8 +14,30 @@
 
 namespace journey {
 
+using Held = std::variant<std::monostate, std::int64_t, double, std::string>;
+
 /// Nothing, a whole number, a finite real number or valid UTF-8 text.
-using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
+///
+/// A text is copied before the value holds it: where memory runs out within the library's own copying of a
+/// variant, what was not made yet is unmade (GCC 12), and the program ends.
+struct Value : Held {
+  using Held::Held;
+  Value() = default;
+  Value(Held held) noexcept : Held(std::move(held)) {}
+  Value(const Value& other) : Held(copyOf(other)) {}
+  Value(Value&&) noexcept = default;
+  Value& operator=(const Value& other) { return Held::operator=(copyOf(other)), *this; }
+  Value& operator=(Value&&) noexcept = default;
+  ~Value() = default;
+
+ private:
+  static Held copyOf(const Held& other) {
+    if (const auto* text = std::get_if<std::string>(&other)) return std::string{*text};
+    if (const auto* whole = std::get_if<std::int64_t>(&other)) return *whole;
+    if (const auto* real = std::get_if<double>(&other)) return *real;
+    return {};
+  }
+};
 
 /// Specialise for an enumeration to store it by name: a constexpr array of names in the order of its
 /// enumerators.

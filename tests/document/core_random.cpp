@@ -2,11 +2,13 @@
 #include "core_support.hpp"
 #include "document/content.hpp"
 #include "document/migrations.hpp"
+#include "hardening/rounds.hpp"
 #include "support/folder.hpp"
 
 #include <doctest/doctest.h>
 #include <sqlite3.h>
 
+#include <cstdio>
 #include <map>
 #include <set>
 
@@ -115,7 +117,8 @@ Cells cellsOf(const journey::Changes& changes) {
 } // namespace
 
 TEST_CASE("random work of eight people: memory is the replay, and undoing everything is the exact start") {
-  for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+  const auto seeds = static_cast<std::uint64_t>(hardening::rounds(500, 20'000));
+  for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
     CAPTURE(seed);
     const auto document = Document::inMemory(begun(), settings(seed));
     core::RandomEdits edits{seed};
@@ -127,6 +130,7 @@ TEST_CASE("random work of eight people: memory is the replay, and undoing everyt
     REQUIRE(document->workshop() == begun());
     REQUIRE(core::replayed(document->history()) == document->workshop());
   }
+  std::printf("G12 random edits: %llu seeds of 200\n", static_cast<unsigned long long>(seeds));
 }
 
 TEST_CASE("random work on a file: tables, replay and memory are one, through closing and opening") {

@@ -1,15 +1,18 @@
 #include "document/team.hpp"
+#include "hardening/rounds.hpp"
 #include "journey/outline.hpp"
 #include "support/random_deeds.hpp"
 
 #include <doctest/doctest.h>
+
+#include <cstdio>
 
 using namespace document;
 using support::RandomDeeds;
 
 namespace {
 
-constexpr std::uint64_t seeds = 500;
+const auto seeds = static_cast<std::uint64_t>(hardening::rounds(500, 20'000));
 constexpr int steps = 200;
 
 /// A person takes back, or the table undoes or redoes; whether it was done.
@@ -52,6 +55,8 @@ TEST_CASE("deeds, undo, redo and take back: memory is the replay, undoing everyt
     CHECK(document->workshop() == start);
   }
   CHECK(reverts > seeds);
+  std::printf("G12 random deeds of eight people: %llu seeds of %d\n", static_cast<unsigned long long>(seeds),
+              steps);
 }
 
 TEST_CASE("taking back a leave does not put two people on one seat") {
