@@ -106,9 +106,18 @@ class Two {
       if (sheet && !others && !bin && area.enabled && area.takesFingers && !isNearMenu(other, at))
         names.push_back(area.name);
     }
-    // What a pad covers no finger can reach.
     const std::string name = anyOf(names);
-    return name.empty() || !table_.isSeen(name) ? std::string{} : name;
+    return name.empty() || !isOnTop(name) ? std::string{} : name;
+  }
+
+  /// What a pad covers no finger can reach.
+  bool isOnTop(const std::string& name) {
+    const Point at = table_.at(name);
+    const auto& areas = table_.last().areas;
+    const auto top = std::find_if(areas.rbegin(), areas.rend(), [&](const touch::Area& area) {
+      return area.takesFingers && area.distance(at) == 0;
+    });
+    return top != areas.rend() && top->name == name;
   }
 
   /// A hand there means that menu.
