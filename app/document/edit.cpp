@@ -19,6 +19,9 @@ bool isFit(const journey::Change& change) { return journey::faultOf(change) != j
 bool Edit::apply(const journey::Changes& changes) {
   if (!std::all_of(changes.begin(), changes.end(), isFit)) return false;
   const auto before = static_cast<std::ptrdiff_t>(changes_.size());
+  // Room first: where memory runs out while a vector grows and copies, what it held has been moved away.
+  if (const std::size_t needed = changes_.size() + changes.size(); needed > changes_.capacity())
+    changes_.reserve(std::max(needed, 2 * changes_.capacity()));
   changes_.insert(changes_.end(), changes.begin(), changes.end());
   isHalf_ = true;
   const bool done = journey::apply(workshop_, changes);

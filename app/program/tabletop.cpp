@@ -41,7 +41,10 @@ const ui::Stage::Finished& Tabletop::draw(base::Seconds now, int backBufferAge) 
 
 void Tabletop::drawFrame(base::Seconds now, int backBufferAge) {
   if (shell_.theme() != theme_) stage_.setTheme(look::themeNamed(theme_ = shell_.theme()));
-  if (shell_.language() != language_) stage_.setLanguage(language_ = shell_.language());
+  // What is long enough for a hyphen is people's own.
+  const shell::Table* const open = shell_.table();
+  const std::string written = open == nullptr ? shell_.language() : open->room().brief().language;
+  if (written != language_) stage_.setLanguage(language_ = written);
   ui::Frame frame = stage_.frame(router_, now);
   shell_.draw(frame);
   frame.part("halos", [&] {

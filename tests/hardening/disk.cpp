@@ -126,7 +126,7 @@ TEST_CASE("G3: power is cut at any operation, and what was saved is there") {
     const bool isLuck = loss != FailingDisk::Loss::All && loss != FailingDisk::Loss::None;
     const std::string figure = std::string{"G3 power cut, unsynced writes "} + wordsFor(loss);
     for (int seed = 0; seed < (hardening::isNight() && isLuck ? seeds : 1); ++seed)
-      overOperations(figure.c_str(), 24, [&](std::int64_t at) {
+      overOperations(figure.c_str(), 12, [&](std::int64_t at) {
         const support::Folder folder;
         FailingDisk disk;
         const auto file = folder / "reizen.journey";
@@ -158,7 +158,7 @@ TEST_CASE("G6: an error at any operation, and nothing is said to be saved that i
                                   : failure == Failure::Full ? "full disk"
                                                              : "failed sync") +
                                  (lasts ? ", lasting" : ", once");
-      overOperations(figure.c_str(), 40, [&](std::int64_t at) {
+      overOperations(figure.c_str(), 16, [&](std::int64_t at) {
         const support::Folder folder;
         FailingDisk disk;
         const auto file = folder / "reizen.journey";
@@ -177,7 +177,7 @@ TEST_CASE("G6: an error at any operation, and nothing is said to be saved that i
 }
 
 TEST_CASE("G6: after a failed sync nothing is saved that a power cut takes away") {
-  overOperations("G6 failed sync, then a power cut", 60, [](std::int64_t at) {
+  overOperations("G6 failed sync, then a power cut", 20, [](std::int64_t at) {
     const support::Folder folder;
     FailingDisk disk;
     const auto file = folder / "reizen.journey";

@@ -180,11 +180,11 @@ std::int64_t runOver(const Task& task, Failure failure, std::int64_t few) {
 
 TEST_CASE("G8: memory runs out at any request, and what was saved is there") {
   for (const Task& task : tasks)
-    for (const Failure failure : {Failure::Once, Failure::Lasting}) runOver(task, failure, 8);
+    for (const Failure failure : {Failure::Once, Failure::Lasting}) runOver(task, failure, 4);
 }
 
 TEST_CASE("G8: a deed that memory runs out in never happened, whichever it is") {
-  const auto seeds = static_cast<std::uint64_t>(hardening::rounds(6, 2000));
+  const auto seeds = static_cast<std::uint64_t>(hardening::rounds(3, 2000));
   std::int64_t refused = 0, done = 0;
   for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
     CAPTURE(seed);

@@ -149,7 +149,7 @@ TEST_CASE("G4, G14: power is cut in recovery, migration and copying, and again w
   constexpr std::int64_t modes = std::size(FailingDisk::losses);
   for (const Scene& scene : scenes) {
     const std::int64_t operations = operationsOf(scene);
-    const std::int64_t all = operations * modes, count = hardening::rounds(12, all);
+    const std::int64_t all = operations * modes, count = hardening::rounds(8, all);
     std::int64_t wrong = 0;
     for (std::int64_t i = 0; i < count; ++i) {
       const std::int64_t number = i * all / count, at = number / modes;
