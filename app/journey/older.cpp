@@ -91,9 +91,8 @@ Change unsaid(const Change& whole) {
 }
 
 void inOrder(Changes& out, const Change& given, Change more, bool comesFirst) {
-  if (comesFirst) out.push_back(std::move(more));
-  out.push_back(given);
-  if (!comesFirst) out.push_back(std::move(more));
+  out.push_back(comesFirst ? std::move(more) : given);
+  out.push_back(comesFirst ? given : std::move(more));
 }
 
 Changes inJourneys(Changes changes) {
