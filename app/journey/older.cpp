@@ -4,9 +4,11 @@
 #include "journey/votes.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace journey {
 namespace {
@@ -91,8 +93,9 @@ Change unsaid(const Change& whole) {
 }
 
 void inOrder(Changes& out, const Change& given, Change more, bool comesFirst) {
-  out.push_back(comesFirst ? std::move(more) : given);
-  out.push_back(comesFirst ? given : std::move(more));
+  out.push_back(given);
+  out.push_back(std::move(more));
+  if (comesFirst) std::swap(out.back(), *std::prev(out.end(), 2));
 }
 
 Changes inJourneys(Changes changes) {

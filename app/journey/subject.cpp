@@ -14,7 +14,7 @@ Subject subjectOf(const Round& round) {
 std::size_t countSubjects(const Round& round) {
   std::size_t count = 0;
   Round::describe([&]<class Field>(std::string_view, Field Round::*member) {
-    if constexpr (IsId<Field>::value) count += round.*member ? 1 : 0;
+    if constexpr (IsId<Field>::value) count += round.*member ? 1U : 0U;
   });
   return count;
 }
