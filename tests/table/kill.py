@@ -92,7 +92,8 @@ def check_same(seen, calm, after, texts):
     if not calm:
         return
     assert after["step"] == seen["step"], f"was in {seen['step']}, opened in {after['step']}"
-    lost = {i: text for i, text in drafts(seen).items() if drafts(after).get(i) != text}
+    # Where both cores are busy a letter may come between what was seen and the end: more is no loss.
+    lost = {i: text for i, text in drafts(seen).items() if not drafts(after).get(i, "").startswith(text)}
     assert not lost, f"texts in the making are lost: {lost}; there are {drafts(after)}"
 
 
