@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <memory>
 #include <new>
 #include <string_view>
@@ -33,6 +34,14 @@ std::vector<fs::path> pathsIn(const fs::path& folder, std::size_t most) {
     if (name != "." && name != "..") paths.push_back(folder / name);
   }
   return paths;
+}
+
+std::vector<std::string> stemsIn(const fs::path& folder, const std::string& extension) {
+  std::vector<std::string> stems;
+  for (const fs::path& file : pathsIn(folder))
+    if (file.extension() == extension) stems.push_back(file.stem().string());
+  std::ranges::sort(stems);
+  return stems;
 }
 
 void removeFolder(const fs::path& folder) noexcept {

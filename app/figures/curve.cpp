@@ -149,18 +149,23 @@ class Drawer {
 
 } // namespace
 
-CurveMark markOf(const journey::CurvePoint& team, const journey::CurvePoint* customers, double x,
-                 const language::Catalogue& words) {
+CurveMark markOf(const journey::CurvePoint& team, double x) {
   CurveMark mark{.x = x};
   mark.loose = team.stage == nullptr;
   mark.star = team.touchpoint != nullptr && team.touchpoint->star;
-  if (customers != nullptr && customers->given) mark.customers = customers->experience;
   if (!team.given) return mark;
   mark.given = true;
   mark.score = team.experience, mark.lowest = team.lowest, mark.highest = team.highest;
   mark.importance = team.weighted ? team.importance : 0;
   mark.after = team.after, mark.later = team.later, mark.discuss = team.discuss;
-  mark.words = words.number(team.experience, 1);
+  return mark;
+}
+
+CurveMark markOf(const journey::CurvePoint& team, const journey::CurvePoint* customers, double x,
+                 const language::Catalogue& words) {
+  CurveMark mark = markOf(team, x);
+  if (customers != nullptr && customers->given) mark.customers = customers->experience;
+  if (mark.given) mark.words = words.number(mark.score, 1);
   return mark;
 }
 

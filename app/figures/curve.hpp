@@ -29,7 +29,9 @@ struct CurveMark {
   bool shown = true;          ///< one of those that are opened, or all are
   std::string words{}, gap{}; ///< the score; how far the customers are from it, where that says something
 };
-/// Of these points; `customers`: nullptr where nothing is asked of them.
+/// Of this point, without words.
+CurveMark markOf(const journey::CurvePoint& team, double x);
+/// With its score in words; `customers`: nullptr where nothing is asked of them.
 CurveMark markOf(const journey::CurvePoint& team, const journey::CurvePoint* customers, double x,
                  const language::Catalogue& words);
 

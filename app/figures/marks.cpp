@@ -52,14 +52,6 @@ void drawDiamond(look::Drawing& drawing, Point at, double radius, Colour colour)
   drawing.symbol(look::Symbol::Diamond, at, radius, colour);
 }
 
-void drawAim(look::Drawing& drawing, Point at, double radius) {
-  const look::Theme& theme = drawing.theme();
-  drawing.disc(at, radius * 1.2, theme.paper);
-  drawing.disc(at, radius, theme.accent);
-  drawing.disc(at, radius * 0.6, theme.white);
-  drawing.line(at + Point{0, -radius}, at + Point{0, -radius * 2.1}, theme.accent, radius * 0.5);
-}
-
 void drawGap(look::Drawing& drawing, Point at, double radius) {
   drawing.disc(at, radius, drawing.theme().secondInk);
   drawing.disc(at, radius * 0.7, drawing.theme().paper);

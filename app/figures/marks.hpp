@@ -21,8 +21,6 @@ void drawDot(look::Drawing& drawing, base::Point at, double radius, double score
 void drawAfter(look::Drawing& drawing, base::Point at, double radius, double score, double bar);
 /// What customers say.
 void drawDiamond(look::Drawing& drawing, base::Point at, double radius, look::Colour colour);
-/// What is aimed for: a circle with a tick up.
-void drawAim(look::Drawing& drawing, base::Point at, double radius);
 /// Where no score is: a small ring on the base line.
 void drawGap(look::Drawing& drawing, base::Point at, double radius);
 /// From the lowest to the highest vote; `discuss`: they lie far apart.

@@ -94,8 +94,9 @@ std::string Catalogue::number(double value, int decimals) const {
   if (end.ec != std::errc{}) return "?";
   std::string out(buffer.data(), end.ptr);
   if (out.starts_with("-") && out.find_first_not_of("-0.") == std::string::npos) out.erase(0, 1);
-  if (const auto point = out.find('.'); point != std::string::npos)
-    out.replace(point, 1, has(decimalSign) ? named(decimalSign) : ".");
+  const auto sign = entries_.find(decimalSign);
+  if (const auto point = out.find('.'); point != std::string::npos && sign != entries_.end())
+    out.replace(point, 1, sign->second.other);
   return out;
 }
 

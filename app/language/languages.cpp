@@ -29,11 +29,7 @@ std::filesystem::path fileOf(const std::filesystem::path& folder, const std::str
 } // namespace
 
 std::vector<std::string> codesIn(const std::filesystem::path& folder) {
-  std::vector<std::string> codes;
-  for (const auto& file : base::pathsIn(folder))
-    if (file.extension() == ".json") codes.push_back(file.stem().string());
-  std::ranges::sort(codes);
-  return codes;
+  return base::stemsIn(folder, ".json");
 }
 
 std::string bestOf(const std::vector<std::string>& codes, const std::vector<std::string>& wanted) {

@@ -9,6 +9,7 @@
 #include "program/trouble.hpp"
 #include "report/export.hpp"
 #include "report/formats/json_import.hpp"
+#include "shell/samples.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -65,11 +66,7 @@ base::UtcMilliseconds madeAt() {
 } // namespace
 
 std::vector<std::string> templateNames(const fs::path& assets) {
-  std::vector<std::string> names;
-  for (const fs::path& file : base::pathsIn(assets / "templates"))
-    if (file.extension() == ".json") names.push_back(file.stem().string());
-  std::ranges::sort(names);
-  return names;
+  return base::stemsIn(assets / "templates", ".json");
 }
 
 void makeNew(const fs::path& assets, const std::string& templateName, const std::string& language,
@@ -82,9 +79,7 @@ void makeNew(const fs::path& assets, const std::string& templateName, const std:
 void makeSample(const fs::path& assets, const std::string& language, const fs::path& file,
                 std::optional<std::uint64_t> seed) {
   needFolderOf(file);
-  std::error_code unreadable;
-  fs::path content = assets / "samples" / (language + ".json");
-  if (!fs::exists(content, unreadable)) content = assets / "samples" / "en.json";
+  const auto content = shell::sampleFor(assets, language).value_or(assets / "samples");
   document::makeSample(file, base::parseJson(contentOf(content)), assets / "templates",
                        {.utc = platform::utc, .seed = seed});
 }

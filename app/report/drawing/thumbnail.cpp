@@ -10,8 +10,6 @@
 namespace report {
 namespace {
 
-using journey::CurvePoint;
-
 // In pixels: the picture is always of this size.
 constexpr base::Rect sheet{16, 14, thumbnailWidth - 32.0, thumbnailHeight - 28.0};
 constexpr base::Rect field{sheet.x + 14, sheet.y + 14, sheet.w - 28, sheet.h - 28};
@@ -47,13 +45,8 @@ void drawNotes(Pen& pen, const journey::Workshop& workshop, const Story& story, 
 void drawCurve(Pen& pen, const Story& story, double column) {
   constexpr double highest = curveTop + 12;
   std::vector<figures::CurveMark> marks;
-  for (std::size_t i = 0; i < story.team.size(); ++i) {
-    marks.push_back({.x = field.x + column * (static_cast<double>(i) + 0.5)});
-    const CurvePoint& point = story.team[i];
-    marks[i].given = point.given, marks[i].score = point.experience, marks[i].after = point.after;
-    marks[i].importance = point.weighted ? point.importance : 0;
-    marks[i].loose = point.stage == nullptr;
-  }
+  for (std::size_t i = 0; i < story.team.size(); ++i)
+    marks.push_back(figures::markOf(story.team[i], field.x + column * (static_cast<double>(i) + 0.5)));
   figures::drawCurveAlone(pen, {field.bottom() - 6, highest}, marks,
                           {.bar = story.brief->bar, .largest = std::clamp(column * 0.36, 3.0, 10.0)});
 }

@@ -42,11 +42,10 @@ class Rows {
     csv_.text(asKind(context_.catalogue(kind)))
         .id(stage.id.value)
         .text(stage.name)
-        .nothing()
-        .nothing()
-        .text(words);
-    csv_.nothing(7);
-    csv_.endRow();
+        .nothing(2)
+        .text(words)
+        .nothing(7)
+        .endRow();
   }
 
   void note(const journey::Stage& stage, const journey::Step& step, const journey::Note& note) {

@@ -204,21 +204,18 @@ void Board::readCurve() {
 }
 
 figures::CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const {
-  figures::CurveMark mark{.x = cell.x, .tie = cell.box.bottom(), .number = cell.number};
+  const journey::CurvePoint* point = pointOf(cell.id);
+  const bool falls = point != nullptr && stepsForth(cell.id) && landed_ != cell.id;
+  const bool isSeen = point != nullptr && point->given && (!falls || point->later);
+  figures::CurveMark mark = isSeen ? figures::markOf(*point, cell.x) : figures::CurveMark{.x = cell.x};
+  mark.tie = cell.box.bottom(), mark.number = cell.number;
   mark.star = cell.touchpoint->star;
   mark.shown = column.form == BoardLayout::Form::Notes;
+  mark.discuss = false; // the cards of the curve say it
   if (const auto said = customers_.find(cell.id); said != customers_.end()) mark.customers = said->second;
-  const journey::CurvePoint* point = pointOf(cell.id);
-  if (point == nullptr || !point->given) return mark;
-  const bool falls = stepsForth(cell.id) && landed_ != cell.id;
-  if (falls && !point->later) return mark;
-  mark.given = true;
-  mark.score = point->experience;
-  mark.lowest = point->lowest, mark.highest = point->highest;
-  mark.importance = point->weighted ? point->importance : 0;
-  mark.after = point->after;
-  if (!falls) mark.later = point->later;
-  mark.words = room_.words->number(point->experience, 1);
+  if (!isSeen) return mark;
+  if (falls) mark.later.reset();
+  mark.words = room_.words->number(mark.score, 1);
   constexpr double telling = 1; // a gap that is said in figures
   if (const double gap = mark.customers.value_or(mark.score) - mark.score; std::abs(gap) >= telling - 0.05)
     mark.gap = (gap < 0 ? "−" : "+") + room_.words->number(std::abs(gap), 1);

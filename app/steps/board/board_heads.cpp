@@ -17,11 +17,6 @@ using look::Weight;
 
 namespace {
 
-/// For the life of the value everything is drawn as those at the far side see it, around this middle.
-Transform turnedAround(Point middle) {
-  return Transform::placed(middle, base::pi) * Transform::translation(middle * -1);
-}
-
 /// Only where all of it can be read: a part of a name says something else.
 void sayWhole(ui::Canvas& canvas, const std::string& words, const Rect& box, const look::TextStyle& style,
               look::Colour colour) {

@@ -33,11 +33,6 @@ Rect wordsIn(const Rect& half, const Measures& measures) {
   return {words.x + sign, words.y, words.w - sign, words.h};
 }
 
-/// As those at the far side see it.
-Transform turnedAround(Point middle) {
-  return Transform::placed(middle, base::pi) * Transform::translation(middle * -1);
-}
-
 } // namespace
 
 std::string Board::nameOf(const journey::Lane& lane) const { return report::laneName(*room_.words, lane.id); }

@@ -15,6 +15,11 @@ enum class Tone { Plain, Low, High };
 Tone toneOf(double score, double bar);
 look::Colour colourOf(Tone tone, const look::Theme& theme);
 
+/// As those at the far side see it, around this middle.
+inline base::Transform turnedAround(base::Point middle) {
+  return base::Transform::placed(middle, base::pi) * base::Transform::translation(middle * -1);
+}
+
 struct NoteFace {
   std::string_view text, foot; ///< foot: the channel, in words where there is room for them
   look::Colour paper;
