@@ -2,6 +2,7 @@
 
 #include "shell/help.hpp"
 #include "shell/light.hpp"
+#include "shell/reopened.hpp"
 #include "shell/round_button.hpp"
 #include "shell/saved.hpp"
 #include "shell/table.hpp"
@@ -46,6 +47,9 @@ void Rim::draw(ui::Frame& frame, Table& table) {
     const double left = timer.left(now);
     frame.again(frame.now() + (left - std::floor(left)) + 0.001);
   }
+  if (table.left() && !isWelcomed_)
+    for (Unfolding& here : sides_) here = {Unfolded::Reopened, frame.now()};
+  isWelcomed_ = true;
   drawSide(frame, table, Side::Near);
   if (table.hasFarSide()) drawSide(frame, table, Side::Far);
 }
@@ -227,15 +231,18 @@ void Rim::drawParkingSign(ui::Frame& frame, Table& table, Side side, Point at) {
 void Rim::drawUnfolded(ui::Frame& frame, Table& table, Side side) {
   Unfolding& here = sides_[static_cast<std::size_t>(side)];
   if (!here.isOpen()) return;
-  for (const std::string_view part : {"way", "step/", "help", "parking", "park"})
+  for (const std::string_view part : {"way", "step/", "help", "parking", "park", "reopened"})
     if (isTouched(frame, areaOf(side, std::string{part}))) here.touched = frame.now();
-  if (frame.now() > here.touched + Unfolding::patience) return fold(side);
-  frame.again(here.touched + Unfolding::patience + 0.01);
+  if (frame.now() > here.touched + here.patience()) return fold(side);
+  frame.again(here.touched + here.patience() + 0.01);
   const auto away = [this, side] { fold(side); };
   switch (here.what) {
   case Unfolded::Nothing: return;
   case Unfolded::Way: return drawWay(frame, table, side, away);
   case Unfolded::Help: return drawHelp(frame, table, side, away);
+  case Unfolded::Reopened:
+    return drawReopened(frame, table, side, away,
+                        [this, side, now = frame.now()] { unfold(side, Unfolded::Parking, now); });
   case Unfolded::Parking: return drawParking(frame, table, side, parking_[static_cast<std::size_t>(side)]);
   }
 }

@@ -42,6 +42,7 @@ class Rim {
 
   std::array<Unfolding, 2> sides_{}; ///< by Side
   std::array<ParkingView, 2> parking_{};
+  bool isWelcomed_ = false; ///< who came back was shown where they were
   base::Point menu_{};
 };
 

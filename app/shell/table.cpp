@@ -17,7 +17,7 @@ Table::Table(std::unique_ptr<document::Document> document, const language::Catal
              steps::Setting setting, std::function<base::UtcMilliseconds()> utc, touch::Router& router)
     : document_(std::move(document)), router_(router),
       room_(*document_, words, size, std::move(utc), [this](std::string_view name) { go(name); }),
-      seats_(room_), used_(*document_), utc_(room_.utc()) {
+      seats_(room_), used_(*document_), utc_(room_.utc()), left_(leftOff(*document_, utc_)) {
   room_.seats = &seats_;
   room_.setting = setting;
   steps_ = steps::allSteps(room_);

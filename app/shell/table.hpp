@@ -2,6 +2,7 @@
 // One open workshop on the table: its document, its seats, its steps, and where everybody is.
 #include "shell/agenda_sheet.hpp"
 #include "shell/itinerary.hpp"
+#include "shell/reopened.hpp"
 #include "shell/rim.hpp"
 #include "shell/timer.hpp"
 #include "steps/seats/seats.hpp"
@@ -45,6 +46,8 @@ class Table {
   /// Somebody sits opposite the facilitator: everything is said there too.
   bool hasFarSide() const { return sheet().y >= Rim::depth; }
   const Rim& rim() const { return rim_; }
+  /// Where people stopped before it was opened; nothing where they begin, or go on after a pause.
+  const std::optional<LeftOff>& left() const { return left_; }
   /// Moves everybody; gestures in progress are cancelled, texts in the making stay with their writers.
   void go(std::string_view name);
   void resize(base::Size size) { room_.table = size; }
@@ -113,7 +116,8 @@ class Table {
   AgendaSheet agenda_;
   Asks asks_;
   base::Seconds now_ = 0;
-  base::UtcMilliseconds utc_;     ///< of this frame
+  base::UtcMilliseconds utc_; ///< of this frame
+  std::optional<LeftOff> left_;
   std::optional<double> wasLeft_; ///< of the running time, seconds, in the frame before
   std::optional<base::Seconds> wentOn_{};
 };
