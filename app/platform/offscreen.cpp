@@ -25,17 +25,33 @@ void check(bool fine, const char* what) {
     throw std::runtime_error(std::string("EGL: ") + what + " failed, error " + std::to_string(eglGetError()));
 }
 
-EGLDisplay surfacelessDisplay() {
-  const auto getDisplay =
-      reinterpret_cast<PFNEGLGETPLATFORMDISPLAYEXTPROC>(eglGetProcAddress("eglGetPlatformDisplayEXT"));
+template <class Function> Function entry(const char* name) {
+  return reinterpret_cast<Function>(eglGetProcAddress(name));
+}
+
+bool begins(EGLDisplay display) {
+  return display != EGL_NO_DISPLAY && eglInitialize(display, nullptr, nullptr) == EGL_TRUE;
+}
+
+/// Mesa's way without any surface; a driver without it (NVIDIA's) names its cards instead.
+EGLDisplay displayWithoutScreen() {
+  const auto getDisplay = entry<PFNEGLGETPLATFORMDISPLAYEXTPROC>("eglGetPlatformDisplayEXT");
   check(getDisplay != nullptr, "finding eglGetPlatformDisplayEXT");
-  return getDisplay(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
+  if (EGLDisplay display = getDisplay(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
+      begins(display))
+    return display;
+  const auto queryDevices = entry<PFNEGLQUERYDEVICESEXTPROC>("eglQueryDevicesEXT");
+  EGLDeviceEXT card = nullptr;
+  EGLint cards = 0;
+  check(queryDevices != nullptr && queryDevices(1, &card, &cards) == EGL_TRUE && cards > 0, "finding a card");
+  EGLDisplay display = getDisplay(EGL_PLATFORM_DEVICE_EXT, card, nullptr);
+  check(begins(display), "initialising");
+  return display;
 }
 
 } // namespace
 
-Offscreen::Inner::Inner(int width, int height) : display(surfacelessDisplay()) {
-  check(display != EGL_NO_DISPLAY && eglInitialize(display, nullptr, nullptr) == EGL_TRUE, "initialising");
+Offscreen::Inner::Inner(int width, int height) : display(displayWithoutScreen()) {
   check(eglBindAPI(EGL_OPENGL_API) == EGL_TRUE, "choosing OpenGL");
   constexpr std::array<EGLint, 13> wanted{EGL_SURFACE_TYPE,
                                           EGL_PBUFFER_BIT,

@@ -221,6 +221,22 @@ void measureStart(const fs::path& program, int notes, const fs::path& file) {
   print({notes, 1280, 800}, "start to first frame, and end", std::move(times));
 }
 
+/// Who draws: a graphics card or the processor. In a process of its own, as every table is.
+void printRenderer() {
+  std::fflush(stdout);
+  if (fork() == 0) {
+    try {
+      const platform::Offscreen context(64, 64);
+      std::printf("drawn by: %s\n", reinterpret_cast<const char*>(glGetString(GL_RENDERER)));
+    } catch (const std::exception& error) {
+      std::printf("drawn by: nobody, %s\n", error.what());
+    }
+    std::fflush(stdout);
+    _exit(0);
+  }
+  wait(nullptr);
+}
+
 } // namespace
 
 int main(int count, char** words) {
@@ -233,6 +249,7 @@ int main(int count, char** words) {
   if (mkdtemp(folder.data()) == nullptr) return 1;
   setenv("XDG_STATE_HOME", folder.c_str(), 1);
 
+  printRenderer();
   std::printf("files: on the disk in %s, in memory in %s\n", folder.c_str(), memoryFolder.c_str());
   std::printf("%7s %-11s %-34s %8s %8s %8s\n", "notes", "picture", "what", "median", "p95", "p99");
   for (const int notes : sizes) {
