@@ -300,3 +300,25 @@ TEST_CASE("pictures of the curve" * doctest::skip(std::getenv("JOURNEYTABLE_PICT
     table.tap(table.point(6));
   });
 }
+
+TEST_CASE("who looks into a point sees its note lit as well, and nobody else's") {
+  Curve table;
+  const auto note = [&](std::size_t index) { return table.area("note/" + table.id(index)).value; };
+
+  table.tap(table.point(4));
+  CHECK(note(4) == "lit");
+  CHECK(note(5).empty());
+  table.tap(table.point(4));
+  CHECK(note(4).empty());
+}
+
+TEST_CASE("an open menu of a note lights its point, on the map as well") {
+  support::ChartTable table(support::ChartTable::permit(), "map", support::fullHd);
+  const std::string note = "note/" + table.id(2);
+
+  table.tap(note);
+  REQUIRE(table.has(note + "/menu"));
+  CHECK(table.area(note).value == "lit");
+  table.tap(note + "/close");
+  CHECK(table.area(note).value.empty());
+}

@@ -60,6 +60,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   bool& pulled = room_.sheet.pulled;
   pulled = pulled && room_.setting == Setting::Wall;
   camera().pull(frame.ease("map/pull", pulled ? 1 : 0, calm_));
+  gatherAsked();
   declare(frame);
   drawStill(frame);
   drawHeads(frame);
@@ -67,6 +68,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   drawGutters(frame);
   declarePoints(frame);
   drawFolds(frame);
+  drawAsked(frame);
   drawPicks(frame);
   drawLit(frame);
   drawPromise(frame);

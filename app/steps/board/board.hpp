@@ -34,6 +34,7 @@ struct Lens {
   bool customers = false;                             ///< what customers say, beside the team's curve
   bool picks = false;                                 ///< touchpoints that are worked on, from note to curve
   std::optional<base::Id<journey::Touchpoint>> lit{}; ///< all others step back
+  std::vector<base::Id<journey::Touchpoint>> asked{}; ///< people look into these: cards of theirs are open
   base::Seconds litAfter = 0; ///< its point drops onto the curve so long after its score is there
   /// Begins the names of the areas of points, names and notes: "curve" makes "curve/point/12"; empty: points
   /// are only looked at.
@@ -129,6 +130,8 @@ class Board {
   /// Across, from `left` to `right`.
   void paintScale(ui::Canvas& canvas, double left, double right) const;
   void paintCurve(ui::Canvas& canvas, const Rect& damage) const;
+  /// The middle of the line that numbers stand on, below the curve.
+  double numbersLine() const { return layout_.curve.box.bottom() - wish_.measures.small - 0.5; }
   void paintAdd(ui::Canvas& canvas, const BoardLayout::Column& column) const;
   void paintSum(ui::Canvas& canvas, const BoardLayout::Column& column) const;
 
@@ -163,6 +166,10 @@ class Board {
   void drawLaneList(ui::Frame& frame);
   void drawLaneSets(ui::Frame& frame, const Rect& row);
   void drawLaneEntry(ui::Frame& frame, const journey::Lane& lane, const Rect& box);
+
+  // board_asked.cpp
+  void gatherAsked();
+  void drawAsked(ui::Frame& frame);
 
   // board_lit.cpp
   bool stepsBack(Id<journey::Touchpoint> touchpoint) const { return lens_.lit && *lens_.lit != touchpoint; }
@@ -320,7 +327,8 @@ class Board {
   LayoutWish wish_{};
   Lens lens_{};
   Id<journey::Touchpoint> landed_{}; ///< the lit point that has dropped; until then the curve goes without it
-  bool lensChanged_ = false;         ///< since the sheet was laid out
+  std::set<Id<journey::Touchpoint>> asked_{}; ///< those that somebody looks into, in this frame
+  bool lensChanged_ = false;                  ///< since the sheet was laid out
   std::vector<journey::CurvePoint> points_{}; ///< what the votes said, of that revision
   std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
   std::vector<journey::Totals> totals_{}; ///< of each lane that holds amounts, of that revision

@@ -175,7 +175,8 @@ void Board::declareNote(ui::Frame& frame, NoteRef note, const Rect& box, double 
               .box = {-box.w / 2, -box.h / 2, box.w, box.h},
               .touch = [this, note](const Touch& touch) { touchNote(note, touch); },
               .role = "note",
-              .label = words});
+              .label = words,
+              .value = note.kind == Kind::Touchpoint && asked_.contains({note.id}) ? "lit" : ""});
 }
 
 } // namespace steps

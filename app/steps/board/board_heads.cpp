@@ -120,10 +120,8 @@ void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) con
     number(score, room_.words->number(score, decimals), theme.secondInk, Weight::Medium);
   };
   plain(journey::leastScore, 0);
-  plain(journey::middleScore, 1);
   number(bar, room_.brief().barLabel, theme.accent, Weight::Bold);
-  const double middle = (layout_.curve.y(journey::middleScore) + layout_.curve.y(bar)) / 2,
-               line = lineOf(m.text);
+  const double line = lineOf(m.text);
   // As large as its words fit whole, never below the smallest letters.
   const auto styleFor = [&](const std::string& words) {
     bool fits = true;
@@ -135,8 +133,14 @@ void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) con
     }
     return look::TextStyle{fits ? m.text : m.small, Weight::SemiBold, Align::Left, 1.1, m.small};
   };
+  // Between two numbers of the scale; where the lane is low for that, the middle one makes way.
   const std::string curve = room_.say("map.curve"_text);
-  say(curve, middle - line, 2 * line, styleFor(curve), theme.ink);
+  const look::TextStyle curveStyle = styleFor(curve);
+  const double above = layout_.curve.y(bar), between = layout_.curve.y(journey::middleScore);
+  const bool isRoomy = between - above > canvas.measure(curve, curveStyle, gutter.w - 8).h + line;
+  if (isRoomy) plain(journey::middleScore, 1);
+  const double middle = (above + (isRoomy ? between : layout_.curve.y(journey::leastScore))) / 2;
+  say(curve, middle - line, 2 * line, curveStyle, theme.ink);
   if (showsPanel()) return;
   // All names of lanes alike.
   double cap = m.text;

@@ -146,7 +146,7 @@ void Board::paintScale(ui::Canvas& canvas, double left, double right) const {
 void Board::paintCurve(ui::Canvas& canvas, const Rect& damage) const {
   const auto& curve = layout_.curve;
   const Measures& m = wish_.measures;
-  const double numbers = curve.box.bottom() - m.small - 0.5, top = std::max(curve.box.y, curve.ten - 7);
+  const double numbers = numbersLine(), top = std::max(curve.box.y, curve.ten - 7);
   figures::drawCurve(canvas, curve.scale(), marks_,
                      {.bar = room_.brief().bar,
                       .largest = 8.5,

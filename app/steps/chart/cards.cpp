@@ -39,6 +39,12 @@ void Cards::open(TouchpointId id, const Rect& point, Size size, const Rect& with
   sizes_[id] = size;
 }
 
+std::vector<Cards::TouchpointId> Cards::all() const {
+  std::vector<TouchpointId> all;
+  for (const auto& [id, card] : cards_) all.push_back(id);
+  return all;
+}
+
 double Cards::overlap(const Rect& box) const {
   double sum = 0;
   for (const auto& [id, card] : cards_)

@@ -28,6 +28,7 @@ class Cards {
   void close(TouchpointId id) { cards_.erase(id); }
   void toggle(TouchpointId id, const Rect& point, Size size, const Rect& within);
   bool isOpen(TouchpointId id) const { return cards_.contains(id); }
+  std::vector<TouchpointId> all() const;
   void closeAll() { cards_.clear(); }
   /// Closes by itself this many seconds after it was opened or held last; 0: stays.
   void setStay(base::Seconds stay) { stay_ = stay; }

@@ -38,7 +38,8 @@ void Opportunities::draw(ui::Frame& frame, const Rect& middle) {
   board_.draw(frame, middle,
               {.proportions = {.curve = 0.2, .tallest = 40, .lanes = 0, .panel = share * middle.h},
                .customers = true,
-               .picks = true});
+               .picks = true,
+               .asked = cards_.all()});
   layOut(frame, board_.panel().inset(3));
   ui::sheet(frame, sheet_);
   drawGround(frame);

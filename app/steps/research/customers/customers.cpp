@@ -71,6 +71,8 @@ void Customers::draw(ui::Frame& frame, const Rect& middle) {
             .customers = true,
             .points = "customers",
             .columns = true};
+  lens.asked = cards_.all();
+  if (opened) lens.asked.push_back(*opened);
   std::map<TouchpointId, Size> sizes;
   for (const journey::CurvePoint& point : said_)
     sizes[point.touchpoint->id] = cardSize(frame, point.touchpoint->id);
