@@ -4,6 +4,7 @@
 #include "figures/marks.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace figures {
@@ -24,7 +25,7 @@ class Drawer {
     alone();
     each([&](std::size_t i) { later(marks_[i]); });
     each([&](std::size_t i) { customers(marks_[i]); });
-    each([&](std::size_t i) { gapWords(marks_[i]); });
+    gapWords();
     if (look_.scores && look_.small > 0) drawScores(drawing_, y_, marks_, look_);
     if (look_.numbers) numbers(*look_.numbers);
   }
@@ -86,17 +87,37 @@ class Drawer {
                   look::faded(gapColour(theme_, *mark.customers - mark.score), 0.32));
   }
 
-  /// Beyond the customers' point, away from the team's.
-  void gapWords(const CurveMark& mark) const {
-    if (mark.gap.empty() || !mark.customers) return;
-    const double difference = *mark.customers - mark.score;
+  /// Beyond the customers' point, away from the team's; further out or aside where a larger gap is told
+  /// there.
+  std::array<Point, 4> placesOfGap(const CurveMark& mark, base::Size size) const {
+    const double way = *mark.customers < mark.score ? 1 : -1, off = 0.6 * look_.largest + size.h / 2;
+    const Point beyond{mark.x, y_(*mark.customers) + way * off};
+    const Point before{mark.x, y_(mark.score) - way * off};
+    return {beyond, before, beyond + Point{0, way * 1.1 * size.h}, before - Point{0, way * 1.1 * size.h}};
+  }
+
+  void gapWords() const {
+    std::vector<const CurveMark*> told;
+    for (const CurveMark& mark : marks_)
+      if (!mark.gap.empty() && mark.customers) told.push_back(&mark);
+    std::ranges::stable_sort(told, std::ranges::greater{},
+                             [](const CurveMark* mark) { return std::abs(*mark->customers - mark->score); });
     const look::TextStyle style{
         .capHeight = look_.small, .weight = look::Weight::Bold, .align = look::Align::Centre};
-    const double width = drawing_.measure(mark.gap, style).w + 1.1 * look_.small, height = 1.7 * look_.small;
-    const Point middle{mark.x,
-                       y_(*mark.customers) + (difference < 0 ? 1 : -1) * (0.6 * look_.largest + height / 2)};
-    drawing_.fill(base::around(middle, {width, height}), gapColour(theme_, difference), 0.6 * look_.small);
-    drawing_.label(mark.gap, middle, style, theme_.onDark);
+    std::vector<base::Rect> taken;
+    for (const CurveMark* mark : told) {
+      const base::Size size{drawing_.measure(mark->gap, style).w + 1.1 * look_.small, 1.7 * look_.small};
+      for (const Point middle : placesOfGap(*mark, size)) {
+        const base::Rect box = base::around(middle, size);
+        if (std::ranges::any_of(taken, [&](const base::Rect& other) { return other.intersects(box); }))
+          continue;
+        taken.push_back(box);
+        if (box.right() < look_.from || box.x > look_.to) break;
+        drawing_.fill(box, gapColour(theme_, *mark->customers - mark->score), 0.6 * look_.small);
+        drawing_.label(mark->gap, middle, style, theme_.onDark);
+        break;
+      }
+    }
   }
 
   void point(std::size_t i) const {

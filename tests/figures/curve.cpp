@@ -91,6 +91,25 @@ TEST_CASE("team and customers differ in colour, stroke and point, and the gap be
   CHECK(std::ranges::count(drawing.fills, theme.low, &support::RecordedDrawing::Area::colour) == 1);
 }
 
+TEST_CASE("gaps of neighbours are told beside each other, the largest where it belongs") {
+  auto marks = marksOf({6, 6, 6, 6}, 6);
+  const double gaps[] = {-1.0, -1.2, 1.1, -1.3};
+  for (std::size_t i = 0; i < marks.size(); ++i)
+    marks[i].customers = 6 + gaps[i], marks[i].gap = std::to_string(gaps[i]).substr(0, 4);
+  support::RecordedDrawing drawing;
+  figures::drawCurve(drawing, y, marks, {.largest = 5, .small = 3, .scores = false});
+
+  const look::Theme theme;
+  std::vector<base::Rect> signs;
+  for (const auto& area : drawing.fills)
+    if (area.colour == theme.low || area.colour == theme.customers) signs.push_back(area.box);
+  REQUIRE(signs.size() >= 3);
+  for (std::size_t i = 0; i < signs.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(signs[i].intersects(signs[j]));
+  CHECK(signs.front().centre().x == marks[3].x);
+  CHECK(signs.front().y > y(*marks[3].customers));
+}
+
 TEST_CASE("dashes go on around corners and cover what they should") {
   support::RecordedDrawing drawing;
   const base::Point corner[] = {{0, 0}, {7, 0}, {7, 8}};
