@@ -193,7 +193,9 @@ class Sharing {
       h.lines[i] = lineHeight(i);
       together += h.lanes[i] + h.lines[i];
     }
-    return wish.sheet.h - h.heads - wish.measures.far - std::max(together, wish.proportions.panel) - gap;
+    // Under a lens with a panel there are no lanes, not even as lines.
+    const double below = std::max(together * wish.proportions.lanes, wish.proportions.panel);
+    return wish.sheet.h - h.heads - wish.measures.far - below - gap;
   }
 
   /// How high a note can be in so many rows; `gives`: the curve gives what it can.
