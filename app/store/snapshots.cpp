@@ -42,6 +42,16 @@ std::optional<Snapshot> read(const fs::path& file) {
   return snapshot;
 }
 
+std::pair<std::int64_t, base::UtcMilliseconds> orderOf(const Snapshot& snapshot) {
+  return {snapshot.held, snapshot.made};
+}
+
+/// Whether one of them has this name, wherever it lies.
+bool isAmong(const std::vector<Snapshot>& snapshots, const fs::path& file) {
+  return std::ranges::any_of(snapshots,
+                             [&](const Snapshot& one) { return one.file.filename() == file.filename(); });
+}
+
 } // namespace
 
 std::vector<Snapshot> Snapshots::list() const {
@@ -49,9 +59,7 @@ std::vector<Snapshot> Snapshots::list() const {
   for (const fs::path& path : base::pathsIn(folder_))
     if (auto snapshot = read(path); snapshot && path.extension() == extension_)
       found.push_back(std::move(*snapshot));
-  std::ranges::sort(found, std::ranges::greater{}, [](const Snapshot& snapshot) {
-    return std::pair{snapshot.held, snapshot.made};
-  });
+  std::ranges::sort(found, std::ranges::greater{}, orderOf);
   return found;
 }
 
@@ -61,11 +69,34 @@ void Snapshots::make(std::int64_t held, base::UtcMilliseconds now,
   fs::create_directories(folder_, none);
   const fs::path made = folder_ / (nameOf(now, held) + extension_);
   copy(made);
+  tidy(made);
+}
+
+void Snapshots::tidy(const fs::path& spared) const {
+  std::error_code none;
   const auto all = list();
   const auto kept = keptOf(all);
   for (const Snapshot& snapshot : all)
-    if (snapshot.file != made && std::ranges::find(kept, snapshot.file, &Snapshot::file) == kept.end())
+    if (snapshot.file != spared && std::ranges::find(kept, snapshot.file, &Snapshot::file) == kept.end())
       fs::remove(snapshot.file, none);
+}
+
+void Snapshots::bringTo(const Snapshots& other, bool anew) const {
+  fs::create_directories(other.folder_);
+  // What is not kept there is not brought there again and again.
+  auto together = other.list();
+  for (const Snapshot& mine : list())
+    if (!isAmong(together, mine.file)) together.push_back(mine);
+  std::ranges::sort(together, std::ranges::greater{}, orderOf);
+  const auto kept = keptOf(together);
+  for (const Snapshot& mine : list()) {
+    if (!isAmong(kept, mine.file)) continue;
+    const fs::path twin = other.folder_ / mine.file.filename(), unfinished = unfinishedOf(twin);
+    if (!anew && hasContent(twin)) continue;
+    fs::copy_file(mine.file, unfinished, fs::copy_options::overwrite_existing);
+    takePlace(unfinished, twin);
+  }
+  other.tidy();
 }
 
 std::vector<Snapshot> keptOf(const std::vector<Snapshot>& snapshots) {
