@@ -282,3 +282,7 @@ CREATE TABLE lane (
   kind text not null default '' check (kind not glob '*[^a-z_]*'),
   shown integer not null default 0 check (shown in (0, 1))
 ) strict;
+CREATE TABLE secret (
+  id integer primary key,
+  text text not null
+) strict;

@@ -99,6 +99,7 @@ Content readContent(store::Database& database) {
   while (view.next()) // what is damaged of where people were on screen is no loss
     if (base::isValidUtf8(view.text(0)) && base::isValidUtf8(view.text(1)))
       content.view.emplace(view.text(0), view.text(1));
+  content.secrets = readSecrets(database);
   return content;
 }
 
@@ -161,6 +162,7 @@ void writeContent(store::Database& database, const Content& content) {
   std::int64_t chain = 0;
   for (const Event& event : content.events) appendEvent(database, event, chain);
   for (const auto& [key, value] : content.view) writeView(database, key, value);
+  for (const auto& [token, text] : content.secrets) writeSecret(database, token, text);
   replaceRows(database, content.workshop);
   transaction.commit();
 }

@@ -4,6 +4,7 @@
 // The history decides: every event is chained to those before it, and the tables are what the events make of
 // nothing. They are there for other programs and for looking up; where they differ, they are made anew.
 #include "document/event.hpp"
+#include "document/vault.hpp"
 #include "journey/workshop.hpp"
 #include "store/application_file.hpp"
 
@@ -27,6 +28,7 @@ struct Content {
   std::int64_t identity = 0;
   std::vector<Event> events;
   std::map<std::string, std::string> view;
+  Secrets secrets;
   journey::Workshop workshop; ///< what the events make
 };
 /// Throws store::Error (Damaged) that says what is not what it should be: an event, the order of the events,

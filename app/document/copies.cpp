@@ -4,6 +4,9 @@
 #include "document/place.hpp"
 #include "store/snapshots.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace document {
 
 namespace fs = std::filesystem;
@@ -13,10 +16,14 @@ fs::path copiesOf(const fs::path& copies, const fs::path& file) {
   return copies / (place.name + "-" + place.key);
 }
 
-std::optional<Copy> newestWholeCopy(const fs::path& copies, const fs::path& file) {
-  if (copies.empty()) return {};
-  for (const store::Snapshot& snapshot :
-       store::Snapshots{copiesOf(copies, file), file.extension().string()}.list()) {
+std::optional<Copy> newestWholeCopy(const std::vector<fs::path>& copies, const fs::path& file) {
+  std::vector<store::Snapshot> all;
+  for (const fs::path& folder : copies)
+    if (!folder.empty())
+      std::ranges::move(store::Snapshots{copiesOf(folder, file), file.extension().string()}.list(),
+                        std::back_inserter(all));
+  std::ranges::stable_sort(all, std::ranges::greater{}, &store::Snapshot::held);
+  for (const store::Snapshot& snapshot : all) {
     try {
       const Checked checked = check(snapshot.file);
       if (checked.findings.empty()) return Copy{snapshot.file, snapshot.made, checked.events};

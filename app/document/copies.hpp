@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace document {
 
@@ -16,8 +17,10 @@ struct Copy {
 
 /// Where those of the file at this place are, in the folder that holds the copies of all.
 std::filesystem::path copiesOf(const std::filesystem::path& copies, const std::filesystem::path& file);
-/// The newest one in which nothing is wrong, all of it read; nothing where there is none.
-std::optional<Copy> newestWholeCopy(const std::filesystem::path& copies, const std::filesystem::path& file);
+/// The newest one in which nothing is wrong, all of it read, of these folders (an empty one is none); nothing
+/// where there is none.
+std::optional<Copy> newestWholeCopy(const std::vector<std::filesystem::path>& copies,
+                                    const std::filesystem::path& file);
 /// Makes a workshop file of it, at a place where there is none; the copy stays. Throws OpenError.
 void bringBack(const Copy& copy, const std::filesystem::path& file);
 

@@ -42,7 +42,13 @@ struct Document::Inner {
     return (settings.seed ? base::Ids{*settings.seed} : base::Ids{}).next();
   }
   std::string nameOf(const Event& event) const;
-  void keep(Event event);
+  bool isKept(std::int64_t token) const {
+    const std::lock_guard held{growing};
+    return secrets.contains(token);
+  }
+  void keep(Event event, const Secrets& secrets, const Tokens& erased);
+  Tokens everUnder(const std::vector<Edit::Place>& places, const journey::Changes& newest) const;
+  void erase(const Tokens& tokens);
   void giveUp(Edit& edit);
   void mend();
 
@@ -51,6 +57,7 @@ struct Document::Inner {
   journey::Workshop workshop;
   History history;
   std::map<std::string, std::string> view;
+  Secrets secrets;
   base::Ids ids;
   std::uint64_t revision = 0;
   bool isEditing = false;
@@ -70,16 +77,18 @@ void Document::Inner::take(Content content) {
   workshop = std::move(content.workshop);
   for (Event& event : content.events) history.append(std::move(event));
   view = std::move(content.view);
+  secrets = std::move(content.secrets);
   // A seed that made the ids of this history would make them again.
   if (settings.seed) ids = base::Ids{*settings.seed ^ static_cast<std::uint64_t>(history.lastSeq())};
 }
 
 Content Document::Inner::held() const {
-  Content content{.identity = identity, .events = {}, .view = {}, .workshop = {}};
+  Content content{.identity = identity, .events = {}, .view = {}, .secrets = {}, .workshop = {}};
   const std::lock_guard held{growing};
   const auto end = history.events().begin() + (torn ? *torn : history.lastSeq());
   content.events.assign(history.events().begin(), end);
   content.view = view;
+  content.secrets = secrets;
   return content;
 }
 
@@ -92,6 +101,7 @@ Content Document::Inner::everything() const {
 void Document::Inner::startWriting(std::function<Content(WorkshopFile&)> open) {
   disk.emplace(file, WorkshopFile::Settings{.marks = settings.marks,
                                             .copies = settings.copies,
+                                            .furtherCopies = settings.furtherCopies,
                                             .betweenCopies = settings.betweenCopies,
                                             .everything = [this] { return everything(); }});
   Content content;
@@ -135,12 +145,19 @@ std::string Document::Inner::nameOf(const Event& event) const {
 }
 
 /// In memory and for the writer, or not at all.
-void Document::Inner::keep(Event event) {
+void Document::Inner::keep(Event event, const Secrets& kept, const Tokens& erased) {
   const std::int64_t before = event.seq - 1;
   store::WriterThread::Job job;
-  if (writer) job = [event](store::Database& database) { writeEvent(database, event); };
+  if (writer)
+    job = [this, event, kept, erased](store::Database& database) {
+      for (const auto& [token, text] : kept)
+        if (isKept(token)) writeSecret(database, token, text);
+      writeEvent(database, event);
+      eraseSecrets(database, erased);
+    };
   const std::lock_guard held{growing};
   try {
+    secrets.insert(kept.begin(), kept.end());
     history.append(std::move(event));
     if (writer) writer->write(std::move(job));
   } catch (...) {
@@ -148,6 +165,36 @@ void Document::Inner::keep(Event event) {
     throw;
   }
   ++revision;
+}
+
+/// The numbers that these fields ever held, `newest` counted in.
+Tokens Document::Inner::everUnder(const std::vector<Edit::Place>& places,
+                                  const journey::Changes& newest) const {
+  Tokens tokens;
+  const auto look = [&](const journey::Changes& changes, const Edit::Place& place) {
+    for (const journey::Change& change : changes)
+      if (change.table == place.table && change.id == place.id && change.field == place.field)
+        for (const journey::Value& value : {change.before, change.after})
+          if (const auto* token = std::get_if<std::int64_t>(&value); token != nullptr && *token != 0)
+            tokens.push_back(*token);
+  };
+  for (const Edit::Place& place : places) {
+    for (const Event& event : history.events()) look(event.changes, place);
+    look(newest, place);
+  }
+  return tokens;
+}
+
+/// Out of memory at once, out of the file and its copies in a moment.
+void Document::Inner::erase(const Tokens& tokens) {
+  if (tokens.empty()) return;
+  {
+    const std::lock_guard held{growing};
+    for (const std::int64_t token : tokens) secrets.erase(token);
+  }
+  if (!writer) return;
+  disk->erase(tokens);
+  writer->reopen();
 }
 
 /// After something was thrown within a deed: it never happened.
@@ -229,7 +276,8 @@ std::unique_ptr<Document> Document::create(const std::filesystem::path& file, co
   auto inner = std::make_unique<Inner>(file, std::move(settings));
   const std::int64_t identity = inner->newIdentity();
   const Event beginning = inner->beginning(begin);
-  const Content content{.identity = identity, .events = {beginning}, .view = {}, .workshop = begin};
+  const Content content{
+      .identity = identity, .events = {beginning}, .view = {}, .secrets = {}, .workshop = begin};
   inner->startWriting([&](WorkshopFile& disk) {
     disk.create(content);
     return disk.open();
@@ -239,13 +287,17 @@ std::unique_ptr<Document> Document::create(const std::filesystem::path& file, co
 
 std::unique_ptr<Document> Document::inMemory(const journey::Workshop& begin, Settings settings) {
   auto inner = std::make_unique<Inner>(std::filesystem::path{}, std::move(settings));
-  inner->take(
-      {.identity = inner->newIdentity(), .events = {inner->beginning(begin)}, .view = {}, .workshop = begin});
+  inner->take({.identity = inner->newIdentity(),
+               .events = {inner->beginning(begin)},
+               .view = {},
+               .secrets = {},
+               .workshop = begin});
   return std::unique_ptr<Document>{new Document{std::move(inner)}};
 }
 
 const journey::Workshop& Document::workshop() const { return inner_->workshop; }
 const History& Document::history() const { return inner_->history; }
+const Secrets& Document::secrets() const { return inner_->secrets; }
 const std::filesystem::path& Document::file() const { return inner_->file; }
 std::uint64_t Document::revision() const { return inner_->revision; }
 bool Document::readOnly() const { return inner_->settings.readOnly; }
@@ -307,7 +359,9 @@ journey::Outcome Document::record(base::Id<journey::Participant> by, const Deed&
     inner.isEditing = false;
     if (refusal) return refusal;
     Event event{inner.history.lastSeq() + 1, at, by, std::string{deed.name()}, reverts, edit.tidied()};
-    if (!event.changes.empty()) inner.keep(std::move(event));
+    const Tokens erased = inner.everUnder(edit.erased(), event.changes);
+    if (!event.changes.empty()) inner.keep(std::move(event), edit.kept(), erased);
+    inner.erase(erased);
     return {};
   } catch (...) {
     inner.isEditing = false;

@@ -53,6 +53,7 @@ class Document {
     bool readOnly = false; ///< open for looking: nothing is written, perform() refuses ("refusal.read_only")
     std::filesystem::path marks{};  ///< the folder that remembers how far each file came; empty: none does
     std::filesystem::path copies{}; ///< the folder of document/copies.hpp; empty: none are made
+    std::filesystem::path furtherCopies{}; ///< the same on another disk, which may be slow or away; or empty
     std::chrono::seconds betweenCopies = std::chrono::minutes{5}; ///< while people work; and one at the end
     std::chrono::milliseconds moment{1000}; ///< after which it is looked whether the file is where it was
     /// Called on the writer thread: something that was performed can never be written, and why.
@@ -81,6 +82,8 @@ class Document {
 
   const journey::Workshop& workshop() const;
   const History& history() const;
+  /// The personal texts that are kept beside the history, by the numbers that records hold.
+  const Secrets& secrets() const;
   const std::filesystem::path& file() const;
   /// Goes up with every change of the workshop: what is derived from it is made anew when this differs.
   std::uint64_t revision() const;

@@ -24,8 +24,11 @@ std::size_t caretIn(std::string_view text, std::size_t caret) {
 
 } // namespace
 
-std::string startText(const journey::Workshop& workshop, const Draft& draft) {
-  return draft.what->isNew() ? std::string{} : draft.what->start(workshop, draft);
+std::string startText(const journey::Workshop& workshop, const Draft& draft, const Secrets& secrets) {
+  if (draft.what->isNew()) return {};
+  if (draft.what->token == nullptr) return draft.what->start(workshop, draft);
+  const auto kept = secrets.find(draft.what->token(workshop, draft));
+  return kept == secrets.end() ? std::string{} : kept->second;
 }
 
 Deed finish(const Draft& draft, std::int64_t* made) { return draft.what->finish(draft, made); }

@@ -32,7 +32,7 @@ std::string encode(const Draft& draft);
 std::optional<Draft> decode(std::string_view text);
 
 /// The text that is there now, to begin with; empty for what is new or gone.
-std::string startText(const journey::Workshop& workshop, const Draft& draft);
+std::string startText(const journey::Workshop& workshop, const Draft& draft, const Secrets& secrets = {});
 /// The deed that the finished draft becomes, of its writer: `made` gets the id of what is new, or stays.
 Deed finish(const Draft& draft, std::int64_t* made = nullptr);
 

@@ -16,6 +16,12 @@ bool isFit(const journey::Change& change) { return journey::faultOf(change) != j
 
 } // namespace
 
+std::int64_t Edit::keep(std::string text) {
+  const std::int64_t token = ids_.next();
+  kept_.emplace(token, std::move(text));
+  return token;
+}
+
 bool Edit::apply(const journey::Changes& changes) {
   if (!std::all_of(changes.begin(), changes.end(), isFit)) return false;
   const auto before = static_cast<std::ptrdiff_t>(changes_.size());
@@ -56,6 +62,7 @@ void Edit::drop() {
   assert(dropped);
   isHalf_ = false;
   changes_.clear();
+  kept_.clear(), erased_.clear();
 }
 
 void Edit::change(journey::Change change) {

@@ -3,6 +3,7 @@
 // refused.
 #include "base/id.hpp"
 #include "base/time.hpp"
+#include "document/vault.hpp"
 #include "journey/change.hpp"
 
 #include <cassert>
@@ -51,8 +52,26 @@ class Edit {
         [&]<class Field>(std::string_view, Field Record::*member) { set(id, member, Record{}.*member); });
     change({std::string{Record::table}, id.value, "", std::int64_t{1}, journey::Value{}});
   }
+  /// Keeps a personal text beside the history (document/vault.hpp): the number to set in its place.
+  std::int64_t keep(std::string text);
+  /// What was ever kept under this field of the record is erased for good when the deed is done.
+  template <class Record> void erase(base::Id<Record> id, std::int64_t Record::*member) {
+    Record::describe([&](std::string_view name, auto described) {
+      if constexpr (std::is_same_v<decltype(described), std::int64_t Record::*>)
+        if (described == member) erased_.push_back({std::string{Record::table}, id.value, std::string{name}});
+    });
+    set(id, member, 0);
+  }
   /// Applies changes made elsewhere (an inverse); false and nothing done where they do not fit.
   bool apply(const journey::Changes& changes);
+
+  struct Place {
+    std::string table;
+    std::int64_t id = 0;
+    std::string field;
+  };
+  const Secrets& kept() const { return kept_; }
+  const std::vector<Place>& erased() const { return erased_; }
 
   const journey::Changes& changes() const { return changes_; }
   /// The same with each field named once, and none that is what it was.
@@ -69,6 +88,8 @@ class Edit {
   base::UtcMilliseconds at_;
   base::Id<journey::Participant> by_;
   journey::Changes changes_;
+  Secrets kept_;
+  std::vector<Place> erased_;
   bool isHalf_ = false; ///< something was thrown within a change
 };
 

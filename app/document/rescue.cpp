@@ -160,6 +160,15 @@ std::int64_t identityIn(Database& database) {
   return base::Ids{}.next();
 }
 
+Secrets secretsIn(Database& database, std::vector<std::string>& lost) {
+  try {
+    return readSecrets(database);
+  } catch (const Error& error) {
+    lost.push_back(std::string{"the personal texts did not come back: "} + error.what());
+    return {};
+  }
+}
+
 std::optional<Reading> readingOf(const fs::path& copy) {
   try {
     Database database{copy, Database::Mode::Write};
@@ -168,6 +177,7 @@ std::optional<Reading> readingOf(const fs::path& copy) {
     if (!reading.isWhole) addTables(database, reading);
     if (reading.content.events.empty() || reading.content.workshop.briefs.find({1}) == nullptr) return {};
     reading.content.identity = identityIn(database);
+    reading.content.secrets = secretsIn(database, reading.lost);
     return reading;
   } catch (const Error&) {
     return {};

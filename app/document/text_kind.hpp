@@ -14,6 +14,8 @@ struct TextKind {
   std::string_view name; ///< kept in files, so it stays what it is; new things are "new_..."
   /// The text that is there now. nullptr: it is of something new, and begins empty.
   std::string (*start)(const journey::Workshop&, const Draft&) = nullptr;
+  /// Instead, of what is kept in the vault (document/vault.hpp): the number it has now; 0: none.
+  std::int64_t (*token)(const journey::Workshop&, const Draft&) = nullptr;
   /// Of the draft's writer; `made` gets the id of what is new, or stays.
   Deed (*finish)(const Draft&, std::int64_t* made) = nullptr;
   enum class Follows { No, AtTheTable, Everywhere };
@@ -21,7 +23,7 @@ struct TextKind {
   /// Or something else: what is asked for then, where it has no text yet. `made`: what the draft became.
   std::optional<Draft> (*next)(const Draft&, std::int64_t made) = nullptr;
 
-  bool isNew() const { return start == nullptr; }
+  bool isNew() const { return start == nullptr && token == nullptr; }
 };
 
 /// All of them.

@@ -1,7 +1,12 @@
 #include "document/workshop_file.hpp"
 
+#include "base/folder.hpp"
 #include "document/copies.hpp"
 #include "store/whole_file.hpp"
+
+#include <algorithm>
+#include <thread>
+#include <utility>
 
 namespace document {
 namespace {
@@ -48,6 +53,10 @@ Content WorkshopFile::open() {
   if (isMended_) rewriteTables(*database_, content.workshop);
   const auto once = highWater_->read();
   if (once && markAt(*database_, once->seq) != *once) lost_ = once;
+  if (const auto unfinished = content.view.extract(std::string{erasingKey})) {
+    erase(tokensIn(unfinished.mapped()));
+    makeAnew(content);
+  }
   return content;
 }
 
@@ -59,6 +68,8 @@ void WorkshopFile::beginAt(std::unique_ptr<store::Database> database, std::int64
   highWater_.emplace(settings_.marks, identity, file_);
   if (!settings_.copies.empty())
     snapshots_.emplace(copiesOf(settings_.copies, file_), file_.extension().string());
+  if (!settings_.copies.empty() && !settings_.furtherCopies.empty())
+    further_.emplace(copiesOf(settings_.furtherCopies, file_), file_.extension().string());
   database_ = std::move(database);
   reserve_.emplace(std::filesystem::absolute(file_).parent_path(), keptFree);
 }
@@ -78,7 +89,7 @@ void WorkshopFile::reopen(const store::Error& after) {
   }
   if (place) return moveTo(*place);
   if (!isInPlace()) throw store::Error{Fault::Moved, file_.string() + " is not where it was"};
-  if (!isTrusted_) return makeAnew();
+  if (!isTrusted_ || !erasing().empty()) return makeAnew(settings_.everything());
   leave();
   auto database = store::openFile(file_, workshopKind());
   store::beginWriting(*database);
@@ -86,14 +97,49 @@ void WorkshopFile::reopen(const store::Error& after) {
   logIdentity_.reset();
 }
 
-void WorkshopFile::makeAnew() {
-  const Content content = settings_.everything();
+void WorkshopFile::erase(const Tokens& tokens) {
+  const std::lock_guard held{mutex_};
+  erasing_.insert(erasing_.end(), tokens.begin(), tokens.end());
+}
+
+Tokens WorkshopFile::erasing() {
+  const std::lock_guard held{mutex_};
+  return erasing_;
+}
+
+void WorkshopFile::makeAnew(Content content) {
+  const Tokens erased = erasing();
+  if (!erased.empty()) content.view.insert_or_assign(std::string{erasingKey}, encode(erased));
   leave();
   store::replaceFile(file_, workshopKind(),
                      [&](store::Database& database) { writeContent(database, content); });
   fileIdentity_ = store::identityOf(file_);
   beginAt(store::openFile(file_, workshopKind()), identity_);
   isTrusted_ = true;
+  eraseInCopies(erased);
+}
+
+/// Of the copies, and of what an older version left beside the file.
+void WorkshopFile::eraseInCopies(const Tokens& tokens) {
+  if (tokens.empty()) return;
+  std::vector<std::filesystem::path> copies;
+  if (snapshots_)
+    for (store::Snapshot& copy : snapshots_->list()) copies.push_back(std::move(copy.file));
+  for (const std::filesystem::path& path : base::pathsIn(std::filesystem::absolute(file_).parent_path()))
+    if (path.filename().string().starts_with(file_.stem().string() + ".before-v")) copies.push_back(path);
+  for (const std::filesystem::path& copy : copies) {
+    try {
+      eraseIn(copy, tokens);
+    } catch (const store::Error& error) {
+      if (error.fault != store::Fault::Damaged) throw;
+      std::filesystem::remove(copy); // nothing of it could be brought back, but it may hold the text
+    }
+  }
+  isBrought_ = false, isToBeAnew_ = true;
+  bringCopiesFurther();
+  writeView(*database_, std::string{erasingKey}, {});
+  const std::lock_guard held{mutex_};
+  std::erase_if(erasing_, [&](std::int64_t token) { return std::ranges::count(tokens, token) > 0; });
 }
 
 void WorkshopFile::moveTo(const std::filesystem::path& place) {
@@ -159,6 +205,7 @@ store::Error WorkshopFile::meant(const store::Error& failure) const {
 void WorkshopFile::rest() {
   requireInPlace();
   if (!isMarked_) mark();
+  bringCopiesFurther();
   if (isInFile_) return;
   isInFile_ = true; // tried once: a disk that is full is asked again after the next change
   bringLogIn();
@@ -186,6 +233,8 @@ void WorkshopFile::copy() {
     snapshots_->make(newestMark(*database_).seq, utcNow(),
                      [this](const std::filesystem::path& to) { store::copyFile(*database_, to); });
     isCopied_ = true;
+    isBrought_ = false;
+    bringCopiesFurther();
   } catch (const std::exception&) { // the file itself is on the disk
   }
 }
@@ -198,6 +247,30 @@ void WorkshopFile::copyFromMemory() {
                       [&](store::Database& database) { writeContent(database, content); });
   });
   isCopied_ = true;
+  isBrought_ = false;
+}
+
+void WorkshopFile::bringCopiesFurther() {
+  bringing_.take();
+  if (!further_ || isBrought_ || bringing_.isAsking()) return;
+  isBrought_ = true; // tried once: a disk that is away is asked again after the next copy
+  try {
+    bringing_.ask([from = *snapshots_, to = *further_, anew = std::exchange(isToBeAnew_, false)] {
+      from.bringTo(to, anew);
+      return true;
+    });
+  } catch (const std::exception&) { // the copies here are whole
+  }
+}
+
+void WorkshopFile::waitForFurtherCopies() {
+  using Clock = std::chrono::steady_clock;
+  constexpr std::chrono::seconds patience{3}; // a disk that hangs ends no work
+  for (const auto end = Clock::now() + patience; Clock::now() < end;) {
+    bringCopiesFurther();
+    if (!bringing_.isAsking()) return;
+    std::this_thread::sleep_for(std::chrono::milliseconds{5});
+  }
 }
 
 std::optional<store::Error> WorkshopFile::close(const store::Error* failure) {
@@ -227,6 +300,7 @@ std::optional<store::Error> WorkshopFile::close(const store::Error* failure) {
   else
     leave();
   database_.reset();
+  waitForFurtherCopies();
   lock_.reset();
   return first;
 }

@@ -3,6 +3,7 @@
 //
 // What is in memory is all there is to keep: where the file, its log or its medium cannot be trusted any
 // more, a whole new file is made of it, and nothing is said to be saved before that one is on the disk.
+#include "base/beside.hpp"
 #include "document/content.hpp"
 #include "document/high_water.hpp"
 #include "store/file_identity.hpp"
@@ -23,7 +24,7 @@ namespace document {
 class WorkshopFile {
  public:
   struct Settings {
-    std::filesystem::path marks, copies; ///< as in Document::Settings
+    std::filesystem::path marks, copies, furtherCopies; ///< as in Document::Settings
     std::chrono::seconds betweenCopies{};
     /// All that is in memory; called on this thread.
     std::function<Content()> everything;
@@ -47,6 +48,9 @@ class WorkshopFile {
 
   /// From any thread: the next reopen() makes a new file of everything at this place, and goes on there.
   void goOnAt(std::filesystem::path place);
+  /// From any thread: the next reopen() makes the file anew, and its copies, without these texts of the
+  /// vault.
+  void erase(const Tokens& tokens);
   /// Gives the disk the room that was kept for when it is full; false where none is left.
   bool makeRoom();
   /// Asked from any thread: whether that room is in use.
@@ -64,7 +68,9 @@ class WorkshopFile {
  private:
   void lock();
   void beginAt(std::unique_ptr<store::Database> database, std::int64_t identity);
-  void makeAnew();
+  void makeAnew(Content content);
+  void eraseInCopies(const Tokens& tokens);
+  Tokens erasing();
   void moveTo(const std::filesystem::path& place);
   void leave();
   void requireInPlace() const;
@@ -74,6 +80,9 @@ class WorkshopFile {
   /// A failure is no reason to stop working: the next one is tried as if this had been made.
   void copy();
   void copyFromMemory();
+  /// Begins to bring the copies to the other disk, where it is not at that already; nobody waits for it.
+  void bringCopiesFurther();
+  void waitForFurtherCopies();
 
   std::filesystem::path file_;
   Settings settings_;
@@ -87,7 +96,10 @@ class WorkshopFile {
   bool isLogCut_ = false, isMended_ = false;
   std::optional<store::Reserve> reserve_;
   std::atomic<bool> onReserve_ = false;
-  std::optional<store::Snapshots> snapshots_;
+  std::optional<store::Snapshots> snapshots_, further_;
+  bool isBrought_ = true;   ///< the copies are on the other disk, or on their way
+  bool isToBeAnew_ = false; ///< also those that are there already
+  base::Beside<bool> bringing_;
   bool isCopied_ = true; ///< nothing was written since
   bool isMarked_ = true, isInFile_ = true;
   using Moment = std::chrono::steady_clock::time_point;
@@ -95,6 +107,7 @@ class WorkshopFile {
   std::optional<Moment> copied_;
   std::mutex mutex_;
   std::optional<std::filesystem::path> nextPlace_; ///< guarded by mutex_
+  Tokens erasing_;                                 ///< guarded by mutex_; until they are nowhere
 };
 
 /// Nothing where no lock can be made: then nobody can write. Throws store::Error (OpenElsewhere).

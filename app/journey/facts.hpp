@@ -18,6 +18,7 @@ struct Facts {
   bool isSet = false;              ///< a record says it; a number, unless it was thrown away
   bool isOwner = false;            ///< the record belongs to what this names
   bool isPersonal = false;         ///< a text tells who somebody is
+  bool isToken = false; ///< a number stands for such a text, which is kept apart; it leaves in no export
 
   constexpr Facts set() const {
     Facts out = *this;
@@ -36,6 +37,7 @@ constexpr Facts between(double lowest, double highest) { return {.lowest = lowes
 constexpr Facts atMost(std::size_t bytes) { return {.longest = bytes}; }
 inline constexpr Facts needed = Facts{}.set(), owner = Facts{.isOwner = true};
 inline constexpr Facts language{.longest = 16, .isCode = true};
+inline constexpr Facts token{.lowest = 0, .highest = 9007199254740991., .isToken = true}; ///< 0: none
 inline constexpr Facts word{.longest = 40, .isWord = true};
 inline constexpr Facts name = atMost(nameLimit), note = atMost(noteLimit), brief = atMost(briefLimit);
 } // namespace fact

@@ -123,6 +123,7 @@ void CommandLine::addWindow() {
       ->check([this](const std::string& text) {
         return isNumberWithin(text, 10, 200) ? std::string{} : words_("cli.error.range"_text, {"10", "200"});
       });
+  app_.add_option("--copies", asked_.run.copies, say("cli.copies"_text))->type_name("FOLDER");
   app_.add_option("--touch-log", asked_.run.touchLog, say("cli.touch_log"_text))->type_name("FILE");
   app_.add_option("--ui-tree", asked_.run.uiTree, say("cli.ui_tree"_text))->type_name("FILE");
   app_.add_option("--monitor", asked_.run.monitor, say("cli.monitor"_text))->type_name("N|NAME");

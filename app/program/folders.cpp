@@ -70,7 +70,8 @@ Folders findFolders() {
           .workshops = documents() / "Journeytable",
           .memory = state / "memory.json",
           .marks = state / "marks",
-          .copies = state / "copies"};
+          .copies = state / "copies",
+          .furtherCopies = folderIn("JOURNEYTABLE_COPIES")};
 }
 
 } // namespace program

@@ -125,6 +125,8 @@ shell::Shell::Settings Running::settings(const Folders& folders) {
           .memory = folders.memory,
           .marks = folders.marks,
           .copies = folders.copies,
+          .furtherCopies =
+              options_.copies.empty() ? folders.furtherCopies : std::filesystem::absolute(options_.copies),
           .table = window_.table(),
           .utc = platform::utc,
           .wake =

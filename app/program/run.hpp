@@ -18,6 +18,7 @@ struct RunOptions {
   int tuioPort = 0;                       ///< where TUIO is heard; 0: it is not
   std::vector<std::string> tuioSenders{}; ///< who is heard; empty: this machine
   double diagonalInch = 0;                ///< of the display; 0: as remembered, or as the monitor tells
+  std::filesystem::path copies{};         ///< further copies of workshops go there; empty: as Folders says
   std::filesystem::path touchLog{};       ///< what fingers do is recorded here
   std::filesystem::path uiTree{};         ///< what is on screen is written here
   std::filesystem::path touches{};        ///< a recording to play

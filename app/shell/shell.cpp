@@ -94,6 +94,7 @@ document::Document::Settings Shell::documentSettings() const {
           .seed = settings_.seed,
           .marks = settings_.marks,
           .copies = settings_.copies,
+          .furtherCopies = settings_.furtherCopies,
           .moment = std::chrono::milliseconds{500}};
 }
 
@@ -354,7 +355,7 @@ void Shell::tellLoss() {
 void Shell::tellWithCopy(std::string title, std::string text, const std::filesystem::path& file,
                          std::int64_t events, std::optional<Choice> other) {
   std::vector<Choice> choices;
-  const auto copy = document::newestWholeCopy(settings_.copies, file);
+  const auto copy = document::newestWholeCopy({settings_.copies, settings_.furtherCopies}, file);
   if (copy && copy->events > events) {
     text +=
         " " + (*words_)("trouble.copy"_text, {words_->date(copy->made), base::localTime(copy->made).clock()});

@@ -53,7 +53,8 @@ class Shell {
     std::filesystem::path memory;    ///< the file that remembers language, display and recent workshops
     std::filesystem::path marks;     ///< document::Document::Settings::marks
     std::filesystem::path copies;    ///< document::Document::Settings::copies
-    base::Size table;                ///< millimetres
+    std::filesystem::path furtherCopies{};
+    base::Size table;                                                 ///< millimetres
     std::vector<std::filesystem::path> media{"/media", "/run/media"}; ///< below which sticks are
     std::function<base::UtcMilliseconds()> utc;
     std::function<void()> wake = [] {};  ///< asks for a frame, from any thread

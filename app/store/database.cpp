@@ -100,7 +100,7 @@ void Database::configure() {
   sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
   sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
   run("pragma cell_size_check = on; pragma mmap_size = 0; pragma foreign_keys = on; pragma busy_timeout = "
-      "1000");
+      "1000; pragma secure_delete = on");
 }
 
 void Database::run(const std::string& sql) {

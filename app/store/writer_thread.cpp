@@ -103,7 +103,7 @@ void WriterThread::retry() {
 void WriterThread::reopen() {
   {
     const std::lock_guard held{mutex_};
-    if (!failure_) failure_ = Error{Fault::Moved, "it is to be elsewhere"};
+    if (!failure_) failure_ = Error{Fault::Moved, "it is to be begun anew"}, reopening_ = true;
     retrying_ = true;
   }
   wakeThread_.notify_one();
@@ -111,13 +111,13 @@ void WriterThread::reopen() {
 
 WriterThread::State WriterThread::state() const {
   const std::lock_guard held{mutex_};
-  if (failure_) return State::Failed;
-  return waiting_.empty() ? State::Idle : State::Writing;
+  if (failure_ && !reopening_) return State::Failed;
+  return waiting_.empty() && !reopening_ ? State::Idle : State::Writing;
 }
 
 std::optional<Error> WriterThread::failure() const {
   const std::lock_guard held{mutex_};
-  return failure_;
+  return reopening_ ? std::nullopt : failure_;
 }
 
 std::vector<double> WriterThread::commitSeconds() const {
@@ -177,7 +177,7 @@ void WriterThread::writeWaiting(std::unique_lock<std::mutex>& held) {
   const std::chrono::duration<double> took = Clock::now() - began;
 
   held.lock();
-  retrying_ = false;
+  retrying_ = reopening_ = false;
   failure_ = failure;
   if (failure) return;
   waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(batch.size()));

@@ -53,7 +53,7 @@ class WriterThread {
   /// Waits until everything is written; false where writing failed.
   bool flush();
   void retry();
-  /// As retry(), also where nothing failed: what is open is left, and begun anew.
+  /// As retry(), also where nothing failed: what is open is left, and begun anew. That is no failure.
   void reopen();
   State state() const;
   std::optional<Error> failure() const;
@@ -76,6 +76,7 @@ class WriterThread {
   std::deque<Job> waiting_; ///< those being written stay in front until they are
   std::optional<Error> failure_;
   bool retrying_ = false, stopping_ = false;
+  bool reopening_ = false;            ///< `failure_` is only the wish to
   std::vector<double> commitSeconds_; ///< its memory is there from the beginning
 
   std::thread thread_; ///< last: it starts when all else is there

@@ -159,7 +159,7 @@ TEST_CASE("who closes without choosing another place has a copy of everything") 
   addStage(*document, "Reizen");
 
   CHECK(document->close() == Trouble::Moved);
-  const auto copy = document::newestWholeCopy(folder / "copies", file);
+  const auto copy = document::newestWholeCopy({folder / "copies"}, file);
   REQUIRE(copy);
   CHECK(copy->events == 3);
   CHECK_FALSE(fs::exists(file));

@@ -92,7 +92,7 @@ const Task tasks[] = {
     {"bringing back", makeFile,
      [](const support::Folder& folder, std::int64_t& saved) {
        saved = 9;
-       if (const auto copy = document::newestWholeCopy(folder / "copies", fileIn(folder)))
+       if (const auto copy = document::newestWholeCopy({folder / "copies"}, fileIn(folder)))
          document::bringBack(*copy, folder / "terug.journey");
      }},
     {"an older file",

@@ -34,8 +34,8 @@ std::vector<Made> makeJson(const Context& context) {
     for (const Record& record : table) {
       base::Json one;
       one["id"] = record.id.value;
-      Record::describe([&](std::string_view field, auto member) {
-        one[std::string{field}] = jsonOf(journey::toValue(record.*member));
+      Record::describe([&](std::string_view field, auto member, const journey::Facts& facts) {
+        if (!facts.isToken) one[std::string{field}] = jsonOf(journey::toValue(record.*member));
       });
       records.push_back(std::move(one));
     }

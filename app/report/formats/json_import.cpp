@@ -34,8 +34,8 @@ std::optional<Value> valueOf(const Json& json) {
 template <class Record>
 void readField(Record& record, const std::string& name, const Json& json, const std::string& where) {
   bool known = false;
-  Record::describe([&](std::string_view field, auto member) {
-    if (field != name) return;
+  Record::describe([&](std::string_view field, auto member, const journey::Facts& facts) {
+    if (field != name || facts.isToken) return;
     known = true;
     auto& place = record.*member;
     const std::optional<Value> value = valueOf(json);

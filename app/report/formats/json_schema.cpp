@@ -74,7 +74,8 @@ Json fieldSchema(const FieldSchema& field) {
 Json recordSchema(const journey::RecordSchema& record) {
   Json properties;
   properties["id"] = {{"type", "integer"}, {"minimum", 1}, {"maximum", (std::int64_t{1} << 53) - 1}};
-  for (const FieldSchema& field : record.fields) properties[std::string{field.name}] = fieldSchema(field);
+  for (const FieldSchema& field : record.fields)
+    if (!field.facts.isToken) properties[std::string{field.name}] = fieldSchema(field);
   return {{"type", "object"},
           {"properties", std::move(properties)},
           {"required", Json::array({"id"})},

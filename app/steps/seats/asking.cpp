@@ -34,7 +34,7 @@ bool sameText(const Draft& a, const Draft& b) {
 void Seats::ask(Draft draft, Point at) {
   if (isAsked(draft)) return;
   if (!room_.hasTools() && !pads().empty()) return room_.notices.add(room_.say("seat.no_tools"_text), at);
-  draft.text = document::startText(room_.workshop(), draft);
+  draft.text = document::startText(room_.workshop(), draft, room_.document.secrets());
   if (room_.setting == Setting::Laptop || pads().empty()) {
     if (const Writing* now = keyboard(); now != nullptr && !finished(now->draft.writer)) return;
     const Id<Participant> who = nearest(at);

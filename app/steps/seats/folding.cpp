@@ -34,7 +34,8 @@ void Seats::fold(Id<Participant> who) {
   const Draft draft = at->second.draft;
   const std::optional<Point> pad = placeOf(who);
   drop(who);
-  if (!draft.text.empty() && draft.text != document::startText(room_.workshop(), draft)) {
+  if (!draft.text.empty() &&
+      draft.text != document::startText(room_.workshop(), draft, room_.document.secrets())) {
     const std::vector<std::string> kept = keptBy(who);
     const std::string prefix = keptKey(who);
     constexpr int digits = 9; // so that the newest is last
@@ -87,7 +88,8 @@ std::optional<Draft> Seats::nextAfter(const Draft& draft, std::int64_t made) {
   const document::TextKind& kind = *draft.what;
   if (kind.next != nullptr)
     if (auto next = kind.next(draft, made))
-      return document::startText(room_.workshop(), *next).empty() ? next : std::nullopt;
+      return document::startText(room_.workshop(), *next, room_.document.secrets()).empty() ? next
+                                                                                            : std::nullopt;
   // One person with a mouse says where the next one comes.
   const bool laptop = room_.setting == Setting::Laptop;
   if (kind.follows == Follows::Everywhere || (kind.follows == Follows::AtTheTable && !laptop)) {

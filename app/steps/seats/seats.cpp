@@ -110,7 +110,7 @@ void Seats::rewrite(Id<Participant> who, const document::TextKind* what, std::in
   draft.what = what;
   draft.about = about;
   draft.field = std::move(field);
-  draft.text = document::startText(room_.workshop(), draft);
+  draft.text = document::startText(room_.workshop(), draft, room_.document.secrets());
   write(who, std::move(draft));
 }
 
@@ -139,7 +139,8 @@ const Writing* Seats::writingAbout(const document::TextKind* what, std::int64_t 
 
 bool Seats::become(Id<Participant> who, std::int64_t* made) {
   const Draft draft = writings_.at(who).draft;
-  const bool nothing = draft.text.empty() && document::startText(room_.workshop(), draft).empty();
+  const bool nothing =
+      draft.text.empty() && document::startText(room_.workshop(), draft, room_.document.secrets()).empty();
   if (!nothing && !room_.perform(who, document::finish(draft, made), placeOf(who))) return false;
   drop(who);
   return true;

@@ -135,7 +135,7 @@ void PersonasScreen::drawText(ui::Frame& frame, const Persona& persona, const ch
   draft.what = &document::text::persona;
   draft.about = persona.id.value;
   draft.field = field;
-  std::string text = document::startText(room().workshop(), draft);
+  std::string text = document::startText(room().workshop(), draft, room().document.secrets());
   if (!text.empty() && draft.field == "share") text = room().say("personas.share"_text, {text});
   if (!text.empty() && draft.field == "quote") text = room().say("personas.quote"_text, {text});
   drawLineField(frame, room(),

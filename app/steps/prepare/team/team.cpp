@@ -41,7 +41,7 @@ std::optional<Draft> TeamScreen::newNote(const Pad& pad) {
   Draft draft;
   draft.what = person->department.empty() ? &document::text::department : &document::text::participant;
   draft.about = person->id.value;
-  draft.text = document::startText(room().workshop(), draft);
+  draft.text = document::startText(room().workshop(), draft, room().document.secrets());
   return draft;
 }
 

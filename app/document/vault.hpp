@@ -1,0 +1,39 @@
+#pragma once
+// Personal texts, kept beside the history: a record holds a number (journey::fact::token), the vault what it
+// stands for. So a text can be erased for good while the history stays what it is, chain and all; who undoes
+// as far as the number finds that its text is gone. The vault leaves with the workshop file, and with nothing
+// else: no report and no export holds any of it.
+//
+// To erase is to make the file anew of all but these texts, and each of its copies: then they are in no free
+// page and no log either. What is not finished when the program ends is finished at the next opening.
+#include "store/database.hpp"
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace document {
+
+using Secrets = std::map<std::int64_t, std::string>; ///< by their numbers
+using Tokens = std::vector<std::int64_t>;
+
+/// None from a file of a version before the vault. What is no text is left out.
+Secrets readSecrets(store::Database& database);
+void writeSecret(store::Database& database, std::int64_t token, const std::string& text);
+/// Out of the table; where some were there, the file notes that they are to be erased for good. A part of the
+/// transaction of whoever asks.
+void eraseSecrets(store::Database& database, const Tokens& tokens);
+
+/// The key in the view under which that is noted, and what stands there.
+inline constexpr std::string_view erasingKey = "erasing";
+std::string encode(const Tokens& tokens);
+Tokens tokensIn(std::string_view text);
+
+/// Makes a closed file anew where it holds one of them, or what somebody was writing for the vault just then.
+/// Throws store::Error; the file is then as it was.
+void eraseIn(const std::filesystem::path& file, const Tokens& tokens);
+
+} // namespace document
