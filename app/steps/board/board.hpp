@@ -38,7 +38,8 @@ struct Lens {
   /// Begins the names of the areas of points, names and notes: "curve" makes "curve/point/12"; empty: points
   /// are only looked at.
   std::string points{};
-  bool columns = false; ///< the whole column of a point is one area: "curve/12"
+  bool keepsJourney = false; ///< nobody looks at another journey now
+  bool columns = false;      ///< the whole column of a point is one area: "curve/12"
   std::function<void(base::Id<journey::Touchpoint>, const touch::Touch&)> tapped{};
 };
 
@@ -110,6 +111,9 @@ class Board {
   Size sizeOf(NoteRef note) const;
   /// Where the note lies when nobody holds it; nothing where it is gone, or hidden in its pile.
   std::optional<base::Transform> lying(NoteRef note) const;
+  /// Whether it belongs to another journey than the sheet shows. What is held stays in the hand, and stays
+  /// where it belongs when it is let go.
+  bool isElsewhere(NoteRef note) const;
   /// Where it is now: held, on its way or lying.
   std::optional<base::Transform> placeNow(NoteRef note);
   bool isMoving(NoteRef note) const { return hands_.isHeld(note) || hands_.isGliding(note); }
@@ -330,6 +334,7 @@ class Board {
   std::set<Id<journey::Touchpoint>> silent_{}; ///< slips that are too low for their words
   bool allSilent_ = false;
   Rect sheet_{}, bin_{};
+  Id<journey::Journey> journey_{}; ///< whose sheet was laid out
   std::uint64_t revision_ = ~std::uint64_t{0}, stillRevision_ = ~std::uint64_t{0};
   const language::Catalogue* stillWords_ = nullptr;
   std::set<NoteRef> moving_; ///< what was not still in the last frame

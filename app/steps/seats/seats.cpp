@@ -1,5 +1,7 @@
 #include "steps/seats/seats.hpp"
 
+#include "steps/board/journeys.hpp"
+#include "steps/elsewhere.hpp"
 #include "steps/seats/seat_habits.hpp"
 #include "steps/step.hpp"
 
@@ -140,7 +142,11 @@ const Writing* Seats::writingAbout(const document::TextKind* what, std::int64_t 
 bool Seats::become(Id<Participant> who, std::int64_t* made) {
   const Draft draft = writings_.at(who).draft;
   const bool nothing = draft.text.empty() && document::startText(room_.workshop(), draft).empty();
-  if (!nothing && !room_.perform(who, document::finish(draft, made), placeOf(who))) return false;
+  if (!nothing) {
+    if (!room_.perform(who, document::finish(draft, made), placeOf(who))) return false;
+    if (const auto where = elsewhere(room_, room_.document.history().events().back().changes))
+      room_.notices.add(room_.say("seat.in_journey"_text, {journeyWords(room_, where)}), placeOf(who));
+  }
   drop(who);
   return true;
 }

@@ -1,6 +1,8 @@
 #include "steps/prepare/personas/personas.hpp"
 
+#include "document/journeys.hpp"
 #include "document/personas.hpp"
+#include "steps/board/journeys.hpp"
 #include "steps/board/note_paper.hpp"
 #include "steps/prepare/personas/screen.hpp"
 #include "steps/seats/seats.hpp"
@@ -69,8 +71,7 @@ void PersonasScreen::drawCards(ui::Frame& frame, const Rect& inner) {
     drawCard(frame, *all[from + i],
              {inner.x + static_cast<double>(i) * (width + between), inner.y, width, inner.h});
   const Rect strip{inner.right() - aside, inner.y, aside, inner.h};
-  const bool hasAway =
-      std::ranges::any_of(room().workshop().personas, [](const Persona& one) { return one.gone; });
+  const bool hasAway = !putAway().empty();
   const double turn = room().isUpright() ? 0 : 24, foot = (pages > 1 ? 48.0 : 0) + (hasAway ? 90 : 0);
   drawAdd(frame, {strip.x, strip.y + turn, strip.w, strip.h - 2 * turn - foot}, false);
   drawFoot(frame, {strip.x, strip.bottom() - turn - foot, strip.w, foot});
@@ -119,7 +120,22 @@ void PersonasScreen::drawAdd(ui::Frame& frame, const Rect& box, bool empty) {
               .label = words});
 }
 
-/// Pages, and who was put away.
+/// Personas; and journeys that no card tells of.
+std::vector<PersonasScreen::Away> PersonasScreen::putAway() const {
+  std::vector<Away> all;
+  const journey::Workshop& workshop = room().workshop();
+  for (const Persona& one : workshop.personas)
+    if (one.gone)
+      all.push_back(
+          {"personas/binned/" + std::to_string(one.id.value), one.name, document::restorePersona(one.id)});
+  for (const journey::Journey& one : workshop.journeys)
+    if (one.gone && journey::personaOf(workshop, one.id) == nullptr)
+      all.push_back({"journeys/binned/" + std::to_string(one.id.value), journeyWords(room(), one.id),
+                     document::restoreJourney(one.id)});
+  return all;
+}
+
+/// Pages, and what was put away.
 void PersonasScreen::drawFoot(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const std::size_t count = journey::personasOf(room().workshop()).size();
@@ -139,21 +155,16 @@ void PersonasScreen::drawFoot(ui::Frame& frame, const Rect& box) {
     });
     row.y -= 48;
   }
-  std::size_t shown = 0;
-  for (const Persona& one : room().workshop().personas) {
-    if (!one.gone || shown == 3) continue;
-    ++shown;
+  constexpr std::size_t most = 3;
+  auto away = putAway();
+  if (away.empty()) return;
+  if (away.size() > most) away.erase(away.begin() + most, away.end());
+  for (const Away& one : away) {
     row.y -= row.h + 3;
-    ui::button(frame,
-               {.name = "personas/binned/" + std::to_string(one.id.value),
-                .box = row,
-                .label = one.name,
-                .icon = look::Icon::Restore},
-               [this, id = one.id, at = row.centre()] {
-                 room().perform(room().seats->nearest(at), document::restorePersona(id), at);
-               });
+    ui::button(
+        frame, {.name = one.area, .box = row, .label = one.words, .icon = look::Icon::Restore},
+        [this, back = one.back, at = row.centre()] { room().perform(room().seats->nearest(at), back, at); });
   }
-  if (shown == 0) return;
   row.y -= row.h;
   frame.draw(row, [&](ui::Canvas& canvas) {
     canvas.text(room().say("personas.binned"_text), row, {theme.small, Weight::Medium, Align::Centre},
