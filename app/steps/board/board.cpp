@@ -50,14 +50,18 @@ void Board::clear() {
 }
 
 void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
-  if (lens.lit != lens_.lit || lens.customers != lens_.customers || lens.picks != lens_.picks)
+  if (lens.lit != lens_.lit || lens.customers != lens_.customers || lens.picks != lens_.picks ||
+      lens.others != lens_.others)
     lensChanged_ = true;
   lens_ = lens;
   if (!lens_.lit || *lens_.lit != landed_) landed_ = {};
   now_ = frame.now();
   calm_ = frame.theme().calm;
   ui::sheet(frame, sheet, frame.theme().sheetCorner);
-  layOutAgain(frame, drawJourneys(frame, room_, sheet, lens.keepsJourney));
+  layOutAgain(
+      frame,
+      drawJourneys(frame, room_, sheet,
+                   {.kept = lens.keepsJourney, .curves = lens.others, .toggleCurves = lens.toggleOthers}));
   bool& pulled = room_.sheet.pulled;
   pulled = pulled && room_.setting == Setting::Wall;
   camera().pull(frame.ease("map/pull", pulled ? 1 : 0, calm_));
@@ -66,6 +70,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   drawHeads(frame);
   drawPersona(frame);
   drawGutters(frame);
+  drawOthers(frame);
   declarePoints(frame);
   drawFolds(frame);
   drawPicks(frame);
@@ -194,6 +199,7 @@ void Board::readCurve() {
   if (lens_.customers)
     for (const auto& point : journey::customerCurve(room_.workshop(), room_.outline()))
       if (point.given) customers_[point.touchpoint->id] = point.experience;
+  readOthers();
   pointAt_.clear();
   marks_.clear();
   for (std::size_t i = 0; i < points_.size(); ++i) pointAt_[points_[i].touchpoint->id] = i;

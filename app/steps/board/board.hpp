@@ -38,6 +38,9 @@ struct Lens {
   /// Begins the names of the areas of points, names and notes: "curve" makes "curve/point/12"; empty: points
   /// are only looked at.
   std::string points{};
+  bool others = false; ///< the curves of the other journeys, too
+  /// Shows or hides these; nothing: there is no choice.
+  std::function<void()> toggleOthers{};
   bool keepsJourney = false; ///< nobody looks at another journey now
   bool columns = false;      ///< the whole column of a point is one area: "curve/12"
   std::function<void(base::Id<journey::Touchpoint>, const touch::Touch&)> tapped{};
@@ -167,6 +170,11 @@ class Board {
   void drawLaneList(ui::Frame& frame);
   void drawLaneSets(ui::Frame& frame, const Rect& row);
   void drawLaneEntry(ui::Frame& frame, const journey::Lane& lane, const Rect& box);
+
+  // board_others.cpp
+  std::vector<std::vector<base::Point>> runsOf(Id<journey::Journey> journey) const;
+  void readOthers();
+  void drawOthers(ui::Frame& frame);
 
   // board_lit.cpp
   bool stepsBack(Id<journey::Touchpoint> touchpoint) const { return lens_.lit && *lens_.lit != touchpoint; }
@@ -329,8 +337,14 @@ class Board {
   std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
   std::vector<journey::Totals> totals_{}; ///< of each lane that holds amounts, of that revision
   std::unordered_map<Id<journey::Touchpoint>, double> customers_{}; ///< and the customers
-  std::vector<figures::CurveMark> marks_{};                         ///< and where it lies on the sheet
-  double noteCap_ = 0, laneCap_ = 0;                                ///< heights of a capital
+  struct Other {
+    Id<journey::Journey> journey;
+    std::string words;
+    std::vector<std::vector<base::Point>> runs; ///< without gaps, millimetres of the layout
+  };
+  std::vector<Other> others_{};
+  std::vector<figures::CurveMark> marks_{};    ///< and where it lies on the sheet
+  double noteCap_ = 0, laneCap_ = 0;           ///< heights of a capital
   std::set<Id<journey::Touchpoint>> silent_{}; ///< slips that are too low for their words
   bool allSilent_ = false;
   Rect sheet_{}, bin_{};

@@ -3,11 +3,13 @@
 #include "figures/portrait.hpp"
 #include "journey/people.hpp"
 #include "report/words.hpp"
+#include "ui/widgets.hpp"
 
 #include <algorithm>
 
 namespace steps {
 
+using namespace language::literals;
 using base::Transform;
 using look::Align;
 using look::Weight;
@@ -15,7 +17,7 @@ using look::Weight;
 namespace {
 
 constexpr double high = 18, target = 15, between = 3, widest = 150; // millimetres; of the strip, and of one
-constexpr double inset = 8;                                         // from the sheet's corners
+constexpr double inset = 8, beside = 118;                           // from the sheet's corners
 
 struct Entry {
   Id<journey::Journey> id;
@@ -66,9 +68,11 @@ std::string journeyWords(const Room& room, Id<journey::Journey> journey) {
   return report::journeyName(*room.words, room.workshop(), journey);
 }
 
-Rect drawJourneys(ui::Frame& frame, Room& room, const Rect& sheet, bool kept) {
+Rect drawJourneys(ui::Frame& frame, Room& room, const Rect& sheet, const JourneysStrip& wanted) {
   if (!room.hasJourneys()) return sheet;
-  const std::vector<Entry> all = entriesOf(frame, room, sheet.w - 2 * inset, kept);
+  const bool kept = wanted.kept;
+  const double aside = wanted.toggleCurves ? beside : 0;
+  const std::vector<Entry> all = entriesOf(frame, room, sheet.w - 2 * inset - aside, kept);
   const auto strip = [&](const Rect& box, bool far) {
     const auto put =
         frame.at(far ? Transform::placed(box.centre(), base::pi) * Transform::translation(box.centre() * -1)
@@ -91,6 +95,16 @@ Rect drawJourneys(ui::Frame& frame, Room& room, const Rect& sheet, bool kept) {
                   .value = on ? "on" : "",
                   .takesFingers = !kept});
     }
+    if (wanted.toggleCurves)
+      ui::button(frame,
+                 {.name = std::string{"journeys/curves"} + (far ? "/far" : ""),
+                  .box = {box.right() - inset - beside + 6, box.centre().y - target / 2, beside - 6, target},
+                  .label = room.say("journeys.curves"_text),
+                  .icon = look::Icon::Chart,
+                  .on = wanted.curves,
+                  .value = wanted.curves ? "on" : "",
+                  .role = "toggle"},
+                 wanted.toggleCurves);
   };
   // Each where its own side reaches it. On a laptop at the head; before a wall that is too high.
   if (room.setting == Setting::Laptop) {

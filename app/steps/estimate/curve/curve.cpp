@@ -43,6 +43,10 @@ void Curve::draw(ui::Frame& frame, const Rect& sheet) {
       std::max({frame.theme().target, lines, chart::legendHeight(frame, beside, legend)}) + 9;
   Lens lens{.proportions = {.curve = 0.5, .tallest = 70, .lanes = 0, .panel = footer}};
   if (any) lens.points = "curve";
+  if (room().hasJourneys()) {
+    lens.others = others_;
+    lens.toggleOthers = [this] { others_ = !others_; };
+  }
   // Cards keep clear of what the step's foot says.
   lens.tapped = [this, sheet, sizes = cardSizes(frame)](TouchpointId id, const touch::Touch&) {
     const auto place = board_.pointPlace(id);
