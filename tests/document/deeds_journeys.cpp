@@ -1,6 +1,7 @@
 #include "document/journey_copies.hpp"
 #include "document/journeys.hpp"
 #include "document/text_kind.hpp"
+#include "journey/outline.hpp"
 #include "journey/people.hpp"
 #include "support/deed_bench.hpp"
 #include "support/random_deeds.hpp"

@@ -33,6 +33,19 @@ void two(document::Edit& edit) {
   document::writeTouchpoint(first, "Belt de balie")(edit);
 }
 
+/// And everything in it is voted on.
+void voted(document::Edit& edit) {
+  two(edit);
+  const auto all = journey::journeysOf(edit.now());
+  for (const Touchpoint* one : journey::outlineOf(edit.now(), all.back()->id).journeyOrder()) {
+    base::Id<journey::Round> round;
+    document::openRound(one->id, {journey::question::experience}, &round)(edit);
+    document::giveVote(round, (*edit.now().participants.begin()).id, journey::question::experience,
+                       2 + one->id.value % 8)(edit);
+    document::reveal(round)(edit);
+  }
+}
+
 class Table : public PeopleTable {
  public:
   using PeopleTable::PeopleTable;
@@ -295,19 +308,7 @@ TEST_CASE("the vote proposes the touchpoints of the journey that is looked at, a
 }
 
 TEST_CASE("the curves of all journeys lie over each other, each by its name") {
-  Table table("curve", [](document::Edit& edit) {
-    two(edit);
-    for (const Touchpoint* one :
-         journey::outlineOf(edit.now(), (*++edit.now().journeys.begin()).id).journeyOrder()) {
-      base::Id<journey::Round> round;
-      document::openRound(one->id, {journey::question::experience}, &round)(edit);
-      document::giveVote(round, (*edit.now().participants.begin()).id, journey::question::experience,
-                         2 + one->id.value % 8)(edit);
-      document::reveal(round)(edit);
-    }
-  });
-  const bool second = (*++table.workshop().journeys.begin()).id == table.journeyOf("Henk");
-  if (!second) table.tap(table.pill("Henk"));
+  Table table("curve", voted);
   CHECK(table.areas("curve/other/").empty());
   table.tap("journeys/curves");
   REQUIRE(table.areas("curve/other/").size() == 1);
@@ -316,11 +317,18 @@ TEST_CASE("the curves of all journeys lie over each other, each by its name") {
   CHECK(table.areas("curve/other/").empty());
 }
 
-TEST_CASE("freezing keeps the estimates of all journeys") {
-  Table table("curve", two);
+TEST_CASE("freezing keeps the estimates of all journeys, and each tells of its own") {
+  Table table("curve", voted);
   table.tap("facilitator/freeze");
+  std::size_t marja = 0, henk = 0;
+  for (const auto& estimate : table.workshop().estimates) {
+    const auto* about = table.workshop().touchpoints.find(estimate.touchpoint);
+    (journey::journeyOf(table.workshop(), *about) == table.journeyOf("Henk") ? henk : marja) += 1;
+  }
+  CHECK(henk == 14);
+  CHECK(marja > 0);
   table.tap(table.pill("Henk"));
-  CHECK(table.area("curve/beside").role == "status");
+  CHECK(table.area("curve/beside").label.starts_with("14 "));
   table.keep("journeys_frozen");
 }
 
@@ -334,4 +342,59 @@ TEST_CASE("the other steps of the sheet follow, and the overview tells of that j
     CHECK(table.area(table.pill("Henk")).value == "on");
     table.keep(std::string{"journeys_other_"} + step);
   }
+}
+
+TEST_CASE("on a laptop and before a wall it is said once") {
+  for (const auto setting : {steps::Setting::Laptop, steps::Setting::Wall}) {
+    Table table("curve", voted);
+    table.shell().setSetting(setting);
+    table.settle();
+    CHECK(table.has(table.pill("Henk")));
+    CHECK_FALSE(table.has(table.pill("Henk", "/far")));
+    CHECK(table.isSeen(table.pill("Henk")));
+    table.tap(table.pill("Henk"));
+    CHECK(table.shown() == table.journeyOf("Henk"));
+    table.tap("journeys/curves");
+    table.keep("journeys_" + std::string{steps::nameOf(setting)});
+  }
+}
+
+TEST_CASE("a third persona copies from whichever journey is chosen") {
+  Table table(
+      "personas",
+      [](document::Edit& edit) { two(edit), PeopleTable::persona(edit, "Maximiliaan van Oranje-Nassau"); },
+      {1920, 1080, 1.334});
+  const std::string card = table.of("Maximiliaan van Oranje-Nassau");
+  table.tap(card + "/journey/own");
+  CHECK(table.area(card + "/journey/begin/map").label == "Kopie van Marja: de hele kaart");
+  table.tap(card + "/journey/begin/from");
+  CHECK(table.area(card + "/journey/begin/map").label == "Kopie van Henk: de hele kaart");
+  table.keep("journeys_third");
+  table.tap(card + "/journey/begin/map");
+  CHECK(table.first("Maximiliaan van Oranje-Nassau").text == "Belt de balie");
+  table.tap(table.of("Henk") + "/portrait");
+  table.keep("journeys_faces");
+  table.tap(table.of("Henk") + "/done");
+  table.go("map");
+  table.keep("journeys_three");
+}
+
+TEST_CASE("of many journeys each has its place at the edge") {
+  Table table("map", [](document::Edit& edit) {
+    people(edit);
+    for (int i = 0; i < 14; ++i) {
+      const auto who = PeopleTable::persona(edit, "Inwoner nummer " + std::to_string(i));
+      document::beginJourney(who, {"Vooraf"})(edit);
+    }
+  });
+  const auto pills = table.areas("journeys/");
+  CHECK(pills.size() == 30);
+  const base::Rect sheet = table.box("map/board");
+  for (const std::string& pill : pills) {
+    const base::Rect box = table.box(pill);
+    CHECK(box.w >= 12);
+    CHECK(box.x >= sheet.x);
+    CHECK(box.right() <= sheet.right());
+  }
+  table.keep("journeys_many");
 }

@@ -28,7 +28,8 @@ class Rows {
     csv_.endRow();
     const auto& w = context_.workshop;
     const auto ballots = [&](const std::string& kind, const auto& subject) {
-      for (const auto* round : ballots_.of(subject.id)) ballot(kind, subject, *round);
+      for (const auto* round : ballots_.of(subject.id))
+        ballot({kind, subject.id.value, subject.text, journeyOf(subject)}, *round);
     };
     std::set<const journey::Touchpoint*> onMap;
     for (const Context& one : context_.each())
@@ -50,13 +51,18 @@ class Rows {
   }
   static base::Id<journey::Journey> journeyOf(const journey::Idea&) { return {}; }
 
-  template <class Subject>
-  void ballot(const std::string& kind, const Subject& subject, const journey::Round& round) {
+  struct About {
+    const std::string& kind;
+    std::int64_t id;
+    const std::string& text;
+    base::Id<journey::Journey> journey;
+  };
+  void ballot(const About& about, const journey::Round& round) {
     const bool shown = journey::mayShowVotes(context_.workshop, round);
     const auto asked = journey::questionsOf(round);
     for (const journey::ShownVote& vote : ballots_.shown(round)) {
-      journeyCell(context_, csv_, journeyOf(subject));
-      csv_.text(kind).id(subject.id.value).text(subject.text).number(round.number);
+      journeyCell(context_, csv_, about.journey);
+      csv_.text(about.kind).id(about.id).text(about.text).number(round.number);
       csv_.text(context_.catalogue(shown ? "csv.shown"_text : "csv.not_revealed"_text));
       csv_.text(vote.who != nullptr ? vote.who->name : context_.catalogue("report.anonymous"_text));
       for (const journey::Question& question : journey::questions()) {

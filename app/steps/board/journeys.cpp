@@ -16,8 +16,8 @@ using look::Weight;
 
 namespace {
 
-constexpr double high = 18, target = 15, between = 3, widest = 150; // millimetres; of the strip, and of one
-constexpr double inset = 8, beside = 118;                           // from the sheet's corners
+constexpr double high = 20, target = 17, between = 3, widest = 150; // millimetres; of the strip, and of one
+constexpr double inset = 8, beside = 130;                           // from the sheet's corners
 
 struct Entry {
   Id<journey::Journey> id;
@@ -53,7 +53,7 @@ void paint(ui::Canvas& canvas, const Entry& one, const Rect& box, bool on, bool 
   canvas.outline(box, on ? theme.accent : theme.line, on ? 0.9 : 0.5, box.h / 2);
   const Rect face{box.x, box.y, box.h, box.h};
   if (one.persona != nullptr)
-    figures::drawPortrait(canvas, face.inset(2, 1.4), one.persona->portrait);
+    figures::drawPortrait(canvas, face.inset(1.5, 0.5), one.persona->portrait);
   else
     canvas.icon(look::Icon::Map, face.centre(), 0.55 * box.h, theme.secondInk);
   const Rect words{face.right() + 1, box.y, box.right() - face.right() - 6, box.h};
