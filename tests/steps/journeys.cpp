@@ -200,7 +200,6 @@ TEST_CASE(
   CHECK(table.workshop().touchpoints.find(held.id)->rank == held.rank);
   REQUIRE_FALSE(table.notices().empty());
   CHECK(table.notices().back() == "Dit hoort bij een andere klantreis en blijft daar.");
-  CHECK_FALSE(table.last().again.has_value()); // nothing moves any more
 }
 
 TEST_CASE("a held note that the sheet has come back to lands where the hand lets it go") {
@@ -397,4 +396,38 @@ TEST_CASE("of many journeys each has its place at the edge") {
     CHECK(box.right() <= sheet.right());
   }
   table.keep("journeys_many");
+}
+
+TEST_CASE("two journeys lie beside each other, and what differs is told") {
+  Table table("personas", two);
+  table.tap("personas/compare");
+  CHECK(table.area("compare/first").label == "Marja");
+  CHECK(table.area("compare/second").label == "Henk");
+  CHECK(table.area("compare/different").value == "2"); // one text, in each of them
+  CHECK_FALSE(table.has(table.of("Marja")));
+  table.keep("journeys_compared");
+  table.tap("personas/turn/far");
+  table.tap("personas/compare");
+  CHECK(table.has(table.of("Marja")));
+}
+
+TEST_CASE(
+    "who writes on a card goes on while others compare, and a third journey comes in the second's place") {
+  Table table("personas", [](document::Edit& edit) {
+    two(edit);
+    const auto who = PeopleTable::persona(edit, "Noor");
+    document::beginJourney(who, {"Vooraf", "Bouw"})(edit);
+  });
+  table.tap(table.of("Marja") + "/now");
+  const std::string seat = support::writingSeat(table);
+  table.type(seat, "zoekt");
+  table.tap("personas/compare");
+  table.type(seat, " uit");
+  table.tap("compare/second");
+  CHECK(table.area("compare/second").label == "Noor");
+  table.keep("journeys_compared_other");
+  table.tap("compare/second");
+  CHECK(table.area("compare/second").label == "Henk");
+  table.tap(seat + "/key/done");
+  CHECK(table.persona("Marja").now == "zoekt uit");
 }

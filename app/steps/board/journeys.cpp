@@ -16,7 +16,7 @@ using look::Weight;
 
 namespace {
 
-constexpr double high = 20, target = 17, between = 3, widest = 150; // millimetres; of the strip, and of one
+constexpr double high = 20, target = 17, between = 3, widest = 220; // millimetres; of the strip, and of one
 constexpr double inset = 8, beside = 130;                           // from the sheet's corners
 
 struct Entry {
@@ -26,23 +26,24 @@ struct Entry {
   double width;
 };
 
-std::vector<Entry> entriesOf(ui::Frame& frame, const Room& room, double room_, bool kept) {
+std::vector<Entry> entriesOf(ui::Frame& frame, const Room& room, double wide, bool kept) {
   const look::Theme& theme = frame.theme();
   std::vector<Entry> all;
   frame.measure([&](ui::Canvas& canvas) {
     for (const journey::Journey* one : journey::journeysOf(room.workshop())) {
       if (kept && one->id != room.journey()) continue;
       std::string words = journeyWords(room, one->id);
-      const double wide = canvas.measure(words, {theme.text, Weight::SemiBold}).w;
+      const double width = canvas.measure(words, {theme.text, Weight::SemiBold}).w;
       all.push_back({one->id, std::move(words), journey::personaOf(room.workshop(), one->id),
-                     std::min(target + wide + 11, widest)});
+                     std::min(target + width + 11, widest)});
     }
   });
   double sum = 0;
-  for (const Entry& one : all) sum += one.width + between;
+  for (const Entry& one : all) sum += one.width;
   // Many get narrower alike, down to their faces.
-  const double share = sum > room_ ? room_ / sum : 1;
-  for (Entry& one : all) one.width = std::max(one.width * share, target);
+  const double left = wide - between * static_cast<double>(all.size());
+  if (sum > left)
+    for (Entry& one : all) one.width = std::max(one.width * left / sum, target);
   return all;
 }
 

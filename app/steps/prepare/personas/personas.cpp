@@ -63,6 +63,15 @@ void PersonasScreen::drawCards(ui::Frame& frame, const Rect& inner) {
   const std::size_t pages = std::max<std::size_t>(1, (all.size() + perPage - 1) / perPage);
   page_ = std::min(page_, pages - 1);
   const std::size_t from = page_ * perPage, shown = std::min(perPage, all.size() - from);
+  comparing_ = comparing_ && room().hasJourneys();
+  const double turn = room().isUpright() ? 0 : 24, compare = room().hasJourneys() ? 42 : 0;
+  if (comparing_) {
+    const Rect strip{inner.right() - slim, inner.y, slim, inner.h};
+    drawCompared(frame, {inner.x, inner.y, inner.w - slim - between, inner.h});
+    drawCompare(frame, {strip.x, strip.bottom() - turn - compare + 6, strip.w, compare - 6});
+    if (turn > 0) drawTurn(frame, strip);
+    return;
+  }
   if (all.empty()) return drawAdd(frame, base::around(inner.centre(), {inner.w * 0.62, inner.h}), true);
   // Beside one card the next one has its place; where more are, only a strip.
   const double aside = shown == 1 ? inner.w * 0.28 : slim;
@@ -72,9 +81,10 @@ void PersonasScreen::drawCards(ui::Frame& frame, const Rect& inner) {
              {inner.x + static_cast<double>(i) * (width + between), inner.y, width, inner.h});
   const Rect strip{inner.right() - aside, inner.y, aside, inner.h};
   const bool hasAway = !putAway().empty();
-  const double turn = room().isUpright() ? 0 : 24, foot = (pages > 1 ? 48.0 : 0) + (hasAway ? 90 : 0);
-  drawAdd(frame, {strip.x, strip.y + turn, strip.w, strip.h - 2 * turn - foot}, false);
-  drawFoot(frame, {strip.x, strip.bottom() - turn - foot, strip.w, foot});
+  const double foot = (pages > 1 ? 48.0 : 0) + (hasAway ? 90 : 0);
+  drawAdd(frame, {strip.x, strip.y + turn, strip.w, strip.h - 2 * turn - foot - compare}, false);
+  drawFoot(frame, {strip.x, strip.bottom() - turn - compare - foot, strip.w, foot});
+  if (compare > 0) drawCompare(frame, {strip.x, strip.bottom() - turn - compare + 6, strip.w, compare - 6});
   if (turn > 0) drawTurn(frame, strip);
 }
 
@@ -170,6 +180,18 @@ void PersonasScreen::drawFoot(ui::Frame& frame, const Rect& box) {
     canvas.text(room().say("personas.binned"_text), row, {theme.small, Weight::Medium, Align::Centre},
                 theme.secondInk);
   });
+}
+
+/// Two journeys beside each other, or the cards again.
+void PersonasScreen::drawCompare(ui::Frame& frame, const Rect& box) {
+  ui::button(frame,
+             {.name = "personas/compare",
+              .box = box,
+              .label = room().say("personas.compare"_text),
+              .on = comparing_,
+              .value = comparing_ ? "on" : "",
+              .role = "toggle"},
+             [this] { comparing_ = !comparing_; });
 }
 
 /// At both ends of the strip, so that either side reaches one.

@@ -106,7 +106,7 @@ void PersonasScreen::drawWay(ui::Frame& frame, const journey::Persona& persona, 
               .value = any ? "drawn" : "",
               .takesFingers = false});
   drawWayHead(frame, persona, {box.x, box.y, box.w, head});
-  if (journey == nullptr && !beginning_.contains(persona.id) && !room().document.readOnly())
+  if (journey == nullptr && !room().document.readOnly())
     drawOwn(frame, persona, {box.x, box.y + head, box.w, box.h - head - 32});
 }
 
