@@ -3,6 +3,8 @@
 #include "document/order.hpp"
 #include "document/record_deeds.hpp"
 #include "document/stages.hpp"
+#include "document/text_kind.hpp"
+#include "journey/people.hpp"
 
 namespace document {
 
@@ -65,5 +67,11 @@ Deed binJourney(Id<Journey> journey) {
 Deed restoreJourney(Id<Journey> journey) {
   return Deed("deed.restore_journey", [=](Edit& edit) { return restore(edit, journey); });
 }
+
+const TextKind text::journeyName{
+    .name = "journey",
+    .start = [](const journey::Workshop& workshop,
+                const Draft& draft) { return std::string{nameOf(workshop, Id<Journey>{draft.about})}; },
+    .finish = End<renameJourney>::by};
 
 } // namespace document

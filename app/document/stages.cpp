@@ -135,7 +135,8 @@ std::string Stage::*stageText(std::string_view name) {
 
 const TextKind text::newStage{.name = "new_stage", .finish = [](const Draft& draft, std::int64_t* made) {
                                 return makeNew<Stage>(draft, made, [draft](Id<Stage>* id) {
-                                  return addStage(draft.text, Id<Stage>{draft.beside}, id);
+                                  return addStage(draft.text, Id<Stage>{draft.beside}, id,
+                                                  Id<Journey>{draft.about});
                                 });
                               }};
 const TextKind text::stage{

@@ -32,8 +32,8 @@ Deed binStep(Id<journey::Step> step);
 Deed restoreStep(Id<journey::Step> step);
 
 namespace text {
-/// newStage: beside the stage it follows. stage: about it, field: a text of it, or nothing: its name.
-/// newStep: about the stage, beside the step it follows. step: about it.
+/// newStage: about the journey, beside the stage it follows. stage: about it, field: a text of it, or
+/// nothing: its name. newStep: about the stage, beside the step it follows. step: about it.
 extern const TextKind newStage, stage, newStep, step;
 } // namespace text
 

@@ -3,6 +3,7 @@
 #include "document/channels.hpp"
 #include "document/customers.hpp"
 #include "document/ideas.hpp"
+#include "document/journeys.hpp"
 #include "document/notes.hpp"
 #include "document/parking.hpp"
 #include "document/personas.hpp"
@@ -27,7 +28,7 @@ std::span<const TextKind* const> textKinds() {
                                   &text::newIdea,        &text::idea,           &text::why,
                                   &text::newParked,      &text::parked,         &text::newPersona,
                                   &text::persona,        &text::newStakeholder, &text::stakeholder,
-                                  &text::relation};
+                                  &text::relation,       &text::journeyName};
   return all;
 }
 

@@ -71,8 +71,8 @@ Deed addLoose(const std::string& text, Id<Channel> channel, double x, double y, 
     if (auto no = cleanText(text, noteLimit, Blank::Refused, clean)) return no;
     if (auto no = checkChannel(edit, channel)) return no;
     if (auto no = checkPlace(x, y, angle)) return no;
-    const auto journey = given ? given : journey::firstJourney(edit.now());
-    if (living(edit, journey) == nullptr) return refusedGone();
+    // What was begun in a journey that was put away meanwhile is not lost.
+    const auto journey = living(edit, given) != nullptr ? given : journey::firstJourney(edit.now());
     const auto id = make(edit, journey, clean, channel);
     giveMade(made, id);
     return lay(id, x, y, angle)(edit);
@@ -141,10 +141,11 @@ Deed chooseForVote(Id<Touchpoint> touchpoint, bool on) {
               [=](Edit& edit) { return setField(edit, touchpoint, &Touchpoint::voted, on); });
 }
 
-Deed chooseAllForVote(bool on) {
+Deed chooseAllForVote(bool on, Id<Journey> journey) {
   return Deed("deed.choose_for_vote", [=](Edit& edit) -> Outcome {
     for (const Touchpoint& touchpoint : edit.now().touchpoints)
-      if (!touchpoint.gone && (!touchpoint.step || isOnMap(edit, touchpoint.step)))
+      if (!touchpoint.gone && (!touchpoint.step || isOnMap(edit, touchpoint.step)) &&
+          (!journey || journey::journeyOf(edit.now(), touchpoint) == journey))
         edit.set(touchpoint.id, &Touchpoint::voted, on);
     return {};
   });
@@ -181,7 +182,7 @@ const TextKind text::newTouchpoint{.name = "new_touchpoint",
 const TextKind text::newLoose{.name = "new_loose", .finish = [](const Draft& draft, std::int64_t* made) {
                                 return makeNew<Touchpoint>(draft, made, [draft](Id<Touchpoint>* id) {
                                   return addLoose(draft.text, Id<journey::Channel>{draft.channel}, draft.x,
-                                                  draft.y, draft.angle, id);
+                                                  draft.y, draft.angle, id, Id<Journey>{draft.about});
                                 });
                               }};
 const TextKind text::touchpoint{

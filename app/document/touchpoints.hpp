@@ -10,7 +10,7 @@ struct TextKind;
 Deed addTouchpoint(Id<journey::Step> step, const std::string& text, Id<journey::Channel> channel = {},
                    Id<journey::Touchpoint> before = {}, Id<journey::Touchpoint>* made = nullptr);
 /// Its middle in table millimetres; degrees clockwise.
-/// In `journey`; none: the first.
+/// In `journey`; none, or one that was thrown away: the first.
 Deed addLoose(const std::string& text, Id<journey::Channel> channel, double x, double y, double angle,
               Id<journey::Touchpoint>* made = nullptr, Id<journey::Journey> journey = {});
 Deed writeTouchpoint(Id<journey::Touchpoint> touchpoint, const std::string& text);
@@ -34,7 +34,8 @@ enum class Sign {
 Deed setSign(Id<journey::Touchpoint> touchpoint, Sign sign, bool on);
 Deed chooseForVote(Id<journey::Touchpoint> touchpoint, bool on);
 /// All that lie under a step or on the table.
-Deed chooseAllForVote(bool on);
+/// Of one journey; none: of all.
+Deed chooseAllForVote(bool on, Id<journey::Journey> journey = {});
 /// As an opportunity to work on.
 Deed pick(Id<journey::Touchpoint> touchpoint, bool on);
 
@@ -43,8 +44,8 @@ Deed binTouchpoint(Id<journey::Touchpoint> touchpoint);
 Deed restoreTouchpoint(Id<journey::Touchpoint> touchpoint);
 
 namespace text {
-/// newTouchpoint: about the step, beside the touchpoint it comes before. newLoose: at x, y, angle.
-/// touchpoint: about it.
+/// newTouchpoint: about the step, beside the touchpoint it comes before. newLoose: about the
+/// journey, at x, y, angle. touchpoint: about it.
 extern const TextKind newTouchpoint, newLoose, touchpoint;
 } // namespace text
 

@@ -27,13 +27,6 @@ std::vector<const Record*> goneOnes(const Table<Record>& table, Wanted&& isWante
   return out;
 }
 
-/// None where there is no such step.
-Id<Journey> journeyOfStep(const Workshop& workshop, Id<Step> id) {
-  const Step* step = workshop.steps.find(id);
-  const Stage* stage = step == nullptr ? nullptr : workshop.stages.find(step->stage);
-  return stage == nullptr ? Id<Journey>{} : stage->journey;
-}
-
 using PartOfStep = std::unordered_map<Id<Step>, Outline::StepPart*>;
 
 /// The empty frame of stages and steps; the pointers hold because no part is added any more afterwards.
@@ -73,10 +66,11 @@ Outline outlineOf(const Workshop& workshop, Id<Journey> journey) {
 
 Outline outlineOf(const Workshop& workshop, Id<Journey> journey, Lanes lanes) {
   Outline out;
+  out.journey = journey;
   out.lanes = std::move(lanes);
   const PartOfStep parts = frame(workshop, journey, out);
   std::map<Id<Pile>, std::vector<const Touchpoint*>> piled;
-  const auto isIn = [&](Id<Step> step) { return journeyOfStep(workshop, step) == journey; };
+  const auto isIn = [&](Id<Step> step) { return journeyOf(workshop, step) == journey; };
   const auto partOf = [&](Id<Step> step) {
     const auto at = parts.find(step);
     return at == parts.end() ? nullptr : at->second;
@@ -122,7 +116,13 @@ Id<Journey> firstJourney(const Workshop& workshop) {
 }
 
 Id<Journey> journeyOf(const Workshop& workshop, const Touchpoint& touchpoint) {
-  return touchpoint.step ? journeyOfStep(workshop, touchpoint.step) : touchpoint.journey;
+  return touchpoint.step ? journeyOf(workshop, touchpoint.step) : touchpoint.journey;
+}
+
+Id<Journey> journeyOf(const Workshop& workshop, Id<Step> id) {
+  const Step* step = workshop.steps.find(id);
+  const Stage* stage = step == nullptr ? nullptr : workshop.stages.find(step->stage);
+  return stage == nullptr ? Id<Journey>{} : stage->journey;
 }
 
 double rankBetween(const double* before, const double* after) {

@@ -17,6 +17,7 @@ struct Outline {
     const Stage* stage;
     std::vector<StepPart> steps;
   };
+  Id<Journey> journey{};
   Lanes lanes; ///< from top to bottom
   std::vector<StagePart> stages;
   /// On the table, under no step: single ones by id, then those of each pile.
@@ -49,6 +50,8 @@ std::vector<const Journey*> journeysOf(const Workshop& workshop);
 Id<Journey> firstJourney(const Workshop& workshop);
 /// That of its step, where it lies under one.
 Id<Journey> journeyOf(const Workshop& workshop, const Touchpoint& touchpoint);
+/// None where there is no such step.
+Id<Journey> journeyOf(const Workshop& workshop, Id<Step> step);
 
 /// A rank between two neighbours; either may be missing (nullptr: the beginning, the end). Ranks are never
 /// reused, so that an undo always finds its place again. Where the neighbours are so close that no number

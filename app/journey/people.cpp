@@ -46,6 +46,16 @@ const Persona* personaOf(const Workshop& workshop, Id<Journey> journey) {
   return nullptr;
 }
 
+std::string_view nameOf(const Workshop& workshop, Id<Journey> id) {
+  const Journey* journey = workshop.journeys.find(id);
+  if (journey == nullptr) return {};
+  if (!journey->name.empty()) return journey->name;
+  if (const Persona* persona = personaOf(workshop, id)) return persona->name;
+  for (const Persona& persona : workshop.personas)
+    if (persona.journey == id) return persona.name;
+  return {};
+}
+
 const std::string& ringName(const Brief& brief, std::int64_t ring) {
   return ring == 0 ? brief.ringNear : ring == 1 ? brief.ringMiddle : brief.ringFar;
 }

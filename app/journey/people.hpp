@@ -20,6 +20,8 @@ std::vector<const Relation*> relationsOf(const Workshop& workshop);
 std::vector<const Persona*> personasOf(const Workshop& workshop);
 /// Whose way this is; nullptr: nobody's.
 const Persona* personaOf(const Workshop& workshop, Id<Journey> journey);
+/// What a journey is called: by its own name, or as the persona whose way it is, or was; empty: as neither.
+std::string_view nameOf(const Workshop& workshop, Id<Journey> journey);
 /// What somebody called this ring; empty: nothing yet.
 const std::string& ringName(const Brief& brief, std::int64_t ring);
 

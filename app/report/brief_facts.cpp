@@ -41,7 +41,12 @@ std::string stateOf(const Context& context) {
   const auto add = [&](language::Text words, std::int64_t n) {
     if (n > 0) state += ". " + context.catalogue.count(words, n);
   };
-  const auto held = journey::frozenEstimateOf(context.workshop, story.outline, story.team);
+  journey::FrozenEstimate held;
+  for (const Context& one : context.each()) {
+    const auto part = journey::frozenEstimateOf(context.workshop, one.story.outline, one.story.team);
+    held.after += part.after, held.changed += part.changed;
+    held.binned.insert(held.binned.end(), part.binned.begin(), part.binned.end());
+  }
   add("report.frozen.after"_text, held.after + held.changed);
   add("report.frozen.binned"_text, static_cast<std::int64_t>(held.binned.size()));
   for (std::size_t i = 0; i < held.binned.size(); ++i)
@@ -87,7 +92,7 @@ std::int64_t thrownAway(const journey::Workshop& w) {
     return std::ranges::count_if(table, [](const auto& one) { return one.gone; });
   };
   return gone(w.touchpoints) + gone(w.notes) + gone(w.stages) + gone(w.steps) + gone(w.stakeholders) +
-         gone(w.relations) + gone(w.personas) +
+         gone(w.relations) + gone(w.personas) + gone(w.journeys) +
          std::ranges::count_if(w.ideas, [](const journey::Idea& idea) { return idea.gone && idea.shared; });
 }
 

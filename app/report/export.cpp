@@ -37,13 +37,15 @@ fs::path put(const fs::path& folder, const std::string& name, const Made& made, 
 std::vector<fs::path> exportAll(const journey::Workshop& workshop, const language::Catalogue& catalogue,
                                 const fs::path& folder, std::span<const Format> wanted,
                                 const Exporting& exporting) {
-  const Story story = storyOf(workshop);
+  const std::vector<Story> stories = storiesOf(workshop);
   const Context context{.workshop = workshop,
                         .catalogue = catalogue,
-                        .story = story,
+                        .story = stories.front(),
                         .made = exporting.made,
                         .csv = exporting.csv.value_or(csvFormOf(catalogue)),
-                        .progress = exporting.progress};
+                        .progress = exporting.progress,
+                        .journeys =
+                            stories.size() > 1 ? std::span<const Story>{stories} : std::span<const Story>{}};
   const std::string name = fileNameOf(workshop.brief().title) + "-" + momentInName(exporting.made);
   std::vector<fs::path> written;
   for (std::size_t i = 0; i < wanted.size(); ++i) {

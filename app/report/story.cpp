@@ -54,7 +54,7 @@ void tellIdeas(Story& story, const journey::Workshop& workshop) {
 
 } // namespace
 
-Story storyOf(const journey::Workshop& workshop) {
+Story storyOf(const journey::Workshop& workshop, base::Id<journey::Journey> journey) {
   Story story;
   story.brief = &workshop.brief();
   story.people = journey::participantsOf(workshop);
@@ -62,7 +62,7 @@ Story storyOf(const journey::Workshop& workshop) {
     story.core += person->core || person->lead ? 1 : 0;
     story.challenge += person->challenge || person->lead ? 1 : 0;
   }
-  story.outline = journey::outlineOf(workshop);
+  story.outline = journey::outlineOf(workshop, journey);
   for (std::size_t i = 0; i < story.outline.lanes.size(); ++i)
     story.totals.push_back(story.outline.lanes[i].isAmount() ? journey::totalsOf(story.outline, i)
                                                              : journey::Totals{});
@@ -72,6 +72,21 @@ Story storyOf(const journey::Workshop& workshop) {
   tellOpportunities(story, workshop);
   tellIdeas(story, workshop);
   return story;
+}
+
+Story storyOf(const journey::Workshop& workshop) {
+  return storyOf(workshop, journey::firstJourney(workshop));
+}
+
+std::vector<Story> storiesOf(const journey::Workshop& workshop) {
+  std::vector<Story> all;
+  for (const journey::Journey* journey : journey::journeysOf(workshop)) {
+    const std::size_t before = all.empty() ? 0 : all.back().before + all.back().touchpoints.size();
+    all.push_back(storyOf(workshop, journey->id));
+    all.back().before = before;
+  }
+  if (all.empty()) all.push_back(storyOf(workshop, {}));
+  return all;
 }
 
 } // namespace report

@@ -41,6 +41,7 @@ struct Story {
   std::vector<const journey::Participant*> people; ///< by rank
   std::int64_t core = 0, challenge = 0;            ///< of the people
   journey::Outline outline;
+  std::size_t before = 0;                              ///< touchpoints of the journeys before this one
   std::vector<journey::Totals> totals;                 ///< of each lane of the outline that holds amounts
   std::vector<const journey::Touchpoint*> touchpoints; ///< of the map in journey order, loose ones last
   journey::Results results;
@@ -59,6 +60,11 @@ struct Story {
   std::int64_t passed = 0;      ///< ideas that reached the bar
 };
 
+/// Of one journey, with what is of the whole workshop.
+Story storyOf(const journey::Workshop& workshop, base::Id<journey::Journey> journey);
+/// Of the first one.
 Story storyOf(const journey::Workshop& workshop);
+/// Of every journey, by rank; of one that is empty where there is none.
+std::vector<Story> storiesOf(const journey::Workshop& workshop);
 
 } // namespace report

@@ -2,7 +2,9 @@
 
 #include "base/utf8.hpp"
 #include "journey/amount.hpp"
+#include "journey/people.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace report {
@@ -61,6 +63,14 @@ std::string signedFigure(const language::Catalogue& catalogue, double value) {
   const std::string figure = catalogue.number(std::abs(value), 1);
   if (figure.find_first_not_of("0.,") == std::string::npos) return figure;
   return (value < 0 ? "−" : "+") + figure;
+}
+
+std::string journeyName(const language::Catalogue& catalogue, const journey::Workshop& workshop,
+                        base::Id<journey::Journey> journey) {
+  if (const auto name = journey::nameOf(workshop, journey); !name.empty()) return std::string{name};
+  const auto all = journey::journeysOf(workshop);
+  const auto at = std::ranges::find(all, journey, &journey::Journey::id);
+  return catalogue("journey.number"_text, {std::to_string(at - all.begin() + 1)});
 }
 
 std::string laneName(const language::Catalogue& catalogue, std::string_view id) {

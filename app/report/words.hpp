@@ -21,6 +21,10 @@ std::string figure(const language::Catalogue& catalogue, bool known, double valu
 /// "+0.8" or "−0.8", with a real minus sign.
 std::string signedFigure(const language::Catalogue& catalogue, double value);
 
+/// "Marja"; "journey 2" where nobody gave it a name.
+std::string journeyName(const language::Catalogue& catalogue, const journey::Workshop& workshop,
+                        base::Id<journey::Journey> journey);
+
 /// What a lane is called; its id, where this language does not know it.
 std::string laneName(const language::Catalogue& catalogue, std::string_view id);
 /// A name as the kind of a thing: "Behoefte" is "behoefte".

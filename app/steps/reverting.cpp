@@ -1,5 +1,8 @@
 #include "steps/reverting.hpp"
 
+#include "steps/board/journeys.hpp"
+#include "steps/elsewhere.hpp"
+
 #include <algorithm>
 
 namespace steps {
@@ -24,7 +27,13 @@ void revert(Room& room, const Step& step, const Event* deed, language::Text said
   if (deed != nullptr && isInHand(step, *deed))
     return room.notices.add(room.say("refusal.in_a_hand"_text), at);
   const std::string what = deed == nullptr ? std::string{} : wordsOf(room, *deed);
-  if (room.tell(act(), at) && !what.empty()) room.notices.add(room.say(said, {what}), at);
+  const journey::Changes changes = deed == nullptr ? journey::Changes{} : deed->changes;
+  const auto before = elsewhere(room, changes);
+  if (!room.tell(act(), at) || what.empty()) return;
+  // What it took back is gone now, what it brought back was not there before.
+  const auto where = before ? before : elsewhere(room, changes);
+  const std::string words = room.say(said, {what});
+  room.notices.add(where ? room.say("bar.in_journey"_text, {words, journeyWords(room, where)}) : words, at);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "steps/room.hpp"
 
+#include <charconv>
+
 namespace steps {
 
 std::string_view nameOf(Setting setting) {
@@ -17,10 +19,22 @@ Setting settingNamed(std::string_view name) {
   return Setting::Table;
 }
 
+Id<journey::Journey> Room::journey() const {
+  if (const auto kept = document.view().find("journey"); kept != document.view().end()) {
+    Id<journey::Journey> id;
+    std::from_chars(kept->second.data(), kept->second.data() + kept->second.size(), id.value);
+    const journey::Journey* found = workshop().journeys.find(id);
+    if (found != nullptr && !found->gone) return id;
+  }
+  return journey::firstJourney(workshop());
+}
+
 const journey::Outline& Room::outline() {
-  if (outlined_ != document.revision()) {
-    outline_ = journey::outlineOf(workshop());
+  const auto shown = journey();
+  if (outlined_ != document.revision() || outlinedOf_ != shown) {
+    outline_ = journey::outlineOf(workshop(), shown);
     outlined_ = document.revision();
+    outlinedOf_ = shown;
   }
   return outline_;
 }

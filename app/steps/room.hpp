@@ -60,7 +60,14 @@ class Room {
   const journey::Workshop& workshop() const { return document.workshop(); }
   const journey::Brief& brief() const { return document.workshop().brief(); }
 
-  /// Derived once per revision of the workshop, for all who ask in a frame.
+  /// Whose map, votes and curve everybody looks at: the chosen one, or the first where none was chosen or
+  /// that was thrown away. Kept in the view, like the step; no part of the history.
+  Id<journey::Journey> journey() const;
+  void look(Id<journey::Journey> journey) { document.setView("journey", std::to_string(journey.value)); }
+  /// Whether there is a choice: where there is not, nothing is said about it.
+  bool hasJourneys() const { return journey::journeysOf(workshop()).size() > 1; }
+
+  /// Derived once per revision of the workshop, for all who ask in a frame; of the journey that is looked at.
   const journey::Outline& outline();
   const journey::Results& results();
 
@@ -77,6 +84,7 @@ class Room {
 
  private:
   std::uint64_t outlined_ = ~std::uint64_t{0}, counted_ = ~std::uint64_t{0};
+  Id<journey::Journey> outlinedOf_{};
   journey::Outline outline_{};
   journey::Results results_{};
 };

@@ -8,6 +8,7 @@
 #include "document/drafts.hpp"
 #include "document/estimate.hpp"
 #include "document/ideas.hpp"
+#include "document/journey_copies.hpp"
 #include "document/journeys.hpp"
 #include "document/lanes.hpp"
 #include "document/notes.hpp"
@@ -194,7 +195,11 @@ Choice RandomDeeds::Inner::journeys() {
   const auto by = present();
   const auto it = any<Journey>(), other = any<Journey>();
   const std::string words = text();
-  switch (below(7)) {
+  const auto whose = any<Persona>();
+  switch (below(10)) {
+  case 7: return {by, beginJourney(whose, {words, "Later"})};
+  case 8: return {by, copyJourney(whose, other, Copied::Map)};
+  case 9: return {by, copyJourney(whose, other, Copied::Stages)};
   case 0: return {by, addJourney(words, other)};
   case 1: return {by, renameJourney(it, words)};
   case 2: return {by, moveJourney(it, other)};
@@ -254,7 +259,7 @@ Choice RandomDeeds::Inner::touchpoint() {
   case 11: return {by, lay(it, x, y, angle)};
   case 12: return {by, turn(it, angle)};
   case 13: return {by, setSign(it, sign, on)};
-  case 14: return {{}, x < 300 ? chooseAllForVote(on) : chooseForVote(it, on)};
+  case 14: return {{}, x < 300 ? chooseAllForVote(on, any<Journey>()) : chooseForVote(it, on)};
   case 15: return {by, pick(it, on)};
   case 16: return {by, binTouchpoint(it)};
   default: return {by, restoreTouchpoint(it)};

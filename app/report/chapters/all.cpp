@@ -1,12 +1,20 @@
 #include "report/chapters/chapters.hpp"
+#include "report/chapters/per_journey.hpp"
 
 namespace report {
 
 std::span<const ChapterOf> chapters() {
-  static constexpr ChapterOf all[] = {briefChapter,     stakeholdersChapter,  personasChapter,
-                                      findingsChapter,  touchpointsChapter,   lanesChapter,
-                                      customersChapter, opportunitiesChapter, ideasChapter,
-                                      roundsChapter,    parkingChapter};
+  static constexpr ChapterOf all[] = {briefChapter,
+                                      stakeholdersChapter,
+                                      personasChapter,
+                                      perJourney<findingsChapter>,
+                                      perJourney<touchpointsChapter>,
+                                      perJourney<lanesChapter>,
+                                      perJourney<customersChapter>,
+                                      perJourney<opportunitiesChapter>,
+                                      ideasChapter,
+                                      roundsChapter,
+                                      parkingChapter};
   return all;
 }
 

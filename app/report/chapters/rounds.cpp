@@ -143,8 +143,9 @@ std::optional<Chapter> roundsChapter(const Context& context) {
   Chapter chapter{text("report.rounds"_text),
                   text(w.brief().anonymous ? "report.rounds.anonymous"_text : "report.rounds.named"_text)};
   Tables tables(context);
-  for (const auto* touchpoint : context.story.touchpoints)
-    tables.add("report.column.touchpoint"_text, touchpoint->text, touchpoint->id);
+  for (const Context& one : context.each())
+    for (const auto* touchpoint : one.story.touchpoints)
+      tables.add("report.column.touchpoint"_text, touchpoint->text, touchpoint->id);
   for (const IdeaStory& one : context.story.ideas)
     tables.add("report.column.idea"_text, one.idea->text, one.idea->id);
   tables.into(chapter);

@@ -67,7 +67,7 @@ class Rows {
                    {.text = known && point.given
                                 ? signedFigure(text_, journey::shownGap(point.experience, said->second.score))
                                 : "–"}},
-         .touchpoint = number_});
+         .touchpoint = context_.story.before + number_});
   }
 
   Cell nameOf(const journey::CurvePoint& point) const {

@@ -53,7 +53,13 @@ void drawHeader(const Context& context, Pen& pen, const base::Rect& area) {
   const double left = area.w - tile * static_cast<double>(figures.size()) - 6;
 
   double y = area.y;
-  y += pen.write(titleOf(context), {area.x, y, left, 15},
+  const std::string title =
+      context.hasJourneys()
+          ? context.catalogue("report.of_journey"_text,
+                              {titleOf(context), journeyName(context.catalogue, context.workshop,
+                                                             context.story.outline.journey)})
+          : titleOf(context);
+  y += pen.write(title, {area.x, y, left, 15},
                  {.capHeight = 5.6, .weight = look::Weight::Bold, .leading = 1.15}, theme.ink) +
        1;
   y += pen.write(underTitle(context), {area.x, y, left, 4.5}, {.capHeight = 2.3}, theme.secondInk) + 0.8;

@@ -11,20 +11,28 @@ class Rows {
   explicit Rows(const Context& context) : context_(context), csv_(context.csv) {}
 
   std::string bytes() {
+    journeyHead(context_, csv_);
     for (const auto head : {"csv.kind"_text, "csv.id"_text, "csv.text"_text, "csv.author"_text})
       csv_.text(context_.catalogue(head));
     csv_.endRow();
     const auto& w = context_.workshop;
+    for (const auto& journey : w.journeys)
+      if (journey.gone)
+        row("csv.kind.journey"_text, journey.id.value, journeyName(context_.catalogue, w, journey.id), {},
+            journey.id);
     for (const auto& stage : w.stages)
-      if (stage.gone) row("csv.kind.stage"_text, stage.id.value, stage.name, {});
+      if (stage.gone || isGone(stage.journey))
+        row("csv.kind.stage"_text, stage.id.value, stage.name, {}, stage.journey);
     for (const auto& step : w.steps)
-      if (step.gone) row("csv.kind.step"_text, step.id.value, step.name, {});
+      if (step.gone || isGone(journey::journeyOf(w, step.id)))
+        row("csv.kind.step"_text, step.id.value, step.name, {}, journey::journeyOf(w, step.id));
     for (const auto& touchpoint : w.touchpoints)
-      if (touchpoint.gone || isUnderGone(touchpoint.step))
-        row("csv.kind.touchpoint"_text, touchpoint.id.value, touchpoint.text, touchpoint.author);
+      if (const auto of = journey::journeyOf(w, touchpoint);
+          touchpoint.gone || isUnderGone(touchpoint.step) || isGone(of))
+        row("csv.kind.touchpoint"_text, touchpoint.id.value, touchpoint.text, touchpoint.author, of);
     for (const auto& note : w.notes)
-      if (note.gone || isUnderGone(note.step))
-        row(laneKind(context_.catalogue, note.kind), note.id.value, note.text, note.author);
+      if (const auto of = journey::journeyOf(w, note.step); note.gone || isUnderGone(note.step) || isGone(of))
+        row(laneKind(context_.catalogue, note.kind), note.id.value, note.text, note.author, of);
     for (const auto& idea : w.ideas)
       if (idea.gone && idea.shared) row("csv.kind.idea"_text, idea.id.value, idea.text, idea.author);
     for (const auto& parked : w.parked)
@@ -51,12 +59,18 @@ class Rows {
     return step->gone || (stage != nullptr && stage->gone);
   }
 
+  bool isGone(base::Id<journey::Journey> id) const {
+    const auto* journey = context_.workshop.journeys.find(id);
+    return journey != nullptr && journey->gone;
+  }
+
   void row(language::Text kind, std::int64_t id, const std::string& text,
-           base::Id<journey::Participant> author) {
-    row(context_.catalogue(kind), id, text, author);
+           base::Id<journey::Participant> author, base::Id<journey::Journey> of = {}) {
+    row(context_.catalogue(kind), id, text, author, of);
   }
   void row(const std::string& kind, std::int64_t id, const std::string& text,
-           base::Id<journey::Participant> author) {
+           base::Id<journey::Participant> author, base::Id<journey::Journey> of) {
+    journeyCell(context_, csv_, of);
     csv_.text(kind).id(id).text(text).text(authorName(context_, author));
     csv_.endRow();
   }

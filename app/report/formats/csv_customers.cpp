@@ -21,6 +21,7 @@ class Rows {
   explicit Rows(const Context& context) : context_(context), csv_(context.csv) {}
 
   std::string bytes() {
+    journeyHead(context_, csv_);
     for (const auto head : heads) csv_.text(context_.catalogue(head));
     csv_.endRow();
     for (const Measure& measure : context_.workshop.measures)
@@ -31,6 +32,12 @@ class Rows {
   }
 
  private:
+  base::Id<journey::Journey> journeyOf(base::Id<journey::Touchpoint> at, base::Id<journey::Stage> of) const {
+    const auto& w = context_.workshop;
+    if (const auto* touchpoint = w.touchpoints.find(at)) return journey::journeyOf(w, *touchpoint);
+    const auto* stage = w.stages.find(of);
+    return stage != nullptr ? stage->journey : base::Id<journey::Journey>{};
+  }
   void place(base::Id<journey::Touchpoint> at, base::Id<journey::Stage> of) {
     const auto& w = context_.workshop;
     const auto* touchpoint = w.touchpoints.find(at);
@@ -44,6 +51,7 @@ class Rows {
 
   void row(const Measure& measure) {
     const auto& text = context_.catalogue;
+    journeyCell(context_, csv_, journeyOf(measure.touchpoint, measure.stage));
     csv_.text(text(figures::kindText(measure.kind))).id(measure.id.value);
     place(measure.touchpoint, measure.stage);
     csv_.text(measure.question).number(measure.lowest).number(measure.highest);
@@ -63,6 +71,7 @@ class Rows {
   }
 
   void row(const journey::Quote& quote) {
+    journeyCell(context_, csv_, journeyOf(quote.touchpoint, {}));
     csv_.text(context_.catalogue("csv.kind.quote"_text)).id(quote.id.value);
     place(quote.touchpoint, {});
     csv_.text(quote.text);

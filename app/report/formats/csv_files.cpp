@@ -1,6 +1,7 @@
 #include "report/formats/csv_files.hpp"
 
 #include "journey/ballot.hpp"
+#include "report/words.hpp"
 
 namespace report {
 
@@ -9,6 +10,16 @@ std::string authorName(const Context& context, base::Id<journey::Participant> au
   if (context.workshop.brief().anonymous) return context.catalogue("report.anonymous"_text);
   const journey::Participant* person = journey::namedAuthor(context.workshop, author);
   return person != nullptr ? person->name : context.catalogue("report.the_table"_text);
+}
+
+void journeyCell(const Context& context, Csv& csv, base::Id<journey::Journey> journey) {
+  if (!context.hasJourneys()) return;
+  journey ? csv.text(journeyName(context.catalogue, context.workshop, journey)) : csv.nothing();
+}
+
+void journeyHead(const Context& context, Csv& csv) {
+  using namespace language::literals;
+  if (context.hasJourneys()) csv.text(context.catalogue("csv.journey"_text));
 }
 
 std::vector<Made> makeCsv(const Context& context) {

@@ -23,6 +23,11 @@ std::string binCsv(const Context& context);
 /// What the workshop is about, who is in the team, and what these files do not hold.
 std::string briefCsv(const Context& context);
 
+/// Where there are several journeys every row says in a cell of its own which it is about; none: about none.
+void journeyCell(const Context& context, Csv& csv, base::Id<journey::Journey> journey);
+/// And the heads the name of that cell.
+void journeyHead(const Context& context, Csv& csv);
+
 /// Who made something, as the policy of the workshop wants it: a name, "anonymous", or the table itself.
 std::string authorName(const Context& context, base::Id<journey::Participant> author);
 

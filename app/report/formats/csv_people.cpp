@@ -44,7 +44,7 @@ std::string personasCsv(const Context& context) {
     csv.text(persona->now).text(persona->ambition).text(persona->outcome);
     persona->share ? csv.number(*persona->share) : csv.nothing();
     const auto* journey = context.workshop.journeys.find(persona->journey);
-    if (journey == nullptr)
+    if (journey == nullptr || journey->gone)
       csv.nothing();
     else
       csv.text(journey->name.empty() ? text("personas.journey"_text, {persona->name}) : journey->name);

@@ -26,15 +26,17 @@ constexpr language::Text heads[] = {
 class Rows {
  public:
   explicit Rows(const Context& context)
-      : context_(context), csv_(context.csv),
-        frozen_(journey::frozenCurve(context.workshop, context.story.outline)),
-        customers_(journey::customersSay(context.workshop)) {}
+      : context_(context), csv_(context.csv), customers_(journey::customersSay(context.workshop)) {}
 
   std::string bytes() {
+    journeyHead(context_, csv_);
     for (const auto head : heads) csv_.text(context_.catalogue(head));
     csv_.endRow();
-    for (std::size_t i = 0; i < context_.story.touchpoints.size(); ++i)
-      row(*context_.story.touchpoints[i], frozen_[i]);
+    for (const Context& one : context_.each()) {
+      const auto frozen = journey::frozenCurve(context_.workshop, one.story.outline);
+      number_ = 0;
+      for (std::size_t i = 0; i < frozen.size(); ++i) row(*frozen[i].touchpoint, frozen[i]);
+    }
     return csv_.bytes();
   }
 
@@ -48,6 +50,7 @@ class Rows {
     const journey::Stage* stage = step != nullptr ? w.stages.find(step->stage) : nullptr;
     const journey::Channel* channel = w.channels.find(touchpoint.channel);
     const journey::Pile* pile = journey::pileOf(w, touchpoint);
+    journeyCell(context_, csv_, journey::journeyOf(w, touchpoint));
     csv_.number(++number_).id(touchpoint.id.value);
     csv_.text(stage != nullptr ? stage->name : "").text(step != nullptr ? step->name : "");
     csv_.text(pile != nullptr ? pile->name : "");
@@ -109,7 +112,6 @@ class Rows {
 
   const Context& context_;
   Csv csv_;
-  std::vector<CurvePoint> frozen_;
   std::map<base::Id<journey::Touchpoint>, journey::CustomersSay> customers_;
   std::int64_t number_ = 0;
 };

@@ -20,6 +20,7 @@ class Rows {
   explicit Rows(const Context& context) : context_(context), ballots_(context.workshop), csv_(context.csv) {}
 
   std::string bytes() {
+    journeyHead(context_, csv_);
     for (const auto head : before) csv_.text(context_.catalogue(head));
     for (const journey::Question& question : journey::questions())
       csv_.text(columnOf(context_.catalogue, question));
@@ -27,13 +28,16 @@ class Rows {
     csv_.endRow();
     const auto& w = context_.workshop;
     const auto ballots = [&](const std::string& kind, const auto& subject) {
-      for (const auto* round : ballots_.of(subject.id)) ballot(kind, subject.id.value, subject.text, *round);
+      for (const auto* round : ballots_.of(subject.id))
+        ballot({kind, subject.id.value, subject.text, journeyOf(subject)}, *round);
     };
-    for (const auto* touchpoint : context_.story.touchpoints)
-      ballots(context_.catalogue("csv.kind.touchpoint"_text), *touchpoint);
+    std::set<const journey::Touchpoint*> onMap;
+    for (const Context& one : context_.each())
+      for (const auto* touchpoint : one.story.touchpoints) {
+        ballots(context_.catalogue("csv.kind.touchpoint"_text), *touchpoint);
+        onMap.insert(touchpoint);
+      }
     // Also what was thrown away: its rounds are kept.
-    const std::set<const journey::Touchpoint*> onMap(context_.story.touchpoints.begin(),
-                                                     context_.story.touchpoints.end());
     for (const auto& touchpoint : w.touchpoints)
       if (!onMap.contains(&touchpoint)) ballots(context_.catalogue("csv.kind.touchpoint"_text), touchpoint);
     for (const auto& idea : w.ideas)
@@ -42,12 +46,23 @@ class Rows {
   }
 
  private:
-  void ballot(const std::string& kind, std::int64_t id, const std::string& subject,
-              const journey::Round& round) {
+  base::Id<journey::Journey> journeyOf(const journey::Touchpoint& touchpoint) const {
+    return journey::journeyOf(context_.workshop, touchpoint);
+  }
+  static base::Id<journey::Journey> journeyOf(const journey::Idea&) { return {}; }
+
+  struct About {
+    const std::string& kind;
+    std::int64_t id;
+    const std::string& text;
+    base::Id<journey::Journey> journey;
+  };
+  void ballot(const About& about, const journey::Round& round) {
     const bool shown = journey::mayShowVotes(context_.workshop, round);
     const auto asked = journey::questionsOf(round);
     for (const journey::ShownVote& vote : ballots_.shown(round)) {
-      csv_.text(kind).id(id).text(subject).number(round.number);
+      journeyCell(context_, csv_, about.journey);
+      csv_.text(about.kind).id(about.id).text(about.text).number(round.number);
       csv_.text(context_.catalogue(shown ? "csv.shown"_text : "csv.not_revealed"_text));
       csv_.text(vote.who != nullptr ? vote.who->name : context_.catalogue("report.anonymous"_text));
       for (const journey::Question& question : journey::questions()) {

@@ -18,10 +18,21 @@ namespace report {
 struct Context {
   const journey::Workshop& workshop;
   const language::Catalogue& catalogue;
-  const Story& story;
+  const Story& story;             ///< of the journey that is written now; the first, where it is about all
   base::UtcMilliseconds made = 0; ///< when this result is made, for the properties of files
   CsvForm csv = CsvForm::Rfc4180;
-  Progress* progress = nullptr; ///< whom to tell how far it is
+  Progress* progress = nullptr;      ///< whom to tell how far it is
+  std::span<const Story> journeys{}; ///< of all journeys, where there are several
+
+  bool hasJourneys() const { return !journeys.empty(); }
+  /// One for each journey.
+  std::vector<Context> each() const {
+    std::vector<Context> all;
+    for (const Story& one : journeys)
+      all.push_back({workshop, catalogue, one, made, csv, progress, journeys});
+    if (all.empty()) all.push_back(*this);
+    return all;
+  }
 
   /// `part` of the format's own work, 0 to 1. Throws Cancelled where the result is not wanted any more.
   void tell(double part) const {

@@ -3,6 +3,7 @@
 #include "report/drawing/map.hpp"
 #include "report/drawing/paper.hpp"
 #include "report/formats/format.hpp"
+#include "report/words.hpp"
 
 #include <algorithm>
 
@@ -16,22 +17,31 @@ constexpr std::size_t remembered = 50000; // words that are measured first and d
 /// How much of the work the map is, for who waits.
 constexpr double mapShare = 0.4;
 
-/// The numbers of the pages go on behind those of the map.
-int writeMap(const Context& context, Pdf& pdf) {
+std::string mapName(const Context& context) {
+  const std::string name = context.catalogue("report.map"_text);
+  if (!context.hasJourneys()) return name;
+  return context.catalogue("report.of_journey"_text, {name, journeyName(context.catalogue, context.workshop,
+                                                                        context.story.outline.journey)});
+}
+
+/// The map of one journey behind so many pages; gives how many there are then. `share` of the work, after
+/// what is done.
+int writeMap(const Context& context, Pdf& pdf, int before, double done, double share) {
   look::Lettering lettering(Pdf::points, remembered);
   const std::vector<MapPlan> pages = planPages(context, lettering);
   for (std::size_t i = 0; i < pages.size(); ++i) {
     const MapPlan& page = pages[i];
-    context.tell(mapShare * static_cast<double>(i) / static_cast<double>(pages.size()));
-    pdf.beginPage(page.page, std::to_string(i + 1));
-    if (i == 0) pdf.addOutline(context.catalogue("report.map"_text), 0);
+    context.tell(done + share * static_cast<double>(i) / static_cast<double>(pages.size()));
+    pdf.beginPage(page.page, std::to_string(before + static_cast<int>(i) + 1));
+    if (i == 0) pdf.addOutline(mapName(context), 0);
     Pen pen(pdf.context(), Pdf::points, lettering, context.story.brief->language);
     drawMap(context, page, pen, Ground::Paper, {0, 0, page.page.w, page.page.h});
     for (const Band& band : page.bands)
-      for (const NotePlace& note : band.notes) pdf.addLink(note.box, destinationOf(note.number));
+      for (const NotePlace& note : band.notes)
+        pdf.addLink(note.box, destinationOf(context.story.before + note.number));
     pdf.endPage();
   }
-  return static_cast<int>(pages.size());
+  return before + static_cast<int>(pages.size());
 }
 
 void writeChapters(const Context& context, Pdf& pdf, int pages) {
@@ -52,7 +62,16 @@ std::vector<Made> makePdf(const Context& context) {
            .subject = stateOf(context),
            .language = context.catalogue.code(),
            .made = context.made});
-  writeChapters(context, pdf, writeMap(context, pdf));
+  int pages = 0;
+  double done = 0;
+  const auto contexts = context.each();
+  const double share = mapShare / static_cast<double>(contexts.size());
+  for (const Context& one : contexts) {
+    pages = writeMap(one, pdf, pages, done, share);
+    done += share;
+  }
+  // The numbers of the pages go on behind those of the maps.
+  writeChapters(context, pdf, pages);
   return {{".pdf", pdf.finish()}};
 }
 

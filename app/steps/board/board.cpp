@@ -2,6 +2,7 @@
 
 #include "document/notes.hpp"
 #include "document/touchpoints.hpp"
+#include "steps/board/journeys.hpp"
 #include "steps/board/note_paper.hpp"
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
@@ -49,14 +50,18 @@ void Board::clear() {
 }
 
 void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
-  if (lens.lit != lens_.lit || lens.customers != lens_.customers || lens.picks != lens_.picks)
+  if (lens.lit != lens_.lit || lens.customers != lens_.customers || lens.picks != lens_.picks ||
+      lens.others != lens_.others)
     lensChanged_ = true;
   lens_ = lens;
   if (!lens_.lit || *lens_.lit != landed_) landed_ = {};
   now_ = frame.now();
   calm_ = frame.theme().calm;
   ui::sheet(frame, sheet, frame.theme().sheetCorner);
-  layOutAgain(frame, sheet);
+  layOutAgain(
+      frame,
+      drawJourneys(frame, room_, sheet,
+                   {.kept = lens.keepsJourney, .curves = lens.others, .toggleCurves = lens.toggleOthers}));
   bool& pulled = room_.sheet.pulled;
   pulled = pulled && room_.setting == Setting::Wall;
   camera().pull(frame.ease("map/pull", pulled ? 1 : 0, calm_));
@@ -66,6 +71,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   drawHeads(frame);
   drawPersona(frame);
   drawGutters(frame);
+  drawOthers(frame);
   declarePoints(frame);
   drawFolds(frame);
   drawAsked(frame);
@@ -136,15 +142,18 @@ void Board::wishForLanes(LayoutWish& wish) const {
 void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
   LayoutWish wish = wishFor(frame, sheet);
   const bool first = revision_ == ~std::uint64_t{0};
+  const bool turned = journey_ != room_.journey(); // to another journey
   const bool same =
-      revision_ == room_.document.revision() && wish == wish_ && sheet == sheet_ && !lensChanged_;
+      revision_ == room_.document.revision() && wish == wish_ && sheet == sheet_ && !lensChanged_ && !turned;
   lensChanged_ = false;
   const Measures& m = wish.measures;
   sheet_ = sheet;
   const Rect view{sheet.x + m.gutter, sheet.y, wish.sheet.w, sheet.h};
   if (!same) {
     const Boxes before = boxes();
-    const bool content = revision_ != room_.document.revision() || wish.writing != wish_.writing;
+    const bool content = !turned && (revision_ != room_.document.revision() || wish.writing != wish_.writing);
+    if (openBin_ && turned) openBin_->revision = ~std::uint64_t{0};
+    journey_ = room_.journey();
     frame.measure([&](ui::Canvas& canvas) {
       layout_ = layOut(room_.outline(), wish, wordsNeed(canvas, wish.measures));
     });
@@ -192,6 +201,7 @@ void Board::readCurve() {
   if (lens_.customers)
     for (const auto& point : journey::customerCurve(room_.workshop(), room_.outline()))
       if (point.given) customers_[point.touchpoint->id] = point.experience;
+  readOthers();
   pointAt_.clear();
   marks_.clear();
   for (std::size_t i = 0; i < points_.size(); ++i) pointAt_[points_[i].touchpoint->id] = i;
@@ -360,7 +370,7 @@ std::optional<Transform> Board::lying(NoteRef note) const {
     const Touchpoint* touchpoint = workshop.touchpoints.find(Id<Touchpoint>{note.id});
     if (touchpoint == nullptr || touchpoint->gone) return {};
     if (const auto* cell = layout_.find(touchpoint->id)) return on(cell->box, touchpoint->angle);
-    if (touchpoint->step) return {}; // under a step that was thrown away
+    if (touchpoint->step || isElsewhere(note)) return {}; // or under a step that was thrown away
     if (const journey::Pile* pile = journey::pileOf(workshop, *touchpoint)) return inPile(*pile, *touchpoint);
     return Transform::placed({touchpoint->x, touchpoint->y}, base::radians(touchpoint->angle)) *
            Transform::scaling(touchpoint->size);
@@ -377,6 +387,25 @@ std::optional<Transform> Board::lying(NoteRef note) const {
   return {};
 }
 
+bool Board::isElsewhere(NoteRef note) const {
+  const journey::Workshop& workshop = room_.workshop();
+  const auto isOther = [&](const auto* record, const auto& journeyOf) {
+    return record != nullptr && !record->gone && journeyOf(*record) != room_.journey();
+  };
+  switch (note.kind) {
+  case Kind::Touchpoint:
+    return isOther(workshop.touchpoints.find(Id<Touchpoint>{note.id}),
+                   [&](const Touchpoint& one) { return journey::journeyOf(workshop, one); });
+  case Kind::Lane:
+    return isOther(workshop.notes.find(Id<journey::Note>{note.id}),
+                   [&](const journey::Note& one) { return journey::journeyOf(workshop, one.step); });
+  case Kind::Pile:
+    return isOther(workshop.piles.find(Id<journey::Pile>{note.id}),
+                   [](const journey::Pile& one) { return one.journey; });
+  }
+  return false;
+}
+
 std::optional<Transform> Board::placeNow(NoteRef note) {
   if (const Hands::Held* held = hands_.held(note)) return held->place();
   const auto to = lying(note);
@@ -388,7 +417,12 @@ std::optional<Transform> Board::placeNow(NoteRef note) {
 void Board::drawNote(ui::Frame& frame, NoteRef note, const Transform& place, bool lifted) {
   const journey::Workshop& workshop = room_.workshop();
   if (note.kind == Kind::Pile) {
-    if (const auto* part = pilePart(Id<journey::Pile>{note.id})) drawPile(frame, *part, place, lifted);
+    const journey::Pile* pile = workshop.piles.find(Id<journey::Pile>{note.id});
+    if (const auto* part = pilePart(Id<journey::Pile>{note.id}))
+      drawPile(frame, *part, place, lifted);
+    else if (const auto notes = journey::touchpointsIn(workshop, {note.id});
+             pile != nullptr && !notes.empty())
+      drawPile(frame, {pile, notes}, place, lifted);
     return;
   }
   const Rect box = centred(sizeOf(note));
@@ -447,8 +481,8 @@ void Board::drawMoving(ui::Frame& frame) {
   }
   for (const auto& [note, held] : hands_.all()) {
     for (const auto& [other, lay] : held.with)
-      if (lying(other)) drawNote(frame, other, held.moved(lay), held.lifted);
-    if (lying(note)) drawNote(frame, note, held.place(), held.lifted);
+      if (lying(other) || isElsewhere(other)) drawNote(frame, other, held.moved(lay), held.lifted);
+    if (lying(note) || isElsewhere(note)) drawNote(frame, note, held.place(), held.lifted);
   }
 }
 

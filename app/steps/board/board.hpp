@@ -39,7 +39,11 @@ struct Lens {
   /// Begins the names of the areas of points, names and notes: "curve" makes "curve/point/12"; empty: points
   /// are only looked at.
   std::string points{};
-  bool columns = false; ///< the whole column of a point is one area: "curve/12"
+  bool others = false; ///< the curves of the other journeys, too
+  /// Shows or hides these; nothing: there is no choice.
+  std::function<void()> toggleOthers{};
+  bool keepsJourney = false; ///< nobody looks at another journey now
+  bool columns = false;      ///< the whole column of a point is one area: "curve/12"
   std::function<void(base::Id<journey::Touchpoint>, const touch::Touch&)> tapped{};
 };
 
@@ -111,6 +115,9 @@ class Board {
   Size sizeOf(NoteRef note) const;
   /// Where the note lies when nobody holds it; nothing where it is gone, or hidden in its pile.
   std::optional<base::Transform> lying(NoteRef note) const;
+  /// Whether it belongs to another journey than the sheet shows. What is held stays in the hand, and stays
+  /// where it belongs when it is let go.
+  bool isElsewhere(NoteRef note) const;
   /// Where it is now: held, on its way or lying.
   std::optional<base::Transform> placeNow(NoteRef note);
   bool isMoving(NoteRef note) const { return hands_.isHeld(note) || hands_.isGliding(note); }
@@ -170,6 +177,11 @@ class Board {
   // board_asked.cpp
   void gatherAsked();
   void drawAsked(ui::Frame& frame);
+
+  // board_others.cpp
+  std::vector<std::vector<base::Point>> runsOf(Id<journey::Journey> journey) const;
+  void readOthers();
+  void drawOthers(ui::Frame& frame);
 
   // board_lit.cpp
   bool stepsBack(Id<journey::Touchpoint> touchpoint) const { return lens_.lit && *lens_.lit != touchpoint; }
@@ -333,11 +345,18 @@ class Board {
   std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
   std::vector<journey::Totals> totals_{}; ///< of each lane that holds amounts, of that revision
   std::unordered_map<Id<journey::Touchpoint>, double> customers_{}; ///< and the customers
-  std::vector<figures::CurveMark> marks_{};                         ///< and where it lies on the sheet
-  double noteCap_ = 0, laneCap_ = 0;                                ///< heights of a capital
+  struct Other {
+    Id<journey::Journey> journey;
+    std::string words;
+    std::vector<std::vector<base::Point>> runs; ///< without gaps, millimetres of the layout
+  };
+  std::vector<Other> others_{};
+  std::vector<figures::CurveMark> marks_{};    ///< and where it lies on the sheet
+  double noteCap_ = 0, laneCap_ = 0;           ///< heights of a capital
   std::set<Id<journey::Touchpoint>> silent_{}; ///< slips that are too low for their words
   bool allSilent_ = false;
   Rect sheet_{}, bin_{};
+  Id<journey::Journey> journey_{}; ///< whose sheet was laid out
   std::uint64_t revision_ = ~std::uint64_t{0}, stillRevision_ = ~std::uint64_t{0};
   const language::Catalogue* stillWords_ = nullptr;
   std::set<NoteRef> moving_; ///< what was not still in the last frame

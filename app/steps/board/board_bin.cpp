@@ -27,7 +27,7 @@ Rect cellAt(std::size_t i) {
 } // namespace
 
 std::vector<Board::Thrown> Board::thrown() const {
-  const journey::Outline outline = journey::outlineOf(room_.workshop());
+  const journey::Outline& outline = room_.outline();
   std::vector<Thrown> all;
   const auto add = [&](Thrown::What what, const auto& records) {
     for (const auto* record : records) {

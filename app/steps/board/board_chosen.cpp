@@ -80,8 +80,9 @@ void Board::drawChosen(ui::Frame& frame) {
   };
   for (auto& [who, chosen] : chosen_) {
     const look::Colour colour = colourOf(who);
-    std::erase_if(chosen.notes, [&](NoteRef note) { return !lying(note); });
+    std::erase_if(chosen.notes, [&](NoteRef note) { return !lying(note) && !isElsewhere(note); });
     for (const NoteRef note : chosen.notes) {
+      if (isElsewhere(note)) continue; // seen again when the sheet shows that journey
       const NoteRef leader = hands_.leaderOf(note);
       const Hands::Held* held = hands_.held(leader);
       const Transform place = held != nullptr && leader != note ? held->moved(*lying(note)) : *placeNow(note);

@@ -62,6 +62,7 @@ std::optional<NoteRef> Board::looseAt(NoteRef above, Point at) const {
 Board::Landing Board::landingOf(NoteRef note, const Transform& place, bool thrown) const {
   const Point at = place(Point{});
   if (!thrown && bin_.inset(-6).contains(at)) return {.where = Where::Bin};
+  if (isElsewhere(note)) return {.why = "map.other_journey"_text};
   for (const auto& [pile, fan] : fans_)
     if (const auto* part = pilePart(pile)) {
       const FanPlan plan = planOf(*part);
@@ -122,7 +123,8 @@ void Board::land(NoteRef note, const Hands::Answer& answer) {
   else if (landing.why)
     room_.notices.add(room_.say(*landing.why), at);
   // To its new place, or home where it was refused.
-  for (const Let& let : all) hands_.glide(let.note, moved * let.start, now_, way);
+  for (const Let& let : all)
+    if (!isElsewhere(let.note)) hands_.glide(let.note, moved * let.start, now_, way);
   raised_[note] = ++raises_;
   menus_.erase(areaOf(note));
 }

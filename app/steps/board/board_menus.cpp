@@ -387,7 +387,7 @@ Board::Entries Board::stageEntries(const std::string& area, const Open& open, co
       {"add_step", Icon::Add, room_.say("map.menu.add_step"_text),
        write(&document::text::newStep, open.id, 0)},
       {"add_stage", Icon::Add, room_.say("map.menu.add_stage"_text),
-       write(&document::text::newStage, 0, open.id)},
+       write(&document::text::newStage, room_.journey().value, open.id)},
       {"bin", Icon::Bin, room_.say("map.menu.bin"_text), [=, this] {
          menus_.erase(area);
          room_.perform(open.by, document::binStage(id), open.at);

@@ -9,7 +9,7 @@ namespace steps {
 
 void Board::drawPersona(ui::Frame& frame) {
   const journey::Workshop& workshop = room_.workshop();
-  const journey::Persona* persona = journey::personaOf(workshop, journey::firstJourney(workshop));
+  const journey::Persona* persona = journey::personaOf(workshop, room_.journey());
   if (persona == nullptr) return;
   const look::Theme& theme = frame.theme();
   const Rect box{sheet_.x + 2, camera().place().f + 3, wish_.measures.gutter - 4, wish_.measures.heads - 4};

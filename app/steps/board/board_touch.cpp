@@ -77,6 +77,7 @@ void Board::touchNote(NoteRef touched, const Touch& touch) {
   switch (answer.after) {
   case Hands::After::Holding: takeChosen(note); return;
   case Hands::After::Cancelled:
+    if (isElsewhere(note)) return;
     hands_.glide(note, answer.place, now_);
     for (const auto& [other, lay] : answer.with)
       hands_.glide(other, answer.place * answer.start.inverse() * lay, now_);

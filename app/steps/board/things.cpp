@@ -28,7 +28,10 @@ std::vector<Id<Touchpoint>> inJourneyOrder(const journey::Workshop& workshop, co
   const auto all = touchpointsOf(workshop, things);
   const std::set<Id<Touchpoint>> among(all.begin(), all.end());
   std::vector<Id<Touchpoint>> inOrder;
-  for (const Touchpoint* touchpoint : journey::outlineOf(workshop).journeyOrder())
+  if (all.empty()) return inOrder;
+  // Together they lie on one sheet.
+  const auto journey = journey::journeyOf(workshop, *workshop.touchpoints.find(all.front()));
+  for (const Touchpoint* touchpoint : journey::outlineOf(workshop, journey).journeyOrder())
     if (among.contains(touchpoint->id)) inOrder.push_back(touchpoint->id);
   return inOrder;
 }

@@ -1,5 +1,7 @@
 #include "steps/seats/seats.hpp"
 
+#include "steps/board/journeys.hpp"
+#include "steps/elsewhere.hpp"
 #include "steps/seats/seat_habits.hpp"
 #include "steps/step.hpp"
 
@@ -141,7 +143,14 @@ bool Seats::become(Id<Participant> who, std::int64_t* made) {
   const Draft draft = writings_.at(who).draft;
   const bool nothing =
       draft.text.empty() && document::startText(room_.workshop(), draft, room_.document.secrets()).empty();
-  if (!nothing && !room_.perform(who, document::finish(draft, made), placeOf(who))) return false;
+  if (!nothing) {
+    const document::History& history = room_.document.history();
+    const std::int64_t before = history.lastSeq();
+    if (!room_.perform(who, document::finish(draft, made), placeOf(who))) return false;
+    if (history.lastSeq() > before)
+      if (const auto where = elsewhere(room_, history.events().back().changes))
+        room_.notices.add(room_.say("seat.in_journey"_text, {journeyWords(room_, where)}), placeOf(who));
+  }
   drop(who);
   return true;
 }

@@ -5,6 +5,7 @@
 
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
+#include "steps/board/journeys.hpp"
 #include "steps/create/brainstorm/ideas_board.hpp"
 #include "steps/create/brainstorm/silence.hpp"
 #include "steps/create/brainstorm/tray.hpp"
@@ -68,9 +69,10 @@ class Brainstorm : public Step {
     return toDo();
   }
 
-  void draw(ui::Frame& frame, const Rect& sheet) override {
-    ui::sheet(frame, sheet, frame.theme().sheetCorner);
-    frame.area({.name = "sheet", .box = sheet, .role = "group", .takesFingers = false});
+  void draw(ui::Frame& frame, const Rect& all) override {
+    ui::sheet(frame, all, frame.theme().sheetCorner);
+    frame.area({.name = "sheet", .box = all, .role = "group", .takesFingers = false});
+    const Rect sheet = drawJourneys(frame, room(), all);
     if (room().isUpright())
       drawHead(frame, {sheet.x + margin, sheet.y + 6, sheet.w - 2 * margin, strip - 9});
     else

@@ -40,6 +40,13 @@ std::vector<IdeaColumn> ideaColumns(const journey::Workshop& workshop, const jou
       lifts[idea->id].insert(touchpoint);
   std::vector<IdeaColumn> columns;
   std::set<const Idea*> placed;
+  // What lifts only touchpoints of another journey has its place on that one's sheet.
+  const auto isHere = [&](const Idea* idea) {
+    const auto& lifted = lifts[idea->id];
+    return lifted.empty() || std::ranges::any_of(lifted, [&](const journey::Touchpoint* touchpoint) {
+             return journey::journeyOf(workshop, *touchpoint) == outline.journey;
+           });
+  };
   std::size_t number = 0;
   for (const journey::CurvePoint& point : journey::opportunityPoints(workshop, outline, results)) {
     ++number;
@@ -52,7 +59,7 @@ std::vector<IdeaColumn> ideaColumns(const journey::Workshop& workshop, const jou
   }
   IdeaColumn others;
   for (const Idea* idea : ideas)
-    if (!placed.contains(idea)) others.ideas.push_back(idea);
+    if (!placed.contains(idea) && isHere(idea)) others.ideas.push_back(idea);
   columns.push_back(std::move(others));
   for (IdeaColumn& column : columns) std::ranges::sort(column.ideas, inReadingOrder);
   return columns;

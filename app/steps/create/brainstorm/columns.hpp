@@ -17,7 +17,8 @@ struct IdeaColumn {
   std::vector<const journey::Idea*> ideas{};       ///< the shared ones, in reading order
 };
 
-/// An idea stands at the first chosen touchpoint along the journey that it lifts.
+/// An idea stands at the first chosen touchpoint along the journey that it lifts; one that lifts only those
+/// of another journey, nowhere.
 std::vector<IdeaColumn> ideaColumns(const journey::Workshop& workshop, const journey::Outline& outline,
                                     const journey::Results& results);
 

@@ -1,6 +1,7 @@
 #include "steps/create/opportunities/opportunities.hpp"
 
 #include "document/touchpoints.hpp"
+#include "steps/board/journeys.hpp"
 #include "steps/chart/empty.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/create/opportunities/step.hpp"
@@ -31,8 +32,8 @@ void Opportunities::draw(ui::Frame& frame, const Rect& middle) {
   gather();
   if (spots_.empty()) {
     cards_.closeAll();
-    return chart::drawEmpty(frame, room(), middle, room().say("opportunities.empty"_text),
-                            "opportunities/to_voting", "voting");
+    return chart::drawEmpty(frame, room(), drawJourneys(frame, room(), middle),
+                            room().say("opportunities.empty"_text), "opportunities/to_voting", "voting");
   }
   constexpr double share = 0.5; // of the sheet, for the quadrant and the list
   board_.draw(frame, middle,

@@ -44,6 +44,10 @@ void Curve::draw(ui::Frame& frame, const Rect& sheet) {
   Lens lens{.proportions = {.curve = 0.5, .tallest = 70, .lanes = 0, .panel = footer}};
   if (any) lens.points = "curve";
   lens.asked = cards_.all();
+  if (room().hasJourneys()) {
+    lens.others = others_;
+    lens.toggleOthers = [this] { others_ = !others_; };
+  }
   // Cards keep clear of what the step's foot says.
   lens.tapped = [this, sheet, sizes = cardSizes(frame)](TouchpointId id, const touch::Touch&) {
     const auto place = board_.pointPlace(id);

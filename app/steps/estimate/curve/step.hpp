@@ -50,6 +50,7 @@ class Curve final : public Step {
   bool isFrozen() const { return room().brief().frozenAt != 0; }
 
   Board board_{room()};
+  bool others_ = false; ///< the curves of the other journeys are shown
   chart::Cards cards_{room(), "curve"};
   std::vector<journey::CurvePoint> curve_; ///< of this frame
   std::set<TouchpointId> suggested_;

@@ -33,6 +33,7 @@ class Map : public Step {
     const auto at = besidePad(pad, room().seats->pads(), room().table, room().isUpright(), taken);
     Draft draft;
     draft.what = &document::text::newLoose;
+    draft.about = room().journey().value;
     draft.x = at.x;
     draft.y = at.y;
     draft.angle = base::degrees(room().seats->facing(pad.participant));

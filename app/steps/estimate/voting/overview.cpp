@@ -79,7 +79,7 @@ void Voting::drawChoices(ui::Frame& frame, const Rect& box) {
   const double width = std::min(120.0, (box.w - space) / 2);
   const auto choose = [&](const char* name, const std::string& label, double x, bool on) {
     ui::button(frame, {.name = name, .box = {x, box.y, width, box.h}, .label = label},
-               [this, on] { room().perform({}, document::chooseAllForVote(on)); });
+               [this, on] { room().perform({}, document::chooseAllForVote(on, room().journey())); });
   };
   choose("facilitator/none", room().say("voting.choose_none"_text), box.right() - width, false);
   choose("facilitator/all", room().say("voting.choose_all"_text), box.right() - 2 * width - space, true);

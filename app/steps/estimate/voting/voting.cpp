@@ -36,7 +36,9 @@ look::Colour paperOf(const Room& room, const look::Theme& theme, const Touchpoin
 }
 
 const Touchpoint* Voting::current() const {
-  return room().workshop().touchpoints.find(series().current().as<Touchpoint>());
+  const Touchpoint* on = room().workshop().touchpoints.find(series().current().as<Touchpoint>());
+  // What lies in another journey waits until the table looks at that again.
+  return on != nullptr && journey::journeyOf(room().workshop(), *on) == room().journey() ? on : nullptr;
 }
 
 const Touchpoint& Voting::touchpoint(const ballot::Subject& subject) const {
@@ -98,10 +100,11 @@ void Voting::draw(ui::Frame& frame, const Rect& table) {
     board_.draw(frame, table,
                 {.proportions = {.curve = 0.27, .tallest = 60, .lanes = 0, .panel = share * table.h},
                  .lit = id,
-                 .litAfter = ballot::dotsFall});
+                 .litAfter = ballot::dotsFall,
+                 .keepsJourney = true});
     screen().draw(frame, sheet(), board_.panel(), matter, ways);
   } else {
-    board_.draw(frame, table);
+    board_.draw(frame, table, {.keepsJourney = true});
     drawShade(frame, table);
     screen().draw(frame, sheet(), room().seats->middle(), matter, ways);
   }

@@ -37,7 +37,10 @@ void PersonasScreen::drawCard(ui::Frame& frame, const Persona& persona, const Re
   const double inset = wide ? 18 : 12, head = box.h * (wide ? 0.34 : 0.3), way = box.h * (wide ? 0.31 : 0.23);
   drawHead(frame, persona, {box.x, box.y, box.w, head});
   drawFields(frame, persona, {box.x + inset, box.y + head + 9, box.w - 2 * inset, box.h - head - way - 18});
-  drawWay(frame, persona, {box.x + inset, box.bottom() - way, box.w - 2 * inset, way - 6});
+  if (beginning_.contains(persona.id))
+    drawBeginning(frame, persona, box);
+  else
+    drawWay(frame, persona, {box.x + inset, box.bottom() - way, box.w - 2 * inset, way - 6});
   if (choosing_.contains(persona.id)) drawFaces(frame, persona, box);
 }
 

@@ -1,4 +1,5 @@
 // Choosing a face; and putting the persona away, which is never a single tap.
+#include "document/journeys.hpp"
 #include "document/personas.hpp"
 #include "figures/portrait.hpp"
 #include "steps/prepare/personas/screen.hpp"
@@ -16,7 +17,9 @@ void PersonasScreen::drawFaces(ui::Frame& frame, const journey::Persona& persona
   const std::string area = "persona/" + std::to_string(id.value);
   constexpr std::size_t perRow = 4;
   const double cell = std::min(66.0, (box.w - 36) / perRow), foot = 32;
-  const Rect paper{box.x + 9, box.y + 9, perRow * cell + 18, 2 * cell + foot + 18};
+  const journey::Journey* own = room().hasJourneys() ? journeyOf(persona) : nullptr;
+  const double journey = own != nullptr ? 25 : 0;
+  const Rect paper{box.x + 9, box.y + 9, perRow * cell + 18, 2 * cell + foot + journey + 18};
   frame.area({.name = area + "/faces", .box = paper, .touch = [](const touch::Touch&) {}, .role = "group"});
   frame.draw(paper.inset(-14), [&](ui::Canvas& canvas) {
     canvas.shadow(paper, 8, 4);
@@ -48,6 +51,16 @@ void PersonasScreen::drawFaces(ui::Frame& frame, const journey::Persona& persona
   }
   const double half = (paper.w - 21) / 2, y = paper.bottom() - foot + 2;
   const auto close = [this, id] { choosing_.erase(id); };
+  if (own != nullptr)
+    ui::button(frame,
+               {.name = area + "/bin_journey",
+                .box = {paper.x + 9, y - journey, paper.w - 18, 22},
+                .label = room().say("personas.bin_journey"_text),
+                .icon = look::Icon::Bin},
+               [this, way = own->id, close, at = paper.centre()] {
+                 room().perform(room().seats->nearest(at), document::binJourney(way), at);
+                 close();
+               });
   ui::button(frame,
              {.name = area + "/bin",
               .box = {paper.x + 9, y, half, 22},

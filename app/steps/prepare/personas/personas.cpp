@@ -1,6 +1,8 @@
 #include "steps/prepare/personas/personas.hpp"
 
+#include "document/journeys.hpp"
 #include "document/personas.hpp"
+#include "steps/board/journeys.hpp"
 #include "steps/board/note_paper.hpp"
 #include "steps/prepare/personas/screen.hpp"
 #include "steps/seats/seats.hpp"
@@ -61,6 +63,15 @@ void PersonasScreen::drawCards(ui::Frame& frame, const Rect& inner) {
   const std::size_t pages = std::max<std::size_t>(1, (all.size() + perPage - 1) / perPage);
   page_ = std::min(page_, pages - 1);
   const std::size_t from = page_ * perPage, shown = std::min(perPage, all.size() - from);
+  comparing_ = comparing_ && room().hasJourneys();
+  const double turn = room().isUpright() ? 0 : 24, compare = room().hasJourneys() ? 42 : 0;
+  if (comparing_) {
+    const Rect strip{inner.right() - slim, inner.y, slim, inner.h};
+    drawCompared(frame, {inner.x, inner.y, inner.w - slim - between, inner.h});
+    drawCompare(frame, {strip.x, strip.bottom() - turn - compare + 6, strip.w, compare - 6});
+    if (turn > 0) drawTurn(frame, strip);
+    return;
+  }
   if (all.empty()) return drawAdd(frame, base::around(inner.centre(), {inner.w * 0.62, inner.h}), true);
   // Beside one card the next one has its place; where more are, only a strip.
   const double aside = shown == 1 ? inner.w * 0.28 : slim;
@@ -69,11 +80,11 @@ void PersonasScreen::drawCards(ui::Frame& frame, const Rect& inner) {
     drawCard(frame, *all[from + i],
              {inner.x + static_cast<double>(i) * (width + between), inner.y, width, inner.h});
   const Rect strip{inner.right() - aside, inner.y, aside, inner.h};
-  const bool hasAway =
-      std::ranges::any_of(room().workshop().personas, [](const Persona& one) { return one.gone; });
-  const double turn = room().isUpright() ? 0 : 24, foot = (pages > 1 ? 48.0 : 0) + (hasAway ? 90 : 0);
-  drawAdd(frame, {strip.x, strip.y + turn, strip.w, strip.h - 2 * turn - foot}, false);
-  drawFoot(frame, {strip.x, strip.bottom() - turn - foot, strip.w, foot});
+  const bool hasAway = !putAway().empty();
+  const double foot = (pages > 1 ? 48.0 : 0) + (hasAway ? 90 : 0);
+  drawAdd(frame, {strip.x, strip.y + turn, strip.w, strip.h - 2 * turn - foot - compare}, false);
+  drawFoot(frame, {strip.x, strip.bottom() - turn - compare - foot, strip.w, foot});
+  if (compare > 0) drawCompare(frame, {strip.x, strip.bottom() - turn - compare + 6, strip.w, compare - 6});
   if (turn > 0) drawTurn(frame, strip);
 }
 
@@ -119,7 +130,22 @@ void PersonasScreen::drawAdd(ui::Frame& frame, const Rect& box, bool empty) {
               .label = words});
 }
 
-/// Pages, and who was put away.
+/// Personas; and journeys that no card tells of.
+std::vector<PersonasScreen::Away> PersonasScreen::putAway() const {
+  std::vector<Away> all;
+  const journey::Workshop& workshop = room().workshop();
+  for (const Persona& one : workshop.personas)
+    if (one.gone)
+      all.push_back(
+          {"personas/binned/" + std::to_string(one.id.value), one.name, document::restorePersona(one.id)});
+  for (const journey::Journey& one : workshop.journeys)
+    if (one.gone && journey::personaOf(workshop, one.id) == nullptr)
+      all.push_back({"journeys/binned/" + std::to_string(one.id.value), journeyWords(room(), one.id),
+                     document::restoreJourney(one.id)});
+  return all;
+}
+
+/// Pages, and what was put away.
 void PersonasScreen::drawFoot(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const std::size_t count = journey::personasOf(room().workshop()).size();
@@ -139,26 +165,33 @@ void PersonasScreen::drawFoot(ui::Frame& frame, const Rect& box) {
     });
     row.y -= 48;
   }
-  std::size_t shown = 0;
-  for (const Persona& one : room().workshop().personas) {
-    if (!one.gone || shown == 3) continue;
-    ++shown;
+  constexpr std::size_t most = 3;
+  auto away = putAway();
+  if (away.empty()) return;
+  if (away.size() > most) away.erase(away.begin() + most, away.end());
+  for (const Away& one : away) {
     row.y -= row.h + 3;
-    ui::button(frame,
-               {.name = "personas/binned/" + std::to_string(one.id.value),
-                .box = row,
-                .label = one.name,
-                .icon = look::Icon::Restore},
-               [this, id = one.id, at = row.centre()] {
-                 room().perform(room().seats->nearest(at), document::restorePersona(id), at);
-               });
+    ui::button(
+        frame, {.name = one.area, .box = row, .label = one.words, .icon = look::Icon::Restore},
+        [this, back = one.back, at = row.centre()] { room().perform(room().seats->nearest(at), back, at); });
   }
-  if (shown == 0) return;
   row.y -= row.h;
   frame.draw(row, [&](ui::Canvas& canvas) {
     canvas.text(room().say("personas.binned"_text), row, {theme.small, Weight::Medium, Align::Centre},
                 theme.secondInk);
   });
+}
+
+/// Two journeys beside each other, or the cards again.
+void PersonasScreen::drawCompare(ui::Frame& frame, const Rect& box) {
+  ui::button(frame,
+             {.name = "personas/compare",
+              .box = box,
+              .label = room().say("personas.compare"_text),
+              .on = comparing_,
+              .value = comparing_ ? "on" : "",
+              .role = "toggle"},
+             [this] { comparing_ = !comparing_; });
 }
 
 /// At both ends of the strip, so that either side reaches one.

@@ -62,21 +62,23 @@ void drawShape(ui::Canvas& canvas, const Rect& area) {
 
 void PersonasScreen::drawWay(ui::Frame& frame, const journey::Persona& persona, const Rect& box) {
   const look::Theme& theme = frame.theme();
+  const journey::Journey* journey = journeyOf(persona);
   std::vector<journey::CurvePoint> points;
-  if (persona.journey)
-    points = journey::teamCurve(room().workshop(), journey::outlineOf(room().workshop(), persona.journey),
+  if (journey != nullptr)
+    points = journey::teamCurve(room().workshop(), journey::outlineOf(room().workshop(), journey->id),
                                 room().results());
   std::erase_if(points, [](const journey::CurvePoint& point) { return point.stage == nullptr; }); // loose
   const bool any = std::ranges::any_of(points, [](const journey::CurvePoint& point) { return point.given; });
   const std::string title = room().say("personas.journey"_text, {persona.name});
+  constexpr double head = 18;
   frame.draw(box, [&](ui::Canvas& canvas) {
-    const double head = 18, foot = box.w < beside ? 18 : 32;
-    canvas.text(title, {box.x, box.y, box.w, head}, {theme.heading, Weight::SemiBold}, theme.ink);
+    const double foot = box.w < beside ? 18 : 32;
     if (!any) {
       drawShape(canvas, {box.x, box.y + head + 4, box.w, box.h - head - 34});
-      canvas.text(room().say(persona.journey ? "personas.journey.empty"_text : "personas.journey.none"_text),
-                  {box.x, box.bottom() - 32, box.w, 30}, {theme.heading, Weight::Medium, Align::Centre},
-                  theme.secondInk);
+      canvas.text(
+          room().say(journey != nullptr ? "personas.journey.empty"_text : "personas.journey.none"_text),
+          {box.x, box.bottom() - 32, box.w, 30}, {theme.heading, Weight::Medium, Align::Centre},
+          theme.secondInk);
       return;
     }
     const Rect area{box.x + 6, box.y + head + 9, box.w - 12, box.h - head - foot - 18};
@@ -103,6 +105,9 @@ void PersonasScreen::drawWay(ui::Frame& frame, const journey::Persona& persona, 
               .label = title,
               .value = any ? "drawn" : "",
               .takesFingers = false});
+  drawWayHead(frame, persona, {box.x, box.y, box.w, head});
+  if (journey == nullptr && !room().document.readOnly())
+    drawOwn(frame, persona, {box.x, box.y + head, box.w, box.h - head - 32});
 }
 
 } // namespace steps

@@ -1,6 +1,7 @@
 #include "steps/research/customers/customers.hpp"
 
 #include "journey/measures.hpp"
+#include "steps/board/journeys.hpp"
 #include "steps/chart/empty.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/research/customers/step.hpp"
@@ -51,8 +52,8 @@ void Customers::draw(ui::Frame& frame, const Rect& middle) {
   reality_ = journey::realityOf(team_, said_);
   if (said_.empty()) {
     cards_.closeAll();
-    return chart::drawEmpty(frame, room(), middle, room().say("customers.empty"_text), "customers/to_map",
-                            "map");
+    return chart::drawEmpty(frame, room(), drawJourneys(frame, room(), middle),
+                            room().say("customers.empty"_text), "customers/to_map", "map");
   }
   repeat(frame);
 

@@ -2,6 +2,7 @@
 
 #include "report/formats/format.hpp"
 #include "steps/ballot/sheet.hpp"
+#include "steps/board/journeys.hpp"
 #include "steps/result/result/exporting.hpp"
 #include "steps/result/result/media.hpp"
 #include "steps/result/result/story_sheet.hpp"
@@ -40,11 +41,11 @@ class Result : public Step {
   void draw(ui::Frame& frame, const Rect& sheet) override {
     exporting_.look(frame);
     findPlaces(frame);
-    if (revision_ != room().document.revision()) {
-      story_ = report::storyOf(room().workshop());
+    if (revision_ != room().document.revision() || story_.outline.journey != room().journey()) {
+      story_ = report::storyOf(room().workshop(), room().journey());
       revision_ = room().document.revision();
     }
-    paper_.draw(frame, room(), sheet, [&](const Rect& whole) {
+    paper_.draw(frame, room(), drawJourneys(frame, room(), sheet), [&](const Rect& whole) {
       drawGrown(frame, whole, [&](const Rect& inner) {
         constexpr double foot = 24, space = 9;
         const double corner = room().isUpright() ? 0 : ballot::Sheet::head + space;

@@ -1,0 +1,151 @@
+// Two journeys beside each other on one sheet, to be read: stages in step, what only one has outlined.
+#include "figures/portrait.hpp"
+#include "journey/comparison.hpp"
+#include "journey/curve.hpp"
+#include "steps/board/journeys.hpp"
+#include "steps/board/note_paper.hpp"
+#include "steps/prepare/personas/screen.hpp"
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steps {
+
+using namespace language::literals;
+using journey::Comparison;
+using look::Align;
+using look::Weight;
+
+namespace {
+
+constexpr double gutter = 74, heads = 30, foot = 22, edge = 5, gap = 5, leastNote = 62, tallest = 62;
+
+/// How many notes lie under each other: as few as let all lie beside each other wide enough.
+struct Grid {
+  std::vector<std::size_t> across; ///< of each stage
+  std::size_t rows = 1;
+  double pitch = 0; ///< from note to note
+};
+
+Grid gridOf(const Comparison& all, double width) {
+  Grid grid;
+  constexpr std::size_t most = 12;
+  for (grid.rows = 1;; ++grid.rows) {
+    grid.across.clear();
+    std::size_t sum = 0;
+    for (const auto& stage : all.stages) {
+      const std::size_t count = std::max({std::size_t{1}, stage.ofFirst.size(), stage.ofSecond.size()});
+      grid.across.push_back((count + grid.rows - 1) / grid.rows);
+      sum += grid.across.back();
+    }
+    grid.pitch = width / static_cast<double>(std::max<std::size_t>(1, sum));
+    if (grid.pitch >= leastNote || grid.rows == most) return grid;
+  }
+}
+
+} // namespace
+
+/// The one that is looked at, and another.
+std::pair<Id<journey::Journey>, Id<journey::Journey>> PersonasScreen::compared() {
+  const auto all = journey::journeysOf(room().workshop());
+  const auto first = room().journey();
+  const auto isOther = [&](const journey::Journey* one) { return one->id != first; };
+  const auto at = std::ranges::find(all, beside_, &journey::Journey::id);
+  if (at == all.end() || !isOther(*at)) beside_ = (*std::ranges::find_if(all, isOther))->id;
+  return {first, beside_};
+}
+
+void PersonasScreen::drawCompared(ui::Frame& frame, const Rect& box) {
+  const auto [first, second] = compared();
+  const auto one = journey::outlineOf(room().workshop(), first),
+             other = journey::outlineOf(room().workshop(), second);
+  const Comparison all = journey::compare(one, other);
+  const Grid grid = gridOf(all, box.w - gutter);
+  const double half = (box.h - heads - foot) / 2;
+  const look::Theme& theme = frame.theme();
+  std::map<Id<journey::Touchpoint>, double> scores;
+  for (const auto* outline : {&one, &other})
+    for (const auto& point : journey::teamCurve(room().workshop(), *outline, room().results()))
+      if (point.given) scores[point.touchpoint->id] = point.experience;
+  const double height = std::min((half - 2 * edge + gap) / static_cast<double>(grid.rows) - gap, tallest);
+  frame.draw(box.inset(-6), [&](ui::Canvas& canvas) {
+    double x = box.x + gutter;
+    const auto notes = [&](const std::vector<Comparison::One>& these, std::size_t across, double top) {
+      for (std::size_t i = 0; i < these.size(); ++i) {
+        const Rect note{x + static_cast<double>(i % across) * grid.pitch + gap / 2,
+                        top + edge + static_cast<double>(i / across) * (height + gap), grid.pitch - gap,
+                        height};
+        NoteFace face = faceOf(room().workshop(), *these[i].touchpoint, theme);
+        if (const auto score = scores.find(these[i].touchpoint->id); score != scores.end()) {
+          face.score = room().words->number(score->second, 1);
+          face.tone = toneOf(score->second, room().brief().bar);
+        }
+        if (these[i].shared) face.paper = look::mixed(face.paper, theme.paper, 0.6);
+        paintNote(canvas, note, face);
+        if (!these[i].shared) canvas.outline(note, theme.accent, 1.8, theme.noteCorner);
+      }
+    };
+    for (std::size_t i = 0; i < all.stages.size(); ++i) {
+      const double width = static_cast<double>(grid.across[i]) * grid.pitch;
+      if (i % 2 == 0) canvas.fill({x, box.y, width, box.h - foot}, theme.band);
+      canvas.text(all.stages[i].name(), {x + 2, box.y, width - 4, heads},
+                  {theme.title, Weight::Bold, Align::Centre, 1.1, theme.small}, theme.ink);
+      notes(all.stages[i].ofFirst, grid.across[i], box.y + heads);
+      notes(all.stages[i].ofSecond, grid.across[i], box.y + heads + half);
+      x += width;
+    }
+    for (const double y : {box.y + heads, box.y + heads + half, box.bottom() - foot})
+      canvas.line({box.x, y}, {box.right(), y}, theme.line, 0.6);
+  });
+  drawSide(frame, first, "compare/first", {box.x, box.y + heads, gutter, half});
+  drawSide(frame, second, "compare/second", {box.x, box.y + heads + half, gutter, half});
+  const std::string words =
+      room().words->count("compare.different"_text, static_cast<long long>(all.different));
+  const Rect line{box.x, box.bottom() - foot, box.w, foot};
+  frame.draw(line, [&](ui::Canvas& canvas) {
+    canvas.outline(base::around({line.x + 8, line.centre().y}, {12, 9}), theme.accent, 1.8, 2);
+    canvas.text(words, {line.x + 20, line.y, line.w - 20, line.h}, {theme.heading, Weight::Medium},
+                theme.secondInk);
+  });
+  frame.area({.name = "compare/different",
+              .box = line,
+              .role = "status",
+              .label = words,
+              .value = std::to_string(all.different),
+              .takesFingers = false});
+}
+
+/// Whose it is; a tap on the second one brings the next in its place.
+void PersonasScreen::drawSide(ui::Frame& frame, Id<journey::Journey> journey, const char* name,
+                              const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const std::string words = journeyWords(room(), journey);
+  const auto* persona = journey::personaOf(room().workshop(), journey);
+  const bool canChange = journey == beside_ && journey::journeysOf(room().workshop()).size() > 2;
+  const bool pressed = frame.isPressed(name);
+  const double face = std::min(box.w - 8, box.h - 32);
+  const Rect portrait = base::around({box.x + box.w / 2 - 2, box.y + 6 + face / 2}, {face, face});
+  frame.draw(box, [&](ui::Canvas& canvas) {
+    if (pressed) canvas.fill(box.inset(2), look::faded(theme.ink, 0.05), 5);
+    if (persona != nullptr) figures::drawPortrait(canvas, portrait, persona->portrait);
+    canvas.text(words, {box.x, portrait.bottom() + 2, box.w - 6, 24},
+                {theme.heading, Weight::SemiBold, Align::Centre, 1.1, theme.small}, theme.ink);
+    if (canChange) canvas.icon(look::Icon::Forward, {box.right() - 10, box.y + 10}, 10, theme.accent);
+  });
+  frame.area({.name = name,
+              .box = box,
+              .touch =
+                  [this, canChange](const touch::Touch& touch) {
+                    if (!touch.isTap() || !canChange) return;
+                    const auto all = journey::journeysOf(room().workshop());
+                    auto at = std::ranges::find(all, beside_, &journey::Journey::id);
+                    do at = at == all.end() || at + 1 == all.end() ? all.begin() : at + 1;
+                    while ((*at)->id == room().journey());
+                    beside_ = (*at)->id;
+                  },
+              .role = canChange ? "button" : "status",
+              .label = words});
+}
+
+} // namespace steps
