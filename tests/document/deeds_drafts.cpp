@@ -1,7 +1,9 @@
 #include "document/brief.hpp"
 #include "document/channels.hpp"
 #include "document/customers.hpp"
+#include "document/follow_ups.hpp"
 #include "document/ideas.hpp"
+#include "document/inquiries.hpp"
 #include "document/notes.hpp"
 #include "document/parking.hpp"
 #include "document/personas.hpp"
@@ -44,6 +46,11 @@ struct Desk : DeedBench {
   Id<journey::Persona> persona =
       make<journey::Persona>([&](auto* made) { return addPersona("Marja", made); });
 
+  Id<journey::Inquiry> inquiry =
+      make<journey::Inquiry>([&](auto* made) { return addInquiryAt(touchpoint, made); });
+  Id<journey::FollowUp> followUp =
+      make<journey::FollowUp>([&](auto* made) { return addFollowUp(touchpoint, "said", made); });
+
   Desk() { REQUIRE((*this)(setCustomerScore(touchpoint, 7, 1, "survey")) == ""); }
 
   Draft draft(const TextKind* what, const std::string& text) const {
@@ -53,6 +60,8 @@ struct Desk : DeedBench {
     out.text = text;
     out.field = what == &text::stakeholder ? "give"
                 : what == &text::persona   ? "quote"
+                : what == &text::inquiry   ? "question"
+                : what == &text::followUp  ? "promise"
                 : what == &text::newNote   ? "backstage"
                                            : "goal_measure";
     out.about = about(what);
@@ -82,7 +91,10 @@ struct Desk : DeedBench {
                                                         {&text::parked, parked.value},
                                                         {&text::stakeholder, neighbours.value},
                                                         {&text::relation, relation.value},
-                                                        {&text::persona, persona.value}};
+                                                        {&text::persona, persona.value},
+                                                        {&text::inquiry, inquiry.value},
+                                                        {&text::newFollowUp, touchpoint.value},
+                                                        {&text::followUp, followUp.value}};
     const auto at = known.find(what);
     return at == known.end() ? 0 : at->second;
   }
@@ -120,17 +132,19 @@ TEST_CASE("an empty draft makes nothing new and empties only what may be empty")
     const bool mayBeEmpty = what == &text::step || what == &text::pile || what == &text::title ||
                             what == &text::brief || what == &text::department ||
                             what == &text::customerSource || what == &text::why ||
-                            what == &text::stakeholder || what == &text::relation || what == &text::persona;
+                            what == &text::stakeholder || what == &text::relation || what == &text::persona ||
+                            what == &text::inquiry || what == &text::followUp;
 
     CHECK(desk.finishes(desk.draft(what, " \n ")) == (mayBeEmpty ? "" : "refusal.empty"));
   }
 }
 
 TEST_CASE("a draft about something that is gone is refused, its text is empty") {
-  for (const TextKind* what : {&text::newTouchpoint, &text::touchpoint, &text::newNote, &text::note,
-                               &text::stage, &text::newStep, &text::step, &text::pile, &text::participant,
-                               &text::department, &text::channel, &text::customerSource, &text::idea,
-                               &text::why, &text::stakeholder, &text::relation, &text::persona}) {
+  for (const TextKind* what :
+       {&text::newTouchpoint, &text::touchpoint,     &text::newNote, &text::note,        &text::stage,
+        &text::newStep,       &text::step,           &text::pile,    &text::participant, &text::department,
+        &text::channel,       &text::customerSource, &text::idea,    &text::why,         &text::stakeholder,
+        &text::relation,      &text::persona,        &text::inquiry, &text::newFollowUp, &text::followUp}) {
     CAPTURE(what->name);
     Desk desk;
     Draft draft = desk.draft(what, "text");
