@@ -53,7 +53,7 @@ TEST_CASE("a new workshop has the template's stages, each with a step, in its la
   const journey::Workshop workshop = newWorkshop(from, "en", ids);
 
   CHECK(workshop.brief().language == "en");
-  CHECK(workshop.agenda.size() == 12);
+  CHECK(workshop.agenda.size() == 14);
   CHECK(journey::channelsOf(workshop).front()->name == "e-mail");
   const journey::Outline outline = journey::outlineOf(workshop);
   REQUIRE(outline.stages.size() == 5);

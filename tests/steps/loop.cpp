@@ -167,6 +167,16 @@ TEST_CASE("many follow-ups come on pages, and several people work in several row
   CHECK_FALSE(table.has(states[0]));
 }
 
+TEST_CASE("a workshop that is opened again tells what is still open") {
+  journey::Workshop workshop = LoopTable::permit();
+  base::Ids ids{91};
+  document::Edit edit(workshop, ids, 1, {});
+  REQUIRE_FALSE(document::addFollowUp({}, "Niemand belde terug")(edit));
+  support::ChartTable table(workshop, "brief");
+  CHECK(table.notices() == std::vector<std::string>{"Terugkoppeling: 1 staat nog open"});
+  CHECK(LoopTable("brief").notices().empty());
+}
+
 TEST_CASE("the sheet of the loops is turned for the far side") {
   LoopTable table;
   table.add("Niemand belde terug");

@@ -12,7 +12,13 @@
 
 namespace steps {
 
-std::unique_ptr<Step> makeLoop(Room& room) { return std::make_unique<loop::LoopScreen>(room); }
+/// A workshop that is opened again tells at once what people have to come back to.
+std::unique_ptr<Step> makeLoop(Room& room) {
+  auto step = std::make_unique<loop::LoopScreen>(room);
+  if (journey::loopsOf(room.workshop(), base::localDay(room.utc())).open > 0)
+    room.notices.add(room.words->named("step.loop") + ": " + *step->missing());
+  return step;
+}
 
 } // namespace steps
 
@@ -156,7 +162,7 @@ void LoopScreen::drawAdd(ui::Frame& frame, const Rect& box, bool empty) {
     const Point middle = box.centre();
     const bool twice = !room().isUpright();
     const Rect line{box.x + 18, middle.y + 14, box.w - 36, box.h / 2 - 18};
-    const look::TextStyle style{theme.title, Weight::Medium, Align::Centre};
+    const look::TextStyle style{12, Weight::Medium, Align::Centre};
     canvas.disc(middle, 12, theme.band);
     canvas.icon(look::Icon::Add, middle, 16, theme.accent);
     canvas.text(shown, line, style, isWritten ? theme.ink : theme.secondInk);

@@ -54,6 +54,9 @@ void PlanScreen::drawColumns(ui::Frame& frame, const Rect& box) {
   page_ = std::min(page_, pages - 1);
   const double count = static_cast<double>(shown);
   const double width = std::min(widest, (box.w - (count - 1) * between) / count);
+  const auto fullest =
+      std::ranges::max(all, {}, [](const Column& one) { return one.slips.size(); }).slips.size();
+  letters_ = fullest <= 7 && width >= 150 ? 10 : frame.theme().text;
   const double foot = (pages > 1 ? footHeight(frame) : 0) + (plan_.empty() ? box.h * 0.26 : 0);
   const Rect area{box.x, box.y, box.w, box.h - foot};
   for (std::size_t i = 0; i < shown && page_ * shown + i < all.size(); ++i) {
@@ -155,7 +158,7 @@ void PlanScreen::drawEmpty(ui::Frame& frame, const Rect& box) {
     ui::dashedBox(canvas, box, theme.quiet, 0.8, 4, 3);
     const bool twice = !room().isUpright();
     const double half = twice ? box.h / 2 : box.h;
-    const look::TextStyle style{theme.title, Weight::Medium, Align::Centre};
+    const look::TextStyle style{12, Weight::Medium, Align::Centre};
     const Rect line{box.x + 12, box.bottom() - half + 3, box.w - 24, half - 6};
     canvas.text(words, line, style, theme.secondInk);
     if (!twice) return;

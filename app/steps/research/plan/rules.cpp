@@ -31,7 +31,7 @@ double line(const ui::Frame& frame, double cap) { return 1.28 * chart::letters(f
 double titleHeight(const ui::Frame& frame) { return std::max(24.0, line(frame, frame.theme().title) + 3); }
 double ruleHeight(const ui::Frame& frame) { return std::max(26.0, 2 * line(frame, frame.theme().text) + 4); }
 double placeHeight(const ui::Frame& frame) { return line(frame, frame.theme().text); }
-double reasonHeight(const ui::Frame& frame) { return 3 * line(frame, frame.theme().small); }
+double reasonHeight(const ui::Frame& frame) { return 3 * line(frame, frame.theme().small) + 3; }
 double noteHeight(const ui::Frame& frame) {
   return std::max(frame.theme().smallTarget + 3, line(frame, frame.theme().small) + 5);
 }

@@ -89,7 +89,8 @@ class PlanScreen final : public Step {
   std::size_t page_ = 0;         ///< of the columns
   bool turned_ = false;          ///< the sheet faces the far side
   Rect sheet_{};
-  Size card_{}; ///< how large cards are now
+  double letters_ = 0; ///< capitals on slips: large where there are few
+  Size card_{};        ///< how large cards are now
 };
 
 std::string areaOf(const journey::Inquiry& inquiry);

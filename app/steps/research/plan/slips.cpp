@@ -19,9 +19,9 @@ namespace {
 
 constexpr double side = 6, sign = 15, corner = 4;
 
-look::TextStyle slipStyle(const look::Theme& theme) { return {theme.text, Weight::Medium}; }
-look::TextStyle kindStyle(const look::Theme& theme) { return {theme.text, Weight::SemiBold}; }
-look::TextStyle toldStyle(const look::Theme& theme) { return {theme.small, Weight::Regular}; }
+look::TextStyle slipStyle(double letters) { return {letters, Weight::Medium}; }
+look::TextStyle kindStyle(double letters) { return {letters, Weight::SemiBold}; }
+look::TextStyle toldStyle(double letters) { return {0.8 * letters, Weight::Regular}; }
 
 double wordsWidth(double slip) { return slip - 2 * side - 2 * sign; }
 
@@ -49,11 +49,11 @@ void PlanScreen::measure(ui::Frame& frame, Column& column, double width) const {
       const double words = wordsWidth(slip.inquiry == nullptr ? width : width - 6);
       double height = 0;
       if (slip.touchpoint != nullptr) {
-        height = canvas.measure(slip.touchpoint->text, slipStyle(theme), words).h;
+        height = canvas.measure(slip.touchpoint->text, slipStyle(letters_), words).h;
       } else {
-        height = canvas.measure(shortName(room(), *slip.inquiry), kindStyle(theme), words).h;
+        height = canvas.measure(shortName(room(), *slip.inquiry), kindStyle(letters_), words).h;
         const std::string more = told(room(), *slip.inquiry);
-        if (!more.empty()) height += canvas.measure(more, toldStyle(theme), words).h;
+        if (!more.empty()) height += canvas.measure(more, toldStyle(letters_), words).h;
       }
       slip.height = std::max(theme.target, height + 2 * 3 + 1);
     }
@@ -74,7 +74,7 @@ void PlanScreen::drawTouchpoint(ui::Frame& frame, const journey::Touchpoint& tou
     if (channel != nullptr)
       canvas.icon(signOf(channel->name), {box.x + side / 2 + sign / 2, box.centre().y}, 11, theme.secondInk);
     canvas.text(touchpoint.text, {box.x + side + sign, box.y + 2, wordsWidth(box.w) + 0.5, box.h - 4},
-                slipStyle(theme), theme.ink);
+                slipStyle(letters_), theme.ink);
     canvas.icon(look::Icon::Add, {box.right() - side / 2 - sign / 2, box.centre().y}, 12, theme.accent);
   });
   ask(frame, area, box, touchpoint.text,
@@ -98,9 +98,10 @@ void PlanScreen::drawInquiry(ui::Frame& frame, const Inquiry& inquiry, const Rec
     canvas.icon(figures::askingIcon(inquiry.asking), {box.x + side / 2 + sign / 2 + 1, box.centre().y}, 13,
                 theme.customers);
     const double width = wordsWidth(box.w) + 0.5, left = box.x + side + sign;
-    const double low = more.empty() ? 0 : canvas.measure(more, toldStyle(theme), width).h;
-    canvas.text(name, {left, box.y + 2.5, width, box.h - low - 5}, kindStyle(theme), theme.ink);
-    canvas.text(more, {left, box.bottom() - low - 2.5, width, low + 0.5}, toldStyle(theme), theme.secondInk);
+    const double low = more.empty() ? 0 : canvas.measure(more, toldStyle(letters_), width).h;
+    canvas.text(name, {left, box.y + 2.5, width, box.h - low - 5}, kindStyle(letters_), theme.ink);
+    canvas.text(more, {left, box.bottom() - low - 2.5, width, low + 0.5}, toldStyle(letters_),
+                theme.secondInk);
     const Point mark{box.right() - side / 2 - sign / 2, box.centre().y};
     if (isWrong)
       canvas.icon(look::Icon::Warning, mark, 13, theme.late);
