@@ -7,7 +7,6 @@
 #include "journey/people.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace document {
 
@@ -61,9 +60,7 @@ Deed writeShare(Id<Persona> who, const std::string& text) {
     std::string_view digits = base::trimmed(text);
     if (digits.ends_with('%')) digits = base::trimmed(digits.substr(0, digits.size() - 1));
     if (digits.empty()) return setField(edit, who, &Persona::share, std::optional<std::int64_t>{});
-    std::int64_t share = -1;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), share);
-    if (error != std::errc{} || end != digits.data() + digits.size()) share = -1;
+    const std::int64_t share = wholeNumberIn(digits).value_or(-1);
     if (auto no = checkRange<Persona>(&Persona::share, share)) return no;
     return setField(edit, who, &Persona::share, std::optional{share});
   });

@@ -1,5 +1,6 @@
 #include "document/research.hpp"
 
+#include "base/day.hpp"
 #include "document/record_deeds.hpp"
 
 #include <algorithm>
@@ -19,13 +20,6 @@ template <class Record> double nextRank(const journey::Table<Record>& table) {
   double last = 0;
   for (const Record& record : table) last = std::max(last, record.rank);
   return last + step;
-}
-
-bool isDayOrNothing(const std::string& text) {
-  constexpr std::string_view like = "0000-00-00";
-  return text.empty() || std::ranges::equal(text, like, [](char c, char of) {
-           return of == '-' ? c == '-' : c >= '0' && c <= '9';
-         });
 }
 
 Outcome checkPlaceOf(const Edit& edit, const Found& found) {
@@ -114,7 +108,7 @@ Deed importFindings(const Findings& findings) {
     if (findings.found.empty() && findings.said.empty()) return refused("refusal.no_answers");
     std::string source;
     if (auto no = cleanText(findings.source, nameLimit, Blank::Allowed, source)) return no;
-    if (!isDayOrNothing(findings.wave)) return refused("refusal.not_a_day");
+    if (!findings.wave.empty() && !base::dayIn(findings.wave)) return refused("refusal.not_a_day");
     for (const Found& found : findings.found)
       if (auto no = keep(edit, found, findings, source)) return no;
     for (const Said& said : findings.said)

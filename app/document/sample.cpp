@@ -4,7 +4,9 @@
 #include "document/brief.hpp"
 #include "document/customers.hpp"
 #include "document/estimate.hpp"
+#include "document/follow_ups.hpp"
 #include "document/ideas.hpp"
+#include "document/inquiries.hpp"
 #include "document/lanes.hpp"
 #include "document/notes.hpp"
 #include "document/personas.hpp"
@@ -48,7 +50,9 @@ class Play {
   void votes();
   /// For each question a row: a number for everybody at the table, null for who abstains.
   void round(const journey::Subject& about, const std::map<std::string_view, const Json*>& rows);
+  void plan();
   void customers();
+  void loop();
   void ideas();
   void tests();
 
@@ -56,6 +60,8 @@ class Play {
   /// Somebody at the table, each in turn.
   Id<Participant> next() { return seated_.at(turn_++ % seated_.size()); }
   Id<journey::Channel> channel(const std::string& name) const;
+  /// Writes each text of a record that the content gives.
+  template <class Record, class Write> void texts(const Json& one, Write&& write);
   /// Every touchpoint of the content with what was made of it.
   template <class Do> void eachTouchpoint(Do&& act);
 
@@ -75,7 +81,9 @@ void Play::all() {
   stakeholders();
   map();
   votes();
+  plan();
   customers();
+  loop();
   ideas();
   tests();
   blueprint();
@@ -277,6 +285,49 @@ void Play::votes() {
     if (!sign.empty()) act(table, setSign(touchpoint, which, true));
   });
   act(table, freeze());
+}
+
+template <class Record, class Write> void Play::texts(const Json& one, Write&& write) {
+  Record::describe([&](std::string_view name, auto member) {
+    if constexpr (std::is_same_v<decltype(member), std::string Record::*>)
+      if (one.contains(name)) act(next(), write(member, one.at(std::string{name}).get<std::string>()));
+  });
+}
+
+void Play::plan() {
+  using journey::Inquiry, journey::Asking;
+  const auto& askings = journey::enumerators<Asking>;
+  for (const Json& one : content_.at("plan")) {
+    Id<Inquiry> made;
+    act(next(), one.contains("at") ? addInquiryAt(touchpoints_.at(one.at("at").get<std::string>()), &made)
+                                   : addInquiry(&made));
+    const auto asking = std::ranges::find(askings, one.at("asking").get<std::string>());
+    act(next(), setAsking(made, static_cast<Asking>(asking - askings.begin())));
+    act(next(), setInquiryChannel(made, channel(one.at("channel").get<std::string>())));
+    act(next(), writeWanted(made, std::to_string(one.at("wanted").get<int>())));
+    texts<Inquiry>(one,
+                   [&](auto member, const std::string& text) { return writeInquiry(made, member, text); });
+  }
+}
+
+void Play::loop() {
+  using journey::FollowUp, journey::Progress;
+  const auto progress = [](const Json& name) {
+    const auto& names = journey::enumerators<Progress>;
+    return static_cast<Progress>(std::ranges::find(names, name.get<std::string>()) - names.begin());
+  };
+  for (const Json& one : content_.at("loop")) {
+    Id<FollowUp> made;
+    const auto at = touchpoints_.at(one.at("at").get<std::string>());
+    act(next(), addFollowUp(at, one.at("said").get<std::string>(), &made));
+    texts<FollowUp>(one, [&](auto member, const std::string& text) {
+      return member == &FollowUp::due ? setDue(made, text) : writeFollowUp(made, member, text);
+    });
+    if (one.contains("person"))
+      act(next(), setFollower(made, people_.at(one.at("person").get<std::string>())));
+    act(next(), setProgress(made, &FollowUp::state, progress(one.at("state"))));
+    act(next(), setProgress(made, &FollowUp::changed, progress(one.at("changed"))));
+  }
 }
 
 void Play::customers() {

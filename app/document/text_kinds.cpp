@@ -2,7 +2,9 @@
 #include "document/brief.hpp"
 #include "document/channels.hpp"
 #include "document/customers.hpp"
+#include "document/follow_ups.hpp"
 #include "document/ideas.hpp"
+#include "document/inquiries.hpp"
 #include "document/journeys.hpp"
 #include "document/notes.hpp"
 #include "document/parking.hpp"
@@ -28,7 +30,8 @@ std::span<const TextKind* const> textKinds() {
                                   &text::newIdea,        &text::idea,           &text::why,
                                   &text::newParked,      &text::parked,         &text::newPersona,
                                   &text::persona,        &text::newStakeholder, &text::stakeholder,
-                                  &text::relation,       &text::journeyName};
+                                  &text::relation,       &text::journeyName,    &text::inquiry,
+                                  &text::newFollowUp,    &text::followUp,       &text::contact};
   return all;
 }
 

@@ -74,6 +74,9 @@ template <class Record> class Judge {
     if constexpr (std::is_same_v<Record, Round>) aboutOne(record, names), asksKnown(record, names);
     if constexpr (std::is_same_v<Record, Answer>) asked(record);
     if constexpr (std::is_same_v<Record, Measure>) counted(record, names);
+    if constexpr (std::is_same_v<Record, Inquiry>)
+      if ((isIn(names, "touchpoint") || isIn(names, "stage")) && record.touchpoint && record.stage)
+        find(Fault::TwoSubjects, record, {});
   }
 
   void asked(const Answer& answer) {

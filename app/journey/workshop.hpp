@@ -32,6 +32,8 @@ struct Workshop {
   Table<Parked> parked;
   Table<Measure> measures;
   Table<Quote> quotes;
+  Table<Inquiry> inquiries;
+  Table<FollowUp> followUps;
 
   /// Requires that the workshop was begun (document::newWorkshop or a file).
   const Brief& brief() const { return *briefs.find(Id<Brief>{1}); }
@@ -45,6 +47,7 @@ struct Workshop {
     v(self.touchpoints), v(self.laneChoices), v(self.notes), v(self.ideas), v(self.ideaLinks), v(self.dots),
         v(self.rounds), v(self.votes), v(self.answers);
     v(self.estimates), v(self.customerScores), v(self.measures), v(self.quotes), v(self.parked);
+    v(self.inquiries), v(self.followUps);
   }
   friend bool operator==(const Workshop&, const Workshop&) = default;
 };

@@ -89,6 +89,11 @@ std::string_view glyph(Icon icon) {
   case Icon::Advertising: return "\uef49";
   case Icon::NoContact: return "\ue88b";
   case Icon::Channel: return "\ue0b7";
+  case Icon::Satisfied: return "\ue7f2";
+  case Icon::Recommend: return "\ue8dc";
+  case Icon::Effort: return "\ueb43";
+  case Icon::AtOnce: return "\ue86c";
+  case Icon::Loop: return "\ue863";
   }
   return {};
 }

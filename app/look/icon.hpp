@@ -90,6 +90,11 @@ enum class Icon {
   Advertising,
   NoContact,
   Channel,
+  Satisfied,
+  Recommend,
+  Effort,
+  AtOnce,
+  Loop,
 };
 
 /// The glyph's character in the icon font, as UTF-8.

@@ -160,6 +160,23 @@ void draw(const Sketch& on, Hand hand) {
     on.note({-36, -20}, 1, 0, 38), on.note({36, 14}, 2, 0, 38);
     canvas.dashes({-18, -6}, {16, 10}, theme.accent, 1.4, 4, 2.5);
     return on.finger({14, 12});
+  case Hand::Ask: {
+    on.note({-28, -18}, 1, 0, 40);
+    const Rect question{-22, 6, 68, 22};
+    canvas.shadow(question, 3, 1.2);
+    canvas.fill(question, theme.white, 3);
+    canvas.icon(look::Icon::Satisfied, {-10, 17}, 13, theme.customers);
+    canvas.fill({2, 13, 34, 2.4}, theme.secondInk, 1.2), canvas.fill({2, 19, 20, 2.4}, theme.line, 1.2);
+    return on.finger({-14, -20});
+  }
+  case Hand::Close: {
+    const std::array icons{look::Icon::ToCome, look::Icon::Play, look::Icon::Done};
+    const std::array colours{theme.secondInk, theme.customers, theme.accent};
+    for (std::size_t i = 0; i < icons.size(); ++i)
+      canvas.icon(icons[i], {-38 + 38 * static_cast<double>(i), -8}, 22, colours[i]);
+    on.arrow({-24, -8}, {-14, -8}), on.arrow({14, -8}, {24, -8});
+    return on.finger({2, 6});
+  }
   }
 }
 

@@ -1,6 +1,10 @@
 #include "shell/reopened.hpp"
 
+#include "base/day.hpp"
+#include "base/utf8.hpp"
+#include "document/follow_ups.hpp"
 #include "document/parking.hpp"
+#include "journey/follow_ups.hpp"
 #include "shell/table.hpp"
 #include "ui/widgets.hpp"
 
@@ -30,12 +34,33 @@ struct OpenThing {
   std::function<void()> done;
 };
 
+/// What was promised to a customer, or what the customer said where nothing was promised yet.
+void addFollowUps(Table& table, std::vector<OpenThing>& things) {
+  const journey::Workshop& workshop = table.room().workshop();
+  for (const journey::FollowUp* one : journey::followUpsOf(workshop)) {
+    if (one->state == journey::Progress::Done) continue;
+    std::string text = one->promise.empty() ? one->said : one->promise;
+    const std::string& who = journey::followerOf(workshop, *one);
+    if (!who.empty()) text = base::isolated(who) + ": " + text;
+    if (const auto due = base::dayIn(one->due))
+      text += " (" +
+              (base::localDay(table.utc()) > *due ? table.room().say("loop.due.late"_text, {one->due})
+                                                  : one->due) +
+              ")";
+    things.push_back({"follow_up/" + std::to_string(one->id.value), std::move(text), [&table, id = one->id] {
+                        table.room().perform({}, document::setProgress(id, &journey::FollowUp::state,
+                                                                       journey::Progress::Done));
+                      }});
+  }
+}
+
 std::vector<OpenThing> openThings(Table& table) {
   std::vector<const journey::Parked*> parked;
   for (const journey::Parked& one : table.room().workshop().parked)
     if (!one.gone && !one.done) parked.push_back(&one);
   std::ranges::sort(parked, {}, &journey::Parked::rank);
   std::vector<OpenThing> things;
+  addFollowUps(table, things);
   for (const journey::Parked* one : parked)
     things.push_back({"parked/" + std::to_string(one->id.value), one->text, [&table, id = one->id] {
                         table.room().perform({}, document::setParkedDone(id, true));
@@ -133,11 +158,11 @@ void drawReopened(ui::Frame& frame, Table& table, Side side, const std::function
     drawOpen(frame, {open.x, open.y + title + static_cast<double>(i) * row, open.w, row},
              area("/" + things[i].area), things[i], words("parking.done"_text));
   const double y = box.bottom() - foot + 9;
-  if (!things.empty())
+  if (const auto parked = openParked(table.room().workshop()); parked > 0)
     ui::button(frame,
                {.name = area("/parking"),
                 .box = {open.x, y, 150, 24},
-                .label = words.count("reopened.parking"_text, std::ssize(things)),
+                .label = words.count("reopened.parking"_text, static_cast<long long>(parked)),
                 .icon = Icon::Parking},
                parking);
   ui::button(frame,

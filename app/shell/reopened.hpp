@@ -2,8 +2,8 @@
 // When people meet again: what is still open comes first, then where they were. It unfolds over the sheet
 // when a workshop is opened on a later day, and folds by a tap.
 //
-// Areas ("far/" before, for the far side): reopened, reopened/parked/<id> (ticks it off), reopened/parking,
-// reopened/on.
+// Areas ("far/" before, for the far side): reopened, reopened/follow_up/<id>, reopened/parked/<id> (tick it
+// off), reopened/parking, reopened/on.
 #include "base/time.hpp"
 #include "document/document.hpp"
 #include "shell/unfolded.hpp"

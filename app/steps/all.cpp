@@ -10,6 +10,8 @@
 #include "steps/prepare/stakeholders/stakeholders.hpp"
 #include "steps/prepare/team/team.hpp"
 #include "steps/research/customers/customers.hpp"
+#include "steps/research/loop/loop.hpp"
+#include "steps/research/plan/plan.hpp"
 #include "steps/result/result/result.hpp"
 
 namespace steps {
@@ -31,7 +33,9 @@ std::vector<Placed> allSteps(Room& room) {
       Line{makeMap, Phase::Estimate, 75, {Write, Drag, Pinch}},
       Line{makeVoting, Phase::Estimate, 45, {Vote, Look, Own}},
       Line{makeCurve, Phase::Estimate, 30, {Point, Sign, Pinch}},
+      Line{makePlan, Phase::Research, 25, {Ask, Write, Own}},
       Line{makeCustomers, Phase::Research, 30, {Point, Write, Pinch}},
+      Line{makeLoop, Phase::Research, 20, {Write, Close, Own}},
       Line{makeOpportunities, Phase::Create, 30, {Pick, Point, Pinch}},
       Line{makeBrainstorm, Phase::Create, 45, {Own, Drag, Dot}},
       Line{makeTest, Phase::Create, 30, {Vote, Look, Own}},

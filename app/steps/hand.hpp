@@ -5,12 +5,29 @@
 
 namespace steps {
 
-enum class Hand { Write, Own, Drag, Pinch, Sit, Vote, Look, Point, Sign, Pick, Dot, Take, Undo, Relate };
+enum class Hand {
+  Write,
+  Own,
+  Drag,
+  Pinch,
+  Sit,
+  Vote,
+  Look,
+  Point,
+  Sign,
+  Pick,
+  Dot,
+  Take,
+  Undo,
+  Relate,
+  Ask,
+  Close
+};
 
 constexpr std::string_view nameOf(Hand hand) {
-  constexpr std::array<std::string_view, 14> names{"write", "own",  "drag",  "pinch", "sit",
-                                                   "vote",  "look", "point", "sign",  "pick",
-                                                   "dot",   "take", "undo",  "relate"};
+  constexpr std::array<std::string_view, 16> names{"write", "own",    "drag", "pinch", "sit", "vote",
+                                                   "look",  "point",  "sign", "pick",  "dot", "take",
+                                                   "undo",  "relate", "ask",  "close"};
   return names[static_cast<std::size_t>(hand)];
 }
 

@@ -1,7 +1,10 @@
 #include "document/brief.hpp"
 #include "document/channels.hpp"
 #include "document/customers.hpp"
+#include "document/follow_ups.hpp"
 #include "document/ideas.hpp"
+#include "document/inquiries.hpp"
+#include "document/journeys.hpp"
 #include "document/notes.hpp"
 #include "document/parking.hpp"
 #include "document/personas.hpp"
@@ -11,6 +14,7 @@
 #include "document/team.hpp"
 #include "document/text_kind.hpp"
 #include "document/touchpoints.hpp"
+#include "journey/outline.hpp"
 #include "support/deed_bench.hpp"
 
 #include <array>
@@ -44,6 +48,11 @@ struct Desk : DeedBench {
   Id<journey::Persona> persona =
       make<journey::Persona>([&](auto* made) { return addPersona("Marja", made); });
 
+  Id<journey::Inquiry> inquiry =
+      make<journey::Inquiry>([&](auto* made) { return addInquiryAt(touchpoint, made); });
+  Id<journey::FollowUp> followUp =
+      make<journey::FollowUp>([&](auto* made) { return addFollowUp(touchpoint, "said", made); });
+
   Desk() { REQUIRE((*this)(setCustomerScore(touchpoint, 7, 1, "survey")) == ""); }
 
   Draft draft(const TextKind* what, const std::string& text) const {
@@ -53,6 +62,8 @@ struct Desk : DeedBench {
     out.text = text;
     out.field = what == &text::stakeholder ? "give"
                 : what == &text::persona   ? "quote"
+                : what == &text::inquiry   ? "question"
+                : what == &text::followUp  ? "promise"
                 : what == &text::newNote   ? "backstage"
                                            : "goal_measure";
     out.about = about(what);
@@ -65,24 +76,30 @@ struct Desk : DeedBench {
  private:
   std::int64_t about(const TextKind* what) const {
     const auto step = (*this)[touchpoint].step;
-    const std::map<const TextKind*, std::int64_t> known{{&text::newTouchpoint, step.value},
-                                                        {&text::newNote, step.value},
-                                                        {&text::step, step.value},
-                                                        {&text::touchpoint, touchpoint.value},
-                                                        {&text::customerSource, touchpoint.value},
-                                                        {&text::note, note.value},
-                                                        {&text::pile, pile.value},
-                                                        {&text::stage, (*this)[step].stage.value},
-                                                        {&text::newStep, (*this)[step].stage.value},
-                                                        {&text::participant, anna.value},
-                                                        {&text::department, anna.value},
-                                                        {&text::channel, channel.value},
-                                                        {&text::idea, idea.value},
-                                                        {&text::why, idea.value},
-                                                        {&text::parked, parked.value},
-                                                        {&text::stakeholder, neighbours.value},
-                                                        {&text::relation, relation.value},
-                                                        {&text::persona, persona.value}};
+    const std::map<const TextKind*, std::int64_t> known{
+        {&text::newTouchpoint, step.value},
+        {&text::newNote, step.value},
+        {&text::step, step.value},
+        {&text::touchpoint, touchpoint.value},
+        {&text::customerSource, touchpoint.value},
+        {&text::note, note.value},
+        {&text::pile, pile.value},
+        {&text::stage, (*this)[step].stage.value},
+        {&text::newStep, (*this)[step].stage.value},
+        {&text::participant, anna.value},
+        {&text::department, anna.value},
+        {&text::channel, channel.value},
+        {&text::idea, idea.value},
+        {&text::why, idea.value},
+        {&text::parked, parked.value},
+        {&text::stakeholder, neighbours.value},
+        {&text::relation, relation.value},
+        {&text::persona, persona.value},
+        {&text::inquiry, inquiry.value},
+        {&text::newFollowUp, touchpoint.value},
+        {&text::followUp, followUp.value},
+        {&text::contact, followUp.value},
+        {&text::journeyName, journey::firstJourney(now).value}};
     const auto at = known.find(what);
     return at == known.end() ? 0 : at->second;
   }
@@ -108,7 +125,7 @@ TEST_CASE("every finished draft becomes what it was about") {
         isNew = isNew || (change.id == made && change.after == journey::Value{std::string{"Nieuw"}});
       CHECK(isNew);
     } else {
-      CHECK(startText(desk.now, draft) == "Nieuw");
+      CHECK(startText(desk.now, draft, desk.secrets) == "Nieuw");
     }
   }
 }
@@ -120,17 +137,20 @@ TEST_CASE("an empty draft makes nothing new and empties only what may be empty")
     const bool mayBeEmpty = what == &text::step || what == &text::pile || what == &text::title ||
                             what == &text::brief || what == &text::department ||
                             what == &text::customerSource || what == &text::why ||
-                            what == &text::stakeholder || what == &text::relation || what == &text::persona;
+                            what == &text::stakeholder || what == &text::relation || what == &text::persona ||
+                            what == &text::inquiry || what == &text::followUp || what == &text::contact;
 
     CHECK(desk.finishes(desk.draft(what, " \n ")) == (mayBeEmpty ? "" : "refusal.empty"));
   }
 }
 
 TEST_CASE("a draft about something that is gone is refused, its text is empty") {
-  for (const TextKind* what : {&text::newTouchpoint, &text::touchpoint, &text::newNote, &text::note,
-                               &text::stage, &text::newStep, &text::step, &text::pile, &text::participant,
-                               &text::department, &text::channel, &text::customerSource, &text::idea,
-                               &text::why, &text::stakeholder, &text::relation, &text::persona}) {
+  for (const TextKind* what :
+       {&text::newTouchpoint, &text::touchpoint,     &text::newNote, &text::note,        &text::stage,
+        &text::newStep,       &text::step,           &text::pile,    &text::participant, &text::department,
+        &text::channel,       &text::customerSource, &text::idea,    &text::why,         &text::stakeholder,
+        &text::relation,      &text::persona,        &text::inquiry, &text::newFollowUp, &text::followUp,
+        &text::contact,       &text::journeyName}) {
     CAPTURE(what->name);
     Desk desk;
     Draft draft = desk.draft(what, "text");

@@ -66,6 +66,8 @@ TEST_CASE("the sample is a whole workshop") {
     CHECK(workshop.touchpoints.size() >= 28);
     CHECK(workshop.ideas.size() >= 10);
     CHECK(workshop.customerScores.size() >= 15);
+    CHECK(workshop.inquiries.size() == 8);
+    CHECK(workshop.followUps.size() == 4);
     const auto again =
         std::ranges::count_if(workshop.rounds, [](const auto& r) { return r.number > 1 && r.touchpoint; });
     CHECK(again >= 2);

@@ -32,6 +32,8 @@ journey::Workshop exchanged(journey::Workshop workshop, std::uint64_t seed) {
   change(workshop.stakeholders, &journey::Stakeholder::author);
   change(workshop.personas, &journey::Persona::author);
   change(workshop.touchpoints, &journey::Touchpoint::author);
+  change(workshop.inquiries, &journey::Inquiry::author);
+  change(workshop.followUps, &journey::FollowUp::author);
   change(workshop.dots, &journey::Dot::participant);
   std::vector<journey::Id<journey::Vote>> votes;
   for (const auto& vote : workshop.votes) votes.push_back(vote.id);

@@ -209,6 +209,12 @@ TEST_CASE("a whole workshop with fingers only") {
   CHECK(table.workshop().estimates.size() == 8);
   goOn(table);
 
+  CHECK(table.shell().step() == "plan");
+  table.tap("plan/whole");
+  CHECK(table.workshop().inquiries.size() == 1);
+  keepPicture(table, "whole_plan");
+  goOn(table);
+
   CHECK(table.shell().step() == "customers");
   const auto order = journey::outlineOf(table.workshop()).journeyOrder();
   const std::string customer = "customers/" + std::to_string(order[2]->id.value);
@@ -216,6 +222,10 @@ TEST_CASE("a whole workshop with fingers only") {
   table.tap(customer + "/score/plus");
   keepPicture(table, "whole_customers");
   CHECK(table.workshop().customerScores.size() == 1);
+  goOn(table);
+
+  CHECK(table.shell().step() == "loop");
+  keepPicture(table, "whole_loop");
   goOn(table);
 
   CHECK(table.shell().step() == "opportunities");

@@ -1,4 +1,5 @@
 #include "document/document.hpp"
+#include "document/follow_ups.hpp"
 #include "document/parking.hpp"
 #include "support/open_permit.hpp"
 #include "support/sources.hpp"
@@ -46,6 +47,27 @@ TEST_CASE("Who meets again sees what is still open, ticks it off, and goes on wh
     table.settle();
     CHECK_FALSE(table.has(sheet)); // told once
   }
+}
+
+TEST_CASE("What was promised to a customer comes before what is parked") {
+  FakeTable table;
+  const auto file = table.folder() / "loop.journey";
+  base::Id<journey::FollowUp> made;
+  const auto document =
+      document::Document::create(file, permitWorkshop(support::sources() / "assets", 8, false),
+                                 {.utc = [] { return now - 48 * hour; }, .seed = 3});
+  REQUIRE_FALSE(document->perform({}, document::park("Later")));
+  REQUIRE_FALSE(document->perform({}, document::addFollowUp({}, "Niemand belde terug", &made)));
+  REQUIRE_FALSE(document->perform({}, document::setDue(made, "2026-09-01")));
+  document->close();
+  REQUIRE(table.shell().open(file));
+  table.settle();
+
+  const std::string waits = "reopened/follow_up/" + std::to_string(made.value);
+  CHECK(table.area(waits).value == "Niemand belde terug (te laat: 2026-09-01)");
+  table.tap(waits);
+  CHECK_FALSE(table.has(waits));
+  CHECK(table.shell().table()->document().workshop().followUps.find(made)->state == journey::Progress::Done);
 }
 
 TEST_CASE("The parking lot unfolds in the place of what is still open") {

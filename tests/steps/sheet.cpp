@@ -73,8 +73,8 @@ TEST_CASE("every step works on the sheet, at a table, before a wall and on a lap
     support::FakeTable table(place.size);
     support::openPermit(table);
     table.shell().setSetting(place.setting);
-    for (const std::string step : {"brief", "team", "map", "voting", "curve", "customers", "opportunities",
-                                   "brainstorm", "test", "result"}) {
+    for (const std::string step : {"brief", "team", "map", "voting", "curve", "plan", "customers", "loop",
+                                   "opportunities", "brainstorm", "test", "result"}) {
       INFO(step << " as " << steps::nameOf(place.setting));
       table.shell().table()->go(step);
       table.settle();

@@ -46,6 +46,7 @@ class DeedBench {
       words = outcome->words;
       return std::string{outcome->text};
     }
+    secrets.insert(edit.kept().begin(), edit.kept().end());
     journey::Workshop copy = now;
     CHECK(journey::apply(copy, journey::inverse(changes)));
     CHECK(copy == before);
@@ -105,6 +106,7 @@ class DeedBench {
   journey::Workshop now;
   base::Ids ids{7};
   journey::Changes changes; ///< of the newest deed
+  document::Secrets secrets{};
   std::vector<std::string> words;
 };
 

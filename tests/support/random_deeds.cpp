@@ -7,7 +7,9 @@
 #include "document/customers.hpp"
 #include "document/drafts.hpp"
 #include "document/estimate.hpp"
+#include "document/follow_ups.hpp"
 #include "document/ideas.hpp"
+#include "document/inquiries.hpp"
 #include "document/journey_copies.hpp"
 #include "document/journeys.hpp"
 #include "document/lanes.hpp"
@@ -100,6 +102,8 @@ struct RandomDeeds::Inner {
   Choice note();
   Choice voting();
   Choice research();
+  Choice plan();
+  Choice loop();
   Choice idea();
   Choice stakeholder();
   Choice persona();
@@ -458,6 +462,61 @@ Choice RandomDeeds::Inner::persona() {
   }
 }
 
+Choice RandomDeeds::Inner::plan() {
+  const auto by = present();
+  const auto it = any<Inquiry>();
+  const auto touchpoint = any<Touchpoint>();
+  const auto stage = any<Stage>();
+  const auto channel = any<Channel>();
+  constexpr std::string Inquiry::*fields[] = {&Inquiry::question, &Inquiry::whom,       &Inquiry::followUp,
+                                              &Inquiry::rightWay, &Inquiry::enough,     &Inquiry::notTooOften,
+                                              &Inquiry::moment,   &Inquiry::withPurpose};
+  const auto field = fields[below(std::size(fields))];
+  const auto asking = static_cast<Asking>(below(enumerators<Asking>.size()));
+  const std::string words = text(), number = coin() ? words : std::to_string(below(300));
+  switch (below(10)) {
+  case 0:
+  case 1: return {by, addInquiryAt(touchpoint)};
+  case 2: return {by, addInquiryOf(stage)};
+  case 3: return {by, addInquiry()};
+  case 4: return {by, setAsking(it, asking)};
+  case 5: return {by, setInquiryChannel(it, channel)};
+  case 6: return {by, writeWanted(it, number)};
+  case 7: return {by, binInquiry(it)};
+  case 8: return {by, restoreInquiry(it)};
+  default: return {by, writeInquiry(it, field, words)};
+  }
+}
+
+Choice RandomDeeds::Inner::loop() {
+  const auto by = present();
+  const auto it = any<FollowUp>();
+  const auto touchpoint = any<Touchpoint>();
+  const auto quote = any<Quote>();
+  const auto measure = any<Measure>();
+  const auto who = any<Participant>();
+  constexpr std::string FollowUp::*fields[] = {&FollowUp::said, &FollowUp::promise, &FollowUp::who,
+                                               &FollowUp::cause, &FollowUp::change};
+  const auto field = fields[below(std::size(fields))];
+  const auto progress = static_cast<Progress>(below(enumerators<Progress>.size()));
+  const std::string words = text(), day = coin() ? "2026-12-04" : coin() ? "" : words;
+  switch (below(13)) {
+  case 0: return {by, addFollowUp(touchpoint, words)};
+  case 1: return {by, followQuote(quote)};
+  case 2: return {by, followMeasure(measure)};
+  case 3: return {by, setFollower(it, who)};
+  case 4: return {by, setDue(it, day)};
+  case 5: return {by, setProgress(it, &FollowUp::state, progress)};
+  case 6: return {by, setProgress(it, &FollowUp::changed, progress)};
+  case 7: return {by, setFollowedTouchpoint(it, touchpoint)};
+  case 8: return {by, binFollowUp(it)};
+  case 9: return {by, restoreFollowUp(it)};
+  case 10: return {by, keepContact(it, words)};
+  case 11: return {by, eraseContact(it)};
+  default: return {by, writeFollowUp(it, field, words)};
+  }
+}
+
 Choice RandomDeeds::Inner::draft() {
   Draft out;
   out.writer = present();
@@ -466,9 +525,10 @@ Choice RandomDeeds::Inner::draft() {
   const std::int64_t ids[] = {any<Touchpoint>().value, any<Step>().value,        any<Stage>().value,
                               any<Pile>().value,       any<Participant>().value, any<Idea>().value,
                               any<Note>().value,       any<Stakeholder>().value, any<Relation>().value,
-                              any<Persona>().value};
+                              any<Persona>().value,    any<Inquiry>().value,     any<FollowUp>().value};
   constexpr std::string_view names[] = {"goal_measure", "nonsense", "get",   "quote",
-                                        "share",        "remedy",   "lasts", "frontstage"};
+                                        "share",        "remedy",   "lasts", "frontstage",
+                                        "wanted",       "cause",    "due",   "follow_up"};
   out.about = ids[below(std::size(ids))];
   out.beside = ids[below(std::size(ids))];
   out.field = names[below(std::size(names))];
@@ -511,8 +571,10 @@ Choice RandomDeeds::next(const Workshop& workshop) {
   if (dice < 52) return inner_->note();
   if (dice < 57) return inner_->stakeholder();
   if (dice < 60) return inner_->persona();
-  if (dice < 74) return inner_->voting();
-  if (dice < 78) return inner_->research();
+  if (dice < 72) return inner_->voting();
+  if (dice < 76) return inner_->research();
+  if (dice < 78) return inner_->plan();
+  if (dice < 80) return inner_->loop();
   if (dice < 90) return inner_->idea();
   if (dice < 93) return inner_->parking();
   if (dice < 95) return inner_->lanes();

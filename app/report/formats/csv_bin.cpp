@@ -47,6 +47,10 @@ class Rows {
       if (measure.gone) row("csv.kind.measure"_text, measure.id.value, measure.question, {});
     for (const auto& quote : w.quotes)
       if (quote.gone) row("csv.kind.quote"_text, quote.id.value, quote.text, {});
+    for (const auto& inquiry : w.inquiries)
+      if (inquiry.gone) row("csv.kind.inquiry"_text, inquiry.id.value, inquiry.question, inquiry.author);
+    for (const auto& one : w.followUps)
+      if (one.gone) row("csv.kind.follow_up"_text, one.id.value, one.said, one.author);
     return csv_.bytes();
   }
 

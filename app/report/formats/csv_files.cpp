@@ -26,6 +26,8 @@ std::vector<Made> makeCsv(const Context& context) {
   return {{"-touchpoints.csv", touchpointsCsv(context)},
           {"-votes.csv", votesCsv(context)},
           {"-customers.csv", customersCsv(context)},
+          {"-research_plan.csv", planCsv(context)},
+          {"-closed_loop.csv", loopCsv(context)},
           {"-notes_and_ideas.csv", notesAndIdeasCsv(context)},
           {"-stakeholders.csv", stakeholdersCsv(context)},
           {"-personas.csv", personasCsv(context)},

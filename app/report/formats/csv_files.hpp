@@ -12,6 +12,10 @@ std::string touchpointsCsv(const Context& context);
 std::string votesCsv(const Context& context);
 /// What research found: every measure with its counts and figures, and the quotes.
 std::string customersCsv(const Context& context);
+/// What customers are going to be asked, and what the golden rules say of it.
+std::string planCsv(const Context& context);
+/// What follows from what customers said.
+std::string loopCsv(const Context& context);
 /// What stages are meant to bring, the notes of all lanes, and the ideas that were shared.
 std::string notesAndIdeasCsv(const Context& context);
 /// Who is around the customer, in which ring, what both do for each other; and the lines between them.

@@ -12,6 +12,9 @@ namespace steps::chart {
 
 namespace {
 
+using namespace language::literals;
+
+constexpr language::Text closing = "chart.close"_text;
 constexpr double corner = 6, lift = 4;
 constexpr double margin = 20; // millimetres: a card's middle is never nearer to the table's edge
 
@@ -26,26 +29,31 @@ Point nearestInside(Point p, const Rect& box) {
 
 double area(const Rect& box) { return box.empty() ? 0 : box.w * box.h; }
 
+std::string labelOf(const journey::Touchpoint& touchpoint) { return touchpoint.text; }
+std::string labelOf(const journey::Inquiry& inquiry) { return inquiry.question; }
+
 } // namespace
 
-void Cards::toggle(TouchpointId id, const Rect& point, Size size, const Rect& within) {
+template <class Record>
+void CardsOf<Record>::toggle(RecordId id, const Rect& point, Size size, const Rect& within) {
   isOpen(id) ? close(id) : open(id, point, size, within);
 }
 
-void Cards::open(TouchpointId id, const Rect& point, Size size, const Rect& within,
-                 const std::vector<Rect>& others) {
+template <class Record>
+void CardsOf<Record>::open(RecordId id, const Rect& point, Size size, const Rect& within,
+                           const std::vector<Rect>& others) {
   close(id);
   cards_[id] = {.place = placeFor(point, size, within, others)};
   sizes_[id] = size;
 }
 
-std::vector<Cards::TouchpointId> Cards::all() const {
-  std::vector<TouchpointId> all;
+template <class Record> std::vector<Id<Record>> CardsOf<Record>::all() const {
+  std::vector<RecordId> all;
   for (const auto& [id, card] : cards_) all.push_back(id);
   return all;
 }
 
-double Cards::overlap(const Rect& box) const {
+template <class Record> double CardsOf<Record>::overlap(const Rect& box) const {
   double sum = 0;
   for (const auto& [id, card] : cards_)
     if (const auto size = sizes_.find(id); size != sizes_.end())
@@ -53,8 +61,9 @@ double Cards::overlap(const Rect& box) const {
   return sum;
 }
 
-base::Transform Cards::placeFor(const Rect& point, Size size, const Rect& within,
-                                const std::vector<Rect>& others) const {
+template <class Record>
+base::Transform CardsOf<Record>::placeFor(const Rect& point, Size size, const Rect& within,
+                                          const std::vector<Rect>& others) const {
   const double facing = room_.seats->facing(point.centre());
   const auto turn = base::Transform::rotation(facing);
   const Rect upright = boxOf(turn, size);
@@ -76,7 +85,7 @@ base::Transform Cards::placeFor(const Rect& point, Size size, const Rect& within
   return base::Transform::placed(best, facing);
 }
 
-void Cards::feed(TouchpointId id, const touch::Touch& touch) {
+template <class Record> void CardsOf<Record>::feed(RecordId id, const touch::Touch& touch) {
   const auto at = cards_.find(id);
   if (at == cards_.end()) return;
   Card& card = at->second;
@@ -89,13 +98,13 @@ void Cards::feed(TouchpointId id, const touch::Touch& touch) {
   card.grip.reset();
 }
 
-void Cards::draw(ui::Frame& frame, const Drawing& drawing) {
+template <class Record> void CardsOf<Record>::draw(ui::Frame& frame, const Drawing& drawing) {
   for (auto& [id, card] : cards_)
     if (card.since < 0 || card.grip.isHeld()) card.since = frame.now();
   std::erase_if(cards_, [&](const auto& entry) {
-    const journey::Touchpoint* touchpoint = room_.workshop().touchpoints.find(entry.first);
+    const Record* record = journey::tableOf<Record>(room_.workshop()).find(entry.first);
     const bool over = stay_ > 0 && frame.now() >= entry.second.since + stay_;
-    return touchpoint == nullptr || touchpoint->gone || over;
+    return record == nullptr || record->gone || over;
   });
   for (auto& [id, card] : cards_) {
     if (stay_ > 0) frame.again(card.since + stay_);
@@ -103,8 +112,8 @@ void Cards::draw(ui::Frame& frame, const Drawing& drawing) {
   }
 }
 
-void Cards::drawCard(ui::Frame& frame, TouchpointId id, Card& card, const Drawing& drawing) {
-  using namespace language::literals;
+template <class Record>
+void CardsOf<Record>::drawCard(ui::Frame& frame, RecordId id, Card& card, const Drawing& drawing) {
   const look::Theme& theme = frame.theme();
   const Size size = drawing.size(id);
   const base::Transform place = card.now();
@@ -125,11 +134,14 @@ void Cards::drawCard(ui::Frame& frame, TouchpointId id, Card& card, const Drawin
               .box = box,
               .touch = [this, id](const touch::Touch& touch) { feed(id, touch); },
               .role = "group",
-              .label = room_.workshop().touchpoints.find(id)->text});
+              .label = labelOf(*journey::tableOf<Record>(room_.workshop()).find(id))});
   drawing.content(frame, id, box.inset(theme.gap * 3, theme.gap * 2));
   ui::iconButton(frame, area + "/close", look::Icon::Close,
                  {box.right() - 3 - theme.smallTarget / 2, box.y + 3 + theme.smallTarget / 2},
-                 room_.say("chart.close"_text), [this, id] { close(id); });
+                 room_.say(closing), [this, id] { close(id); });
 }
+
+template class CardsOf<journey::Touchpoint>;
+template class CardsOf<journey::Inquiry>;
 
 } // namespace steps::chart

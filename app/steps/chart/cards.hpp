@@ -1,5 +1,5 @@
 #pragma once
-// What people unfolded at the points of a chart: a small sheet for each touchpoint, facing whoever tapped.
+// What people unfolded at the points of a chart: a small sheet for each of its things, facing whoever tapped.
 // Any number are open at once, and each can be moved and turned by the fingers that hold it.
 #include "steps/room.hpp"
 #include "touch/grip.hpp"
@@ -12,36 +12,37 @@
 
 namespace steps::chart {
 
-class Cards {
+/// Of records that can be thrown away; told by what they hold first.
+template <class Record> class CardsOf {
  public:
-  using TouchpointId = Id<journey::Touchpoint>;
+  using RecordId = Id<Record>;
 
   /// `name` begins the names of its areas: "curve" makes "curve/card/12" and "curve/card/12/close".
-  Cards(Room& room, std::string name) : room_(room), name_(std::move(name)) {}
-  Cards(const Cards&) = delete;
-  Cards& operator=(const Cards&) = delete;
+  CardsOf(Room& room, std::string name) : room_(room), name_(std::move(name)) {}
+  CardsOf(const CardsOf&) = delete;
+  CardsOf& operator=(const CardsOf&) = delete;
 
   /// Beside a point and its marks, where neither the hand that tapped nor another card is, inside `within`.
   /// `others`: what it had better not lie on.
-  void open(TouchpointId id, const Rect& point, Size size, const Rect& within,
+  void open(RecordId id, const Rect& point, Size size, const Rect& within,
             const std::vector<Rect>& others = {});
-  void close(TouchpointId id) { cards_.erase(id); }
-  void toggle(TouchpointId id, const Rect& point, Size size, const Rect& within);
-  bool isOpen(TouchpointId id) const { return cards_.contains(id); }
-  std::vector<TouchpointId> all() const;
+  void close(RecordId id) { cards_.erase(id); }
+  void toggle(RecordId id, const Rect& point, Size size, const Rect& within);
+  bool isOpen(RecordId id) const { return cards_.contains(id); }
+  std::vector<RecordId> all() const;
   void closeAll() { cards_.clear(); }
   /// Closes by itself this many seconds after it was opened or held last; 0: stays.
   void setStay(base::Seconds stay) { stay_ = stay; }
 
   struct Drawing {
     /// Where the point is now; nothing while the chart does not show it.
-    std::function<std::optional<Point>(TouchpointId)> point;
+    std::function<std::optional<Point>(RecordId)> point;
     /// How large the card is now.
-    std::function<Size(TouchpointId)> size;
+    std::function<Size(RecordId)> size;
     /// Draws and declares the card's content in its own millimetres.
-    std::function<void(ui::Frame&, TouchpointId, const Rect& box)> content;
+    std::function<void(ui::Frame&, RecordId, const Rect& box)> content;
   };
-  /// Cards of touchpoints that were thrown away close.
+  /// Cards of what was thrown away close.
   void draw(ui::Frame& frame, const Drawing& drawing);
 
  private:
@@ -54,14 +55,15 @@ class Cards {
   base::Transform placeFor(const Rect& point, Size size, const Rect& within,
                            const std::vector<Rect>& others) const;
   double overlap(const Rect& box) const;
-  void drawCard(ui::Frame& frame, TouchpointId id, Card& card, const Drawing& drawing);
-  void feed(TouchpointId id, const touch::Touch& touch);
+  void drawCard(ui::Frame& frame, RecordId id, Card& card, const Drawing& drawing);
+  void feed(RecordId id, const touch::Touch& touch);
 
   Room& room_;
   std::string name_;
-  std::map<TouchpointId, Card> cards_;
-  std::map<TouchpointId, Size> sizes_; ///< as they were drawn last
+  std::map<RecordId, Card> cards_;
+  std::map<RecordId, Size> sizes_; ///< as they were drawn last
   base::Seconds stay_ = 0;
 };
+using Cards = CardsOf<journey::Touchpoint>;
 
 } // namespace steps::chart

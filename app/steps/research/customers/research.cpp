@@ -1,9 +1,12 @@
 // What research found about one touchpoint, unfolded under the curve: how well the team knows its customer, a
 // card for each measure that there is, and what customers said in their own words.
 #include "base/utf8.hpp"
+#include "document/follow_ups.hpp"
 #include "figures/measure.hpp"
+#include "journey/follow_ups.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/research/customers/step.hpp"
+#include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -69,11 +72,18 @@ void Customers::drawResearch(ui::Frame& frame, TouchpointId id, const Rect& pane
       figures::drawMeasure(canvas, *measure, card.inset(inner, 6), letters, *room().words);
     });
     const auto kind = static_cast<std::size_t>(measure->kind);
-    frame.area({.name = "customers/research/" + std::string{journey::enumerators<journey::MeasureKind>[kind]},
+    const std::string area =
+        "customers/research/" + std::string{journey::enumerators<journey::MeasureKind>[kind]};
+    frame.area({.name = area,
                 .box = card,
                 .role = "text",
                 .label = figures::told(*measure, *room().words),
                 .value = figures::figureIn(*measure, *room().words)});
+    // Beside the large figure, where the card is free.
+    drawFollow(frame, area + "/follow",
+               {card.right() - theme.iconTarget / 2 - 4, top + 6 + 2.9 * letters + theme.iconTarget / 2},
+               journey::followUpOf(room().workshop(), measure->id) != nullptr,
+               document::followMeasure(measure->id));
     x += unit;
   }
   if (hasQuotes) drawQuotes(frame, id, {x, top, rest.right() - x, height});
@@ -120,12 +130,38 @@ void Customers::drawKnowing(ui::Frame& frame, const Rect& box) const {
   frame.area({.name = "customers/verdict", .box = box, .role = "text", .label = verdict()});
 }
 
-void Customers::drawQuotes(ui::Frame& frame, TouchpointId id, const Rect& box) const {
+/// One tap begins the closed loop with it; where that is begun, the sign says so.
+void Customers::drawFollow(ui::Frame& frame, const std::string& area, Point at, bool isFollowed,
+                           const document::Deed& deed) {
+  const look::Theme& theme = frame.theme();
+  const Rect box = base::around(at, {theme.iconTarget, theme.iconTarget});
+  const bool pressed = frame.isPressed(area);
+  frame.draw(box.inset(-1), [&](ui::Canvas& canvas) {
+    if (isFollowed || pressed) canvas.disc(at, 7, isFollowed ? theme.accent : look::faded(theme.ink, 0.1));
+    canvas.icon(look::Icon::Loop, at, 10, isFollowed ? theme.onDark : theme.secondInk);
+  });
+  frame.area({.name = area,
+              .box = box,
+              .touch =
+                  [this, isFollowed, deed](const touch::Touch& touch) {
+                    if (!touch.isTap()) return;
+                    if (isFollowed ||
+                        room().perform(room().seats->nearest(touch.position), deed, touch.position))
+                      room().notices.add(room().say("customers.followed"_text), touch.position);
+                  },
+              .role = "button",
+              .label = room().say("customers.follow"_text),
+              .value = isFollowed ? "on" : ""});
+}
+
+void Customers::drawQuotes(ui::Frame& frame, TouchpointId id, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const auto quotes = journey::quotesOf(room().workshop(), id);
   const double text = chart::letters(frame, theme.text), small = 1.4 * chart::letters(frame, theme.small);
   const Rect in = box.inset(inner, 6);
   std::size_t shown = 0;
+  const double sign = theme.iconTarget;
+  std::vector<std::pair<const journey::Quote*, double>> signs; // and where its sign stands
   frame.draw(box, [&](ui::Canvas& canvas) {
     drawSheet(canvas, box, look::mixed(theme.white, theme.customers, 0.1));
     const double head = 1.5 * text, foot = in.bottom() - small;
@@ -141,14 +177,15 @@ void Customers::drawQuotes(ui::Frame& frame, TouchpointId id, const Rect& box) c
       style.capHeight = size;
       double height = 0;
       for (const journey::Quote* quote : quotes)
-        height += canvas.measure(said(quote), style, in.w).h + between;
+        height += std::max(sign, canvas.measure(said(quote), style, in.w - sign).h) + between;
       if (height <= free) break;
     }
     double y = top;
     for (const journey::Quote* quote : quotes) {
-      const double height = canvas.measure(said(quote), style, in.w).h;
+      const double height = std::max(sign, canvas.measure(said(quote), style, in.w - sign).h);
       if (y + height > foot - 3) continue;
-      canvas.words(said(quote), {in.x, y, in.w, height}, style, theme.ink, look::Upright::Top);
+      canvas.words(said(quote), {in.x, y, in.w - sign, height}, style, theme.ink, look::Upright::Middle);
+      signs.emplace_back(quote, y + height / 2);
       y += height + between;
       ++shown;
     }
@@ -162,6 +199,11 @@ void Customers::drawQuotes(ui::Frame& frame, TouchpointId id, const Rect& box) c
               .role = "text",
               .label = room().say("customers.say"_text),
               .value = std::to_string(quotes.size())});
+  for (const auto& [quote, middle] : signs)
+    drawFollow(frame, "customers/research/quote/" + std::to_string(quote->id.value),
+               {in.right() - sign / 2 + 3, middle},
+               journey::followUpOf(room().workshop(), quote->id) != nullptr,
+               document::followQuote(quote->id));
 }
 
 } // namespace steps::customers

@@ -15,7 +15,8 @@ using TouchpointId = Id<journey::Touchpoint>;
 /// Areas: "customers/<touchpoint>" on the sheet; "customers/card/<touchpoint>" with ".../close"; on the card
 /// "customers/<touchpoint>/score" (the slider), ".../score/minus", ".../score/plus", ".../n", ".../n/7",
 /// ".../n/back", ".../source", ".../remove"; of what research found "customers/research", with
-/// ".../close", ".../satisfaction|nps|ces|fcr", ".../quotes"; "customers/to_map"; and those of the sheet.
+/// ".../close", ".../satisfaction|nps|ces|fcr" each with ".../follow", ".../quotes", ".../quote/<id>" (begins
+/// the closed loop); "customers/to_map"; and those of the sheet.
 class Customers final : public Step {
  public:
   explicit Customers(Room& room) : Step(room) {}
@@ -30,7 +31,9 @@ class Customers final : public Step {
   std::optional<TouchpointId> unfolded() const;
   void drawResearch(ui::Frame& frame, TouchpointId id, const Rect& panel);
   void drawKnowing(ui::Frame& frame, const Rect& box) const;
-  void drawQuotes(ui::Frame& frame, TouchpointId id, const Rect& box) const;
+  void drawQuotes(ui::Frame& frame, TouchpointId id, const Rect& box);
+  void drawFollow(ui::Frame& frame, const std::string& area, Point at, bool isFollowed,
+                  const document::Deed& deed);
   void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings) const;
   std::vector<chart::Meaning> meanings() const;
   std::string verdict() const;

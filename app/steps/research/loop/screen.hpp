@@ -1,0 +1,83 @@
+#pragma once
+// The screen of the step "loop": a row for each follow-up through both loops, further ones on pages.
+//
+// Areas: loop/add, loop/count, loop/turn with /far, loop/page/before|after, loop/binned/<id>, loop/erase (all
+// contacts); follow_up/<id> (the row; value "late" while it is) with /about, /contact (value kept or erased),
+// /contact/erase, /said, /promise, /who, /due, /state, /cause, /change, /changed; a tap on /about, /who or
+// /due unfolds follow_up/<id>/choices with /choice/<n>, /page/before|after and /close; from /about also /bin,
+// from /who also /write.
+#include "journey/follow_ups.hpp"
+#include "steps/step.hpp"
+
+#include <map>
+
+namespace steps::loop {
+
+using FollowUpId = Id<journey::FollowUp>;
+using journey::FollowUp;
+
+class LoopScreen final : public Step {
+ public:
+  using Step::Step;
+  std::string_view name() const override { return "loop"; }
+  bool fillsTable() const override { return true; }
+  void draw(ui::Frame& frame, const Rect& sheet) override;
+  std::optional<std::string> missing() override;
+  void left() override { choosing_.clear(); }
+
+ private:
+  /// The parts of a row, or of the heads over them.
+  struct Parts {
+    Rect said, inner, cause, outer;
+  };
+  static Parts partsOf(const Rect& row);
+
+  // loop.cpp
+  void drawHeads(ui::Frame& frame, const Rect& box);
+  void drawRows(ui::Frame& frame, const Rect& box);
+  void drawAdd(ui::Frame& frame, const Rect& box, bool empty);
+  void drawFoot(ui::Frame& frame, const Rect& box, std::size_t pages);
+  // row.cpp
+  void drawRow(ui::Frame& frame, const FollowUp& one, const Rect& row);
+  void drawSaid(ui::Frame& frame, const FollowUp& one, const Rect& box);
+  void drawContact(ui::Frame& frame, const FollowUp& one, const Rect& box);
+  void drawInner(ui::Frame& frame, const FollowUp& one, const Rect& box);
+  void drawOuter(ui::Frame& frame, const FollowUp& one, const Rect& box);
+  void drawText(ui::Frame& frame, const FollowUp& one, const char* field, const Rect& box, std::string hint,
+                bool strong = false);
+  void drawProgress(ui::Frame& frame, const FollowUp& one, const char* part,
+                    journey::Progress FollowUp::*loop, const Rect& box);
+  void drawChip(ui::Frame& frame, const std::string& area, const Rect& box, look::Icon icon,
+                const std::string& words, look::Colour ink, const std::string& value,
+                std::function<void(Point)> tap);
+  std::string aboutWords(const FollowUp& one) const;
+  // choosing.cpp
+  enum class What { About, Who, Due };
+  struct Choosing {
+    What what;
+    Rect from;            ///< what was tapped
+    std::size_t page = 0; ///< of the choices
+  };
+  struct Choice {
+    std::string words;
+    bool on;
+    document::Deed deed;
+  };
+  void choose(const FollowUp& one, What what, const Rect& from);
+  std::vector<Choice> choicesOf(const FollowUp& one, What what) const;
+  void drawChoices(ui::Frame& frame, const FollowUp& one, Choosing& choosing, const Rect& within);
+  void drawChoicesFoot(ui::Frame& frame, const FollowUp& one, Choosing& choosing, const Rect& row,
+                       std::size_t pages);
+
+  base::Day today() const { return base::localDay(room().utc()); }
+
+  std::map<FollowUpId, Choosing> choosing_;
+  std::size_t page_ = 0;
+  bool turned_ = false; ///< the sheet faces the far side
+};
+
+std::string areaOf(const FollowUp& one);
+/// "4 december 2026"
+std::string dayIn(const Room& room, base::Day day);
+
+} // namespace steps::loop
