@@ -123,8 +123,15 @@ std::optional<Chapter> touchpointsChapter(const Context& context) {
   }
   chapter.blocks.emplace_back(Rows(context).made());
   std::vector<std::string> sources;
+  const auto isHere = [&](base::Id<journey::Touchpoint> id) {
+    const auto* touchpoint = context.workshop.touchpoints.find(id);
+    return !context.hasJourneys() ||
+           (touchpoint != nullptr &&
+            journey::journeyOf(context.workshop, *touchpoint) == context.story.outline.journey);
+  };
   for (const auto& [touchpoint, said] : journey::customersSay(context.workshop))
-    if (!said.source.empty() && std::ranges::find(sources, said.source) == sources.end())
+    if (isHere(touchpoint) && !said.source.empty() &&
+        std::ranges::find(sources, said.source) == sources.end())
       sources.push_back(said.source);
   std::string all;
   for (const std::string& source : sources) all += (all.empty() ? "" : "; ") + base::isolated(source);

@@ -19,29 +19,32 @@ using look::Weight;
 
 namespace {
 
-constexpr double gutter = 74, heads = 30, foot = 22, edge = 5, gap = 5, leastNote = 62, tallest = 62;
+constexpr double gutter = 74, heads = 30, foot = 22, edge = 6, gap = 6;
 
-/// How many notes lie under each other: as few as let all lie beside each other wide enough.
+/// How many notes lie beside and under each other: so that they are as large as can be.
 struct Grid {
   std::vector<std::size_t> across; ///< of each stage
   std::size_t rows = 1;
-  double pitch = 0; ///< from note to note
+  Size note{};
 };
 
-Grid gridOf(const Comparison& all, double width) {
-  Grid grid;
+Grid gridOf(const Comparison& all, double width, double half) {
+  Grid best;
   constexpr std::size_t most = 12;
-  for (grid.rows = 1;; ++grid.rows) {
-    grid.across.clear();
+  for (std::size_t rows = 1; rows <= most; ++rows) {
+    Grid grid{.across = {}, .rows = rows};
     std::size_t sum = 0;
     for (const auto& stage : all.stages) {
       const std::size_t count = std::max({std::size_t{1}, stage.ofFirst.size(), stage.ofSecond.size()});
-      grid.across.push_back((count + grid.rows - 1) / grid.rows);
+      grid.across.push_back((count + rows - 1) / rows);
       sum += grid.across.back();
     }
-    grid.pitch = width / static_cast<double>(std::max<std::size_t>(1, sum));
-    if (grid.pitch >= leastNote || grid.rows == most) return grid;
+    const double wide = width / static_cast<double>(std::max<std::size_t>(1, sum)) - gap;
+    const double high = (half - 2 * edge + gap) / static_cast<double>(rows) - gap;
+    grid.note = {wide, std::min(high, 0.76 * wide)};
+    if (rows == 1 || grid.note.w * grid.note.h > best.note.w * best.note.h) best = std::move(grid);
   }
+  return best;
 }
 
 } // namespace
@@ -61,33 +64,42 @@ void PersonasScreen::drawCompared(ui::Frame& frame, const Rect& box) {
   const auto one = journey::outlineOf(room().workshop(), first),
              other = journey::outlineOf(room().workshop(), second);
   const Comparison all = journey::compare(one, other);
-  const Grid grid = gridOf(all, box.w - gutter);
   const double half = (box.h - heads - foot) / 2;
+  const Grid grid = gridOf(all, box.w - gutter, half);
+  const double pitch = grid.note.w + gap;
   const look::Theme& theme = frame.theme();
   std::map<Id<journey::Touchpoint>, double> scores;
   for (const auto* outline : {&one, &other})
     for (const auto& point : journey::teamCurve(room().workshop(), *outline, room().results()))
       if (point.given) scores[point.touchpoint->id] = point.experience;
-  const double height = std::min((half - 2 * edge + gap) / static_cast<double>(grid.rows) - gap, tallest);
   frame.draw(box.inset(-6), [&](ui::Canvas& canvas) {
+    // One size of letters for all.
+    const Rect paper{0, 0, grid.note.w, grid.note.h}, words = wordsOf(paper, footIn(canvas, paper));
+    double cap = 12;
+    for (const auto& stage : all.stages)
+      for (const auto* side : {&stage.ofFirst, &stage.ofSecond})
+        for (const Comparison::One& of : *side)
+          cap = std::min(cap, canvas.fitted(of.touchpoint->text, words,
+                                            {cap, Weight::Medium, Align::Centre, noteLeading, theme.small}));
     double x = box.x + gutter;
     const auto notes = [&](const std::vector<Comparison::One>& these, std::size_t across, double top) {
       for (std::size_t i = 0; i < these.size(); ++i) {
-        const Rect note{x + static_cast<double>(i % across) * grid.pitch + gap / 2,
-                        top + edge + static_cast<double>(i / across) * (height + gap), grid.pitch - gap,
-                        height};
+        const Rect note{x + static_cast<double>(i % across) * pitch + gap / 2,
+                        top + edge + static_cast<double>(i / across) * (grid.note.h + gap), grid.note.w,
+                        grid.note.h};
         NoteFace face = faceOf(room().workshop(), *these[i].touchpoint, theme);
         if (const auto score = scores.find(these[i].touchpoint->id); score != scores.end()) {
           face.score = room().words->number(score->second, 1);
           face.tone = toneOf(score->second, room().brief().bar);
         }
+        face.cap = cap;
         if (these[i].shared) face.paper = look::mixed(face.paper, theme.paper, 0.6);
+        if (!these[i].shared) canvas.outline(note.inset(-1.6), theme.accent, 2.6, theme.noteCorner + 1.6);
         paintNote(canvas, note, face);
-        if (!these[i].shared) canvas.outline(note, theme.accent, 1.8, theme.noteCorner);
       }
     };
     for (std::size_t i = 0; i < all.stages.size(); ++i) {
-      const double width = static_cast<double>(grid.across[i]) * grid.pitch;
+      const double width = static_cast<double>(grid.across[i]) * pitch;
       if (i % 2 == 0) canvas.fill({x, box.y, width, box.h - foot}, theme.band);
       canvas.text(all.stages[i].name(), {x + 2, box.y, width - 4, heads},
                   {theme.title, Weight::Bold, Align::Centre, 1.1, theme.small}, theme.ink);
