@@ -2,6 +2,7 @@
 #include "document/brief.hpp"
 #include "document/channels.hpp"
 #include "document/customers.hpp"
+#include "document/evidence.hpp"
 #include "document/ideas.hpp"
 #include "document/notes.hpp"
 #include "document/parking.hpp"
@@ -27,7 +28,8 @@ std::span<const TextKind* const> textKinds() {
                                   &text::newIdea,        &text::idea,           &text::why,
                                   &text::newParked,      &text::parked,         &text::newPersona,
                                   &text::persona,        &text::newStakeholder, &text::stakeholder,
-                                  &text::relation};
+                                  &text::relation,       &text::newSource,      &text::source,
+                                  &text::newEvidence,    &text::evidence};
   return all;
 }
 
