@@ -41,8 +41,8 @@ TEST_CASE("the templates that come with the program") {
       agenda += item.name + " ";
       CHECK(item.minutes > 0);
     }
-    CHECK(agenda == "brief team stakeholders personas map voting curve customers opportunities brainstorm "
-                    "test result ");
+    CHECK(agenda == "brief team stakeholders personas evidence map voting curve customers opportunities "
+                    "brainstorm test result ");
   }
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("a new workshop has the template's stages, each with a step, in its la
   const journey::Workshop workshop = newWorkshop(from, "en", ids);
 
   CHECK(workshop.brief().language == "en");
-  CHECK(workshop.agenda.size() == 12);
+  CHECK(workshop.agenda.size() == 13);
   CHECK(journey::channelsOf(workshop).front()->name == "e-mail");
   const journey::Outline outline = journey::outlineOf(workshop);
   REQUIRE(outline.stages.size() == 5);

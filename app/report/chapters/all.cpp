@@ -3,10 +3,10 @@
 namespace report {
 
 std::span<const ChapterOf> chapters() {
-  static constexpr ChapterOf all[] = {briefChapter,     stakeholdersChapter,  personasChapter,
-                                      findingsChapter,  touchpointsChapter,   lanesChapter,
-                                      customersChapter, opportunitiesChapter, ideasChapter,
-                                      roundsChapter,    parkingChapter};
+  static constexpr ChapterOf all[] = {briefChapter,    stakeholdersChapter, personasChapter,
+                                      evidenceChapter, findingsChapter,     touchpointsChapter,
+                                      lanesChapter,    customersChapter,    opportunitiesChapter,
+                                      ideasChapter,    roundsChapter,       parkingChapter};
   return all;
 }
 
