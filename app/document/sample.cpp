@@ -4,6 +4,7 @@
 #include "document/brief.hpp"
 #include "document/customers.hpp"
 #include "document/estimate.hpp"
+#include "document/evidence.hpp"
 #include "document/follow_ups.hpp"
 #include "document/ideas.hpp"
 #include "document/inquiries.hpp"
@@ -55,6 +56,7 @@ class Play {
   void loop();
   void ideas();
   void tests();
+  void evidence();
 
   void act(Id<Participant> by, const Deed& deed);
   /// Somebody at the table, each in turn.
@@ -87,6 +89,7 @@ void Play::all() {
   ideas();
   tests();
   blueprint();
+  evidence();
   for (const Json& name : content_.at("done")) act(table, setDone(name.get<std::string>(), true));
 }
 
@@ -366,6 +369,25 @@ void Play::tests() {
       round(ideas_[i], {{question::ninePlus, &scores}});
     const auto why = told[i].value("why", std::string{});
     if (!why.empty()) act(table, writeWhy(ideas_[i], why));
+  }
+}
+
+/// Of a source its findings, each with the texts of the touchpoints that it is about.
+void Play::evidence() {
+  using journey::Source;
+  for (const Json& told : content_.at("sources")) {
+    const bool isInterview = told.at("kind").get<std::string>() == "interview";
+    Id<Source> source;
+    act(next(), addSource(isInterview ? journey::SourceKind::Interview : journey::SourceKind::Document,
+                          told.at("title").get<std::string>(), &source));
+    act(next(), writeSource(source, &Source::department, told.at("department").get<std::string>()));
+    act(next(), writeSource(source, &Source::day, told.at("day").get<std::string>()));
+    for (const Json& one : told.at("findings")) {
+      Id<journey::Evidence> finding;
+      act(next(), addEvidence(source, one.at("text").get<std::string>(), &finding));
+      for (const Json& name : one.at("about"))
+        act(next(), linkEvidence(finding, touchpoints_.at(name.get<std::string>()), true));
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 #include "document/brief.hpp"
 #include "document/channels.hpp"
 #include "document/customers.hpp"
+#include "document/evidence.hpp"
 #include "document/follow_ups.hpp"
 #include "document/ideas.hpp"
 #include "document/inquiries.hpp"
@@ -31,7 +32,9 @@ std::span<const TextKind* const> textKinds() {
                                   &text::newParked,      &text::parked,         &text::newPersona,
                                   &text::persona,        &text::newStakeholder, &text::stakeholder,
                                   &text::relation,       &text::journeyName,    &text::inquiry,
-                                  &text::newFollowUp,    &text::followUp,       &text::contact};
+                                  &text::newFollowUp,    &text::followUp,       &text::contact,
+                                  &text::newSource,      &text::source,         &text::newEvidence,
+                                  &text::evidence};
   return all;
 }
 

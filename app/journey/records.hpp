@@ -5,6 +5,7 @@
 #include "journey/records/channel.hpp"
 #include "journey/records/customer_score.hpp"
 #include "journey/records/estimate.hpp"
+#include "journey/records/evidence.hpp"
 #include "journey/records/follow_up.hpp"
 #include "journey/records/idea.hpp"
 #include "journey/records/inquiry.hpp"

@@ -21,6 +21,9 @@ struct Workshop {
   Table<Touchpoint> touchpoints;
   Table<LaneChoice> laneChoices;
   Table<Note> notes;
+  Table<Source> sources;
+  Table<Evidence> evidence;
+  Table<EvidenceLink> evidenceLinks;
   Table<Idea> ideas;
   Table<IdeaLink> ideaLinks;
   Table<Dot> dots;
@@ -46,6 +49,7 @@ struct Workshop {
     v(self.piles);
     v(self.touchpoints), v(self.laneChoices), v(self.notes), v(self.ideas), v(self.ideaLinks), v(self.dots),
         v(self.rounds), v(self.votes), v(self.answers);
+    v(self.sources), v(self.evidence), v(self.evidenceLinks);
     v(self.estimates), v(self.customerScores), v(self.measures), v(self.quotes), v(self.parked);
     v(self.inquiries), v(self.followUps);
   }

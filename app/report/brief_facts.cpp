@@ -92,7 +92,7 @@ std::int64_t thrownAway(const journey::Workshop& w) {
     return std::ranges::count_if(table, [](const auto& one) { return one.gone; });
   };
   return gone(w.touchpoints) + gone(w.notes) + gone(w.stages) + gone(w.steps) + gone(w.stakeholders) +
-         gone(w.relations) + gone(w.personas) + gone(w.journeys) +
+         gone(w.relations) + gone(w.personas) + gone(w.journeys) + gone(w.sources) + gone(w.evidence) +
          std::ranges::count_if(w.ideas, [](const journey::Idea& idea) { return idea.gone && idea.shared; });
 }
 

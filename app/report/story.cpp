@@ -68,6 +68,7 @@ Story storyOf(const journey::Workshop& workshop, base::Id<journey::Journey> jour
                                                              : journey::Totals{});
   story.touchpoints = story.outline.journeyOrder();
   story.results = journey::resultsOf(workshop);
+  story.grounds = journey::groundsOf(workshop);
   tellCurves(story, workshop);
   tellOpportunities(story, workshop);
   tellIdeas(story, workshop);

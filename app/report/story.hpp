@@ -3,6 +3,7 @@
 // result screen and every format read the same story.
 #include "journey/amount.hpp"
 #include "journey/curve.hpp"
+#include "journey/evidence.hpp"
 #include "journey/ideas.hpp"
 #include "journey/level.hpp"
 
@@ -45,6 +46,7 @@ struct Story {
   std::vector<journey::Totals> totals;                 ///< of each lane of the outline that holds amounts
   std::vector<const journey::Touchpoint*> touchpoints; ///< of the map in journey order, loose ones last
   journey::Results results;
+  journey::GroundsOfAll grounds; ///< what they rest on
 
   bool frozen = false; ///< the team's curve is the frozen 1.0, not the live one
   std::vector<journey::CurvePoint> team, customers;

@@ -118,4 +118,9 @@ std::string sumWords(const language::Catalogue& catalogue, journey::Holds holds,
   return amount + " (" + catalogue.count("lanes.missing"_text, static_cast<long long>(sum.missing)) + ")";
 }
 
+std::string shownDepartment(const Context& context, const journey::Source& source) {
+  const bool isKept = source.kind == journey::SourceKind::Interview && context.workshop.brief().anonymous;
+  return isKept ? context.catalogue("report.anonymous"_text) : source.department;
+}
+
 } // namespace report

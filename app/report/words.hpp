@@ -2,6 +2,7 @@
 // How the report says what the story holds, in whatever format.
 #include "journey/amount.hpp"
 #include "language/language.hpp"
+#include "report/formats/format.hpp"
 #include "report/story.hpp"
 
 namespace report {
@@ -24,6 +25,9 @@ std::string signedFigure(const language::Catalogue& catalogue, double value);
 /// "Marja"; "journey 2" where nobody gave it a name.
 std::string journeyName(const language::Catalogue& catalogue, const journey::Workshop& workshop,
                         base::Id<journey::Journey> journey);
+/// From whom a source is; not of an interview where the workshop keeps people's names to itself: one who is
+/// known by a function can be found by it.
+std::string shownDepartment(const Context& context, const journey::Source& source);
 
 /// What a lane is called; its id, where this language does not know it.
 std::string laneName(const language::Catalogue& catalogue, std::string_view id);

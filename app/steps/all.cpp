@@ -3,6 +3,7 @@
 #include "steps/create/opportunities/opportunities.hpp"
 #include "steps/create/test/test.hpp"
 #include "steps/estimate/curve/curve.hpp"
+#include "steps/estimate/evidence/evidence.hpp"
 #include "steps/estimate/map/map.hpp"
 #include "steps/estimate/voting/voting.hpp"
 #include "steps/prepare/brief/brief.hpp"
@@ -30,6 +31,7 @@ std::vector<Placed> allSteps(Room& room) {
       Line{makeTeam, Phase::Prepare, 10, {Write, Sit, Own}},
       Line{makeStakeholders, Phase::Prepare, 20, {Write, Drag, Relate}},
       Line{makePersonas, Phase::Prepare, 20, {Write, Own, Undo}},
+      Line{makeEvidence, Phase::Estimate, 30, {Write, Drag, Relate}},
       Line{makeMap, Phase::Estimate, 75, {Write, Drag, Pinch}},
       Line{makeVoting, Phase::Estimate, 45, {Vote, Look, Own}},
       Line{makeCurve, Phase::Estimate, 30, {Point, Sign, Pinch}},

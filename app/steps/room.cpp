@@ -47,6 +47,14 @@ const journey::Results& Room::results() {
   return results_;
 }
 
+const journey::GroundsOfAll& Room::grounds() {
+  if (founded_ != document.revision()) {
+    grounds_ = journey::groundsOf(workshop());
+    founded_ = document.revision();
+  }
+  return grounds_;
+}
+
 bool Room::perform(Id<Participant> by, const document::Deed& deed, std::optional<Point> at) {
   return tell(document.perform(by, deed), at);
 }

@@ -5,6 +5,7 @@
 #include "document/document.hpp"
 #include "document/drafts.hpp"
 #include "journey/curve.hpp"
+#include "journey/evidence.hpp"
 #include "journey/outline.hpp"
 #include "language/language.hpp"
 #include "steps/board/sheet_view.hpp"
@@ -70,6 +71,7 @@ class Room {
   /// Derived once per revision of the workshop, for all who ask in a frame; of the journey that is looked at.
   const journey::Outline& outline();
   const journey::Results& results();
+  const journey::GroundsOfAll& grounds();
 
   /// Performs, and tells a refusal in words where the finger is (`at`, table millimetres; without it, in the
   /// middle). True when it was done.
@@ -83,10 +85,11 @@ class Room {
   }
 
  private:
-  std::uint64_t outlined_ = ~std::uint64_t{0}, counted_ = ~std::uint64_t{0};
+  std::uint64_t outlined_ = ~std::uint64_t{0}, counted_ = ~std::uint64_t{0}, founded_ = ~std::uint64_t{0};
   Id<journey::Journey> outlinedOf_{};
   journey::Outline outline_{};
   journey::Results results_{};
+  journey::GroundsOfAll grounds_{};
 };
 
 } // namespace steps

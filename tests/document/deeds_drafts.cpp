@@ -1,6 +1,7 @@
 #include "document/brief.hpp"
 #include "document/channels.hpp"
 #include "document/customers.hpp"
+#include "document/evidence.hpp"
 #include "document/follow_ups.hpp"
 #include "document/ideas.hpp"
 #include "document/inquiries.hpp"
@@ -53,6 +54,11 @@ struct Desk : DeedBench {
   Id<journey::FollowUp> followUp =
       make<journey::FollowUp>([&](auto* made) { return addFollowUp(touchpoint, "said", made); });
 
+  Id<journey::Source> source = make<journey::Source>(
+      [&](auto* made) { return addSource(journey::SourceKind::Document, "report", made); });
+  Id<journey::Evidence> evidence =
+      make<journey::Evidence>([&](auto* made) { return addEvidence(source, "found", made); });
+
   Desk() { REQUIRE((*this)(setCustomerScore(touchpoint, 7, 1, "survey")) == ""); }
 
   Draft draft(const TextKind* what, const std::string& text) const {
@@ -64,6 +70,7 @@ struct Desk : DeedBench {
                 : what == &text::persona   ? "quote"
                 : what == &text::inquiry   ? "question"
                 : what == &text::followUp  ? "promise"
+                : what == &text::source    ? "title"
                 : what == &text::newNote   ? "backstage"
                                            : "goal_measure";
     out.about = about(what);
@@ -99,6 +106,9 @@ struct Desk : DeedBench {
         {&text::newFollowUp, touchpoint.value},
         {&text::followUp, followUp.value},
         {&text::contact, followUp.value},
+        {&text::source, source.value},
+        {&text::newEvidence, source.value},
+        {&text::evidence, evidence.value},
         {&text::journeyName, journey::firstJourney(now).value}};
     const auto at = known.find(what);
     return at == known.end() ? 0 : at->second;

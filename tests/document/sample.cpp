@@ -1,6 +1,7 @@
 #include "document/sample.hpp"
 
 #include "document/templates.hpp"
+#include "journey/evidence.hpp"
 #include "journey/ideas.hpp"
 #include "journey/outline.hpp"
 #include "journey/statistics.hpp"
@@ -63,6 +64,9 @@ TEST_CASE("the sample is a whole workshop") {
     CHECK(workshop.personas.size() == 2);
     CHECK(workshop.stakeholders.size() == 17);
     CHECK(workshop.relations.size() == 3);
+    CHECK(workshop.sources.size() == 6);
+    CHECK(workshop.evidence.size() == 14);
+    CHECK(journey::evidenceLinksOf(workshop).size() == 18);
     CHECK(workshop.touchpoints.size() >= 28);
     CHECK(workshop.ideas.size() >= 10);
     CHECK(workshop.customerScores.size() >= 15);

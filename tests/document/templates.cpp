@@ -41,7 +41,7 @@ TEST_CASE("the templates that come with the program") {
       agenda += item.name + " ";
       CHECK(item.minutes > 0);
     }
-    CHECK(agenda == "brief team stakeholders personas map voting curve plan customers loop opportunities "
+    CHECK(agenda == "brief team stakeholders personas evidence map voting curve plan customers loop opportunities "
                     "brainstorm test result ");
   }
 }
@@ -53,7 +53,7 @@ TEST_CASE("a new workshop has the template's stages, each with a step, in its la
   const journey::Workshop workshop = newWorkshop(from, "en", ids);
 
   CHECK(workshop.brief().language == "en");
-  CHECK(workshop.agenda.size() == 14);
+  CHECK(workshop.agenda.size() == 15);
   CHECK(journey::channelsOf(workshop).front()->name == "e-mail");
   const journey::Outline outline = journey::outlineOf(workshop);
   REQUIRE(outline.stages.size() == 5);

@@ -89,6 +89,22 @@ void describeCustomer(FakeTable& table) {
 }
 
 /// Eight people write a note each at the same time, letter by letter, and drag it onto the map.
+/// What the file says, as long as there is no map to lay it on.
+void noteEvidence(FakeTable& table) {
+  table.tap("evidence/add/document");
+  std::string seat = writingSeat(table);
+  table.type(seat, "jaarverslag");
+  table.tap(seat + "/key/done");
+  table.tap(seat + "/close");
+  REQUIRE(table.workshop().sources.size() == 1);
+  table.tap("source/" + std::to_string((*table.workshop().sources.begin()).id.value) + "/add");
+  seat = writingSeat(table);
+  table.type(seat, "wachten");
+  table.tap(seat + "/key/done");
+  table.tap(seat + "/close");
+  CHECK(table.workshop().evidence.size() == 1);
+}
+
 void fillMap(FakeTable& table) {
   table.tapTogether(forAll(""));
   for (const char* letter : {"t", "i", "p"}) table.tapTogether(forAll(std::string{"/key/"} + letter));
@@ -191,6 +207,11 @@ TEST_CASE("a whole workshop with fingers only") {
   CHECK(table.shell().step() == "personas");
   describeCustomer(table);
   keepPicture(table, "whole_personas");
+  goOn(table);
+
+  CHECK(table.shell().step() == "evidence");
+  noteEvidence(table);
+  keepPicture(table, "whole_evidence");
   goOn(table);
 
   CHECK(table.shell().step() == "map");

@@ -7,6 +7,7 @@
 #include "document/customers.hpp"
 #include "document/drafts.hpp"
 #include "document/estimate.hpp"
+#include "document/evidence.hpp"
 #include "document/follow_ups.hpp"
 #include "document/ideas.hpp"
 #include "document/inquiries.hpp"
@@ -107,6 +108,7 @@ struct RandomDeeds::Inner {
   Choice idea();
   Choice stakeholder();
   Choice persona();
+  Choice evidence();
   Choice draft();
 
   base::Ids random;
@@ -517,6 +519,31 @@ Choice RandomDeeds::Inner::loop() {
   }
 }
 
+Choice RandomDeeds::Inner::evidence() {
+  const auto by = present();
+  const auto source = any<Source>();
+  const auto it = any<Evidence>();
+  const auto touchpoint = any<Touchpoint>();
+  constexpr std::string Source::*fields[] = {&Source::title, &Source::department, &Source::day};
+  const auto field = fields[below(std::size(fields))];
+  const std::string words = text();
+  const bool on = coin();
+  switch (below(14)) {
+  case 0:
+  case 1: return {by, addSource(on ? SourceKind::Document : SourceKind::Interview, words)};
+  case 2: return {by, writeSource(source, field, words)};
+  case 3: return {by, on ? binSource(source) : restoreSource(source)};
+  case 4:
+  case 5:
+  case 6: return {by, addEvidence(source, words)};
+  case 7: return {by, writeEvidence(it, words)};
+  case 8: return {by, moveEvidence(it, source)};
+  case 9: return {by, binEvidence(it)};
+  case 10: return {by, restoreEvidence(it)};
+  default: return {by, linkEvidence(it, touchpoint, below(4) > 0)};
+  }
+}
+
 Choice RandomDeeds::Inner::draft() {
   Draft out;
   out.writer = present();
@@ -525,10 +552,11 @@ Choice RandomDeeds::Inner::draft() {
   const std::int64_t ids[] = {any<Touchpoint>().value, any<Step>().value,        any<Stage>().value,
                               any<Pile>().value,       any<Participant>().value, any<Idea>().value,
                               any<Note>().value,       any<Stakeholder>().value, any<Relation>().value,
-                              any<Persona>().value,    any<Inquiry>().value,     any<FollowUp>().value};
-  constexpr std::string_view names[] = {"goal_measure", "nonsense", "get",   "quote",
-                                        "share",        "remedy",   "lasts", "frontstage",
-                                        "wanted",       "cause",    "due",   "follow_up"};
+                              any<Persona>().value,    any<Inquiry>().value,     any<FollowUp>().value,
+                              any<Source>().value,     any<Evidence>().value};
+  constexpr std::string_view names[] = {"goal_measure", "nonsense",  "get",        "quote",  "share",
+                                        "remedy",       "lasts",     "frontstage", "wanted", "cause",
+                                        "due",          "follow_up", "department"};
   out.about = ids[below(std::size(ids))];
   out.beside = ids[below(std::size(ids))];
   out.field = names[below(std::size(names))];
@@ -575,7 +603,8 @@ Choice RandomDeeds::next(const Workshop& workshop) {
   if (dice < 76) return inner_->research();
   if (dice < 78) return inner_->plan();
   if (dice < 80) return inner_->loop();
-  if (dice < 90) return inner_->idea();
+  if (dice < 87) return inner_->idea();
+  if (dice < 90) return inner_->evidence();
   if (dice < 93) return inner_->parking();
   if (dice < 95) return inner_->lanes();
   return inner_->draft();
@@ -648,6 +677,14 @@ std::string brokenPile(const Workshop& workshop) {
   return {};
 }
 
+/// No finding is said twice to be about a touchpoint.
+std::string brokenEvidence(const Workshop& workshop) {
+  std::set<std::pair<std::int64_t, std::int64_t>> linked;
+  for (const EvidenceLink& link : workshop.evidenceLinks)
+    if (!linked.insert({link.evidence.value, link.touchpoint.value}).second) return "a finding linked twice";
+  return {};
+}
+
 /// A place says its ring, and no two are related twice.
 std::string brokenPeople(const Workshop& workshop) {
   for (const Stakeholder& who : workshop.stakeholders)
@@ -680,6 +717,7 @@ std::string brokenPromise(const Workshop& workshop) {
   if (broken.empty()) broken = brokenPile(workshop);
   if (broken.empty()) broken = brokenJourney(workshop);
   if (broken.empty()) broken = brokenPeople(workshop);
+  if (broken.empty()) broken = brokenEvidence(workshop);
   return broken.empty() ? brokenLead(workshop) : broken;
 }
 

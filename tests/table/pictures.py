@@ -13,7 +13,7 @@ from touch_table import TouchTable
 
 PLACES = {"table-1080": ("table", 1920, 1080, 65), "table-4k": ("table", 3840, 2160, 65), "wall-1080": ("wall", 1920, 1080, 86),
           "wall-4k": ("wall", 3840, 2160, 86), "laptop": ("laptop", 1366, 768, 14)}
-STEPS = ["brief", "team", "stakeholders", "personas", "map", "voting", "curve", "plan", "customers", "loop",
+STEPS = ["brief", "team", "stakeholders", "personas", "evidence", "map", "voting", "curve", "plan", "customers", "loop",
          "opportunities", "brainstorm", "test", "result"]
 WORDS = dict(zip(range(1, 9), ["vergunningaanvraag", "belt de balie", "leest de brief", "uploadt tekening", "wacht op antwoord",
                                "krijgt besluit", "dient bezwaar in", "gaat bouwen"]))

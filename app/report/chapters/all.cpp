@@ -7,6 +7,7 @@ std::span<const ChapterOf> chapters() {
   static constexpr ChapterOf all[] = {briefChapter,
                                       stakeholdersChapter,
                                       personasChapter,
+                                      evidenceChapter,
                                       perJourney<findingsChapter>,
                                       perJourney<touchpointsChapter>,
                                       perJourney<lanesChapter>,

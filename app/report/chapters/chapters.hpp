@@ -7,6 +7,7 @@ namespace report {
 std::optional<Chapter> briefChapter(const Context& context);
 std::optional<Chapter> stakeholdersChapter(const Context& context);
 std::optional<Chapter> personasChapter(const Context& context);
+std::optional<Chapter> evidenceChapter(const Context& context);
 std::optional<Chapter> findingsChapter(const Context& context);
 std::optional<Chapter> touchpointsChapter(const Context& context);
 std::optional<Chapter> lanesChapter(const Context& context);

@@ -1,5 +1,6 @@
 #include "report/drawing/legend.hpp"
 
+#include "figures/basis.hpp"
 #include "figures/marks.hpp"
 #include "journey/level.hpp"
 
@@ -23,6 +24,12 @@ struct Item {
 
 void dot(Pen& pen, base::Point at, double experience, const journey::Brief& brief) {
   figures::drawDot(pen, at + base::Point{1.8, 0}, 1.8, experience, brief.bar);
+}
+
+/// The line of a note with the sign in it.
+void drawBasisItem(Pen& pen, base::Point at, journey::Basis basis) {
+  figures::outlineBasis(pen, basis, {at.x, at.y - 1.8, 5, 3.6}, 0.8, 0.2);
+  figures::drawBasis(pen, basis, at + base::Point{2.5, 0}, 1);
 }
 
 template <class Is> bool any(const std::vector<CurvePoint>& points, Is is) {
@@ -93,6 +100,23 @@ std::vector<Item> itemsOf(const Story& story) {
   add(marked(&journey::Touchpoint::picked),
       {"legend.picked"_text, 4.4, [](Pen& pen, base::Point at, const journey::Brief&) {
          pen.outline({at.x, at.y - 1.6, 4.4, 3.2}, pen.theme().accent, 0.55, 0.8);
+       }});
+  const auto rests = [&](journey::Basis basis) {
+    return !story.grounds.empty() && std::ranges::any_of(story.touchpoints, [&](const auto* touchpoint) {
+      return journey::groundsOf(story.grounds, touchpoint->id).basis() == basis;
+    });
+  };
+  add(rests(journey::Basis::Assumed),
+      {"legend.assumed"_text, 5, [](Pen& pen, base::Point at, const journey::Brief&) {
+         drawBasisItem(pen, at, journey::Basis::Assumed);
+       }});
+  add(rests(journey::Basis::Partly),
+      {"legend.partly"_text, 5, [](Pen& pen, base::Point at, const journey::Brief&) {
+         drawBasisItem(pen, at, journey::Basis::Partly);
+       }});
+  add(rests(journey::Basis::Researched),
+      {"legend.researched"_text, 5, [](Pen& pen, base::Point at, const journey::Brief&) {
+         drawBasisItem(pen, at, journey::Basis::Researched);
        }});
   return items;
 }

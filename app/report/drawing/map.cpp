@@ -1,5 +1,6 @@
 #include "report/drawing/map.hpp"
 
+#include "figures/basis.hpp"
 #include "figures/lane_marks.hpp"
 #include "report/drawing/curve.hpp"
 #include "report/drawing/header.hpp"
@@ -47,6 +48,12 @@ void drawNote(const Context& context, Pen& pen, const MapPlan& plan, const NoteP
   pen.fill(place.box,
            channel != nullptr ? theme.papers[static_cast<std::size_t>(channel->paper)] : theme.white,
            noteCorner);
+  const auto& all = context.story.grounds;
+  const journey::Basis basis = journey::groundsOf(all, touchpoint.id).basis();
+  if (!all.empty()) {
+    figures::outlineBasis(pen, basis, place.box, noteCorner, 0.2);
+    figures::drawBasis(pen, basis, {place.box.x + 2.2, place.box.bottom() - 2.2}, 1);
+  }
   if (touchpoint.picked) pen.outline(place.box.inset(-0.15), theme.accent, 0.6, noteCorner);
 
   base::Rect inside = place.box.inset(noteInset);

@@ -43,6 +43,14 @@ class Rows {
       if (relation.gone) row("csv.kind.relation"_text, relation.id.value, relation.word, {});
     for (const auto& persona : w.personas)
       if (persona.gone) row("csv.kind.persona"_text, persona.id.value, persona.name, persona.author);
+    for (const auto& source : w.sources)
+      if (source.gone)
+        row(source.kind == journey::SourceKind::Document ? "csv.kind.document"_text
+                                                         : "csv.kind.interview"_text,
+            source.id.value, source.title, source.author);
+    for (const auto& evidence : w.evidence)
+      if (!journey::isInForce(w, evidence))
+        row("csv.kind.finding"_text, evidence.id.value, evidence.text, evidence.author);
     for (const auto& measure : w.measures)
       if (measure.gone) row("csv.kind.measure"_text, measure.id.value, measure.question, {});
     for (const auto& quote : w.quotes)

@@ -31,6 +31,7 @@ std::vector<Made> makeCsv(const Context& context) {
           {"-notes_and_ideas.csv", notesAndIdeasCsv(context)},
           {"-stakeholders.csv", stakeholdersCsv(context)},
           {"-personas.csv", personasCsv(context)},
+          {"-evidence.csv", evidenceCsv(context)},
           {"-bin.csv", binCsv(context)},
           {"-brief.csv", briefCsv(context)}};
 }

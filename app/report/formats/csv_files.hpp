@@ -22,6 +22,8 @@ std::string notesAndIdeasCsv(const Context& context);
 std::string stakeholdersCsv(const Context& context);
 /// Who the customer is.
 std::string personasCsv(const Context& context);
+/// Documents and interviews, their findings, and which touchpoints these are about.
+std::string evidenceCsv(const Context& context);
 /// What was thrown away, and can come back.
 std::string binCsv(const Context& context);
 /// What the workshop is about, who is in the team, and what these files do not hold.

@@ -1,4 +1,5 @@
 #include "base/rounding.hpp"
+#include "figures/basis.hpp"
 #include "journey/measures.hpp"
 #include "report/formats/csv_files.hpp"
 
@@ -12,6 +13,8 @@ constexpr language::Text heads[] = {
     "csv.number"_text, "csv.id"_text, "csv.stage"_text, "csv.step"_text, "csv.pile"_text,
     "csv.touchpoint"_text, "csv.channel"_text, "csv.author"_text, "csv.star"_text, "csv.heart"_text,
     "csv.bolt"_text, "csv.voted"_text, "csv.picked"_text,
+    // what it rests on
+    "csv.basis"_text, "csv.findings"_text,
     // the team now: the newest round that was shown
     "csv.now.round"_text, "csv.now.n"_text, "csv.now.experience"_text, "csv.now.experience_median"_text,
     "csv.now.lowest"_text, "csv.now.highest"_text, "csv.now.spread"_text, "csv.now.importance"_text,
@@ -58,6 +61,9 @@ class Rows {
     csv_.text(authorName(context_, touchpoint.author));
     yesNo(touchpoint.star), yesNo(touchpoint.heart), yesNo(touchpoint.bolt);
     yesNo(touchpoint.voted), yesNo(touchpoint.picked);
+    const journey::Grounds grounds = journey::groundsOf(context_.story.grounds, touchpoint.id);
+    csv_.text(context_.catalogue(figures::nameOf(grounds.basis())));
+    csv_.number(static_cast<std::int64_t>(grounds.documents + grounds.interviews));
     const std::optional<double> now = teamNow(touchpoint);
     teamFrozen(frozen);
     customers(touchpoint, now, frozen);

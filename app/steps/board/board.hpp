@@ -318,6 +318,7 @@ class Board {
   Entries pileEntries(const std::string& area, const Open& open);
   Entries chosenEntries(const std::string& area, const Open& open);
   std::string meantOf(const journey::Stage& stage) const;
+  std::string groundsOf(Id<journey::Touchpoint> touchpoint) const;
   Entries stageEntries(const std::string& area, const Open& open, const look::Theme& theme);
   Entries stepEntries(const std::string& area, const Open& open);
   Things thingsOf(const Open& open) const;

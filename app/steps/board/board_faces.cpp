@@ -11,6 +11,7 @@ NoteFace Board::faceOf(const BoardLayout::Cell& cell, const look::Theme& theme) 
   face.cap = formOf(cell.id) == Form::Notes ? noteCap_ : wish_.measures.small;
   face.silent = formOf(cell.id) == Form::Slips && (allSilent_ || silent_.contains(cell.id));
   face.number = cell.number;
+  if (!room_.grounds().empty()) face.basis = journey::groundsOf(room_.grounds(), cell.id).basis();
   const journey::CurvePoint* point = pointOf(cell.id);
   if (point == nullptr || !point->given) return face;
   face.score = room_.words->number(point->experience, 1);

@@ -4,6 +4,7 @@
 #include "document/piles.hpp"
 #include "document/stages.hpp"
 #include "document/touchpoints.hpp"
+#include "figures/basis.hpp"
 #include "steps/board/board.hpp"
 #include "steps/board/menu.hpp"
 #include "steps/board/note_paper.hpp"
@@ -102,7 +103,10 @@ void Board::drawMenuOf(ui::Frame& frame, const std::string& area, const Open& op
     menu.entries = placeEntries(area, open);
   } else {
     switch (open.of) {
-    case Open::Of::Touchpoint: menu.entries = touchpointEntries(area, open, frame.theme()); break;
+    case Open::Of::Touchpoint:
+      menu.entries = touchpointEntries(area, open, frame.theme());
+      menu.title = groundsOf(Id<journey::Touchpoint>{open.id});
+      break;
     case Open::Of::Lane: menu.entries = laneEntries(area, open); break;
     case Open::Of::Pile: menu.entries = pileEntries(area, open); break;
     case Open::Of::Chosen: menu.entries = chosenEntries(area, open); break;
@@ -339,6 +343,17 @@ Board::Entries Board::chosenEntries(const std::string& area, const Open& open) {
   entries.push_back(pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text));
   entries.push_back(actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, bin(things)));
   return entries;
+}
+
+/// What it rests on, as soon as any touchpoint rests on something; with a few of its findings.
+std::string Board::groundsOf(Id<journey::Touchpoint> touchpoint) const {
+  if (room_.grounds().empty()) return {};
+  std::string out = figures::told(journey::groundsOf(room_.grounds(), touchpoint), *room_.words);
+  constexpr std::size_t most = 2;
+  const auto findings = journey::evidenceAbout(room_.workshop(), touchpoint);
+  for (std::size_t i = 0; i < std::min(most, findings.size()); ++i)
+    out += "\n– " + base::isolated(findings[i]->text);
+  return out;
 }
 
 /// What it is meant to bring, as far as somebody wrote it.

@@ -35,7 +35,8 @@ std::uint64_t hashOf(const NoteFace& face, double angle) {
   hash = mixedIn(hash, hashOf(face.cap));
   hash = mixedIn(hash, std::uint64_t{face.paper.r} << 16U | std::uint64_t{face.paper.g} << 8U | face.paper.b);
   hash = mixedIn(hash, (face.star ? 1U : 0U) | (face.heart ? 2U : 0U) | (face.bolt ? 4U : 0U) |
-                           (face.silent ? 8U : 0U));
+                           (face.silent ? 8U : 0U) |
+                           (face.basis ? 16U << static_cast<unsigned>(*face.basis) : 0U));
   return mixedIn(hash, hashOf(angle));
 }
 

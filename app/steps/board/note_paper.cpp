@@ -1,5 +1,6 @@
 #include "steps/board/note_paper.hpp"
 
+#include "figures/basis.hpp"
 #include "figures/lane_marks.hpp"
 #include "journey/level.hpp"
 #include "steps/board/channel_sign.hpp"
@@ -44,12 +45,15 @@ double smallestCap(const ui::Canvas& canvas) {
 }
 double footHeight(double cap) { return std::max(9.0, cap * 1.62); }
 
-/// White paper is told from what it lies on by a line around it.
-void paintPaper(ui::Canvas& canvas, const Rect& box, look::Colour paper, double height) {
+/// White paper is told from what it lies on by a line around it; that of touchpoints by what they rest on.
+void paintPaper(ui::Canvas& canvas, const Rect& box, const NoteFace& face, double height) {
   const look::Theme& theme = canvas.theme();
   canvas.shadow(box, theme.noteCorner, height);
-  canvas.fill(box, paper, theme.noteCorner);
-  if (paper == theme.white) canvas.outline(box, theme.line, 0.5, theme.noteCorner);
+  canvas.fill(box, face.paper, theme.noteCorner);
+  if (face.basis)
+    figures::outlineBasis(canvas, *face.basis, box, theme.noteCorner, 0.5);
+  else if (face.paper == theme.white)
+    canvas.outline(box, theme.line, 0.5, theme.noteCorner);
 }
 
 void paintScore(ui::Canvas& canvas, const Rect& foot, const NoteFace& face) {
@@ -77,6 +81,11 @@ void paintFoot(ui::Canvas& canvas, const Rect& foot, const NoteFace& face) {
   if (face.number > 0) {
     const Rect set = canvas.label(std::to_string(face.number), {x, foot.centre().y}, style, theme.secondInk);
     x = set.right() + 3;
+  }
+  if (face.basis) {
+    const double radius = std::min(0.32 * foot.h, 3.0);
+    figures::drawBasis(canvas, *face.basis, {x + radius, foot.centre().y}, radius);
+    x += 2 * radius + 3;
   }
   double right = foot.right();
   if (!face.score.empty()) {
@@ -127,7 +136,7 @@ void paintNote(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
   if (far) {
     canvas.fill(box, look::mixed(face.paper, theme.ink, 0.05), theme.noteCorner);
   } else {
-    paintPaper(canvas, box, face.paper, face.lifted ? 4.5 : 1.4);
+    paintPaper(canvas, box, face, face.lifted ? 4.5 : 1.4);
     const bool any = !face.foot.empty() || face.sign || face.number > 0 || !face.score.empty();
     const double foot = any ? footIn(canvas, box) : 0;
     const double cap = face.cap > 0 ? face.cap : theme.heading;
@@ -140,7 +149,7 @@ void paintNote(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
 
 void paintSlip(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
   const look::Theme& theme = canvas.theme();
-  paintPaper(canvas, box, face.paper, face.lifted ? 4.5 : 1);
+  paintPaper(canvas, box, face, face.lifted ? 4.5 : 1);
   const Rect words = slipWords(box);
   if (face.silent) {
     const double foot = footHeight(smallestCap(canvas));

@@ -1,6 +1,7 @@
 #pragma once
 // How a note looks: paper in its channel's colour, its words, its channel, number and score small below, its
 // signs at the corner.
+#include "journey/evidence.hpp"
 #include "journey/lanes.hpp"
 #include "ui/canvas.hpp"
 
@@ -31,7 +32,8 @@ struct NoteFace {
   std::string score{};              ///< empty: none
   double share = 0;                 ///< of the scale, 0..1, where there is a score
   Tone tone = Tone::Plain;
-  bool silent = false; ///< a slip without words: its number and score stand for them
+  bool silent = false;                   ///< a slip without words: its number and score stand for them
+  std::optional<journey::Basis> basis{}; ///< of a touchpoint: what it rests on; nothing: nobody asks yet
 };
 
 /// Words and where they are set.

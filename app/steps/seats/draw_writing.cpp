@@ -1,8 +1,5 @@
 // How a pad looks in which somebody writes: the line of text, the keys, the channels.
 #include "document/notes.hpp"
-#include "document/personas.hpp"
-#include "document/stages.hpp"
-#include "document/stakeholders.hpp"
 #include "document/text_kind.hpp"
 #include "document/touchpoints.hpp"
 #include "steps/seats/seat_habits.hpp"
@@ -33,16 +30,13 @@ const journey::Channel* channelOf(const journey::Workshop& workshop, std::int64_
 }
 
 /// Of a thing with several texts each has a hint of its own.
-std::string hintOf(const journey::Workshop& workshop, const Draft& draft) {
+std::string hintOf(const Room& room, const Draft& draft) {
   if (draft.what == &document::text::newNote) return "lane." + draft.field + ".hint";
-  const journey::Note* note = workshop.notes.find(Id<journey::Note>{draft.about});
+  const journey::Note* note = room.workshop().notes.find(Id<journey::Note>{draft.about});
   if (draft.what == &document::text::note && note != nullptr)
     return "lane." + note->kind + (draft.field.empty() ? "" : "." + draft.field) + ".hint";
-  const std::string name = "draft.hint." + std::string{draft.what->name};
-  const bool hasParts = draft.what == &document::text::stakeholder ||
-                        draft.what == &document::text::persona ||
-                        (draft.what == &document::text::stage && !draft.field.empty());
-  return hasParts ? name + "." + draft.field : name;
+  const std::string name = "draft.hint." + std::string{draft.what->name}, part = name + "." + draft.field;
+  return room.words->has(part) ? part : name;
 }
 
 /// Light behind what is chosen; behind all of a text that takes several lines.
@@ -104,7 +98,7 @@ void Seats::drawText(ui::Frame& frame, const Pad& pad, const Writing& writing, c
                  [this, who] { fold(who); });
   const double chip = channels ? 60 : 0, aside = chip + 18;
   const Rect words{left ? box.x + aside : box.x, box.y, box.w - aside, box.h};
-  const std::string hint = room_.words->named(hintOf(room_.workshop(), draft));
+  const std::string hint = room_.words->named(hintOf(room_, draft));
   frame.draw(words.inset(-2), [&](Canvas& canvas) {
     const look::TextStyle style{theme.title, Weight::Medium};
     drawChosen(canvas, writing, words, style);

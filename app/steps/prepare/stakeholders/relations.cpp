@@ -12,14 +12,6 @@ using document::Draft;
 using look::Align;
 using look::Weight;
 
-namespace {
-
-Rect aroundLine(Point a, Point b) {
-  return Rect{std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x), std::abs(a.y - b.y)}.inset(-4);
-}
-
-} // namespace
-
 void StakeholdersScreen::drawRelations(ui::Frame& frame) {
   for (const auto* relation : journey::relationsOf(room().workshop())) drawRelation(frame, *relation);
 }
@@ -80,15 +72,9 @@ Point StakeholdersScreen::freeOnLine(Point from, Point to, Size size) const {
 }
 
 void StakeholdersScreen::drawPulls(ui::Frame& frame) {
-  for (const auto& [contact, pull] : pulls_) {
-    const auto card = cards_.find(pull.from);
-    if (card == cards_.end()) continue;
-    const Point from = figures::edgeOf(card->second.there(), pull.at), to = pull.at;
-    frame.draw(aroundLine(from, to).inset(-4), [&, at = to](ui::Canvas& canvas) {
-      canvas.dashes(from, at, frame.theme().accent, 1.4, 4, 2.5);
-      canvas.disc(at, 4, frame.theme().accent);
-    });
-  }
+  for (const auto& [contact, pull] : pulls_.all())
+    if (const auto card = cards_.find(Who{pull.from}); card != cards_.end())
+      drawPull(frame, figures::edgeOf(card->second.there(), pull.at), pull.at);
 }
 
 } // namespace steps

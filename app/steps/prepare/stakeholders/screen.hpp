@@ -9,6 +9,7 @@
 #include "journey/people.hpp"
 #include "steps/board/hands.hpp"
 #include "steps/board/menu.hpp"
+#include "steps/board/pulls.hpp"
 #include "steps/prepare/stakeholders/card.hpp"
 #include "steps/step.hpp"
 
@@ -29,11 +30,6 @@ class StakeholdersScreen final : public Step {
 
  private:
   using Who = Id<journey::Stakeholder>;
-  /// A line under a finger, from a card to wherever the finger is.
-  struct Pull {
-    Who from;
-    Point at;
-  };
   struct OpenMenu {
     Point at;          ///< where the finger was
     double facing = 0; ///< radians: as the sheet, until somebody turns it
@@ -95,7 +91,7 @@ class StakeholdersScreen final : public Step {
   std::set<Who> placed_;      ///< of them: those that have their place
   std::vector<Rect> kept_;    ///< where no card comes to lie: the middle, and the names of the rings
   Hands hands_{};
-  std::map<touch::ContactId, Pull> pulls_;
+  Pulls pulls_{};
   std::map<Who, OpenMenu> menus_;
   std::map<Id<journey::Relation>, OpenMenu> relationMenus_;
   bool binOpen_ = false;

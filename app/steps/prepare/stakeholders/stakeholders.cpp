@@ -124,19 +124,11 @@ void StakeholdersScreen::drawCard(ui::Frame& frame, Who id) {
               .role = "note",
               .label = card.face.name,
               .value = ringWords(ring)});
-  const Point grip{card.box.right() - 2, card.box.bottom() - 2};
-  const Rect target = base::around(grip, {15, 15});
-  frame.draw(target, [&](ui::Canvas& canvas) {
-    const bool pressed = frame.isPressed(area + "/pull");
-    canvas.disc(grip, 6, frame.theme().paper);
-    canvas.ring(grip, 6, pressed ? frame.theme().accent : frame.theme().line, 0.6);
-    canvas.icon(look::Icon::Link, grip, 8, pressed ? frame.theme().accent : frame.theme().secondInk);
-  });
-  frame.area({.name = area + "/pull",
-              .box = target,
-              .touch = [this, id](const touch::Touch& touch) { touchPull(id, touch); },
-              .role = "handle",
-              .label = room().say("stakeholders.pull"_text, {card.face.name})});
+  drawPullGrip(frame,
+               {.area = area + "/pull",
+                .at = {card.box.right() - 2, card.box.bottom() - 2},
+                .label = room().say("stakeholders.pull"_text, {card.face.name})},
+               [this, id](const touch::Touch& touch) { touchPull(id, touch); });
 }
 
 void StakeholdersScreen::drawNew(ui::Frame& frame, const Draft& draft) {

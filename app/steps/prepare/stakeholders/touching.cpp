@@ -8,7 +8,6 @@ namespace steps {
 
 using base::Transform;
 using document::Draft;
-using Phase = touch::Touch::Phase;
 
 namespace {
 
@@ -54,13 +53,9 @@ std::array<bool, 3> StakeholdersScreen::litRings() const {
 }
 
 void StakeholdersScreen::touchPull(Who id, const touch::Touch& touch) {
-  if (touch.isTap()) {
-    if (menus_.erase(id) == 0) menus_[id] = {touch.position};
-  }
-  if (touch.phase == Phase::Ended || touch.phase == Phase::Cancelled) pulls_.erase(touch.contact);
-  if (!touch.isDrag()) return;
-  if (touch.phase == Phase::Moved) pulls_[touch.contact] = {id, touch.position};
-  if (touch.phase != Phase::Ended) return;
+  const Pulls::After after = pulls_.feed(id.value, touch);
+  if (after == Pulls::After::Tapped && menus_.erase(id) == 0) menus_[id] = {touch.position};
+  if (after != Pulls::After::LetGo) return;
   for (const auto& [other, card] : cards_) {
     if (other == id || !card.box.contains(card.place.inverse()(touch.position))) continue;
     Id<journey::Relation> made;
