@@ -38,6 +38,11 @@ language::Text askingText(Asking asking) {
   return kind ? kindText(*kind) : "inquiry.own"_text;
 }
 
+std::string askingWord(Asking asking, const language::Catalogue& words) {
+  const auto name = journey::enumerators<Asking>[static_cast<std::size_t>(asking)];
+  return words.named("inquiry.short." + std::string{name});
+}
+
 Icon askingIcon(Asking asking) {
   switch (asking) {
   case Asking::Satisfaction: return Icon::Satisfied;

@@ -9,6 +9,8 @@
 namespace figures {
 
 language::Text askingText(journey::Asking asking);
+/// The same in a word: "NPS".
+std::string askingWord(journey::Asking asking, const language::Catalogue& words);
 look::Icon askingIcon(journey::Asking asking);
 language::Text ruleText(journey::GoldenRule rule);
 /// "Heel de reis", or the name of its touchpoint or stage.

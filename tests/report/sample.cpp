@@ -368,6 +368,11 @@ class Random {
       else
         record.stage = {};
     }
+    if constexpr (std::is_same_v<Record, journey::Inquiry>) {
+      if (below(3) > 0) record.touchpoint = {};
+      if (record.touchpoint) record.stage = {};
+    }
+    if constexpr (std::is_same_v<Record, journey::FollowUp>) record.due = below(2) == 0 ? "2026-12-04" : "";
     if constexpr (std::is_same_v<Record, journey::Brief>) record.language = below(2) == 0 ? "nl" : "en";
   }
 

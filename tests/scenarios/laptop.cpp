@@ -124,10 +124,19 @@ TEST_CASE("a whole workshop with mouse and keyboard alone") {
   goOn(table);
 
   const auto order = journey::outlineOf(table.workshop()).journeyOrder();
+  table.tap("plan/touchpoint/" + std::to_string(order[1]->id.value));
+  CHECK(table.workshop().inquiries.size() == 1);
+  keepPicture(table, "laptop_plan");
+  goOn(table);
   const std::string customer = "customers/" + std::to_string(order[1]->id.value);
   table.tap(customer);
   table.tap(customer + "/score/plus");
   CHECK(table.workshop().customerScores.size() == 1);
+  goOn(table);
+  table.tap("loop/add");
+  write(table, "Niemand belde terug");
+  keepPicture(table, "laptop_loop");
+  CHECK(table.workshop().followUps.size() == 1);
   goOn(table);
   table.tap("opportunities/" + std::to_string(order[0]->id.value));
   CHECK(table.workshop().touchpoints.find(order[0]->id)->picked);

@@ -20,7 +20,7 @@ constexpr std::size_t perRow = 3, rowsShown = 4, shown = perRow * rowsShown;
 constexpr double gap = 3, inner = 9;
 
 double cellHeight(const ui::Frame& frame) {
-  return std::max(frame.theme().target, 2.6 * chart::letters(frame, frame.theme().text));
+  return std::max(frame.theme().target, 2.6 * chart::letters(frame, frame.theme().heading));
 }
 
 } // namespace
@@ -102,6 +102,7 @@ void LoopScreen::drawChoices(ui::Frame& frame, const FollowUp& one, Choosing& ch
                 .box = box,
                 .label = choices[i].words,
                 .on = choices[i].on,
+                .capHeight = theme.heading,
                 .role = "choice"},
                [this, id = one.id, deed = choices[i].deed, stays, at = frame.place()(box.centre())] {
                  room().perform(room().seats->nearest(at), deed, at);
@@ -121,16 +122,20 @@ void LoopScreen::drawChoicesFoot(ui::Frame& frame, const FollowUp& one, Choosing
   const Rect first{row.x, row.y, third, row.h};
   const Point at = frame.place()(first.centre());
   if (choosing.what == What::About)
-    ui::button(
-        frame,
-        {.name = area + "/bin", .box = first, .label = room().say("loop.bin"_text), .icon = look::Icon::Bin},
-        [this, id, at] { room().perform(room().seats->nearest(at), document::binFollowUp(id), at); });
+    ui::button(frame,
+               {.name = area + "/bin",
+                .box = first,
+                .label = room().say("loop.bin"_text),
+                .icon = look::Icon::Bin,
+                .capHeight = theme.heading},
+               [this, id, at] { room().perform(room().seats->nearest(at), document::binFollowUp(id), at); });
   if (choosing.what == What::Who)
     ui::button(frame,
                {.name = area + "/write",
                 .box = first,
                 .label = room().say("loop.who.other"_text),
-                .icon = look::Icon::Edit},
+                .icon = look::Icon::Edit,
+                .capHeight = theme.heading},
                [this, id, at] {
                  choosing_.erase(id);
                  room().seats->askAgain(&document::text::followUp, id.value, "who", at);
@@ -139,7 +144,7 @@ void LoopScreen::drawChoicesFoot(ui::Frame& frame, const FollowUp& one, Choosing
     const Point middle = row.centre();
     frame.draw(base::around(middle, {third, row.h}), [&](ui::Canvas& canvas) {
       canvas.label(std::to_string(choosing.page + 1) + " / " + std::to_string(pages), middle,
-                   {theme.text, look::Weight::Medium, look::Align::Centre}, theme.secondInk);
+                   {theme.heading, look::Weight::Medium, look::Align::Centre}, theme.secondInk);
     });
     const auto turn = [&](const char* name, look::Icon icon, double x, language::Text label, bool on,
                           std::size_t to) {
@@ -159,7 +164,8 @@ void LoopScreen::drawChoicesFoot(ui::Frame& frame, const FollowUp& one, Choosing
              {.name = area + "/close",
               .box = {row.right() - third, row.y, third, row.h},
               .label = room().say("loop.close"_text),
-              .emphasis = ui::Emphasis::Primary},
+              .emphasis = ui::Emphasis::Primary,
+              .capHeight = theme.heading},
              [this, id] { choosing_.erase(id); });
 }
 

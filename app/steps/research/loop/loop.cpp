@@ -28,13 +28,13 @@ namespace {
 constexpr double margin = 15, between = 6, tallest = 120;
 
 double leastRow(const ui::Frame& frame) {
-  return 2.6 * chart::letters(frame, frame.theme().text) + frame.theme().target + 14;
+  return 2.6 * chart::letters(frame, frame.theme().heading) + frame.theme().target + 14;
 }
 double addHeight(const ui::Frame& frame) {
-  return std::max(frame.theme().target + 4, 1.5 * chart::letters(frame, frame.theme().heading));
+  return std::max(frame.theme().target + 4, 1.5 * chart::letters(frame, frame.theme().title));
 }
 double headHeight(const ui::Frame& frame) {
-  return std::max(30.0, 2.7 * chart::letters(frame, frame.theme().heading));
+  return std::max(30.0, 2.7 * chart::letters(frame, frame.theme().title));
 }
 
 } // namespace
@@ -86,8 +86,8 @@ void LoopScreen::drawHeads(ui::Frame& frame, const Rect& box) {
     canvas.fill(outer, look::mixed(theme.paper, theme.accent, 0.08), 8);
     const auto write = [&](const Rect& lane, language::Text name, language::Text tells, look::Colour colour) {
       const Rect in{lane.x + 8, lane.y + 2, lane.w - 16, height / 2 - 1};
-      canvas.words(room().say(name), in, {theme.heading, Weight::Bold}, colour, look::Upright::Middle);
-      canvas.words(room().say(tells), {in.x, in.bottom(), in.w, in.h}, {theme.text, Weight::Regular},
+      canvas.words(room().say(name), in, {theme.title, Weight::Bold}, colour, look::Upright::Middle);
+      canvas.words(room().say(tells), {in.x, in.bottom(), in.w, in.h}, {theme.heading, Weight::Regular},
                    theme.secondInk, look::Upright::Middle);
     };
     write({box.x - 4, box.y, all.said.w, box.h}, "loop.said"_text, "loop.said.tells"_text, theme.ink);
@@ -149,7 +149,7 @@ void LoopScreen::drawAdd(ui::Frame& frame, const Rect& box, bool empty) {
     const std::string& shown = isWritten ? coming->text : words;
     if (!empty) {
       canvas.icon(look::Icon::Add, {box.x + 12, box.centre().y}, 13, theme.accent);
-      canvas.text(shown, {box.x + 22, box.y + 1, box.w - 26, box.h - 2}, {theme.text, Weight::Medium},
+      canvas.text(shown, {box.x + 22, box.y + 1, box.w - 26, box.h - 2}, {theme.heading, Weight::Medium},
                   isWritten ? theme.ink : theme.secondInk);
       return;
     }
@@ -186,7 +186,7 @@ void LoopScreen::drawFoot(ui::Frame& frame, const Rect& box, std::size_t pages) 
     const std::string late = count.late == 0 ? "" : room().words->count("loop.late"_text, count.late);
     frame.draw(parts.said, [&](ui::Canvas& canvas) {
       const Rect in = parts.said;
-      const look::TextStyle style{theme.text, Weight::SemiBold};
+      const look::TextStyle style{theme.heading, Weight::SemiBold};
       const double width = std::min(canvas.measure(open, style).w + 1, in.w);
       canvas.text(open, {in.x, in.y, width, in.h}, style, count.open == 0 ? theme.accent : theme.ink);
       if (late.empty()) return;
@@ -209,7 +209,7 @@ void LoopScreen::drawFoot(ui::Frame& frame, const Rect& box, std::size_t pages) 
         room().say("plan.page.after"_text), [this] { ++page_; }, page_ + 1 < pages);
     frame.draw(base::around(middle, {40, box.h}), [&](ui::Canvas& canvas) {
       canvas.label(std::to_string(page_ + 1) + " / " + std::to_string(pages), middle,
-                   {theme.text, Weight::Medium, Align::Centre}, theme.secondInk);
+                   {theme.heading, Weight::Medium, Align::Centre}, theme.secondInk);
     });
   }
   if (!room().document.secrets().empty())
@@ -230,7 +230,8 @@ void LoopScreen::drawFoot(ui::Frame& frame, const Rect& box, std::size_t pages) 
                 .box = cell,
                 .label = room().say("loop.restore"_text),
                 .icon = look::Icon::Restore,
-                .value = one.said},
+                .value = one.said,
+                .capHeight = theme.heading},
                [this, id = one.id, at = frame.place()(cell.centre())] {
                  room().perform(room().seats->nearest(at), document::restoreFollowUp(id), at);
                });

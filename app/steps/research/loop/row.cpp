@@ -38,7 +38,7 @@ Progress nextOf(Progress progress) {
 }
 
 double chipHeight(const ui::Frame& frame) {
-  return std::max(16.0, 1.55 * chart::letters(frame, frame.theme().text));
+  return std::max(16.0, 1.55 * chart::letters(frame, frame.theme().heading));
 }
 
 } // namespace
@@ -154,7 +154,7 @@ void LoopScreen::drawOuter(ui::Frame& frame, const FollowUp& one, const Rect& bo
 void LoopScreen::drawText(ui::Frame& frame, const FollowUp& one, const char* field, const Rect& box,
                           std::string hint, bool strong) {
   // Large where there is room.
-  const double capitals = std::clamp(box.h * 0.14, frame.theme().text, 11.0);
+  const double capitals = std::clamp(box.h * 0.14, frame.theme().heading, 11.0);
   document::Draft draft;
   draft.what = &document::text::followUp;
   draft.about = one.id.value;
@@ -195,7 +195,7 @@ void LoopScreen::drawChip(ui::Frame& frame, const std::string& area, const Rect&
     canvas.fill(box, pressed ? look::mixed(theme.paper, theme.ink, 0.1) : theme.paper, theme.keyCorner);
     canvas.outline(box, theme.line, 0.4, theme.keyCorner);
     canvas.icon(icon, {box.x + 9, box.centre().y}, std::min(12.0, box.h * 0.7), ink);
-    canvas.text(words, {box.x + 17, box.y, box.w - 19, box.h}, {theme.text, Weight::Medium}, ink);
+    canvas.text(words, {box.x + 17, box.y, box.w - 19, box.h}, {theme.heading, Weight::Medium}, ink);
   });
   frame.area({.name = area,
               .box = box,

@@ -26,13 +26,13 @@ constexpr double gap = 4, sign = 16, rows = 5;
 
 /// Two lines of words.
 double rowHeight(const ui::Frame& frame) {
-  return std::max(20.0, 2.5 * chart::letters(frame, frame.theme().text) + 3);
+  return std::max(20.0, 2.5 * chart::letters(frame, frame.theme().heading) + 3);
 }
 double headHeight(const ui::Frame& frame) {
-  return std::max(16.0, 1.4 * chart::letters(frame, frame.theme().heading));
+  return std::max(16.0, 1.4 * chart::letters(frame, frame.theme().title));
 }
 double choiceHeight(const ui::Frame& frame) {
-  return std::max(frame.theme().target, 1.7 * chart::letters(frame, frame.theme().text));
+  return std::max(frame.theme().target, 1.7 * chart::letters(frame, frame.theme().heading));
 }
 
 std::string_view nameOf(Asking asking) {
@@ -42,7 +42,7 @@ std::string_view nameOf(Asking asking) {
 } // namespace
 
 Size PlanScreen::cardSize(const ui::Frame& frame) {
-  const double width = std::max(300.0, 31 * chart::letters(frame, frame.theme().text));
+  const double width = std::max(300.0, 31 * chart::letters(frame, frame.theme().heading));
   return {width, headHeight(frame) + choiceHeight(frame) + rows * rowHeight(frame) + frame.theme().target +
                      (rows + 2) * gap + 12};
 }
@@ -52,7 +52,7 @@ void PlanScreen::drawCard(ui::Frame& frame, const Inquiry& inquiry, const Rect& 
   const std::string place = figures::placeOf(room().workshop(), inquiry, *room().words);
   const Rect head{box.x, box.y, box.w - theme.smallTarget - 3, headHeight(frame)};
   frame.draw(head, [&](ui::Canvas& canvas) {
-    canvas.words(place, head, {theme.heading, Weight::Bold}, theme.ink, look::Upright::Middle);
+    canvas.words(place, head, {theme.title, Weight::Bold}, theme.ink, look::Upright::Middle);
   });
   double y = head.bottom() + gap;
   drawAskings(frame, inquiry, {box.x, y, box.w, choiceHeight(frame)});
@@ -75,13 +75,14 @@ void PlanScreen::drawCard(ui::Frame& frame, const Inquiry& inquiry, const Rect& 
   drawWanted(frame, inquiry, row());
   drawText(frame, inquiry, "follow_up", row(), Icon::Loop, room().say("inquiry.follow_up.hint"_text));
   const std::string bin = room().say("plan.bin"_text);
-  const double width = (static_cast<double>(bin.size()) * 0.6 + 4) * chart::letters(frame, theme.text);
+  const double width = (static_cast<double>(bin.size()) * 0.6 + 4) * chart::letters(frame, theme.heading);
   ui::button(frame,
              {.name = areaOf(inquiry) + "/bin",
               .box = {box.x, box.bottom() - theme.target, std::min(width, box.w), theme.target},
               .label = bin,
               .emphasis = ui::Emphasis::Quiet,
-              .icon = Icon::Bin},
+              .icon = Icon::Bin,
+              .capHeight = theme.heading},
              [this, id = inquiry.id, at = frame.place()(box.centre())] {
                room().perform(room().seats->nearest(at), document::binInquiry(id), at);
              });
@@ -96,8 +97,8 @@ void PlanScreen::drawAskings(ui::Frame& frame, const Inquiry& inquiry, const Rec
   double all = 0;
   frame.measure([&](ui::Canvas& canvas) {
     for (std::size_t i = 0; i < count; ++i) {
-      words[i] = room().words->named("inquiry.short." + std::string{nameOf(static_cast<Asking>(i))});
-      all += widths[i] = canvas.measure(words[i], {theme.text, Weight::Medium}).w + sign + 8;
+      words[i] = figures::askingWord(static_cast<Asking>(i), *room().words);
+      all += widths[i] = canvas.measure(words[i], {theme.heading, Weight::Medium}).w + sign + 8;
     }
   });
   const double more = (row.w - all - (count - 1) * theme.gap) / count;
@@ -114,8 +115,8 @@ void PlanScreen::drawAskings(ui::Frame& frame, const Inquiry& inquiry, const Rec
       canvas.fill(box, pressed ? look::mixed(ground, theme.ink, 0.1) : ground, theme.keyCorner);
       canvas.outline(box, on ? theme.customers : theme.line, 0.5, theme.keyCorner);
       canvas.icon(figures::askingIcon(asking), {box.x + 4 + sign / 2, box.centre().y}, 13, ink);
-      canvas.text(words[i], {box.x + sign + 5, box.y, box.w - sign - 7, box.h}, {theme.text, Weight::Medium},
-                  ink);
+      canvas.text(words[i], {box.x + sign + 5, box.y, box.w - sign - 7, box.h},
+                  {theme.heading, Weight::Medium}, ink);
     });
     frame.area({.name = area,
                 .box = box,
@@ -150,7 +151,7 @@ void PlanScreen::drawText(ui::Frame& frame, const Inquiry& inquiry, const char* 
                  .what = draft.what,
                  .about = draft.about,
                  .field = draft.field,
-                 .style = {theme.text, Weight::Medium},
+                 .style = {theme.heading, Weight::Medium},
                  .stand = LineField::Stand::Middle});
 }
 
@@ -163,7 +164,8 @@ void PlanScreen::drawHow(ui::Frame& frame, const Inquiry& inquiry, const Rect& r
                                   {button, std::min(row.h, choiceHeight(frame))}),
               .label = channel == nullptr ? room().say("inquiry.channel.hint"_text) : channel->name,
               .icon = channel == nullptr ? Icon::Channel : signOf(channel->name),
-              .on = choosing_.contains(inquiry.id)},
+              .on = choosing_.contains(inquiry.id),
+              .capHeight = frame.theme().heading},
              [this, id = inquiry.id] {
                if (choosing_.erase(id) == 0) choosing_.insert(id);
              });
@@ -184,7 +186,7 @@ void PlanScreen::drawWanted(ui::Frame& frame, const Inquiry& inquiry, const Rect
     words = room().say("inquiry.needed"_text, {std::to_string(journey::answersNeeded(inquiry.asking))});
   const Rect box{row.x + field + 2 * gap, row.y, row.w - field - 2 * gap, row.h};
   frame.draw(box, [&](ui::Canvas& canvas) {
-    canvas.text(words, box, {theme.text, Weight::Regular}, theme.secondInk);
+    canvas.text(words, box, {theme.heading, Weight::Regular}, theme.secondInk);
   });
   frame.area({.name = areaOf(inquiry) + "/tells",
               .box = box,
@@ -213,10 +215,11 @@ void PlanScreen::drawChannels(ui::Frame& frame, const Inquiry& inquiry, const Re
                 .label = name,
                 .icon = id ? signOf(name) : Icon::Close,
                 .on = id == inquiry.channel,
+                .capHeight = frame.theme().heading,
                 .role = "choice"},
-               [this, inquiry = inquiry.id, id = id, at = frame.place()(cell.centre())] {
-                 room().perform(room().seats->nearest(at), document::setInquiryChannel(inquiry, id), at);
-                 choosing_.erase(inquiry);
+               [this, about = inquiry.id, id = id, at = frame.place()(cell.centre())] {
+                 room().perform(room().seats->nearest(at), document::setInquiryChannel(about, id), at);
+                 choosing_.erase(about);
                });
   }
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr double least = 126, widest = 300, between = 9, gap = 4.5, indent = 6;
 
 double headHeight(const ui::Frame& frame) {
-  return std::max(26.0, 2.5 * chart::letters(frame, frame.theme().heading));
+  return std::max(26.0, 2.5 * chart::letters(frame, frame.theme().title));
 }
 double footHeight(const ui::Frame& frame) { return frame.theme().iconTarget + 3; }
 
@@ -56,7 +56,7 @@ void PlanScreen::drawColumns(ui::Frame& frame, const Rect& box) {
   const double width = std::min(widest, (box.w - (count - 1) * between) / count);
   const auto fullest =
       std::ranges::max(all, {}, [](const Column& one) { return one.slips.size(); }).slips.size();
-  letters_ = fullest <= 7 && width >= 150 ? 10 : frame.theme().text;
+  letters_ = fullest <= 7 && width >= 150 ? 10 : frame.theme().heading;
   const double foot = (pages > 1 ? footHeight(frame) : 0) + (plan_.empty() ? box.h * 0.26 : 0);
   const Rect area{box.x, box.y, box.w, box.h - foot};
   for (std::size_t i = 0; i < shown && page_ * shown + i < all.size(); ++i) {
@@ -123,7 +123,7 @@ void PlanScreen::drawHead(ui::Frame& frame, const Column& column, const Rect& bo
   const double sign = theme.smallTarget + 3;
   frame.draw(box.inset(-1), [&](ui::Canvas& canvas) {
     if (pressed) canvas.fill(box, look::faded(theme.ink, 0.06), theme.keyCorner);
-    canvas.text(words, {box.x + 3, box.y, box.w - sign - 6, box.h}, {theme.heading, Weight::Bold}, theme.ink);
+    canvas.text(words, {box.x + 3, box.y, box.w - sign - 6, box.h}, {theme.title, Weight::Bold}, theme.ink);
     canvas.icon(look::Icon::Add, {box.right() - sign / 2, box.centre().y}, 13, theme.accent);
     canvas.line({box.x, box.bottom()}, {box.right(), box.bottom()}, theme.line, 0.5);
   });
@@ -140,7 +140,7 @@ void PlanScreen::drawPages(ui::Frame& frame, const std::string& area, const Rect
   const double aside = std::min(row.w / 2 - theme.iconTarget / 2, 34.0);
   frame.draw(row, [&](ui::Canvas& canvas) {
     canvas.label(std::to_string(page + 1) + " / " + std::to_string(pages), middle,
-                 {theme.text, Weight::Medium, Align::Centre}, theme.secondInk);
+                 {theme.heading, Weight::Medium, Align::Centre}, theme.secondInk);
   });
   ui::iconButton(
       frame, area + "/before", look::Icon::Back, middle - Point{aside, 0},

@@ -23,17 +23,19 @@ namespace {
 
 constexpr std::array all{GoldenRule::RightWay, GoldenRule::Enough, GoldenRule::NotTooOften,
                          GoldenRule::WithPurpose};
-constexpr double sign = 20, gap = 4, binnedShown = 3;
+constexpr double titleLetters = 11, sign = 20, gap = 4, binnedShown = 3;
 
 std::string areaOf(GoldenRule rule) { return "plan/rule/" + std::string{nameOf(rule)}; }
 
 double line(const ui::Frame& frame, double cap) { return 1.28 * chart::letters(frame, cap); }
-double titleHeight(const ui::Frame& frame) { return std::max(24.0, line(frame, frame.theme().title) + 3); }
-double ruleHeight(const ui::Frame& frame) { return std::max(26.0, 2 * line(frame, frame.theme().text) + 4); }
-double placeHeight(const ui::Frame& frame) { return line(frame, frame.theme().text); }
-double reasonHeight(const ui::Frame& frame) { return 3 * line(frame, frame.theme().small) + 3; }
+double titleHeight(const ui::Frame& frame) { return std::max(24.0, line(frame, titleLetters) + 3); }
+double ruleHeight(const ui::Frame& frame) {
+  return std::max(26.0, 2 * line(frame, frame.theme().heading) + 4);
+}
+double placeHeight(const ui::Frame& frame) { return line(frame, frame.theme().heading); }
+double reasonHeight(const ui::Frame& frame) { return 3 * line(frame, frame.theme().heading) + 3; }
 double noteHeight(const ui::Frame& frame) {
-  return std::max(frame.theme().smallTarget + 3, line(frame, frame.theme().small) + 5);
+  return std::max(frame.theme().smallTarget + 3, line(frame, frame.theme().heading) + 5);
 }
 double rowHeight(const ui::Frame& frame) {
   return placeHeight(frame) + reasonHeight(frame) + noteHeight(frame) + 2 * gap;
@@ -72,13 +74,13 @@ void PlanScreen::drawRules(ui::Frame& frame, const Rect& box) {
   const Rect in = box.inset(9, 6);
   const Rect title{in.x, in.y, in.w - theme.iconTarget, titleHeight(frame)};
   frame.draw(title, [&](ui::Canvas& canvas) {
-    canvas.words(room().say("golden.title"_text), title, {theme.title, Weight::Bold}, theme.ink,
+    canvas.words(room().say("golden.title"_text), title, {titleLetters, Weight::Bold}, theme.ink,
                  look::Upright::Middle);
   });
   const bool hasBinned =
       std::ranges::any_of(room().workshop().inquiries, [](const auto& one) { return one.gone; });
   const double foot = room().isUpright() ? 0 : theme.iconTarget,
-               binned = hasBinned ? theme.target + line(frame, theme.small) + 3 : 0;
+               binned = hasBinned ? theme.target + line(frame, theme.heading) + 3 : 0;
   std::array<std::vector<const Objection*>, all.size()> objections;
   std::array<std::size_t, all.size()> wanted{};
   for (std::size_t i = 0; i < all.size(); ++i)
@@ -115,7 +117,7 @@ void PlanScreen::drawRule(ui::Frame& frame, GoldenRule rule, const Rect& head,
     }
     canvas.text(
         room().say(figures::ruleText(rule)), {head.x + sign, head.y, head.w - sign - buttons - 3, head.h},
-        {theme.text, isWell ? Weight::Regular : Weight::SemiBold}, isWell ? theme.secondInk : theme.ink);
+        {theme.heading, isWell ? Weight::Regular : Weight::SemiBold}, isWell ? theme.secondInk : theme.ink);
   });
   frame.area({.name = areaOf(rule),
               .box = {head.x, head.y, head.w - buttons, head.h},
@@ -148,21 +150,18 @@ void PlanScreen::drawObjection(ui::Frame& frame, const Objection& objection, con
   const look::Theme& theme = frame.theme();
   const journey::Inquiry& inquiry = *objection.inquiry;
   const std::string area = areaOf(objection.rule) + "/" + std::to_string(inquiry.id.value);
-  const std::string place =
-      figures::placeOf(room().workshop(), inquiry, *room().words) + " · " +
-      room().words->named(
-          "inquiry.short." +
-          std::string{journey::enumerators<journey::Asking>[static_cast<std::size_t>(inquiry.asking)]});
+  const std::string place = figures::placeOf(room().workshop(), inquiry, *room().words) + " · " +
+                            figures::askingWord(inquiry.asking, *room().words);
   const std::string reason = figures::reasonOf(room().workshop(), objection, *room().words);
   const bool aside = objection.isSetAside(), pressed = frame.isPressed(area);
   const Rect words{box.x + sign, box.y, box.w - sign, box.h - noteHeight(frame) - gap};
   frame.draw(words.inset(-1), [&](ui::Canvas& canvas) {
     if (pressed) canvas.fill(words, look::faded(theme.ink, 0.06), theme.keyCorner);
     const double top = placeHeight(frame);
-    canvas.text(place, {words.x, words.y, words.w, top}, {theme.text, Weight::SemiBold},
+    canvas.text(place, {words.x, words.y, words.w, top}, {theme.heading, Weight::SemiBold},
                 aside ? theme.secondInk : theme.ink);
     canvas.words(reason, {words.x, words.y + top, words.w, words.h - top},
-                 {theme.small, Weight::Regular, look::Align::Left, 1.2},
+                 {theme.heading, Weight::Regular, look::Align::Left, 1.2},
                  aside || journey::isUnsaid(objection.reason) ? theme.secondInk : theme.ink,
                  look::Upright::Top);
   });
@@ -184,16 +183,16 @@ void PlanScreen::drawObjection(ui::Frame& frame, const Objection& objection, con
                  .what = &document::text::inquiry,
                  .about = inquiry.id.value,
                  .field = field,
-                 .style = {theme.small, Weight::Medium},
+                 .style = {theme.heading, Weight::Medium},
                  .stand = LineField::Stand::Middle});
 }
 
 /// What was put away last, to be brought back.
 void PlanScreen::drawBinned(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const double label = line(frame, theme.small), width = (box.w - (binnedShown - 1) * 3) / binnedShown;
+  const double label = line(frame, theme.heading), width = (box.w - (binnedShown - 1) * 3) / binnedShown;
   frame.draw({box.x, box.y, box.w, label}, [&](ui::Canvas& canvas) {
-    canvas.text(room().say("plan.binned"_text), {box.x, box.y, box.w, label}, {theme.small, Weight::Medium},
+    canvas.text(room().say("plan.binned"_text), {box.x, box.y, box.w, label}, {theme.heading, Weight::Medium},
                 theme.secondInk);
   });
   double x = box.x;
@@ -204,7 +203,8 @@ void PlanScreen::drawBinned(ui::Frame& frame, const Rect& box) {
                {.name = "plan/binned/" + std::to_string(one.id.value),
                 .box = cell,
                 .label = figures::placeOf(room().workshop(), one, *room().words),
-                .icon = Icon::Restore},
+                .icon = Icon::Restore,
+                .capHeight = theme.heading},
                [this, id = one.id, at = frame.place()(cell.centre())] {
                  room().perform(room().seats->nearest(at), document::restoreInquiry(id), at);
                });

@@ -33,11 +33,7 @@ std::string told(const Room& room, const Inquiry& inquiry) {
 
 std::string shortName(const Room& room, const Inquiry& inquiry) {
   const bool isOwn = inquiry.asking == journey::Asking::Own && !inquiry.question.empty();
-  return isOwn ? inquiry.question
-               : room.words->named(
-                     "inquiry.short." +
-                     std::string{
-                         journey::enumerators<journey::Asking>[static_cast<std::size_t>(inquiry.asking)]});
+  return isOwn ? inquiry.question : figures::askingWord(inquiry.asking, *room.words);
 }
 
 } // namespace
