@@ -1,7 +1,6 @@
 #include "journey/comparison.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace journey {
 namespace {
@@ -38,8 +37,8 @@ Comparison compare(const Outline& first, const Outline& second) {
                                 touchpointsOf(other)};
     pair(stage.ofFirst, stage.ofSecond);
     for (const auto* side : {&stage.ofFirst, &stage.ofSecond})
-      out.different +=
-          static_cast<std::size_t>(std::ranges::count_if(*side, [](const One& one) { return !one.shared; }));
+      out.different += static_cast<std::size_t>(
+          std::ranges::count_if(*side, [](const One& each) { return !each.shared; }));
     out.stages.push_back(std::move(stage));
   };
   std::vector<bool> done(second.stages.size());

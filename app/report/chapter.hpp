@@ -36,8 +36,9 @@ struct Column {
 
 struct Row {
   std::vector<Cell> cells{};
-  std::string group{};      ///< instead of cells: a line of its own over the rows that belong together
-  std::size_t touchpoint{}; ///< the number of the touchpoint that it is about, of all journeys, from 1; 0: of none
+  std::string group{}; ///< instead of cells: a line of its own over the rows that belong together
+  std::size_t
+      touchpoint{}; ///< the number of the touchpoint that it is about, of all journeys, from 1; 0: of none
 };
 
 struct Table {

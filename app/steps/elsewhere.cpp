@@ -1,5 +1,7 @@
 #include "steps/elsewhere.hpp"
 
+#include <type_traits>
+
 namespace steps {
 
 namespace {

@@ -2,6 +2,7 @@
 #include "steps/board/journeys.hpp"
 
 #include "document/journey_copies.hpp"
+#include "document/piles.hpp"
 #include "document/touchpoints.hpp"
 #include "steps/ballot_table.hpp"
 #include "support/open_permit.hpp"
@@ -200,6 +201,27 @@ TEST_CASE(
   CHECK(table.workshop().touchpoints.find(held.id)->rank == held.rank);
   REQUIRE_FALSE(table.notices().empty());
   CHECK(table.notices().back() == "Dit hoort bij een andere klantreis en blijft daar.");
+}
+
+TEST_CASE("a pile stays in the hand as well") {
+  Table table("map", [](document::Edit& edit) {
+    two(edit);
+    const auto order = journey::outlineOf(edit.now()).journeyOrder();
+    document::makePile({order[2]->id, order[3]->id}, 500, 420, 0)(edit);
+  });
+  const auto pileId = (*table.workshop().piles.begin()).id;
+  const std::string pile = "pile/" + std::to_string(pileId.value);
+  const base::Point from = table.at(pile), way{90, 30};
+  table.down(1, from);
+  for (int i = 1; i <= 4; ++i) table.move(1, from + way * (i / 4.0)), table.frame();
+  table.down(2, table.at(table.pill("Henk", "/far"))), table.frame(), table.up(2), table.frame();
+  CHECK(table.has(pile));
+  table.up(1), table.settle();
+
+  CHECK_FALSE(table.has(pile));
+  CHECK(table.workshop().piles.find(pileId)->x == 500);
+  table.tap(table.pill("Marja"));
+  CHECK(base::distance(table.at(pile), from) < 1);
 }
 
 TEST_CASE("a held note that the sheet has come back to lands where the hand lets it go") {

@@ -3,6 +3,7 @@
 #include "steps/board/journeys.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace steps {
 

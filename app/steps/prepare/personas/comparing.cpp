@@ -8,7 +8,6 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace steps {
 
