@@ -35,6 +35,11 @@ std::string textOf(Day day) {
          padded(static_cast<unsigned>(date.month()), 2) + "-" + padded(static_cast<unsigned>(date.day()), 2);
 }
 
+UtcMilliseconds noonOf(Day day) {
+  constexpr UtcMilliseconds hour = 3'600'000;
+  return day.time_since_epoch().count() * 24 * hour + 12 * hour;
+}
+
 Day localDay(UtcMilliseconds utc) {
   const LocalTime local = localTime(utc);
   return Day{std::chrono::year{local.year} / local.month / local.day};

@@ -15,6 +15,8 @@ using Day = std::chrono::sys_days;
 std::optional<Day> dayIn(std::string_view text);
 /// Of a year of four digits.
 std::string textOf(Day day);
+/// A time on it that is of the same day nearly everywhere.
+UtcMilliseconds noonOf(Day day);
 /// The day that people have where they are.
 Day localDay(UtcMilliseconds utc);
 

@@ -1,5 +1,6 @@
 #include "document/agenda.hpp"
 
+#include "base/day.hpp"
 #include "document/refusals.hpp"
 
 #include <algorithm>
@@ -104,6 +105,16 @@ Deed setBreakMinutes(Id<Agenda> pause, std::int64_t minutes) {
     if (breakOf(edit, pause) == nullptr) return refusedGone();
     if (auto no = checkRange(&Agenda::minutes, minutes)) return no;
     edit.set(pause, &Agenda::minutes, minutes);
+    return {};
+  });
+}
+
+Deed setMeetingDay(Id<Agenda> meeting, const std::string& day) {
+  return Deed("deed.set_meeting_day", [=](Edit& edit) -> Outcome {
+    if (!day.empty() && !base::dayIn(day)) return refused("refusal.not_a_day");
+    const Agenda* found = breakOf(edit, meeting);
+    if (found == nullptr || found->name != journey::meetingName) return refusedGone();
+    edit.set(meeting, &Agenda::day, day);
     return {};
   });
 }

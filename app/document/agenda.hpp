@@ -27,6 +27,8 @@ Deed orderAgenda(const std::vector<InOrder>& order);
 Deed addBreak(const std::string& kind, std::int64_t minutes, const std::vector<InOrder>& order,
               std::size_t before, Id<journey::Agenda>* made = nullptr);
 Deed setBreakMinutes(Id<journey::Agenda> pause, std::int64_t minutes);
+/// Of a meeting: "2026-12-04"; empty: not yet said.
+Deed setMeetingDay(Id<journey::Agenda> meeting, const std::string& day);
 Deed removeBreak(Id<journey::Agenda> pause);
 
 /// A whole agenda, as one deed: what it names is planned so, in this order within the phases; all other steps

@@ -6,8 +6,6 @@
 namespace journey {
 namespace {
 
-constexpr std::string_view meetingName = "meeting";
-
 const Agenda* recordOf(const Workshop& workshop, std::string_view name) {
   for (const Agenda& item : workshop.agenda)
     if (item.name == name) return &item;
@@ -59,7 +57,8 @@ std::vector<Planned> agendaOf(const Workshop& workshop, std::span<const MethodSt
                      .phase = steps[i].phase,
                      .minutes = (*next)->minutes,
                      .done = (*next)->done,
-                     .rank = (*next)->rank});
+                     .rank = (*next)->rank,
+                     .day = (*next)->day});
   }
   return all;
 }

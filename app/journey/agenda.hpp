@@ -27,6 +27,7 @@ struct Planned {
   std::int64_t minutes = 0;
   bool done = false, off = false;
   double rank = 0;
+  std::string day{}; ///< of a meeting, where it was said
 
   bool isBreak() const { return journey::isBreak(name); }
 };

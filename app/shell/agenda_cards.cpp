@@ -1,4 +1,5 @@
 // The cards of the agenda: a column for each phase, its steps and breaks below each other.
+#include "base/day.hpp"
 #include "document/agenda.hpp"
 #include "shell/agenda_plan.hpp"
 #include "ui/widgets.hpp"
@@ -25,6 +26,19 @@ std::string areaOf(const Stop& stop) {
 
 document::Deed changedBy(const Stop& stop, std::int64_t minutes) {
   return setMinutesOf(stop, std::clamp<std::int64_t>(stop.minutes + minutes, 0, 600));
+}
+
+std::string dayOf(const Table& table, const Stop& stop) {
+  const language::Catalogue& words = *table.room().words;
+  const auto day = base::dayIn(stop.day);
+  return day ? words.date(base::noonOf(*day)) : words("agenda.another_day"_text);
+}
+
+/// So many days later; where nobody said a day yet, a week from today.
+document::Deed movedDay(const Table& table, const Stop& stop, int days) {
+  const auto day = base::dayIn(stop.day);
+  const auto to = day ? *day + std::chrono::days{days} : base::localDay(table.utc()) + std::chrono::days{7};
+  return document::setMeetingDay(stop.id, base::textOf(to));
 }
 
 void drawColumnHead(ui::Frame& frame, Table& table, const Rect& column, journey::Phase phase,
@@ -105,8 +119,8 @@ void AgendaSheet::drawCard(const Plan& plan, const Card& card, bool held) {
   const bool low = card.box.h < 24;                                     // everything on one line
   const double cap = std::clamp(card.box.h * 0.17, theme.heading, 8.0); // larger where there are few
   const std::string time =
-      stop.off                 ? words("agenda.not_today"_text)
-      : stop.name == "meeting" ? words("agenda.another_day"_text)
+      stop.off                            ? words("agenda.not_today"_text)
+      : stop.name == journey::meetingName ? dayOf(plan.table, stop)
       : stop.usedMinutes() > 0
           ? words("way.used"_text, {std::to_string(stop.usedMinutes()), std::to_string(stop.minutes)})
           : words("way.planned"_text, {std::to_string(stop.minutes)});
@@ -200,8 +214,13 @@ void AgendaSheet::drawControls(const Plan& plan, const Rect& box, const Stop& st
                      .label = words("agenda.on"_text),
                      .value = stop.off ? "" : "on"});
   }
-  if (stop.off || stop.name == "meeting") return;
+  if (stop.off) return;
   x -= 2;
+  if (stop.name == journey::meetingName) {
+    sign(area + "/plus", Icon::Add, words("agenda.day.later"_text), movedDay(table, stop, 1));
+    sign(area + "/minus", Icon::Remove, words("agenda.day.earlier"_text), movedDay(table, stop, -1));
+    return;
+  }
   sign(area + "/plus", Icon::Add, words("agenda.longer"_text), changedBy(stop, 5));
   sign(area + "/minus", Icon::Remove, words("agenda.shorter"_text), changedBy(stop, -5));
 }

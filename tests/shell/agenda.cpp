@@ -166,3 +166,29 @@ TEST_CASE("The parking lot takes what does not fit, at every step, and keeps it 
   CHECK_FALSE(table.has("parking/bin"));
   CHECK(table.has(note));
 }
+
+TEST_CASE("A meeting gets a day, a week from now and then day by day") {
+  FakeTable table;
+  openPermit(table, 8, false);
+  table.shell().table()->openAgenda();
+  table.settle();
+  table.tap("agenda/add/meeting");
+  const auto names = table.areas("agenda/break/");
+  REQUIRE_FALSE(names.empty());
+  const std::string card =
+      names.front().substr(0, names.front().find('/', std::string{"agenda/break/"}.size()));
+  const auto day = [&] {
+    for (const journey::Agenda& one : table.shell().table()->document().workshop().agenda)
+      if (one.name == journey::meetingName) return one.day;
+    return std::string{"none"};
+  };
+  CHECK(table.area(card).value == "een andere dag");
+  table.tap(card + "/plus");
+  CHECK(day() == "2026-09-28"); // today is the 21st
+  table.tap(card + "/plus");
+  CHECK(day() == "2026-09-29");
+  CHECK(table.area(card).value == "29 september 2026");
+  table.tap(card + "/minus");
+  table.tap("facilitator/undo");
+  CHECK(day() == "2026-09-29");
+}

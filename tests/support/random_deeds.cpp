@@ -171,13 +171,14 @@ Choice RandomDeeds::Inner::agenda() {
   std::vector<InOrder> order;
   for (const Agenda& item : now->agenda)
     order.insert(order.begin() + static_cast<std::ptrdiff_t>(below(order.size() + 1)), {item.name, item.id});
-  switch (below(7)) {
+  switch (below(8)) {
   case 0: return {{}, setOff(step(), coin())};
   case 1: return {{}, setHours(minutes * 2, minutes * 3)};
   case 2: return {{}, orderAgenda(order)};
   case 3: return {{}, addBreak(std::string{kinds[below(std::size(kinds))]}, minutes, order, below(12))};
   case 4: return {{}, setBreakMinutes(pause, minutes)};
   case 5: return {{}, removeBreak(pause)};
+  case 6: return {{}, setMeetingDay(pause, coin() ? "2026-12-04" : text())};
   default:
     return {{}, useAgenda({{step(), 20}, {"break", minutes}, {step(), 30}}, {"brief", "map", "voting"})};
   }

@@ -41,10 +41,7 @@ double headHeight(const ui::Frame& frame) {
 
 std::string areaOf(const FollowUp& one) { return "follow_up/" + std::to_string(one.id.value); }
 
-std::string dayIn(const Room& room, base::Day day) {
-  constexpr base::UtcMilliseconds hour = 3'600'000; // noon is the same day nearly everywhere
-  return room.words->date(day.time_since_epoch().count() * 24 * hour + 12 * hour);
-}
+std::string dayIn(const Room& room, base::Day day) { return room.words->date(base::noonOf(day)); }
 
 LoopScreen::Parts LoopScreen::partsOf(const Rect& row) {
   const double said = row.w * 0.25, inner = row.w * 0.31, cause = row.w * 0.17;

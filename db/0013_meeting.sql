@@ -1,0 +1,3 @@
+-- Meetings have a day.
+
+alter table agenda add column day text not null default '';
