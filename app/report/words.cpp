@@ -118,6 +118,14 @@ std::string sumWords(const language::Catalogue& catalogue, journey::Holds holds,
   return amount + " (" + catalogue.count("lanes.missing"_text, static_cast<long long>(sum.missing)) + ")";
 }
 
+std::string aboutOf(const Context& context, const journey::Evidence& evidence) {
+  auto those = journey::touchpointsOf(context.workshop, evidence.id);
+  const auto& order = context.story.touchpoints;
+  std::ranges::stable_sort(those, {},
+                           [&](const auto* one) { return std::ranges::find(order, one) - order.begin(); });
+  return namesOf(those);
+}
+
 std::string shownDepartment(const Context& context, const journey::Source& source) {
   const bool isKept = source.kind == journey::SourceKind::Interview && context.workshop.brief().anonymous;
   return isKept ? context.catalogue("report.anonymous"_text) : source.department;

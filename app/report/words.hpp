@@ -25,6 +25,8 @@ std::string signedFigure(const language::Catalogue& catalogue, double value);
 /// "Marja"; "journey 2" where nobody gave it a name.
 std::string journeyName(const language::Catalogue& catalogue, const journey::Workshop& workshop,
                         base::Id<journey::Journey> journey);
+/// What a finding is about, in the order of the journey.
+std::string aboutOf(const Context& context, const journey::Evidence& evidence);
 /// From whom a source is; not of an interview where the workshop keeps people's names to itself: one who is
 /// known by a function can be found by it.
 std::string shownDepartment(const Context& context, const journey::Source& source);

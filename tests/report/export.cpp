@@ -82,7 +82,7 @@ TEST_CASE("the same result at the same moment is there once") {
   const support::Folder folder;
   for (int i = 0; i < 2; ++i)
     report::exportAll(support::permitRequest(), support::texts(), folder.path(), report::formats(), atSome);
-  CHECK(namesIn(folder.path()).size() == 13);
+  CHECK(namesIn(folder.path()).size() == 14);
 }
 
 TEST_CASE("what somebody made of an export, or has under its name, is left alone") {

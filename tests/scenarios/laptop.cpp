@@ -61,6 +61,21 @@ void people(FakeTable& table) {
   goOn(table);
 }
 
+/// The keys write a source: what, from whom, of when; then its first finding.
+void evidence(FakeTable& table) {
+  table.tap("evidence/add/document");
+  for (const char* words : {"Jaarverslag", "Klachten", "2025"}) write(table, words);
+  const journey::Source& source = *table.workshop().sources.begin();
+  CHECK(source.day == "2025");
+  table.tap("source/" + std::to_string(source.id.value) + "/add");
+  write(table, "Wachten");
+  table.shell().press(shell::Key::Escape);
+  table.settle();
+  CHECK(table.workshop().evidence.size() == 1);
+  keepPicture(table, "laptop_evidence");
+  goOn(table);
+}
+
 void map(FakeTable& table) {
   const auto stages = journey::outlineOf(table.workshop()).stages;
   for (std::size_t i = 0; i < 3; ++i) {
@@ -117,6 +132,7 @@ TEST_CASE("a whole workshop with mouse and keyboard alone") {
   prepare(table);
   for (const std::string& name : table.areas("seat/")) CHECK(name.find("/key/") == std::string::npos);
   people(table);
+  evidence(table);
   map(table);
   vote(table);
   table.tap("facilitator/freeze");

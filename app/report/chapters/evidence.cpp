@@ -32,8 +32,7 @@ Table findingsOf(const Context& context) {
     table.rows.push_back({.group = headOf(context, *source)});
     for (const auto* evidence : findings)
       table.row({{.text = base::isolated(evidence->text), .weight = look::Weight::Medium},
-                 {.text = namesOf(journey::touchpointsOf(context.workshop, evidence->id)),
-                  .tone = &Theme::secondInk}});
+                 {.text = aboutOf(context, *evidence), .tone = &Theme::secondInk}});
   }
   return table;
 }

@@ -23,7 +23,7 @@ std::string evidenceCsv(const Context& context) {
     csv.nothing(2).text(authorName(context, source->author)).endRow();
     for (const auto* evidence : part.findings) {
       begin("csv.kind.finding"_text, evidence->id.value);
-      csv.text(evidence->text).text(namesOf(journey::touchpointsOf(context.workshop, evidence->id)));
+      csv.text(evidence->text).text(aboutOf(context, *evidence));
       csv.text(authorName(context, evidence->author)).endRow();
     }
   }

@@ -1,6 +1,7 @@
 #include "steps/estimate/curve/curve.hpp"
 
 #include "document/estimate.hpp"
+#include "figures/basis.hpp"
 #include "figures/curve.hpp"
 #include "figures/marks.hpp"
 #include "journey/frozen.hpp"
@@ -98,6 +99,11 @@ std::vector<chart::Meaning> Curve::meanings() const {
                     [](ui::Canvas& canvas, Point at) { figures::drawStarOutline(canvas, at, 9); }},
                    {room().say("sign.heart"_text), 10, icon(look::Icon::Heart, &look::Theme::heart)},
                    {room().say("sign.bolt"_text), 10, icon(look::Icon::Bolt, &look::Theme::low)}});
+  if (!room().grounds().empty()) // then every note above says what it rests on
+    for (const auto basis : {journey::Basis::Assumed, journey::Basis::Partly, journey::Basis::Researched})
+      meanings.push_back({room().say(figures::nameOf(basis)), 8, [basis](ui::Canvas& canvas, Point at) {
+                            figures::drawBasis(canvas, basis, at, 3.5);
+                          }});
   return meanings;
 }
 

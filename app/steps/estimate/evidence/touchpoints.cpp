@@ -121,16 +121,21 @@ void EvidenceScreen::drawSlip(ui::Frame& frame, const Slip& slip) {
 /// The touchpoints come from the map.
 void EvidenceScreen::drawNoMap(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
-  const Rect line = base::around(map_.centre() - Point{0, 30}, {map_.w - 60, 60});
+  constexpr double high = 40, apart = 24;
+  const Rect line = base::around(map_.centre() + Point{0, apart + high / 2}, {map_.w - 60, high});
+  const std::string words = room().say("evidence.no_map"_text);
+  const look::TextStyle style{theme.title, Weight::Medium, Align::Centre};
   frame.draw(map_, [&](ui::Canvas& canvas) {
-    canvas.icon(look::Icon::Map, line.centre() - Point{0, 50}, 30, theme.quiet);
-    canvas.text(room().say("evidence.no_map"_text), line, {theme.title, Weight::Medium, Align::Centre},
-                theme.secondInk);
+    canvas.icon(look::Icon::Map, map_.centre(), 30, theme.quiet);
+    canvas.text(words, line, style, theme.secondInk);
+    if (room().isUpright()) return;
+    const auto put = canvas.at(turnedAround(map_.centre()));
+    canvas.text(words, line, style, theme.secondInk);
   });
   constexpr double width = 130;
   ui::button(frame,
              {.name = "evidence/go",
-              .box = {map_.centre().x - width / 2, line.bottom() + 12, width, 24},
+              .box = {map_.centre().x - width / 2, line.bottom() + 9, width, 24},
               .label = room().say("chart.go"_text, {room().say("step.map"_text)}),
               .icon = look::Icon::Forward,
               .capHeight = theme.heading},
