@@ -46,7 +46,7 @@ CREATE TABLE agenda (
   name text not null default '',
   minutes integer not null default 0 check (minutes between 0 and 600),
   done integer not null default 0 check (done in (0, 1))
-, off integer not null default 0 check (off in (0, 1)), rank real not null default 0.0 check (rank between -1e9 and 1e9)) strict;
+, off integer not null default 0 check (off in (0, 1)), rank real not null default 0.0 check (rank between -1e9 and 1e9), day text not null default '') strict;
 CREATE TABLE participant (
   id integer primary key,
   name text not null default '',
