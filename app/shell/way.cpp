@@ -16,7 +16,7 @@ using look::Weight;
 
 namespace {
 
-constexpr double margin = 20, between = 12, head = 34, foot = 62;
+constexpr double margin = 20, between = 12, head = 38, foot = 62;
 
 /// What one of its parts needs.
 struct Unrolled {
@@ -51,8 +51,8 @@ void drawPhase(const Unrolled& way, const Rect& box, journey::Phase phase, const
       planned > 0 ? std::min(1.0, static_cast<double>(used) / static_cast<double>(planned)) : 0;
   way.frame.draw(box, [&](ui::Canvas& canvas) {
     canvas.text(name, {box.x, box.y, box.w, 14}, {theme.title, Weight::Bold}, now ? theme.accent : theme.ink);
-    canvas.text(time, {box.x, box.y + 14, box.w, 9}, {theme.text}, theme.secondInk);
-    const Rect line{box.x, box.y + 26, box.w, 1.5};
+    canvas.text(time, {box.x, box.y + 14, box.w, 14.5}, {theme.text}, theme.secondInk);
+    const Rect line{box.x, box.y + 30, box.w, 1.5};
     canvas.fill(line, theme.line, 0.75);
     if (part > 0)
       canvas.fill({line.x, line.y, line.w * part, line.h}, now ? theme.accent : theme.secondInk, 0.75);

@@ -38,7 +38,7 @@ void Curve::draw(ui::Frame& frame, const Rect& sheet) {
   suggested_ = {suggestions.begin(), suggestions.end()};
 
   const auto legend = meanings();
-  const double beside = sheet.w - actionWidth(frame) - 60;
+  const double beside = sheet.w - actionWidth(frame) - 60 - endOfColumns();
   const double lines = 2 * 1.3 * chart::letters(frame, frame.theme().text);
   const double footer =
       std::max({frame.theme().target, lines, chart::legendHeight(frame, beside, legend)}) + 9;
@@ -107,6 +107,11 @@ std::vector<chart::Meaning> Curve::meanings() const {
   return meanings;
 }
 
+double Curve::endOfColumns() const {
+  const Rect panel = board_.panel();
+  return panel.w > 0 ? std::max(0.0, panel.right() - room().sheet.camera.view().right()) : 0;
+}
+
 double Curve::freezeWidth(const ui::Frame& frame) const {
   return (static_cast<double>(room().say("curve.freeze"_text).size()) * 0.56 + 4.5) *
          chart::letters(frame, frame.theme().text);
@@ -155,10 +160,8 @@ void Curve::drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<ch
   const Rect footer = panel.inset(12, 0);
   const double height = std::max(theme.target, 2 * 1.3 * chart::letters(frame, theme.text)),
                width = actionWidth(frame);
-  // It ends where the columns do.
-  const Rect action{footer.right() - width - (board_.panel().right() - room().sheet.camera.view().right()),
-                    footer.centre().y - height / 2, width, height};
-  chart::drawLegend(frame, {footer.x, footer.y, footer.w - width - 12, footer.h}, meanings);
+  const Rect action{footer.right() - width - endOfColumns(), footer.centre().y - height / 2, width, height};
+  chart::drawLegend(frame, {footer.x, footer.y, action.x - footer.x - 12, footer.h}, meanings);
   if (std::ranges::none_of(curve_, &journey::CurvePoint::given)) {
     ui::button(frame,
                {.name = "curve/to_voting",

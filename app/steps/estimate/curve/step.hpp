@@ -33,6 +33,8 @@ class Curve final : public Step {
   /// Millimetres at the right of the legend: as much as either state of the estimate needs, so that freezing
   /// moves nothing else.
   double actionWidth(const ui::Frame& frame) const;
+  /// From there to the sheet's right end, millimetres: what is said of the freezing ends where they do.
+  double endOfColumns() const;
   double freezeWidth(const ui::Frame& frame) const;
   double thawWidth(const ui::Frame& frame) const;
   std::string frozenWords() const;

@@ -80,13 +80,18 @@ void LoopScreen::drawSaid(ui::Frame& frame, const FollowUp& one, const Rect& box
   if (const auto* measure = room().workshop().measures.find(one.measure))
     about += " · " + room().say(figures::kindText(measure->kind)) + " " +
              figures::figureIn(*measure, *room().words);
-  const double contact = box.w * 0.4;
-  const Rect line{box.x, box.y, box.w - contact - gap, chip};
+  // Below, where rows are high enough for it.
+  const bool isBelow = box.h > 4.2 * chip;
+  const double contact = isBelow ? 0 : box.w * 0.4 + gap;
+  const Rect line{box.x, box.y, box.w - contact, chip};
   drawChip(
       frame, areaOf(one) + "/about", line, from, about, theme.secondInk, {},
       [this, id = one.id, line](Point) { choose(*room().workshop().followUps.find(id), What::About, line); });
-  drawContact(frame, one, {line.right() + gap, box.y, contact, chip});
-  drawText(frame, one, "said", {box.x, box.y + chip + gap, box.w, box.h - chip - gap},
+  drawContact(frame, one,
+              isBelow ? Rect{box.x, box.bottom() - chip, box.w, chip}
+                      : Rect{line.right() + gap, box.y, contact - gap, chip});
+  const double around = (chip + gap) * (isBelow ? 2 : 1);
+  drawText(frame, one, "said", {box.x, box.y + chip + gap, box.w, box.h - around},
            room().say("loop.said.hint"_text), true);
 }
 
