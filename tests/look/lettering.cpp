@@ -269,8 +269,8 @@ TEST_CASE("a word of fifty thousand letters of any script is set at once, on a n
       CAPTURE(box.h);
       const std::clock_t began = std::clock();
       const Setting set = lettering.set(word, box, noteStyle, 2);
-      // Processor time, and generous: setting such a word took minutes where it was not in proportion.
-      CHECK(static_cast<double>(std::clock() - began) / CLOCKS_PER_SEC < 10);
+      // Processor time, and generous: setting such a word came to no end where it was not in proportion.
+      CHECK(static_cast<double>(std::clock() - began) / CLOCKS_PER_SEC < 60);
       CHECK(set.lines() >= 1);
       if (box.h > 0) CHECK(set.size().h <= box.h + 1);
     }
