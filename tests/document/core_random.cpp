@@ -109,8 +109,12 @@ class Session {
 
 Cells cellsOf(const journey::Changes& changes) {
   Cells cells;
-  for (const auto& change : changes)
-    cells[{change.table, change.id, change.field}] = {change.before, change.after};
+  for (const auto& change : changes) { // a record that ceases to be and comes back is named twice
+    const auto [cell, isNew] =
+        cells.try_emplace({change.table, change.id, change.field}, change.before, change.after);
+    if (!isNew) cell->second.second = change.after;
+  }
+  std::erase_if(cells, [](const auto& cell) { return cell.second.first == cell.second.second; });
   return cells;
 }
 

@@ -372,7 +372,11 @@ class Random {
       if (below(3) > 0) record.touchpoint = {};
       if (record.touchpoint) record.stage = {};
     }
-    if constexpr (std::is_same_v<Record, journey::FollowUp>) record.due = below(2) == 0 ? "2026-12-04" : "";
+    if constexpr (std::is_same_v<Record, journey::FollowUp>) {
+      record.due = below(2) == 0 ? "2026-12-04" : "";
+      record.contact = 0; // what it stands for leaves in no export
+    }
+    if constexpr (std::is_same_v<Record, journey::Agenda>) record.day = below(2) == 0 ? "2026-12-04" : "";
     if constexpr (std::is_same_v<Record, journey::Brief>) record.language = below(2) == 0 ? "nl" : "en";
   }
 
