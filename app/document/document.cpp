@@ -47,7 +47,7 @@ struct Document::Inner {
     return secrets.contains(token);
   }
   void keep(Event event, const Secrets& secrets, const Tokens& erased);
-  Tokens everUnder(const std::vector<Edit::Place>& places, const journey::Changes& newest) const;
+  Tokens everUnder(const std::vector<Edit::Erased>& places, const journey::Changes& newest) const;
   void erase(const Tokens& tokens);
   void giveUp(Edit& edit);
   void mend();
@@ -168,17 +168,17 @@ void Document::Inner::keep(Event event, const Secrets& kept, const Tokens& erase
 }
 
 /// The numbers that these fields ever held, `newest` counted in.
-Tokens Document::Inner::everUnder(const std::vector<Edit::Place>& places,
+Tokens Document::Inner::everUnder(const std::vector<Edit::Erased>& places,
                                   const journey::Changes& newest) const {
   Tokens tokens;
-  const auto look = [&](const journey::Changes& changes, const Edit::Place& place) {
+  const auto look = [&](const journey::Changes& changes, const Edit::Erased& place) {
     for (const journey::Change& change : changes)
       if (change.table == place.table && change.id == place.id && change.field == place.field)
         for (const journey::Value& value : {change.before, change.after})
           if (const auto* token = std::get_if<std::int64_t>(&value); token != nullptr && *token != 0)
             tokens.push_back(*token);
   };
-  for (const Edit::Place& place : places) {
+  for (const Edit::Erased& place : places) {
     for (const Event& event : history.events()) look(event.changes, place);
     look(newest, place);
   }

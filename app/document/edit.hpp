@@ -65,13 +65,13 @@ class Edit {
   /// Applies changes made elsewhere (an inverse); false and nothing done where they do not fit.
   bool apply(const journey::Changes& changes);
 
-  struct Place {
+  struct Erased {
     std::string table;
     std::int64_t id = 0;
     std::string field;
   };
   const Secrets& kept() const { return kept_; }
-  const std::vector<Place>& erased() const { return erased_; }
+  const std::vector<Erased>& erased() const { return erased_; }
 
   const journey::Changes& changes() const { return changes_; }
   /// The same with each field named once, and none that is what it was.
@@ -89,7 +89,7 @@ class Edit {
   base::Id<journey::Participant> by_;
   journey::Changes changes_;
   Secrets kept_;
-  std::vector<Place> erased_;
+  std::vector<Erased> erased_;
   bool isHalf_ = false; ///< something was thrown within a change
 };
 
