@@ -41,8 +41,9 @@ TEST_CASE("the templates that come with the program") {
       agenda += item.name + " ";
       CHECK(item.minutes > 0);
     }
-    CHECK(agenda == "brief team stakeholders personas evidence map voting curve plan customers loop opportunities "
-                    "brainstorm test result ");
+    CHECK(agenda ==
+          "brief team stakeholders personas evidence map voting curve plan customers loop opportunities "
+          "brainstorm test result ");
   }
 }
 
