@@ -110,8 +110,7 @@ TEST_CASE("where names stay in the room, the function of who was interviewed doe
   CHECK_FALSE(holds(report::evidenceCsv(told.context), "Teamleider"));
   const auto chapter = report::evidenceChapter(told.context);
   REQUIRE(chapter);
-  for (const auto& row : tablesOf(*chapter)[0]->rows)
-    CHECK_FALSE(holds(row.group, "Teamleider"));
+  for (const auto& row : tablesOf(*chapter)[0]->rows) CHECK_FALSE(holds(row.group, "Teamleider"));
 }
 
 TEST_CASE("what a touchpoint rests on is told in one line") {
