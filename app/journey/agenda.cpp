@@ -1,5 +1,7 @@
 #include "journey/agenda.hpp"
 
+#include "journey/by_rank.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -36,9 +38,7 @@ std::vector<const Agenda*> breaksOf(const Workshop& workshop) {
   std::vector<const Agenda*> breaks;
   for (const Agenda& item : workshop.agenda)
     if (isBreak(item.name) && !item.off) breaks.push_back(&item);
-  std::ranges::stable_sort(breaks, [](const Agenda* a, const Agenda* b) {
-    return a->rank != b->rank ? a->rank < b->rank : a->id.value < b->id.value;
-  });
+  std::ranges::stable_sort(breaks, byRank);
   return breaks;
 }
 

@@ -1,5 +1,6 @@
 #include "journey/evidence.hpp"
 
+#include "journey/by_rank.hpp"
 #include "journey/measures.hpp"
 
 #include <algorithm>
@@ -11,10 +12,6 @@ namespace {
 template <class Record> bool isThere(const Table<Record>& table, Id<Record> id) {
   const Record* record = table.find(id);
   return record != nullptr && !record->gone;
-}
-
-template <class Record> void sortByRank(std::vector<const Record*>& records) {
-  std::ranges::stable_sort(records, {}, &Record::rank);
 }
 
 bool isInForce(const Workshop& workshop, const EvidenceLink& link) {
@@ -38,19 +35,12 @@ bool isInForce(const Workshop& workshop, const Evidence& evidence) {
 }
 
 std::vector<SourcePart> sourcesOf(const Workshop& workshop) {
-  std::vector<const Source*> sources;
-  for (const Source& source : workshop.sources)
-    if (!source.gone) sources.push_back(&source);
-  sortByRank(sources);
   std::map<Id<Source>, std::vector<const Evidence*>> findings;
-  for (const Evidence& evidence : workshop.evidence)
-    if (!evidence.gone) findings[evidence.source].push_back(&evidence);
+  for (const Evidence* evidence : livingByRank(workshop.evidence))
+    findings[evidence->source].push_back(evidence);
   std::vector<SourcePart> out;
-  for (const Source* source : sources) {
-    SourcePart part{source, std::move(findings[source->id])};
-    sortByRank(part.findings);
-    out.push_back(std::move(part));
-  }
+  for (const Source* source : livingByRank(workshop.sources))
+    out.push_back({source, std::move(findings[source->id])});
   return out;
 }
 

@@ -1,5 +1,7 @@
 #include "journey/follow_ups.hpp"
 
+#include "journey/by_rank.hpp"
+
 #include <algorithm>
 #include <tuple>
 
@@ -16,13 +18,7 @@ const FollowUp* ofThis(const Workshop& workshop, Id<From> from, Id<From> FollowU
 } // namespace
 
 std::vector<const FollowUp*> followUpsOf(const Workshop& workshop) {
-  std::vector<const FollowUp*> out;
-  for (const FollowUp& one : workshop.followUps)
-    if (!one.gone) out.push_back(&one);
-  std::ranges::sort(out, [](const FollowUp* a, const FollowUp* b) {
-    return std::tie(a->rank, a->id) < std::tie(b->rank, b->id);
-  });
-  return out;
+  return livingByRank(workshop.followUps);
 }
 
 const FollowUp* followUpOf(const Workshop& workshop, Id<Quote> quote) {

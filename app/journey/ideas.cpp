@@ -1,13 +1,11 @@
 #include "journey/ideas.hpp"
 
+#include "journey/by_rank.hpp"
+
 #include <algorithm>
 
 namespace journey {
 namespace {
-
-bool inRankOrder(const Idea* a, const Idea* b) {
-  return a->rank != b->rank ? a->rank < b->rank : a->id < b->id;
-}
 
 template <class Wanted> std::int64_t countDots(const Workshop& workshop, Wanted&& wanted) {
   std::int64_t count = 0;
@@ -26,7 +24,7 @@ std::vector<const Idea*> sharedIdeas(const Workshop& workshop) {
     if (idea.shared && !idea.gone) out.push_back(&idea);
   std::sort(out.begin(), out.end(), [&](const Idea* a, const Idea* b) {
     const std::int64_t onA = dots[a->id], onB = dots[b->id];
-    return onA != onB ? onA > onB : inRankOrder(a, b);
+    return onA != onB ? onA > onB : byRank(a, b);
   });
   return out;
 }
@@ -35,7 +33,7 @@ std::vector<const Idea*> trayOf(const Workshop& workshop, Id<Participant> author
   std::vector<const Idea*> out;
   for (const Idea& idea : workshop.ideas)
     if (!idea.shared && !idea.gone && idea.author == author) out.push_back(&idea);
-  std::sort(out.begin(), out.end(), inRankOrder);
+  std::sort(out.begin(), out.end(), byRank);
   return out;
 }
 

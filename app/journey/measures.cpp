@@ -1,5 +1,7 @@
 #include "journey/measures.hpp"
 
+#include "journey/by_rank.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -192,9 +194,7 @@ std::vector<const Quote*> quotesOf(const Workshop& workshop, Id<Touchpoint> touc
   std::vector<const Quote*> out;
   for (const Quote& quote : workshop.quotes)
     if (!quote.gone && quote.touchpoint == touchpoint) out.push_back(&quote);
-  std::ranges::sort(out, [](const Quote* a, const Quote* b) {
-    return std::tie(a->rank, a->id) < std::tie(b->rank, b->id);
-  });
+  std::ranges::sort(out, byRank);
   return out;
 }
 

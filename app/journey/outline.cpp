@@ -1,23 +1,13 @@
 #include "journey/outline.hpp"
 
+#include "journey/by_rank.hpp"
+
 #include <algorithm>
 #include <map>
 #include <unordered_map>
 
 namespace journey {
 namespace {
-
-constexpr auto byRank = [](const auto* a, const auto* b) {
-  return a->rank != b->rank ? a->rank < b->rank : a->id < b->id;
-};
-
-template <class Record> std::vector<const Record*> livingByRank(const Table<Record>& table) {
-  std::vector<const Record*> out;
-  for (const Record& record : table)
-    if (!record.gone) out.push_back(&record);
-  std::sort(out.begin(), out.end(), byRank);
-  return out;
-}
 
 template <class Record, class Wanted>
 std::vector<const Record*> goneOnes(const Table<Record>& table, Wanted&& isWanted) {
@@ -111,8 +101,10 @@ Outline outlineOf(const Workshop& workshop, Id<Journey> journey, Lanes lanes) {
 std::vector<const Journey*> journeysOf(const Workshop& workshop) { return livingByRank(workshop.journeys); }
 
 Id<Journey> firstJourney(const Workshop& workshop) {
-  const auto all = journeysOf(workshop);
-  return all.empty() ? Id<Journey>{} : all.front()->id;
+  const Journey* first = nullptr; // asked many times in a frame: without a list
+  for (const Journey& one : workshop.journeys)
+    if (!one.gone && (first == nullptr || byRank(&one, first))) first = &one;
+  return first == nullptr ? Id<Journey>{} : first->id;
 }
 
 Id<Journey> journeyOf(const Workshop& workshop, const Touchpoint& touchpoint) {

@@ -1,18 +1,12 @@
 #include "journey/people.hpp"
 
+#include "journey/by_rank.hpp"
+
 #include <algorithm>
 #include <cmath>
 
 namespace journey {
 namespace {
-
-template <class Record> std::vector<const Record*> byRank(const Table<Record>& table) {
-  std::vector<const Record*> out;
-  for (const Record& record : table)
-    if (!record.gone) out.push_back(&record);
-  std::stable_sort(out.begin(), out.end(), [](const auto* a, const auto* b) { return a->rank < b->rank; });
-  return out;
-}
 
 bool isThere(const Workshop& workshop, Id<Stakeholder> id) {
   const Stakeholder* found = workshop.stakeholders.find(id);
@@ -27,7 +21,7 @@ std::int64_t ringAt(double x, double y) {
 }
 
 std::vector<const Stakeholder*> stakeholdersOf(const Workshop& workshop) {
-  return byRank(workshop.stakeholders);
+  return livingByRank(workshop.stakeholders);
 }
 
 std::vector<const Relation*> relationsOf(const Workshop& workshop) {
@@ -38,7 +32,7 @@ std::vector<const Relation*> relationsOf(const Workshop& workshop) {
   return out;
 }
 
-std::vector<const Persona*> personasOf(const Workshop& workshop) { return byRank(workshop.personas); }
+std::vector<const Persona*> personasOf(const Workshop& workshop) { return livingByRank(workshop.personas); }
 
 const Persona* personaOf(const Workshop& workshop, Id<Journey> journey) {
   for (const Persona* persona : personasOf(workshop))

@@ -1,6 +1,7 @@
 #include "shell/parking.hpp"
 
 #include "document/parking.hpp"
+#include "journey/by_rank.hpp"
 #include "shell/round_button.hpp"
 #include "shell/table.hpp"
 #include "ui/dashed_box.hpp"
@@ -29,8 +30,7 @@ std::vector<const Parked*> listOf(const journey::Workshop& workshop, bool bin) {
   for (const Parked& one : workshop.parked)
     if (one.gone == bin) all.push_back(&one);
   std::ranges::sort(all, [](const Parked* a, const Parked* b) {
-    if (a->done != b->done) return b->done;
-    return a->rank != b->rank ? a->rank < b->rank : a->id < b->id;
+    return a->done != b->done ? b->done : journey::byRank(a, b);
   });
   return all;
 }
@@ -146,9 +146,10 @@ double raisedBy(Table& table) {
   return 0;
 }
 
-std::size_t openParked(const journey::Workshop& workshop) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(workshop.parked, [](const Parked& one) { return !one.gone && !one.done; }));
+std::vector<const Parked*> openParked(const journey::Workshop& workshop) {
+  auto open = journey::livingByRank(workshop.parked);
+  std::erase_if(open, [](const Parked* one) { return one->done; });
+  return open;
 }
 
 void drawParking(ui::Frame& frame, Table& table, Side side, ParkingView& view) {

@@ -8,6 +8,7 @@
 #include "shell/unfolded.hpp"
 
 #include <functional>
+#include <vector>
 
 namespace shell {
 
@@ -22,7 +23,7 @@ struct ParkingView {
 /// In the side's own millimetres.
 void drawParking(ui::Frame& frame, Table& table, Side side, ParkingView& view);
 
-/// How many are not dealt with yet.
-std::size_t openParked(const journey::Workshop& workshop);
+/// Those that are not dealt with yet, in their order.
+std::vector<const journey::Parked*> openParked(const journey::Workshop& workshop);
 
 } // namespace shell

@@ -55,13 +55,9 @@ void addFollowUps(Table& table, std::vector<OpenThing>& things) {
 }
 
 std::vector<OpenThing> openThings(Table& table) {
-  std::vector<const journey::Parked*> parked;
-  for (const journey::Parked& one : table.room().workshop().parked)
-    if (!one.gone && !one.done) parked.push_back(&one);
-  std::ranges::sort(parked, {}, &journey::Parked::rank);
   std::vector<OpenThing> things;
   addFollowUps(table, things);
-  for (const journey::Parked* one : parked)
+  for (const journey::Parked* one : openParked(table.room().workshop()))
     things.push_back({"parked/" + std::to_string(one->id.value), one->text, [&table, id = one->id] {
                         table.room().perform({}, document::setParkedDone(id, true));
                       }});
@@ -158,11 +154,11 @@ void drawReopened(ui::Frame& frame, Table& table, Side side, const std::function
     drawOpen(frame, {open.x, open.y + title + static_cast<double>(i) * row, open.w, row},
              area("/" + things[i].area), things[i], words("parking.done"_text));
   const double y = box.bottom() - foot + 9;
-  if (const auto parked = openParked(table.room().workshop()); parked > 0)
+  if (const auto parked = openParked(table.room().workshop()); !parked.empty())
     ui::button(frame,
                {.name = area("/parking"),
                 .box = {open.x, y, 150, 24},
-                .label = words.count("reopened.parking"_text, static_cast<long long>(parked)),
+                .label = words.count("reopened.parking"_text, std::ssize(parked)),
                 .icon = Icon::Parking},
                parking);
   ui::button(frame,

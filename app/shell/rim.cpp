@@ -217,7 +217,7 @@ void Rim::drawSigns(ui::Frame& frame, Table& table, Side side, double right) {
 void Rim::drawParkingSign(ui::Frame& frame, Table& table, Side side, Point at) {
   const steps::Room& room = table.room();
   const look::Theme& theme = frame.theme();
-  const std::size_t open = openParked(room.workshop());
+  const std::size_t open = openParked(room.workshop()).size();
   roundButton(frame, areaOf(side, "park"), Icon::Parking, at, room.say("parking.name"_text),
               [this, side, now = frame.now()] { unfold(side, Unfolded::Parking, now); });
   if (open == 0) return;
