@@ -52,6 +52,19 @@ bool isAmong(const std::vector<Snapshot>& snapshots, const fs::path& file) {
                              [&](const Snapshot& one) { return one.file.filename() == file.filename(); });
 }
 
+/// A copy of the snapshot beside where the file is to be; what fails leaves nothing. Throws Error.
+fs::path copiedBeside(const fs::path& file, const fs::path& snapshot) {
+  const fs::path unfinished = unfinishedOf(file);
+  std::error_code failed, none;
+  fs::copy_file(snapshot, unfinished, fs::copy_options::overwrite_existing, failed);
+  if (failed) {
+    fs::remove(unfinished, none);
+    throw Error{failed == std::errc::no_space_on_device ? Fault::DiskFull : Fault::Failed,
+                "copy " + snapshot.string() + ": " + failed.message()};
+  }
+  return unfinished;
+}
+
 } // namespace
 
 std::vector<Snapshot> Snapshots::list() const {
@@ -84,17 +97,16 @@ void Snapshots::tidy(const fs::path& spared) const {
 void Snapshots::bringTo(const Snapshots& other, bool anew) const {
   fs::create_directories(other.folder_);
   // What is not kept there is not brought there again and again.
+  const auto all = list();
   auto together = other.list();
-  for (const Snapshot& mine : list())
+  for (const Snapshot& mine : all)
     if (!isAmong(together, mine.file)) together.push_back(mine);
   std::ranges::sort(together, std::ranges::greater{}, orderOf);
   const auto kept = keptOf(together);
-  for (const Snapshot& mine : list()) {
-    if (!isAmong(kept, mine.file)) continue;
-    const fs::path twin = other.folder_ / mine.file.filename(), unfinished = unfinishedOf(twin);
-    if (!anew && hasContent(twin)) continue;
-    fs::copy_file(mine.file, unfinished, fs::copy_options::overwrite_existing);
-    takePlace(unfinished, twin);
+  for (const Snapshot& mine : all) {
+    const fs::path twin = other.folder_ / mine.file.filename();
+    if (isAmong(kept, mine.file) && (anew || !hasContent(twin)))
+      takePlace(copiedBeside(twin, mine.file), twin);
   }
   other.tidy();
 }
@@ -111,16 +123,6 @@ std::vector<Snapshot> keptOf(const std::vector<Snapshot>& snapshots) {
   return kept;
 }
 
-void layDown(const fs::path& snapshot, const fs::path& file) {
-  const fs::path unfinished = unfinishedOf(file);
-  std::error_code failed, none;
-  fs::copy_file(snapshot, unfinished, fs::copy_options::overwrite_existing, failed);
-  if (failed) {
-    fs::remove(unfinished, none);
-    throw Error{failed == std::errc::no_space_on_device ? Fault::DiskFull : Fault::Failed,
-                "copy " + snapshot.string() + ": " + failed.message()};
-  }
-  appear(unfinished, file);
-}
+void layDown(const fs::path& snapshot, const fs::path& file) { appear(copiedBeside(file, snapshot), file); }
 
 } // namespace store
