@@ -97,4 +97,16 @@ void drawDashed(look::Drawing& drawing, std::span<const Point> points, Colour co
   }
 }
 
+void drawDotted(look::Drawing& drawing, std::span<const Point> points, Colour colour, double radius,
+                double apart) {
+  double walked = 0, next = 0;
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const double length = base::distance(points[i - 1], points[i]);
+    for (; next <= walked + length; next += apart)
+      drawing.disc(base::mix(points[i - 1], points[i], length > 0 ? (next - walked) / length : 0), radius,
+                   colour);
+    walked += length;
+  }
+}
+
 } // namespace figures

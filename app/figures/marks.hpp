@@ -30,5 +30,8 @@ void drawStarOutline(look::Drawing& drawing, base::Point centre, double size);
 /// A dashed line whose dashes go on around its corners.
 void drawDashed(look::Drawing& drawing, std::span<const base::Point> points, look::Colour colour,
                 double width, double dash, double space);
+/// A row of dots along the line, `apart` from middle to middle, around its corners too.
+void drawDotted(look::Drawing& drawing, std::span<const base::Point> points, look::Colour colour,
+                double radius, double apart);
 
 } // namespace figures

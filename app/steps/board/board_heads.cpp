@@ -1,5 +1,6 @@
 // What stays in view whatever part of the journey is shown: the names of stages and steps, said to both long
 // sides, the names of lanes and the numbers of the scale in the gutters; and what an empty sheet promises.
+#include "figures/marks.hpp"
 #include "report/words.hpp"
 #include "steps/board/board.hpp"
 #include "steps/board/note_paper.hpp"
@@ -175,16 +176,7 @@ void Board::paintPromise(ui::Canvas& canvas) const {
   for (std::size_t i = 0; i < scores.size(); ++i)
     points.push_back(
         {layout_.size.w * (0.04 + 0.92 * static_cast<double>(i) / (scores.size() - 1)), curve.y(scores[i])});
-  double walked = 0, next = 0;
-  const std::vector<Point> line = figures::smooth(points);
-  constexpr double space = 6.5;
-  for (std::size_t i = 1; i < line.size(); ++i) {
-    const double length = base::distance(line[i - 1], line[i]);
-    for (; next <= walked + length; next += space)
-      canvas.disc(base::mix(line[i - 1], line[i], length > 0 ? (next - walked) / length : 0), 1.1,
-                  theme.line);
-    walked += length;
-  }
+  figures::drawDotted(canvas, figures::smooth(points), theme.line, 1.1, 6.5);
 }
 
 void Board::drawPromise(ui::Frame& frame) {

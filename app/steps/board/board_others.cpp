@@ -1,4 +1,5 @@
 // The curves of the other journeys: thin, each by its name, and in step with the stages of the sheet.
+#include "figures/marks.hpp"
 #include "steps/board/board.hpp"
 #include "steps/board/journeys.hpp"
 
@@ -18,29 +19,12 @@ enum class Stroke { Solid, Dotted, Dashed };
 constexpr std::array strokes{Stroke::Solid, Stroke::Dotted, Stroke::Dashed};
 constexpr double wide = 1.1, point = 1.9; // millimetres: thinner than the sheet's own curve
 
-/// Along the line through the points, by whole lengths of `step`.
-void walk(const std::vector<Point>& line, double step, const std::function<void(Point, Point)>& stretch) {
-  double walked = 0, next = 0;
-  for (std::size_t i = 1; i < line.size(); ++i) {
-    const double length = base::distance(line[i - 1], line[i]);
-    for (; length > 0 && next <= walked + length; next += step) {
-      const auto at = [&](double along) {
-        return base::mix(line[i - 1], line[i], std::clamp((along - walked) / length, 0.0, 1.0));
-      };
-      stretch(at(next), at(next + step / 2));
-    }
-    walked += length;
-  }
-}
-
 void paintLine(ui::Canvas& canvas, const std::vector<Point>& points, Stroke stroke, look::Colour colour) {
   const std::vector<Point> line = figures::smooth(points);
   switch (stroke) {
   case Stroke::Solid: canvas.polyline(line, colour, wide); break;
-  case Stroke::Dotted: walk(line, 4, [&](Point at, Point) { canvas.disc(at, wide, colour); }); break;
-  case Stroke::Dashed:
-    walk(line, 8, [&](Point from, Point to) { canvas.line(from, to, colour, wide); });
-    break;
+  case Stroke::Dotted: figures::drawDotted(canvas, line, colour, wide, 4); break;
+  case Stroke::Dashed: figures::drawDashed(canvas, line, colour, wide, 4, 4); break;
   }
   for (const Point& at : points) {
     canvas.disc(at, point, canvas.theme().paper);
