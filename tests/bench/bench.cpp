@@ -188,22 +188,31 @@ void measure(const Table& which, const fs::path& file) {
   print(which, "commit, in memory", commits(file, memoryFolder));
 }
 
-/// In a process of its own: its memory is nobody else's.
-void measureApart(const Table& which, const fs::path& file) {
+/// In a process of its own: its memory is nobody else's. False: it crashed.
+template <class Work, class Failed> bool apart(Work work, Failed failed) {
   std::fflush(stdout);
   const pid_t child = fork();
   if (child == 0) {
     try {
-      measure(which, file);
+      work();
     } catch (const std::exception& error) {
-      std::printf("%7d %5dx%-5d %s\n", which.notes, which.width, which.height, error.what());
+      failed(error);
     }
     std::fflush(stdout);
     _exit(0);
   }
   int status = 0;
   waitpid(child, &status, 0);
-  if (status != 0) std::printf("%7d %5dx%-5d crashed\n", which.notes, which.width, which.height);
+  return status == 0;
+}
+
+void measureApart(const Table& which, const fs::path& file) {
+  const bool isWhole =
+      apart([&] { measure(which, file); },
+            [&](const std::exception& error) {
+              std::printf("%7d %5dx%-5d %s\n", which.notes, which.width, which.height, error.what());
+            });
+  if (!isWhole) std::printf("%7d %5dx%-5d crashed\n", which.notes, which.width, which.height);
 }
 
 /// From the start of the real program to the end after its first frame.
@@ -221,20 +230,14 @@ void measureStart(const fs::path& program, int notes, const fs::path& file) {
   print({notes, 1280, 800}, "start to first frame, and end", std::move(times));
 }
 
-/// Who draws: a graphics card or the processor. In a process of its own, as every table is.
+/// Who draws: a graphics card or the processor.
 void printRenderer() {
-  std::fflush(stdout);
-  if (fork() == 0) {
-    try {
-      const platform::Offscreen context(64, 64);
-      std::printf("drawn by: %s\n", reinterpret_cast<const char*>(glGetString(GL_RENDERER)));
-    } catch (const std::exception& error) {
-      std::printf("drawn by: nobody, %s\n", error.what());
-    }
-    std::fflush(stdout);
-    _exit(0);
-  }
-  wait(nullptr);
+  apart(
+      [] {
+        const platform::Offscreen context(64, 64);
+        std::printf("drawn by: %s\n", reinterpret_cast<const char*>(glGetString(GL_RENDERER)));
+      },
+      [](const std::exception& error) { std::printf("drawn by: nobody, %s\n", error.what()); });
 }
 
 } // namespace

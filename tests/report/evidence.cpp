@@ -4,7 +4,7 @@
 #include "figures/basis.hpp"
 #include "report/chapters/chapters.hpp"
 #include "report/formats/csv_files.hpp"
-#include "report/sample.hpp"
+#include "report/told.hpp"
 #include "report/words.hpp"
 
 #include <doctest/doctest.h>
@@ -13,6 +13,9 @@
 
 using journey::Source;
 using journey::SourceKind;
+using support::holds;
+using support::tablesOf;
+using support::Told;
 
 namespace {
 
@@ -38,23 +41,6 @@ journey::Workshop withEvidence() {
   workshop.briefs.find(base::Id<journey::Brief>{1})->anonymous = false;
   return workshop;
 }
-
-struct Told {
-  explicit Told(const journey::Workshop& workshop)
-      : story(report::storyOf(workshop)), context{workshop, texts, story} {}
-  language::Catalogue texts = support::texts();
-  report::Story story;
-  report::Context context;
-};
-
-std::vector<const report::Table*> tablesOf(const report::Chapter& chapter) {
-  std::vector<const report::Table*> out;
-  for (const auto& block : chapter.blocks)
-    if (const auto* table = std::get_if<report::Table>(&block)) out.push_back(table);
-  return out;
-}
-
-bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 } // namespace
 

@@ -6,7 +6,7 @@
 #include "report/chapters/chapters.hpp"
 #include "report/formats/csv_files.hpp"
 #include "report/formats/json_import.hpp"
-#include "report/sample.hpp"
+#include "report/told.hpp"
 #include "support/recorded_drawing.hpp"
 
 #include <doctest/doctest.h>
@@ -15,6 +15,8 @@
 
 using journey::Persona;
 using journey::Stakeholder;
+using support::tablesOf;
+using support::Told;
 
 namespace {
 
@@ -41,21 +43,6 @@ journey::Workshop withPeople() {
   document::writeRelation(relation, "bouwhinder")(edit);
   edit.set(base::Id<journey::Brief>{1}, &journey::Brief::ringFar, "zelden");
   return workshop;
-}
-
-struct Told {
-  explicit Told(const journey::Workshop& workshop)
-      : story(report::storyOf(workshop)), context{workshop, texts, story} {}
-  language::Catalogue texts = support::texts();
-  report::Story story;
-  report::Context context;
-};
-
-std::vector<const report::Table*> tablesOf(const report::Chapter& chapter) {
-  std::vector<const report::Table*> out;
-  for (const auto& block : chapter.blocks)
-    if (const auto* table = std::get_if<report::Table>(&block)) out.push_back(table);
-  return out;
 }
 
 std::vector<std::string> wordsOf(const report::Row& row) {
