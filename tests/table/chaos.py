@@ -141,7 +141,7 @@ class Mover:
     def __init__(self, note, home, fingers, chance):
         self.note, self.home, self.fingers, self.chance = note, home, fingers, chance
         self.hands, self.began, self.lasts, self.place = [], 0.0, 0.0, None
-        self.still, self.changed, self.helped = None, False, False
+        self.still, self.came, self.changed, self.helped = None, None, False, False
         self.laid = home
 
     def step(self, now, targets, resting):
@@ -149,7 +149,7 @@ class Mover:
             target = targets.get(f"note/{self.note}")
             if resting or target is None or now < self.began:
                 return
-            self.place = middle(target)
+            self.place = self.at = middle(target)
             self.to = [c + self.chance.uniform(-12, 12) for c in self.home]
             self.began, self.lasts, self.helped = now, self.chance.uniform(0.8, 2.0), False
             self.hands = [(self.fingers.down(self.place), (0.0, 0.0))]
@@ -160,25 +160,38 @@ class Mover:
                     self.change_hands()
                 return
             self.began, self.still, self.changed = self.began + now - self.still, None, False
+        if self.came is not None:
+            if now > self.came + 0.3:  # held still: it is laid, not thrown
+                self.lay()
+            return
         part = (now - self.began) / self.lasts
         turn, far = 2 * math.pi * min(part, 1), 90 * math.sin(math.pi * min(part, 1))
         at = [a + (b - a) * min(part, 1) for a, b in zip(self.place, self.to)]
         at = at[0] + far * math.cos(turn), at[1] + far * math.sin(turn) * 0.5
         if (part > 0.3 and not self.helped) or (part > 0.65 and len(self.hands) == 2):
-            self.still = now
+            self.still = self.seen_still()
             return
         self.at = at
         for finger, aside in self.hands:
             self.fingers.move(finger, (at[0] + aside[0], at[1] + aside[1]))
-        if now > self.began + self.lasts + 0.3:  # held still: it is laid, not thrown
-            there = [self.fingers.up(finger) for finger, _ in self.hands]
-            if there[0]:
-                self.laid = tuple(self.to)
-            self.hands, self.began = [], now + self.chance.uniform(0.3, 0.8)
+        if part >= 1:
+            self.came = self.seen_still()
+
+    def seen_still(self):
+        """Since when the server knows that the note is held still. Where the machine stalls it learns of a movement later
+        than it was made: lifted or helped at once after that, the note would be thrown or turned."""
+        self.fingers.table.sync()
+        return time.monotonic()
+
+    def lay(self):
+        there = [self.fingers.up(finger) for finger, _ in self.hands]
+        if there[0]:
+            self.laid = tuple(self.to)
+        self.hands, self.came, self.began = [], None, time.monotonic() + self.chance.uniform(0.3, 0.8)
 
     def interrupted(self):
         """The note is where it was laid before."""
-        self.hands, self.still = [], None
+        self.hands, self.still, self.came = [], None, None
 
     def change_hands(self):
         self.changed = True
