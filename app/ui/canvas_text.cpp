@@ -32,6 +32,16 @@ struct Canvas::Placed {
     const double height = set.setting.size().h / scale;
     return {set, scale, {box.x, box.y + (box.h - height) / 2}, height <= box.h + 0.5 / pixels};
   }
+  /// Set for another size or box: brought to the letters that are wanted, as far as the box holds them.
+  static Placed ofOtherSize(const Rect& box, Texts::Set& set, double scale, const TextStyle& wanted) {
+    const Size size = set.setting.size();
+    const double fits =
+        std::min({wanted.capHeight / std::max(1.0, set.cap), box.w * scale / std::max(1.0, size.w),
+                  box.h * scale / std::max(1.0, size.h)});
+    const double shown = scale / fits, free = box.w - set.width / shown;
+    const double left = wanted.align == Align::Left ? 0 : wanted.align == Align::Right ? free : free / 2;
+    return {set, shown, {box.x + left, box.y + (box.h - size.h / shown) / 2}, true};
+  }
   Rect lines() const {
     const Size size = set.setting.size();
     return {origin.x, origin.y, size.w / scale, size.h / scale};
@@ -71,7 +81,10 @@ std::optional<Canvas::Placed> Canvas::setInTime(std::string_view words, const Re
   const auto paintedBefore = [&]() -> std::optional<Placed> {
     for (const double last : texts.lastScales())
       if (const auto before = painted(last * detail())) return before;
-    return {};
+    const TextStyle wanted = readable(style, scale);
+    auto* const set = texts.findOfAnySize(words, wanted);
+    if (set == nullptr) return {};
+    return Placed::ofOtherSize(box, *set, scale, wanted);
   };
   if (const auto now = painted(scale)) return now;
   const auto before = paintedBefore();

@@ -27,13 +27,23 @@ void append(std::string& key, double number) {
   key.append(reinterpret_cast<const char*>(&number), sizeof number);
 }
 
+std::string& append(std::string& key, const look::TextStyle& style) {
+  key += static_cast<char>(style.weight);
+  key += static_cast<char>(style.align);
+  return key;
+}
+
 std::string keyOf(std::string_view words, base::Size box, const look::TextStyle& style, double smallestCap) {
   std::string key;
   key.reserve(words.size() + 48);
   for (const double number : {box.w, box.h, style.capHeight, style.leading, smallestCap}) append(key, number);
-  key += static_cast<char>(style.weight);
-  key += static_cast<char>(style.align);
-  return key.append(words);
+  return append(key, style).append(words);
+}
+
+std::string keyOf(std::string_view words, const look::TextStyle& style) {
+  std::string key;
+  key.reserve(words.size() + 2);
+  return append(key, style).append(words);
 }
 
 /// Whole pixels, with a border that is empty, for smooth edges at any angle.
@@ -49,6 +59,7 @@ base::Rect wholePixels(const base::Rect& ink) {
 void Texts::setLanguage(std::string_view code) {
   language_ = code;
   sets_.clear();
+  painted_.clear();
 }
 
 double Texts::scaleFor(double scale) {
@@ -79,7 +90,18 @@ Texts::Set& Texts::set(std::string_view words, base::Size box, const look::TextS
                        double smallestCap) {
   std::string key = keyOf(words, box, style, smallestCap);
   if (Set* const found = find(key)) return *found;
-  return keep(std::move(key), lettering_.set(words, box, style, smallestCap, language_));
+  Set& set = keep(std::move(key), lettering_.set(words, box, style, smallestCap, language_));
+  set.width = box.w;
+  set.cap = style.capHeight;
+  set.words = keyOf(words, style);
+  return set;
+}
+
+Texts::Set* Texts::findOfAnySize(std::string_view words, const look::TextStyle& style) {
+  const auto painted = painted_.find(keyOf(words, style));
+  if (painted == painted_.end() || !isPainted(*painted->second)) return nullptr;
+  painted->second->lastUsed = frame_;
+  return painted->second;
 }
 
 bool Texts::hasTime(bool first) {
@@ -127,7 +149,9 @@ std::optional<Atlas::Place> Texts::picture(Set& set, look::Colour colour) {
     return picture.place;
   }
   const auto place = paint(set, colour);
-  if (place) set.pictures.push_back({colour, *place});
+  if (!place) return {};
+  set.pictures.push_back({colour, *place});
+  if (!set.words.empty()) painted_[set.words] = &set;
   return place;
 }
 
@@ -144,8 +168,11 @@ std::optional<Atlas::Place> Texts::paint(const Set& set, look::Colour colour) {
 }
 
 void Texts::endFrame() {
-  if (sets_.size() > usualSets)
-    std::erase_if(sets_, [&](const auto& set) { return set.second.lastUsed + longUnused < frame_; });
+  const auto isOld = [&](const Set& set) { return set.lastUsed + longUnused < frame_; };
+  if (sets_.size() > usualSets) {
+    std::erase_if(painted_, [&](const auto& painted) { return isOld(*painted.second); });
+    std::erase_if(sets_, [&](const auto& set) { return isOld(set.second); });
+  }
   if (scales_.size() > rememberedScales)
     std::erase_if(scales_, [&](const auto& scale) { return scale.second + longUnused < frame_; });
   provisional_ = setInTime_ = 0;

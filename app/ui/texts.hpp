@@ -19,6 +19,9 @@ class Texts {
     look::Setting setting;
     std::uint64_t identity = 0; ///< tells apart what was set, from one frame to the next
     base::Rect ink{};           ///< whole pixels around the ink and an empty border
+    double width = 0;           ///< of the box it was set in
+    double cap = 0;             ///< the height of a capital that was asked for
+    std::string words{};        ///< with the weight and place of their letters, whatever their size and box
     struct Picture {
       look::Colour colour;
       Atlas::Place place;
@@ -50,6 +53,8 @@ class Texts {
   Set& set(std::string_view words, base::Size box, const look::TextStyle& style, double smallestCap);
   /// The same where they are set already.
   Set* find(std::string_view words, base::Size box, const look::TextStyle& style, double smallestCap);
+  /// The same words as they were painted last, in another size or for another box; nullptr: they were not.
+  Set* findOfAnySize(std::string_view words, const look::TextStyle& style);
   /// Where what words are on moves in this frame, there is less time for them.
   void setInMotion(bool moves) { inMotion_ = moves; }
   /// Whether this frame has time to set, or to paint again, words that may wait; `first`: nothing is to be
@@ -75,7 +80,8 @@ class Texts {
   std::string language_ = "nl";
   Atlas atlas_;
   std::unordered_map<std::string, Set> sets_;
-  std::map<std::int64_t, std::uint64_t> scales_; ///< that were seen, and the frame of the first time
+  std::unordered_map<std::string, Set*> painted_; ///< by `words`: the one of sets_ that was painted last
+  std::map<std::int64_t, std::uint64_t> scales_;  ///< that were seen, and the frame of the first time
   std::vector<double> lastScales_;
   std::uint64_t frame_ = 1;
   std::size_t provisional_ = 0, setInTime_ = 0; ///< of this frame

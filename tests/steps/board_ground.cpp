@@ -72,6 +72,42 @@ TEST_CASE("two fingers that come down together near each other move and scale th
   CHECK(table.up(2).what == What::Pinched);
 }
 
+TEST_CASE("who moves the map along with two fingers does not stretch it a little with every move") {
+  Table table;
+  table.down(1, {100, 100});
+  table.down(2, {200, 100});
+  for (int i = 1; i <= 20; ++i) {
+    table.move(1, {100 + 10.0 * i, 100});
+    table.move(2, {200 + 10.0 * i + (i % 2 == 0 ? 4 : -3), 101});
+    CHECK(table.map.scale() == doctest::Approx(1).epsilon(1e-9));
+  }
+  CHECK(table.map(Point{}).x == doctest::Approx(202).epsilon(1e-6));
+
+  const Point before = table.map(Point{});
+  table.up(1); // and it does not jump where one of them leaves
+  table.move(2, {404, 101});
+  CHECK(base::distance(table.map(Point{}), before) < 1e-6);
+  table.move(2, {414, 101});
+  CHECK(table.map(Point{}).x == doctest::Approx(before.x + 10).epsilon(1e-6));
+}
+
+TEST_CASE("what lies under two fingers that plainly stretch stays there") {
+  Table table;
+  table.down(1, {100, 100});
+  table.down(2, {200, 100});
+  double last = 1;
+  std::optional<Point> under; // the second finger, when it had travelled so far that it moves the map
+  for (int i = 1; i <= 50; ++i) {
+    const Point at{200.0 + 2 * i, 100};
+    if (table.move(2, at).what == What::Pinched && !under) under = at - Point{2, 0};
+    CHECK(table.map.scale() - last < 0.05); // without a jerk
+    last = table.map.scale();
+  }
+  REQUIRE(under);
+  CHECK(base::distance(table.map(Point{100, 100}), {100, 100}) < 1e-6);
+  CHECK(base::distance(table.map(*under), {300, 100}) < 1e-6);
+}
+
 TEST_CASE("two people draw at the same time, near and far") {
   Table table;
   table.down(1, {100, 100});

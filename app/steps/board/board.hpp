@@ -16,6 +16,7 @@
 #include "steps/board/menu.hpp"
 #include "steps/board/note_paper.hpp"
 #include "steps/board/things.hpp"
+#include "steps/board/widths.hpp"
 #include "steps/room.hpp"
 
 #include <cstdint>
@@ -90,11 +91,14 @@ class Board {
   };
   using Stills = std::unordered_map<std::uint64_t, Still>;
 
-  // board.cpp
+  // board_plan.cpp
   void layOutAgain(ui::Frame& frame, const Rect& sheet);
+  void plan(ui::Frame& frame);
+  void stretch(double zoom);
   LayoutWish wishFor(ui::Frame& frame, const Rect& sheet) const;
   void wishForLanes(LayoutWish& wish) const;
   void readCurve();
+  void placeCurve();
   figures::CurveMark markOf(const BoardLayout::Cell& cell, const BoardLayout::Column& column) const;
   figures::CurveMark markOf(const BoardLayout::Column& column) const;
   /// One size of letters for all notes of the sheet, the largest with which each fits.
@@ -102,6 +106,12 @@ class Board {
   /// Which slips show their words: where many cannot, none does, so that they look alike.
   void chooseSlips(ui::Canvas& canvas);
   static WordsNeed wordsNeed(ui::Canvas& canvas, const Measures& measures);
+  /// Notes that an event moved to another place glide there.
+  using Boxes = std::map<Id<journey::Touchpoint>, Rect>;
+  Boxes boxes() const;
+  void glideFrom(const Boxes& before);
+
+  // board.cpp
   bool isEmpty() const { return layout_.touchpoints.empty() && room_.outline().loose.empty(); }
   bool isSaidTwice() const { return !room_.isUpright(); }
   bool showsPanel() const { return wish_.proportions.panel > 0.5; }
@@ -130,7 +140,7 @@ class Board {
   // board_paint.cpp
   void drawStill(ui::Frame& frame);
   Stills stills(const look::Theme& theme) const;
-  std::vector<Rect> changedSince(Stills now);
+  std::vector<Rect> changedSince(const Stills& now) const;
   void paint(ui::Canvas& canvas, const Rect& damage) const;
   void paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, const Rect& damage) const;
   void paintStages(ui::Canvas& canvas, const Rect& damage) const;
@@ -219,10 +229,6 @@ class Board {
   void addAt(const document::TextKind* what, std::int64_t about, base::Point at, std::string_view lane = {});
   void begin(base::Point at, const document::TextKind* what, std::int64_t about, std::int64_t beside = 0,
              std::string_view field = {});
-  /// Notes that an event moved to another place glide there.
-  using Boxes = std::map<Id<journey::Touchpoint>, Rect>;
-  Boxes boxes() const;
-  void glideFrom(const Boxes& before);
   /// The facilitator locked the stages and steps: they stay as they are, and who tries is told.
   bool isKept(const touch::Touch& touch);
   void touchHeader(Id<journey::Stage> stage, const touch::Touch& touch);
@@ -338,6 +344,9 @@ class Board {
   Hands hands_{};
   BoardLayout layout_{};
   LayoutWish wish_{};
+  Widths widths_{};
+  double zoom_ = 1;     ///< as it is laid out
+  bool zoomed_ = false; ///< in this frame, and nothing else
   Lens lens_{};
   Id<journey::Touchpoint> landed_{}; ///< the lit point that has dropped; until then the curve goes without it
   std::set<Id<journey::Touchpoint>> asked_{}; ///< those that somebody looks into, in this frame
@@ -362,6 +371,7 @@ class Board {
   const language::Catalogue* stillWords_ = nullptr;
   std::set<NoteRef> moving_; ///< what was not still in the last frame
   Stills stills_;
+  bool stillsAreOld_ = false; ///< they are those of another zoom; all of the sheet was painted
   Ground ground_{};
   std::map<std::string, Open> menus_;
   std::map<Id<Participant>, Chosen> chosen_;

@@ -18,13 +18,27 @@ using look::Weight;
 
 namespace {
 
-/// Only where all of it can be read: a part of a name says something else.
-void sayWhole(ui::Canvas& canvas, const std::string& words, const Rect& box, const look::TextStyle& style,
-              look::Colour colour) {
+/// Whether no word has to be broken.
+bool hasRoomForWords(ui::Canvas& canvas, std::string_view words, double width, const look::TextStyle& style) {
+  for (std::size_t from = 0; from < words.size();) {
+    const std::size_t end = std::min(words.find(' ', from), words.size());
+    if (canvas.measure(words.substr(from, end - from), style).w > width) return false;
+    from = end + 1;
+  }
+  return true;
+}
+
+/// Only where all of it can be read: a part of a name says something else. `whole`: how wide the box is where
+/// nothing hides a part of it; where something does, its words are not broken.
+void sayWhole(ui::Canvas& canvas, const std::string& words, const Rect& box, double whole,
+              const look::TextStyle& style, look::Colour colour) {
   if (box.w <= 0) return;
   look::TextStyle smallest = style;
   smallest.capHeight = style.least;
-  if (canvas.measure(words, smallest, box.w).h <= box.h + 0.2) canvas.text(words, box, style, colour);
+  const Rect set = wordsBox(box);
+  const bool hidden = box.w < whole - 0.5;
+  if (hidden && !hasRoomForWords(canvas, words, set.w, smallest)) return;
+  if (canvas.measure(words, smallest, set.w).h <= set.h + 0.2) canvas.text(words, set, style, colour);
 }
 
 } // namespace
@@ -46,13 +60,13 @@ void Board::drawHeads(ui::Frame& frame) {
       const Rect head = seenPart({stage.box.x, 4, stage.box.w, layout_.stageHead}).inset(inset, 0);
       const bool named = !stage.stage->name.empty();
       sayWhole(canvas, named ? stage.stage->name : room_.say("map.unnamed_stage"_text), head,
-               {m.head, Weight::Bold, Align::Centre, headLeading, m.small},
+               stage.box.w - 2 * inset, {m.head, Weight::Bold, Align::Centre, headLeading, m.small},
                named ? theme.ink : theme.secondInk);
       for (const auto& column : stage.columns) {
         const Rect name = seenPart(column.name).inset(inset, 0);
         const bool known = !column.step->name.empty();
         sayWhole(canvas, known ? column.step->name : room_.say("map.unnamed_step"_text), name,
-                 {m.text, Weight::Medium, Align::Centre, headLeading, m.small},
+                 column.name.w - 2 * inset, {m.text, Weight::Medium, Align::Centre, headLeading, m.small},
                  known ? theme.secondInk : look::mixed(theme.paper, theme.secondInk, 0.8));
       }
     }
@@ -63,8 +77,8 @@ void Board::drawHeads(ui::Frame& frame) {
     for (const auto& stage : layout_.stages) {
       const Rect head = seenPart({stage.box.x, layout_.lanesEnd, stage.box.w, m.far}).inset(inset, 2);
       const auto put = canvas.at(turnedAround(head.centre()));
-      sayWhole(canvas, stage.stage->name, head, {m.text, Weight::Bold, Align::Centre, headLeading, m.small},
-               theme.secondInk);
+      sayWhole(canvas, stage.stage->name, head, stage.box.w - 2 * inset,
+               {m.text, Weight::Bold, Align::Centre, headLeading, m.small}, theme.secondInk);
     }
   });
 }
@@ -125,13 +139,7 @@ void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) con
   const double line = lineOf(m.text);
   // As large as its words fit whole, never below the smallest letters.
   const auto styleFor = [&](const std::string& words) {
-    bool fits = true;
-    for (std::size_t from = 0; from < words.size();) {
-      const std::size_t end = std::min(words.find(' ', from), words.size());
-      const double width = canvas.measure(words.substr(from, end - from), {m.text, Weight::SemiBold}).w;
-      fits = fits && width <= gutter.w - 9;
-      from = end + 1;
-    }
+    const bool fits = hasRoomForWords(canvas, words, gutter.w - 9, {m.text, Weight::SemiBold});
     return look::TextStyle{fits ? m.text : m.small, Weight::SemiBold, Align::Left, 1.1, m.small};
   };
   // Between two numbers of the scale; where the lane is low for that, the middle one makes way.

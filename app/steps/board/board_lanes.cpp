@@ -133,7 +133,7 @@ void Board::paintAmount(ui::Canvas& canvas, const Rect& box, const journey::Note
   const auto amount = journey::amountIn(layout_.lanes[lane].lane.holds, note.text);
   const double most = totals_[lane].most, words = lineOf(m.small);
   const Rect all = base::around(box.centre(), {box.w, std::min(box.h, amountHeight(m))});
-  canvas.text(note.text, {all.x + 1, all.y, all.w - 2, words},
+  canvas.text(note.text, wordsBox({all.x + 1, all.y, all.w - 2, words}),
               {m.small, Weight::Medium, Align::Centre, 1, m.small}, theme.secondInk);
   if (!amount || most <= 0) return;
   const double long_ = std::max(3.0, (all.w - 8) * *amount / most);
@@ -174,7 +174,7 @@ void Board::paintTotals(ui::Canvas& canvas, const BoardLayout::StageBox& stage, 
     if (band.totals <= 0 || totals_[i].stages[at].steps == 0) continue;
     const std::string words =
         report::amountWords(*room_.words, band.lane.holds, totals_[i].stages[at].amount);
-    canvas.text(words, {stage.box.x + 2, band.top + 1, stage.box.w - 4, band.totals},
+    canvas.text(words, wordsBox({stage.box.x + 2, band.top + 1, stage.box.w - 4, band.totals}),
                 {wish_.measures.text, Weight::Bold, Align::Centre, 1, wish_.measures.small},
                 canvas.theme().ink);
   }

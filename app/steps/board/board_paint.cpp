@@ -104,7 +104,7 @@ Board::Stills Board::stills(const look::Theme& theme) const {
   return stills;
 }
 
-std::vector<Rect> Board::changedSince(Stills now) {
+std::vector<Rect> Board::changedSince(const Stills& now) const {
   std::vector<Rect> changed;
   for (const auto& [key, still] : now) {
     const auto before = stills_.find(key);
@@ -114,7 +114,6 @@ std::vector<Rect> Board::changedSince(Stills now) {
   }
   for (const auto& [key, still] : stills_)
     if (!now.contains(key)) changed.push_back(still.box);
-  stills_ = std::move(now);
   return changed;
 }
 
@@ -125,16 +124,26 @@ void Board::drawStill(ui::Frame& frame) {
     for (const auto& [other, lay] : held.with) moving.insert(other);
   }
   for (const NoteRef note : hands_.gliding()) moving.insert(note);
+  const base::Transform place = camera().place();
+  const Rect seen = place.inverse()(base::intersect(camera().view(), sheet_));
   std::vector<Rect> changed;
   if (stillRevision_ != revision_ || moving != moving_ || stillWords_ != room_.words) {
-    changed = changedSince(stills(frame.theme()));
+    Stills now = stills(frame.theme());
+    changed = stillsAreOld_ || zoomed_ ? std::vector{seen} : changedSince(now);
+    stills_ = std::move(now);
+    stillsAreOld_ = false;
     stillRevision_ = revision_;
     stillWords_ = room_.words;
     moving_ = std::move(moving);
+  } else if (zoomed_) {
+    changed = {seen};
+    stillsAreOld_ = true;
+  } else if (stillsAreOld_) {
+    stills_ = stills(frame.theme());
+    stillsAreOld_ = false;
   }
-  const base::Transform place = camera().place();
   const auto put = frame.at(place);
-  frame.drawLazily("board", place.inverse()(base::intersect(camera().view(), sheet_)), changed,
+  frame.drawLazily("board", seen, changed,
                    [this](ui::Canvas& canvas, const Rect& damage) { paint(canvas, damage); });
 }
 

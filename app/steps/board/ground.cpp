@@ -1,6 +1,7 @@
 #include "steps/board/ground.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steps {
 
@@ -14,6 +15,17 @@ namespace {
 constexpr double pairReach = 320; // millimetres
 constexpr base::Seconds pairTime = 0.4;
 constexpr double lineStep = 3; // millimetres between two points of a lasso
+// Of the distance between fingers: less is a hand that moves; from the second on what lies under them stays
+// there.
+constexpr double leastStretch = 1.08, plainStretch = 1.3;
+
+/// How much the map is stretched for so much more distance.
+double meant(double stretch) {
+  const double far = std::abs(std::log(stretch)), least = std::log(leastStretch),
+               plain = std::log(plainStretch);
+  if (far >= plain) return stretch;
+  return std::exp(std::copysign(std::max(0.0, far - least) * plain / (plain - least), std::log(stretch)));
+}
 
 } // namespace
 
@@ -36,23 +48,42 @@ Ground::Answer Ground::pinch(const Touch& touch, const base::Transform& map) {
   if (!grip_.isHeld()) return {};
   if (!pinching_ && touch.isDrag()) {
     pinching_ = true;
-    before_ = grip_.change().inverse() * map; // from here on, so that the map does not jump
+    goOnFrom(map);
   }
   const bool held = grip_.feed(touch);
   const Answer answer{.what = pinching_       ? Answer::What::Pinched
                               : touch.isTap() ? Answer::What::Tapped
                                               : Answer::What::Nothing,
-                      .place = grip_.change() * before_};
+                      .place = moved()};
   if (!held) pinching_ = false;
+  if (touch.phase == Phase::Ended || touch.phase == Phase::Cancelled) goOnFrom(answer.place);
   return answer;
+}
+
+void Ground::goOnFrom(const base::Transform& map) {
+  before_ = map;
+  since_ = grip_.change();
+}
+
+base::Transform Ground::moved() const {
+  const base::Transform change = grip_.change() * since_.inverse();
+  Point sum{};
+  double count = 0;
+  for (const auto& [contact, finger] : fingers_)
+    if (finger.pinches) sum = sum + finger.at, ++count;
+  const Point middle = sum * (1 / std::max(1.0, count)), from = change.inverse()(middle);
+  return base::Transform::translation(middle) * base::Transform::scaling(meant(change.scale())) *
+         base::Transform::translation(from * -1) * before_;
 }
 
 Ground::Answer Ground::feed(const Touch& touch, const base::Transform& map) {
   if (touch.phase == Phase::Began) {
     fingers_[touch.contact] = {.at = touch.position, .began = touch.time};
     if (joins(touch)) {
+      const base::Transform place = moved();
       fingers_[touch.contact].pinches = true;
       grip_.feed(touch);
+      goOnFrom(place);
     }
     return {};
   }

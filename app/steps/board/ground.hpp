@@ -35,11 +35,16 @@ class Ground {
   /// A finger that has not travelled, with which a new one makes a pair; or one of a pair that is there.
   bool joins(const touch::Touch& touch);
   Answer pinch(const touch::Touch& touch, const base::Transform& map);
+  /// What the fingers made of the map: only moved until they have plainly changed their distance, so that
+  /// whoever pushes the map along does not stretch it a little with every move.
+  base::Transform moved() const;
+  /// The fingers are others from here on, so that the map does not jump.
+  void goOnFrom(const base::Transform& map);
 
   std::map<touch::ContactId, Finger> fingers_;
   touch::Grip grip_{{.move = true, .turn = false, .scale = true}};
-  bool pinching_ = false; ///< one of the pair has travelled
-  base::Transform before_{};
+  bool pinching_ = false;              ///< one of the pair has travelled
+  base::Transform before_{}, since_{}; ///< the map, and what the fingers had done, when they became these
 };
 
 /// Whether a place lies within a line whose end is joined to its beginning.

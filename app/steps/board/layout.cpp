@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace steps {
 namespace {
@@ -19,8 +20,8 @@ constexpr double leastLaneNote = 10;
 /// Makes the plan from what the widths allow.
 class Plan {
  public:
-  Plan(const Outline& outline, const LayoutWish& wish, const WordsNeed& words)
-      : outline_(outline), wish_(wish), widths_(widthsFor(outline, wish, words)) {}
+  Plan(const Outline& outline, const LayoutWish& wish, Widths widths)
+      : outline_(outline), wish_(wish), widths_(std::move(widths)) {}
 
   Layout all() {
     heights();
@@ -203,7 +204,11 @@ class Plan {
 } // namespace
 
 BoardLayout layOut(const Outline& outline, const LayoutWish& wish, const WordsNeed& words) {
-  return Plan(outline, wish, words).all();
+  return layOut(outline, wish, widthsFor(outline, wish, words));
+}
+
+BoardLayout layOut(const Outline& outline, const LayoutWish& wish, Widths widths) {
+  return Plan(outline, wish, std::move(widths)).all();
 }
 
 const BoardLayout::StageBox* BoardLayout::stageAt(base::Point place) const {

@@ -135,6 +135,9 @@ struct LayoutWish {
 /// Points into the outline. Wider than was asked for only where even bars need more. Notes are as high as
 /// their words need; where that cannot be they are slips, until somebody opens a step.
 BoardLayout layOut(const journey::Outline& outline, const LayoutWish& wish, const WordsNeed& words = {});
+/// The same where it is known how much of each step is shown (steps/board/widths.hpp).
+struct Widths;
+BoardLayout layOut(const journey::Outline& outline, const LayoutWish& wish, Widths widths);
 
 /// The touchpoint of this column before which a note dropped at `place` goes; nobody: at the end. `moving`
 /// does not count.

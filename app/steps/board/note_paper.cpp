@@ -5,6 +5,7 @@
 #include "journey/level.hpp"
 #include "steps/board/channel_sign.hpp"
 #include "steps/board/measures.hpp"
+#include "steps/board/words.hpp"
 #include "ui/dashed_box.hpp"
 
 #include <algorithm>
@@ -119,12 +120,12 @@ double footIn(const ui::Canvas& canvas, const Rect& box) {
 }
 
 Rect slipWords(const Rect& box) {
-  return {box.x + slipSide, box.y + 1, box.w - 2 * slipSide, box.h - slipEdges};
+  return wordsBox({box.x + slipSide, box.y + 1, box.w - 2 * slipSide, box.h - slipEdges});
 }
 
 Rect wordsOf(const Rect& box, double foot) {
-  return {box.x + noteSide, box.y + noteEdge, box.w - 2 * noteSide,
-          box.h - 2 * noteEdge - (foot > 0 ? foot + 2 : 0)};
+  return wordsBox({box.x + noteSide, box.y + noteEdge, box.w - 2 * noteSide,
+                   box.h - 2 * noteEdge - (foot > 0 ? foot + 2 : 0)});
 }
 
 void paintNote(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {

@@ -49,12 +49,6 @@ std::size_t acrossIn(const StepNeed& need, std::size_t rows) {
   return std::max<std::size_t>(1, ceiling(need.notes, rows));
 }
 
-/// Widths that are equal for the eye are asked for once.
-double wordsWidth(double width) {
-  constexpr double step = 2;
-  return std::max(1.0, std::floor(width / step) * step);
-}
-
 /// Shares the sheet out among steps, and its height among notes, curve and lanes.
 class Sharing {
  public:
@@ -461,6 +455,14 @@ LaneGrid laneGrid(std::size_t cards, double width, const Measures& measures) {
   const double beside = cards == 0 ? 0 : laneAdd;
   return {across, std::max<std::size_t>(1, ceiling(cards, across)),
           std::min(120.0, (width - gap - beside) / static_cast<double>(across))};
+}
+
+void Widths::stretch(double wider, double widestNote) {
+  if (together <= 0 || wider <= together) return;
+  const double factor = wider / together;
+  for (Step& step : steps) step.width *= factor;
+  if (form == Form::Notes) noteWidth = std::min(widestNote, (noteWidth + gap) * factor - gap);
+  together = wider;
 }
 
 Widths widthsFor(const Outline& outline, const LayoutWish& wish, const WordsNeed& words) {

@@ -31,6 +31,9 @@ struct Widths {
   std::vector<bool> folded{}; ///< of each lane
   bool isTight = false;       ///< lanes are as low as their words allow
   Heights heights{};
+
+  /// Makes all columns as wide together as that, if they are not; no note becomes wider than `widestNote`.
+  void stretch(double wider, double widestNote);
 };
 
 Widths widthsFor(const journey::Outline& outline, const LayoutWish& wish, const WordsNeed& words);

@@ -1,6 +1,7 @@
 #include "steps/board/words.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steps {
 namespace {
@@ -16,6 +17,16 @@ std::size_t longestWord(std::string_view words) {
 }
 
 } // namespace
+
+double wordsWidth(double width) {
+  constexpr double step = 2;
+  return std::max(1.0, std::floor(width / step) * step);
+}
+
+base::Rect wordsBox(const base::Rect& box) {
+  const double width = std::min(box.w, wordsWidth(box.w));
+  return {box.centre().x - width / 2, box.y, width, box.h};
+}
 
 std::vector<std::string_view> tellingOf(std::vector<std::string_view> texts) {
   constexpr std::size_t most = 24;

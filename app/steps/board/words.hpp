@@ -1,6 +1,8 @@
 #pragma once
 // How much room people's words need in the smallest letters that can be read. Who lays out the sheet asks;
 // who can set letters answers.
+#include "base/geometry.hpp"
+
 #include <functional>
 #include <string_view>
 #include <vector>
@@ -14,6 +16,12 @@ struct WordsNeed {
   Height note{}, slip{};  ///< of a note, on the map or in a lane; of a low one
   Height stage{}, step{}; ///< of their names
 };
+
+/// Words are set for these widths only, which are equal for the eye: a sheet that is stretched would
+/// otherwise set all of its words anew in every frame.
+double wordsWidth(double width);
+/// So wide, in the middle of the box.
+base::Rect wordsBox(const base::Rect& box);
 
 /// Those of many texts that need most room, however narrow they are set: the longest ones, and those with the
 /// longest words. Of thousands only they have to be set.
