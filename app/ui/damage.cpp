@@ -26,8 +26,25 @@ PixelRect unite(const PixelRect& a, const PixelRect& b) {
 }
 
 void Damage::add(PixelRect rect) {
+  constexpr double fair = 20'000; // pixels that nobody asked for
   rect = intersect(rect, screen_);
   if (rect.empty()) return;
+  for (const PixelRect& other : rects_) {
+    const PixelRect both = intersect(other, rect);
+    if (both.empty()) continue;
+    if (unite(other, rect).area() - (other.area() + rect.area() - both.area()) <= fair) continue;
+    // What it has more than the other: above and below it, and beside it.
+    add({rect.left, rect.top, rect.right, both.top});
+    add({rect.left, both.bottom, rect.right, rect.bottom});
+    add({rect.left, both.top, both.left, both.bottom});
+    add({both.right, both.top, rect.right, both.bottom});
+    return;
+  }
+  join(rect);
+}
+
+/// With all that it overlaps.
+void Damage::join(PixelRect rect) {
   // Joining with one may make it overlap another.
   for (std::size_t i = 0; i < rects_.size();) {
     if (intersect(rects_[i], rect).empty()) {
@@ -57,7 +74,7 @@ void Damage::joinCheapest() {
   const PixelRect joined = unite(rects_[first], rects_[second]);
   rects_.erase(rects_.begin() + static_cast<std::ptrdiff_t>(second));
   rects_.erase(rects_.begin() + static_cast<std::ptrdiff_t>(first));
-  add(joined);
+  join(joined);
 }
 
 double Damage::area() const {

@@ -1,6 +1,7 @@
 #pragma once
 // The regions of the screen that must be painted again: a few rectangles that do not overlap, so that nothing
-// is blended twice.
+// is blended twice. Two that overlap become one, unless that would paint much that nobody asked for: then
+// they are cut into pieces.
 #include "base/geometry.hpp"
 
 #include <tuple>
@@ -36,6 +37,7 @@ class Damage {
   double area() const;
 
  private:
+  void join(PixelRect rect);
   void joinCheapest();
 
   PixelRect screen_;

@@ -62,7 +62,7 @@ void Frame::end() {
 }
 
 void Frame::drawLazily(std::string_view key, const Rect& bounds, const std::vector<Rect>& changed,
-                       std::function<void(Canvas&, const Rect& damage)> paint) {
+                       std::function<void(Canvas&, const Rect& damage)> paint, bool hides) {
   if (!draws_) return;
   assert(!canvas_ && "a drawing in a drawing");
   Stage::Inner& inner = *stage_.inner_;
@@ -70,7 +70,7 @@ void Frame::drawLazily(std::string_view key, const Rect& bounds, const std::vect
   Drawing& drawing = inner.drawings.emplace_back();
   drawing.bounds = pixelsOf(toPixels(bounds));
   drawing.identity = mixed(mixed(ui::mixed(1, key), toPixels), bounds);
-  drawing.lazy.emplace(Drawing::Lazy{std::string(key), toPixels, {}, std::move(paint)});
+  drawing.lazy.emplace(Drawing::Lazy{std::string(key), toPixels, {}, std::move(paint), hides});
   for (const Rect& rect : changed) // smooth edges reach a pixel farther
     drawing.lazy->changed.push_back(intersect(pixelsOf(toPixels(rect).inset(-1)), drawing.bounds));
 }

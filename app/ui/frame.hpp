@@ -66,8 +66,10 @@ class Frame {
   /// be painted again, `damage` being the local rectangle of which it must paint everything. `changed` are
   /// the local rectangles that differ from what this key painted in the frame before; a new key or place
   /// repaints all of `bounds`. Many new words at once come over several frames (Canvas::wordsMayWait).
+  /// `hides`: it covers all that lies under it, so that where its place moves by whole pixels, and nothing
+  /// else, its picture is moved along and only what comes into view is painted.
   void drawLazily(std::string_view key, const Rect& bounds, const std::vector<Rect>& changed,
-                  std::function<void(Canvas&, const Rect& damage)> paint);
+                  std::function<void(Canvas&, const Rect& damage)> paint, bool hides = false);
 
   /// Draws a part that the rest does not depend on. Where it throws, nothing of it is drawn, nothing of it
   /// can be touched, the rest of the frame goes on, and what it threw is told by Stage::finish(). True where

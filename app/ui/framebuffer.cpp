@@ -31,6 +31,24 @@ Framebuffer::~Framebuffer() {
 
 void Framebuffer::bind() const { glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_); }
 
+void Framebuffer::scroll(const PixelRect& part, int right, int down) {
+  const PixelRect to =
+      intersect(part, {part.left + right, part.top + down, part.right + right, part.bottom + down});
+  if (to.empty()) return;
+  if (!aside_) aside_ = std::make_unique<Framebuffer>(width_, height_);
+  glDisable(GL_SCISSOR_TEST); // it would cut the copy
+  const auto copy = [&](const Framebuffer& from, const Framebuffer& onto, int aside, int up) {
+    const int low = height_ - to.bottom, high = height_ - to.top;
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, from.framebuffer_);
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, onto.framebuffer_);
+    glBlitFramebuffer(to.left + aside, low + up, to.right + aside, high + up, to.left, low, to.right, high,
+                      GL_COLOR_BUFFER_BIT, GL_NEAREST);
+  };
+  copy(*this, *aside_, -right, down); // rows of OpenGL count upwards
+  copy(*aside_, *this, 0, 0);
+  glBindFramebuffer(GL_FRAMEBUFFER, 0);
+}
+
 void Framebuffer::show(const std::vector<PixelRect>& parts) const {
   glDisable(GL_SCISSOR_TEST); // it would cut the copy
   glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_);

@@ -3,6 +3,7 @@
 #include "ui/damage.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace ui {
@@ -19,6 +20,9 @@ class Framebuffer {
   int height() const { return height_; }
   /// From now on OpenGL draws here, until show().
   void bind() const;
+  /// Moves what is in this part of the picture by so many pixels; what leaves the part is lost, and what it
+  /// leaves behind stays.
+  void scroll(const PixelRect& part, int right, int down);
   /// Copies these parts of the picture to the window's back buffer, and lets OpenGL draw there again.
   void show(const std::vector<PixelRect>& parts) const;
   /// Rows of RGBA, top row first.
@@ -27,6 +31,7 @@ class Framebuffer {
  private:
   int width_, height_;
   unsigned framebuffer_ = 0, colours_ = 0;
+  std::unique_ptr<Framebuffer> aside_{}; ///< for what is moved, once something was
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <iterator>
 #include <stdexcept>
 #include <utility>
@@ -19,7 +20,8 @@ Stage::Inner::Inner(Settings given, look::Theme look)
 
 Damage Stage::Inner::damage() {
   Damage damage(screen());
-  const auto waiting = std::exchange(unsettled, {});
+  scroll.reset();
+  auto waiting = std::exchange(unsettled, {});
   images.texts.setInMotion(everything);
   if (everything) {
     damage.add(screen());
@@ -28,7 +30,18 @@ Damage Stage::Inner::damage() {
   std::vector<std::uint64_t> was, is;
   for (const Before& drawing : before) was.push_back(drawing.identity);
   for (const Drawing& drawing : drawings) is.push_back(drawing.identity);
+  std::optional<Scroll> moved = findScroll();
+  if (moved) was[moved->before] = is[moved->now];
   const Kept kept = difference(was, is);
+  if (moved && kept.now[moved->now]) {
+    damageOf(*moved, damage);
+    std::set<PixelRect>& parts = waiting[drawings[moved->now].lazy->key];
+    std::set<PixelRect> there;
+    for (const PixelRect& part : parts) there.insert(moved->moved(part));
+    parts = std::move(there);
+    images.texts.setInMotion(true);
+    scroll = moved;
+  }
   for (std::size_t i = 0; i < before.size(); ++i)
     if (!kept.before[i]) damage.add(before[i].bounds);
   for (std::size_t i = 0; i < drawings.size(); ++i) {
@@ -43,6 +56,43 @@ Damage Stage::Inner::damage() {
     }
   }
   return damage;
+}
+
+PixelRect Stage::Inner::Scroll::moved(const PixelRect& rect) const {
+  return intersect(part, {rect.left + right, rect.top + down, rect.right + right, rect.bottom + down});
+}
+
+std::optional<Stage::Inner::Scroll> Stage::Inner::findScroll() const {
+  constexpr double whole = 1e-4; // pixels
+  for (std::size_t n = 0; n < drawings.size(); ++n) {
+    const auto& lazy = drawings[n].lazy;
+    if (!lazy || !lazy->hides) continue;
+    const auto was = std::ranges::find(before, lazy->key, &Before::scrolls);
+    if (was == before.end() || was->bounds != drawings[n].bounds) continue;
+    const base::Transform &a = was->toPixels, &b = lazy->toPixels;
+    const double right = b.e - a.e, down = b.f - a.f;
+    const bool turned = a.a != b.a || a.b != b.b || a.c != b.c || a.d != b.d;
+    if (turned || (right == 0 && down == 0) || std::abs(right - std::round(right)) > whole ||
+        std::abs(down - std::round(down)) > whole)
+      continue;
+    return Scroll{static_cast<std::size_t>(was - before.begin()), n, drawings[n].bounds,
+                  static_cast<int>(std::lround(right)), static_cast<int>(std::lround(down))};
+  }
+  return {};
+}
+
+/// The strips that come into view; and what lies over it: where it is, and where its picture was moved to.
+void Stage::Inner::damageOf(const Scroll& moved, Damage& damage) {
+  const PixelRect &part = moved.part, there = moved.moved(part);
+  for (const PixelRect& strip : {PixelRect{part.left, part.top, there.left, part.bottom},
+                                 PixelRect{there.right, part.top, part.right, part.bottom},
+                                 PixelRect{there.left, part.top, there.right, there.top},
+                                 PixelRect{there.left, there.bottom, there.right, part.bottom}})
+    damage.add(strip);
+  for (std::size_t i = moved.before + 1; i < before.size(); ++i)
+    if (!before[i].isEmpty) damage.add(moved.moved(intersect(before[i].bounds, part)));
+  for (std::size_t i = moved.now + 1; i < drawings.size(); ++i)
+    if (!drawings[i].isEmpty()) damage.add(intersect(drawings[i].bounds, part));
 }
 
 /// As many parts as a frame has time for; the others wait on.
@@ -91,6 +141,7 @@ void Stage::Inner::paint(const Damage& damage) {
     ImDrawList* list = drawing.lazy ? paintLazily(drawing, damage) : drawing.list;
     if (list != nullptr) lists.push_back(list);
   }
+  if (scroll) picture->scroll(scroll->part, scroll->right, scroll->down);
   picture->bind();
   brush.paint(lists, damage.rects(), theme.table, picture->width(), picture->height());
 }
@@ -99,6 +150,7 @@ void Stage::Inner::show(const Damage& damage, int backBufferAge) {
   constexpr std::size_t remembered = 4; // windows have two or three buffers
   if (everything) shown.clear();
   shown.insert(shown.begin(), damage.rects());
+  if (scroll) shown.front().push_back(scroll->part);
   if (shown.size() > remembered) shown.pop_back();
   const auto age = static_cast<std::size_t>(std::max(0, backBufferAge));
   Damage missing(screen());
@@ -119,7 +171,10 @@ void Stage::Inner::abandon() {
 
 void Stage::Inner::endFrame() {
   before.clear();
-  for (const Drawing& drawing : drawings) before.push_back({drawing.identity, drawing.bounds});
+  for (const Drawing& drawing : drawings)
+    before.push_back({drawing.identity, drawing.bounds, drawing.isEmpty(),
+                      drawing.lazy && drawing.lazy->hides ? drawing.lazy->key : std::string{},
+                      drawing.lazy ? drawing.lazy->toPixels : base::Transform{}});
   drawings.clear();
   brush.recycle();
   images.endFrame();

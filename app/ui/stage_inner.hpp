@@ -21,8 +21,11 @@ struct Drawing {
     base::Transform toPixels;
     std::vector<PixelRect> changed;
     std::function<void(Canvas&, const Rect& damage)> paint;
+    bool hides = false; ///< all that lies under it
   };
   std::optional<Lazy> lazy{};
+  /// What a frame keeps of it for the next one.
+  bool isEmpty() const { return !lazy && list->VtxBuffer.empty(); }
 };
 
 struct Stage::Inner {
@@ -33,6 +36,16 @@ struct Stage::Inner {
   void ask(base::Seconds at) { again = std::min(again.value_or(at), at); }
 
   Damage damage();
+  /// A lazy drawing whose place has moved by whole pixels since the frame before, and is the same otherwise.
+  struct Scroll {
+    std::size_t before = 0, now = 0;              ///< in the drawings of both frames
+    PixelRect part{};                             ///< of the picture, where it is seen
+    int right = 0, down = 0;                      ///< pixels
+    PixelRect moved(const PixelRect& rect) const; ///< what of it is still in `part`
+  };
+  std::optional<Scroll> findScroll() const;
+  /// What is to be painted where the rest of the part is moved.
+  void damageOf(const Scroll& scroll, Damage& damage);
   void paint(const Damage& damage);
   void show(const Damage& damage, int backBufferAge);
   void settle(Damage& damage, const std::string& key, const std::set<PixelRect>& parts);
@@ -51,12 +64,16 @@ struct Stage::Inner {
   struct Before {
     std::uint64_t identity;
     PixelRect bounds;
+    bool isEmpty = false;
+    std::string scrolls{}; ///< the key of one whose picture can be moved; empty: it cannot
+    base::Transform toPixels{};
   };
   std::vector<Before> before{};    ///< what the last frame drew
   std::vector<Drawing> drawings{}; ///< what this one draws
   /// Where lazy drawings, by their keys, must be painted again: words that waited, or that were painted while
   /// their scale still changed.
   std::map<std::string, std::set<PixelRect>> unsettled{};
+  std::optional<Scroll> scroll{};              ///< of this frame
   std::vector<std::vector<PixelRect>> shown{}; ///< damage of the last painted frames, the newest first
   std::optional<base::Seconds> again{};
   std::vector<Accident> accidents{}; ///< of lazy drawings

@@ -143,8 +143,9 @@ void Board::drawStill(ui::Frame& frame) {
     stillsAreOld_ = false;
   }
   const auto put = frame.at(place);
-  frame.drawLazily("board", seen, changed,
-                   [this](ui::Canvas& canvas, const Rect& damage) { paint(canvas, damage); });
+  frame.drawLazily(
+      "board", seen, changed, [this](ui::Canvas& canvas, const Rect& damage) { paint(canvas, damage); },
+      true);
 }
 
 void Board::paintScale(ui::Canvas& canvas, double left, double right) const {
@@ -171,6 +172,7 @@ void Board::paintCurve(ui::Canvas& canvas, const Rect& damage) const {
 }
 
 void Board::paint(ui::Canvas& canvas, const Rect& damage) const {
+  canvas.fill(damage.inset(-1), canvas.theme().paper);
   paintStages(canvas, damage);
   const auto& curve = layout_.curve;
   if (curve.box.intersects(damage)) {

@@ -118,7 +118,8 @@ void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
   const Measures& m = wish_.measures;
   constexpr double widest = 130; // of a note and what is beside it: nearer there is nothing more to see
   const Rect view{sheet.x + m.gutter, sheet.y, wish_.sheet.w, sheet.h};
-  camera().fit(view, layout_.size.w, widest * static_cast<double>(layout_.touchpoints.size() + 8) / view.w);
+  camera().fit(view, layout_.size.w, widest * static_cast<double>(layout_.touchpoints.size() + 8) / view.w,
+               frame.pixelsPerMillimetre());
   if (!first && content) glideFrom(before);
   const Rect tools{sheet.right() - m.tools, 0, m.tools, 0};
   bin_ = {tools.centre().x - 13, sheet.y + layout_.curve.box.y - 32, 26, 26};

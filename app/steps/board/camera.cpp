@@ -1,12 +1,14 @@
 #include "steps/board/camera.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steps {
 
 using base::Transform;
 
-void Camera::fit(const base::Rect& view, double together, double mostZoom) {
+void Camera::fit(const base::Rect& view, double together, double mostZoom, double pixels) {
+  pixels_ = pixels;
   view_ = view;
   together_ = together;
   mostZoom_ = std::max(1.0, mostZoom);
@@ -14,7 +16,8 @@ void Camera::fit(const base::Rect& view, double together, double mostZoom) {
 }
 
 Transform Camera::place() const {
-  return Transform::translation({view_.x + at_, view_.y + pulled_ * view_.h / 2});
+  const auto whole = [&](double millimetres) { return std::round(millimetres * pixels_) / pixels_; };
+  return Transform::translation({whole(view_.x + at_), whole(view_.y + pulled_ * view_.h / 2)});
 }
 
 void Camera::showWhole() {

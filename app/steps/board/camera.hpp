@@ -8,9 +8,10 @@ namespace steps {
 class Camera {
  public:
   /// Where columns are seen on the table, how wide they all are as they were laid out, and how far they may
-  /// be stretched. To be called for every layout.
-  void fit(const base::Rect& view, double together, double mostZoom);
-  /// From the layout's millimetres to the table's: moved only.
+  /// be stretched; pixels to a millimetre. To be called for every layout.
+  void fit(const base::Rect& view, double together, double mostZoom, double pixels);
+  /// From the layout's millimetres to the table's: moved only, by whole pixels, so that the picture of the
+  /// columns can be moved along.
   base::Transform place() const;
   /// How much wider than the view the columns are wanted.
   double zoom() const { return zoom_; }
@@ -30,7 +31,7 @@ class Camera {
  private:
   void keep();
   base::Rect view_{};
-  double together_ = 1, mostZoom_ = 1, zoom_ = 1;
+  double together_ = 1, mostZoom_ = 1, zoom_ = 1, pixels_ = 1;
   double at_ = 0; ///< of the first column, from the view's left
   double pulled_ = 0;
 };
