@@ -23,8 +23,10 @@ using namespace language::literals;
 
 Shell::Shell(Settings settings, touch::Router& router)
     : settings_(std::move(settings)), router_(router), memory_(Memory::read(settings_.memory)),
-      languages_(language::Languages::read(settings_.assets / "languages")),
-      words_(&languages_.best({settings_.language, memory_.language, language::systemLanguage()})) {
+      languages_(settings_.languages ? settings_.languages
+                                     : std::make_shared<const language::Languages>(
+                                           language::Languages::read(settings_.assets / "languages"))),
+      words_(&languages_->best({settings_.language, memory_.language, language::systemLanguage()})) {
   readAgendas();
   start_ = std::make_unique<Start>(*this);
   menu_ = std::make_unique<Menu>(*this);
@@ -36,7 +38,7 @@ Shell::~Shell() {
 }
 
 void Shell::setLanguage(const std::string& code) {
-  words_ = &languages_.best({code});
+  words_ = &languages_->best({code});
   memory_.language = words_->code();
   memory_.write(settings_.memory);
 }

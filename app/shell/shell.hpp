@@ -64,6 +64,8 @@ class Shell {
     std::function<void(double inch)> displayChanged = [](double) {};
     std::optional<std::uint64_t> seed{};
     std::string language{}; ///< empty: as remembered, or the system's
+    /// Those of `assets` where they were read before; otherwise the shell reads them.
+    std::shared_ptr<const language::Languages> languages{};
   };
   /// `router` gives touches to what is drawn; it must outlive the shell.
   Shell(Settings settings, touch::Router& router);
@@ -92,7 +94,7 @@ class Shell {
 
   const language::Catalogue& words() const { return *words_; }
   std::string language() const { return words_->code(); }
-  const language::Languages& languages() const { return languages_; }
+  const language::Languages& languages() const { return *languages_; }
   void setLanguage(const std::string& code);
   Memory& memory() { return memory_; }
   /// Of the display: as people said, else as the table's millimetres tell.
@@ -182,7 +184,7 @@ class Shell {
   Settings settings_;
   touch::Router& router_;
   Memory memory_;
-  language::Languages languages_;
+  std::shared_ptr<const language::Languages> languages_;
   const language::Catalogue* words_;
   std::unique_ptr<Start> start_;
   std::unique_ptr<Menu> menu_;

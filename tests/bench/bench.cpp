@@ -130,6 +130,24 @@ std::vector<double> route(const BenchTable& table, base::Size size) {
   return times;
 }
 
+/// Two fingers of one hand on the bare lane of the curve push the journey along, there and back.
+std::vector<bench::FrameTime> pan(BenchTable& table) {
+  const auto curve = std::ranges::find(table.areas(), "map/curve", &touch::Area::name);
+  const base::Point middle = curve->place(curve->box.centre());
+  const auto at = [&](touch::ContactId finger, int step) {
+    return middle + base::Point{180 * std::sin(step * 0.06) + (finger == 1 ? -50 : 50), 0};
+  };
+  std::vector<bench::FrameTime> times;
+  for (const touch::ContactId finger : {1U, 2U}) table.finger(finger, Phase::Began, at(finger, 0));
+  for (int step = 1; step <= frames; ++step)
+    times.push_back(table.frame([&] {
+      for (const touch::ContactId finger : {1U, 2U}) table.finger(finger, Phase::Moved, at(finger, step));
+    }));
+  for (const touch::ContactId finger : {1U, 2U}) table.finger(finger, Phase::Cancelled, at(finger, 0));
+  for (int i = 0; i < 60; ++i) table.frame([] {});
+  return times;
+}
+
 /// In and out, around a point that wanders.
 std::vector<bench::FrameTime> zoom(BenchTable& table, base::Point middle) {
   std::vector<bench::FrameTime> times;
@@ -174,7 +192,8 @@ void measure(const Table& which, const fs::path& file) {
   BenchTable table(which.width, which.height, file);
   table.showNotes();
   printFrames(which, "three notes dragged", drag(table));
-  printFrames(which, "panned and zoomed", zoom(table, {720, 405}));
+  printFrames(which, "panned", pan(table));
+  printFrames(which, "zoomed", zoom(table, {720, 405}));
   table.showNotes();
   printFrames(which, "at rest", rest(table));
   std::printf("%7d %5dx%-5d %-34s %8s\n", which.notes, which.width, which.height, "frames asked for at rest",

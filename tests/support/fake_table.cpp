@@ -26,15 +26,27 @@ TemporaryFolder::~TemporaryFolder() {
   std::filesystem::remove_all(path_, ignored);
 }
 
+namespace {
+
+/// Those of the sources, read once for all tables of a test program.
+std::shared_ptr<const language::Languages> ourLanguages() {
+  static const auto languages = std::make_shared<const language::Languages>(
+      language::Languages::read(support::sources() / "assets" / "languages"));
+  return languages;
+}
+
+} // namespace
+
 FakeTable::FakeTable(Size size, std::string language, std::function<void()> chime,
                      std::filesystem::path assets)
     : size_(size), gl_(std::make_unique<OffscreenGl>(size.width, size.height)) {
   store::forbidOnThisThread();
   stage_ = std::make_unique<ui::Stage>(canvas(false), look::Theme{});
   stage_->setLanguage(language);
+  const bool ours = assets.empty();
   shell_ = std::make_unique<shell::Shell>(
       shell::Shell::Settings{
-          .assets = assets.empty() ? support::sources() / "assets" : std::move(assets),
+          .assets = ours ? support::sources() / "assets" : std::move(assets),
           .workshops = folder_.path() / "workshops",
           .memory = folder_.path() / "memory" / "memory.json",
           .marks = folder_.path() / "memory" / "marks",
@@ -44,7 +56,8 @@ FakeTable::FakeTable(Size size, std::string language, std::function<void()> chim
           .utc = [this] { return 1790000000000 + static_cast<base::UtcMilliseconds>(now_ * 1000); },
           .chime = std::move(chime),
           .seed = 7,
-          .language = std::move(language)},
+          .language = std::move(language),
+          .languages = ours ? ourLanguages() : nullptr},
       router_);
   settle();
 }
