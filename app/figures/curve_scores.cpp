@@ -174,10 +174,12 @@ void drawScores(look::Drawing& drawing, Scale y, std::span<const CurveMark> mark
                sign = drawing.measure(",", style(true)).w / look.large;
   for (const CurveScore& score : scoresOf(y, marks, look, digit, sign)) {
     const CurveMark& mark = marks[score.mark];
-    if (score.box.right() < look.from || score.box.x > look.to) continue;
-    drawing.label(mark.words, score.box.centre(), style(score.large),
-                  scoreColour(theme, mark.score, look.bar, theme.ink));
-    if (mark.star) drawing.icon(look::Icon::Star, score.star, 2 * look.small, theme.star);
+    const auto isSeen = [&](const Rect& box) { return box.right() >= look.from && box.x <= look.to; };
+    if (isSeen(score.box))
+      drawing.label(mark.words, score.box.centre(), style(score.large),
+                    scoreColour(theme, mark.score, look.bar, theme.ink));
+    if (mark.star && isSeen(base::around(score.star, {2 * look.small, 2 * look.small})))
+      drawing.icon(look::Icon::Star, score.star, 2 * look.small, theme.star);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "figures/scale.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace figures {
 
@@ -12,7 +13,9 @@ void drawScale(look::Drawing& drawing, Scale y, double bar, const base::Rect& ba
   drawing.line({left, reached}, {right, reached}, look::mixed(theme.paper, theme.accent, 0.4), width);
   drawing.line({left, y.one}, {right, y.one}, theme.line, width);
   const double middle = y(journey::middleScore);
-  drawing.dashes({left, middle}, {right, middle}, theme.line, width, 3 * width, 7 * width);
+  // From a place that does not depend on where it begins, so that what is painted in parts fits together.
+  const double dash = 3 * width, pitch = 10 * width, from = std::ceil(left / pitch) * pitch;
+  if (from < right) drawing.dashes({from, middle}, {right, middle}, theme.line, width, dash, pitch - dash);
 }
 
 } // namespace figures

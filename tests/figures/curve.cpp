@@ -180,3 +180,38 @@ TEST_CASE("where there is no place for all figures, the important and the tellin
   REQUIRE(striking.size() == 1);
   CHECK(striking.front().mark == 4);
 }
+
+TEST_CASE("painted in strips, all that reaches into a strip is painted there") {
+  auto marks = marksOf({3, 8, 0, 5.2, 5.4, 9, 4, 2}, 11);
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    marks[i].number = static_cast<int>(i) + 1;
+    marks[i].star = i % 2 == 1;
+    marks[i].customers = 6.5, marks[i].gap = "+1,5";
+  }
+  figures::CurveLook look{.bar = 9, .largest = 8, .small = 4, .large = 6, .numbers = 96.0};
+  support::RecordedDrawing whole;
+  figures::drawCurve(whole, y, marks, look);
+  REQUIRE(whole.signs.size() >= 4);
+  const auto isIn = [](const auto& all, base::Point middle, auto middleOf) {
+    return std::ranges::any_of(all,
+                               [&](const auto& one) { return base::distance(middleOf(one), middle) < 1e-6; });
+  };
+  for (double left = -20; left < 100; left += 3) {
+    CAPTURE(left);
+    look.from = left, look.to = left + 3;
+    support::RecordedDrawing strip;
+    figures::drawCurve(strip, y, marks, look);
+    const auto reaches = [&](double middle, double half) {
+      return middle + half > look.from && middle - half < look.to;
+    };
+    for (const auto& sign : whole.signs)
+      if (reaches(sign.at.x, sign.size / 2))
+        CHECK(isIn(strip.signs, sign.at, [](const auto& one) { return one.at; }));
+    for (const auto& text : whole.texts)
+      if (reaches(text.box.centre().x, text.box.w / 2))
+        CHECK(isIn(strip.texts, text.box.centre(), [](const auto& one) { return one.box.centre(); }));
+    for (const auto& disc : whole.discs)
+      if (reaches(disc.at.x, disc.radius))
+        CHECK(isIn(strip.discs, disc.at, [](const auto& one) { return one.at; }));
+  }
+}
