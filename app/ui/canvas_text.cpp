@@ -87,10 +87,9 @@ std::optional<Canvas::Placed> Canvas::setInTime(std::string_view words, const Re
     return Placed::ofOtherSize(box, *set, scale, wanted);
   };
   if (const auto now = painted(scale)) return now;
-  const auto before = paintedBefore();
-  if (texts.hasTime(!before)) return set(words, box, style);
+  if (texts.hasTime()) return set(words, box, style);
   waiting_->push_back(toPixels_(box));
-  return before;
+  return paintedBefore();
 }
 
 void Canvas::draw(const Placed& placed, Colour colour) {

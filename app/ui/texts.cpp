@@ -15,8 +15,7 @@ constexpr std::size_t usualSets = 2000;  // kept; beyond them those that were no
 constexpr std::uint64_t longUnused = 30; // frames
 constexpr double stepsToDouble = 2;      // of the scale, while it changes
 constexpr std::size_t rememberedScales = 64, keptLastScales = 6;
-// Each takes most of a millisecond: while things move, only words of which nothing is to be seen yet come.
-constexpr std::size_t firstInMotion = 1;
+constexpr std::size_t inTimeInMotion = 1; // each takes most of a millisecond
 
 struct Destroy {
   void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
@@ -104,9 +103,8 @@ Texts::Set* Texts::findOfAnySize(std::string_view words, const look::TextStyle& 
   return painted->second;
 }
 
-bool Texts::hasTime(bool first) {
-  const std::size_t inMotion = first ? firstInMotion : 0;
-  const bool has = setInTime_ < (inMotion_ ? inMotion : inTimeWhenStill);
+bool Texts::hasTime() {
+  const bool has = setInTime_ < (inMotion_ ? inTimeInMotion : inTimeWhenStill);
   ++(has ? setInTime_ : provisional_);
   return has;
 }

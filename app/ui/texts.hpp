@@ -57,9 +57,9 @@ class Texts {
   Set* findOfAnySize(std::string_view words, const look::TextStyle& style);
   /// Where what words are on moves in this frame, there is less time for them.
   void setInMotion(bool moves) { inMotion_ = moves; }
-  /// Whether this frame has time to set, or to paint again, words that may wait; `first`: nothing is to be
-  /// seen of them yet. Counted by provisional() where it has not.
-  bool hasTime(bool first);
+  /// Whether this frame has time to set, or to paint again, words that may wait. Counted by provisional()
+  /// where it has not.
+  bool hasTime();
   /// Whether its picture is there, in some colour.
   bool isPainted(const Set& set) const;
   Set& set(look::Icon icon, double size);
