@@ -1,7 +1,8 @@
 // Files of each earlier version, kept as they were made: version_1 and version_3 are samples, version_2 was
 // also undone, redone and taken back in, and version_6 holds ballots of every kind: open and revealed, late,
-// withdrawn and abstained votes, of which some were undone and taken back. The exports beside the first three
-// were made by the last program of version 2, the other by the last of version 6.
+// withdrawn and abstained votes, of which some were undone and taken back; version_13 is a sample with
+// evidence, a research plan, follow-ups and a survey. The exports beside the first three were made by the
+// last program of version 2, the others by the last of theirs.
 #include "document/document.hpp"
 #include "document/migrations.hpp"
 #include "document/rescue.hpp"
@@ -20,9 +21,9 @@ using document::Document;
 
 const std::filesystem::path data = support::sources() / "tests/data";
 
-const std::vector<std::string> versions{"version_1", "version_2", "version_3", "version_6"};
+const std::vector<std::string> versions{"version_1", "version_2", "version_3", "version_6", "version_13"};
 std::int64_t eventsOf(const std::string& version) {
-  return version == "version_6" ? 989 : version == "version_2" ? 934 : 840;
+  return version == "version_13" ? 1196 : version == "version_6" ? 989 : version == "version_2" ? 934 : 840;
 }
 
 Document::Settings settings(bool readOnly = false) {
@@ -92,7 +93,7 @@ TEST_CASE("what was done in an earlier version can be taken back, undone to the 
     std::size_t takenBack = 0;
     for (const auto* who : journey::participantsOf(document->workshop()))
       takenBack += document->takeBack(who->id) ? 0U : 1U;
-    CHECK(takenBack > 3);
+    CHECK(takenBack > 2);
     while (!document->redo()) {
     }
     const auto whole = document->workshop();
