@@ -76,15 +76,21 @@ std::map<journey::RecordName, std::size_t> orderOf(const journey::Outline& outli
   return order;
 }
 
-/// What is said of a long text: what stands around the first that was found.
-std::string excerpt(std::string_view text, const journey::Wanted& wanted) {
+/// On one line, and of a long text what stands around the first that was found.
+std::string excerpt(std::string text, const journey::Wanted& wanted) {
   constexpr std::size_t most = 110, before = 40; // bytes
-  if (text.size() <= most) return std::string{text};
+  std::ranges::replace(text, '\n', ' ');
+  if (text.size() <= most) return text;
   const auto parts = wanted.partsIn(text);
   std::size_t from = parts.empty() || parts[0].from < before ? 0 : parts[0].from - before;
-  while (from > 0 && text[from - 1] != ' ') --from;
+  for (std::size_t at = from; at > 0 && from - at < before / 2; --at) // where a word begins, if one does
+    if (text[at - 1] == ' ') {
+      from = at;
+      break;
+    }
+  while (from > 0 && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80) --from; // or a character
   std::string out = from > 0 ? "… " : "";
-  const std::string_view rest = text.substr(from);
+  const std::string_view rest = std::string_view{text}.substr(from);
   std::string_view cut = base::cutUtf8(rest, most);
   if (cut.size() < rest.size())
     if (const std::size_t space = cut.rfind(' '); space != std::string_view::npos && space > most / 2)
@@ -338,7 +344,7 @@ void Search::drawRow(ui::Frame& frame, Table& table, const Rect& box, const Row&
   const bool isHere = !thrown && steps::isSeenIn(room, table.step().name(), place);
   const bool isBrought = room.lights.isBrought(place.shown) && !thrown;
   const bool pressed = !thrown && frame.isPressed(name);
-  const std::string text = excerpt(found.text, wanted_);
+  const std::string text = excerpt(std::string{found.text}, wanted_);
   const auto marks = marksIn(text, wanted_);
   constexpr double backWide = 84;
   const double aside = thrown ? backWide + 4 : 22;

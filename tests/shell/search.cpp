@@ -1,6 +1,7 @@
 // Looking for words, from the rim: typed at a free seat, lit on the sheet, told in rows that lead there.
 #include "shell/search.hpp"
 
+#include "base/utf8.hpp"
 #include "document/ideas.hpp"
 #include "document/journey_copies.hpp"
 #include "document/notes.hpp"
@@ -359,6 +360,28 @@ TEST_CASE("a long list is dragged by a finger, also on its rows, and only lists 
   CHECK(table.rows().front() > before.front());
   CHECK(table.shell().step() == "map");
   CHECK_FALSE(table.lights().isBrought({"note", 1}));
+}
+
+TEST_CASE("a row says of a long text what stands around the word, in any script") {
+  std::string words, signs;
+  for (int i = 0; i < 25; ++i) words += "een heel gewone zin, ", signs += "这是一个很长的句子";
+  Table table("map", [&](document::Edit& edit) {
+    const auto step = edit.now().touchpoints.find(saying(edit, "Belt de balie"))->step;
+    document::addNote("need", step, words + "het zeldzame woord, " + words, nullptr)(edit);
+    document::addNote("need", step, signs + "zeldzame" + signs, nullptr)(edit);
+  });
+  table.look("zeldzame");
+  const auto rows = table.rows();
+  REQUIRE(rows.size() == 2);
+  for (const std::string& row : rows) {
+    CAPTURE(row);
+    CHECK(row.find("zeldzame") != row.npos);
+    CHECK(row.size() < 130);
+    CHECK(base::isValidUtf8(row));
+    CHECK(row.starts_with("… "));
+    CHECK(row.ends_with(" …"));
+  }
+  CHECK(rows.front().find("het zeldzame woord,") != rows.front().npos);
 }
 
 TEST_CASE("the rows fold down to one where they would lie over what it leads to, until that is tapped") {
