@@ -22,6 +22,9 @@ struct TextKind {
   Follows follows = Follows::No; ///< whoever is done writes the next one like it
   /// Or something else: what is asked for then, where it has no text yet. `made`: what the draft became.
   std::optional<Draft> (*next)(const Draft&, std::int64_t made) = nullptr;
+  /// False: a word for the moment, no part of the workshop. It becomes no deed, is kept nowhere, and is not
+  /// in the list below.
+  bool isKept = true;
 
   bool isNew() const { return start == nullptr && token == nullptr; }
 };

@@ -15,6 +15,7 @@ struct Facts {
   std::size_t longest = noteLimit; ///< of texts, bytes
   bool isCode = false;             ///< a text names a language: "nl", "pt-BR"; never a path
   bool isWord = false;             ///< a text names a kind: small letters and "_", nothing else
+  bool isMade = false;             ///< a text is put together by the program: no words of people
   bool isSet = false;              ///< a record says it; a number, unless it was thrown away
   bool isOwner = false;            ///< the record belongs to what this names
   bool isPersonal = false;         ///< a text tells who somebody is
@@ -23,6 +24,11 @@ struct Facts {
   constexpr Facts set() const {
     Facts out = *this;
     out.isSet = true;
+    return out;
+  }
+  constexpr Facts made() const {
+    Facts out = *this;
+    out.isMade = true;
     return out;
   }
   constexpr Facts personal() const {

@@ -94,6 +94,7 @@ std::string_view glyph(Icon icon) {
   case Icon::Effort: return "\ueb43";
   case Icon::AtOnce: return "\ue86c";
   case Icon::Loop: return "\ue863";
+  case Icon::Search: return "\ue8b6";
   }
   return {};
 }

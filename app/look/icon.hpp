@@ -95,6 +95,7 @@ enum class Icon {
   Effort,
   AtOnce,
   Loop,
+  Search,
 };
 
 /// The glyph's character in the icon font, as UTF-8.

@@ -10,6 +10,7 @@ std::optional<Key> shortcut(char letter, bool shift) {
   switch (letter) {
   case 'a': return Key::SelectAll;
   case 'c': return Key::Copy;
+  case 'f': return Key::Find;
   case 'x': return Key::Cut;
   case 'v': return Key::Paste;
   case 'y': return Key::Redo;

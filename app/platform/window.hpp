@@ -28,6 +28,7 @@ enum class Key {
   PageUp,
   PageDown,
   SelectAll, ///< Ctrl+A; letters are those of the keyboard's layout
+  Find,      ///< Ctrl+F
   Copy,
   Cut,
   Paste,

@@ -31,6 +31,7 @@ void press(shell::Shell& shell, platform::Window& window, const platform::KeyStr
   case Key::Down:
   case Key::End: return press(shell::Key::End);
   case Key::SelectAll: return press(shell::Key::SelectAll);
+  case Key::Find: return press(shell::Key::Find);
   case Key::Undo: return press(shell::Key::Undo);
   case Key::Redo: return press(shell::Key::Redo);
   case Key::Copy: return keep(window, shell.copied());

@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "shell/menu.hpp"
 #include "shell/shell.hpp"
+#include "steps/search/word.hpp"
 #include "steps/seats/seats.hpp"
 
 namespace shell {
@@ -32,7 +33,12 @@ void Shell::press(Key key, bool shift) {
   case Key::Undo: return table_->undo();
   case Key::Redo: return table_->redo();
   case Key::Panel: return menu_->isOpen() ? menu_->close() : menu_->openNear();
-  case Key::Escape: return menu_->close();
+  case Key::Find:
+    if (!table_->isFrozen()) lookForWords();
+    return;
+  case Key::Escape:
+    if (menu_->isOpen() || !table_->lookNoMore()) menu_->close();
+    return;
   default:
     if (hasShortcuts()) pressShortcut(key);
   }
@@ -53,12 +59,22 @@ bool Shell::pressInText(steps::Writing& writing, Key key, bool shift) {
   case Key::Redo: writing.redo(); break;
   case Key::Tab: seats.toField(who, shift); return true;
   case Key::Enter: seats.done(who); return true;
-  case Key::Escape: seats.fold(who); return true;
+  case Key::Escape:
+    if (writing.draft.what != &steps::wordToFind) return seats.fold(who), true;
+    table_->lookNoMore(writing.draft.field == "near" ? Side::Near : Side::Far);
+    return true;
   default: return false;
   }
   seats.giveKeyboard(who);
   seats.keep(who);
   return true;
+}
+
+/// The keys write in it from now on; what they wrote in stays open.
+void Shell::lookForWords() {
+  table_->look();
+  if (const auto* word = table_->seats().writingAbout(&steps::wordToFind, 0, "near"))
+    table_->seats().giveKeyboard(word->draft.writer);
 }
 
 void Shell::pressShortcut(Key key) {

@@ -4,6 +4,7 @@
 #include "journey/by_rank.hpp"
 #include "shell/round_button.hpp"
 #include "shell/table.hpp"
+#include "steps/search/found_mark.hpp"
 #include "ui/dashed_box.hpp"
 #include "ui/widgets.hpp"
 
@@ -80,6 +81,7 @@ void drawNote(const Lot& lot, const Rect& box, const Parked& parked) {
     canvas.shadow(box, theme.noteCorner, 1.5);
     canvas.fill(box, quiet ? theme.band : theme.papers[0], theme.noteCorner);
     if (writing != nullptr) canvas.outline(box, theme.accent, 1, theme.noteCorner);
+    if (lot.view.looked == parked.id) steps::paintFound(canvas, box);
     canvas.text(text, {box.x + 7, box.y + 5, box.w - 14, box.h - 24}, {theme.heading, Weight::Medium},
                 quiet ? theme.secondInk : theme.ink);
     const journey::Participant* author = room.workshop().participants.find(parked.author);
@@ -99,9 +101,10 @@ void drawNote(const Lot& lot, const Rect& box, const Parked& parked) {
            },
        .role = "note",
        .label = text,
-       .value = parked.gone   ? "gone"
-                : parked.done ? "done"
-                              : ""});
+       .value = lot.view.looked == parked.id ? "lit"
+                : parked.gone                ? "gone"
+                : parked.done                ? "done"
+                                             : ""});
   const double y = box.bottom() - 10;
   if (parked.gone)
     return drawSign(lot, name + "/back", Icon::Restore, {box.right() - 11, y}, room.say("parking.back"_text),
@@ -168,6 +171,12 @@ void drawParking(ui::Frame& frame, Table& table, Side side, ParkingView& view) {
   const std::size_t rows = std::clamp<std::size_t>((places + columns - 1) / columns, 1, most),
                     page = rows * columns;
   const std::size_t pages = (places + page - 1) / page;
+  if (view.looked && !view.isSeen) {
+    const auto at = std::ranges::find(list, view.looked, &Parked::id);
+    if (at != list.end())
+      view.page = (static_cast<std::size_t>(at - list.begin()) + (view.bin ? 0U : 1U)) / page;
+    view.isSeen = true;
+  }
   view.page = std::min(view.page, pages - 1);
   const double height = head + static_cast<double>(rows) * (noteHeight + gap) - gap + margin;
   const double shown = frame.ease(lot.area("parking"), 1, theme.calm, 0.0);

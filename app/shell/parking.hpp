@@ -18,6 +18,9 @@ class Table;
 struct ParkingView {
   std::size_t page = 0;
   bool bin = false; ///< what was thrown away
+  /// Somebody found this one: its page is opened, and it is lit. Until it is seen its page is not known.
+  base::Id<journey::Parked> looked{};
+  bool isSeen = false;
 };
 
 /// In the side's own millimetres.

@@ -22,7 +22,7 @@ using look::Weight;
 
 namespace {
 
-constexpr double sign = 24;   // from one sign to the next
+constexpr double sign = 20;   // from one sign to the next
 constexpr double digits = 14; // height of the digits' capitals
 
 /// Where the row of the place and the action ends: at the table's edge, or above the tabs.
@@ -204,6 +204,11 @@ void Rim::drawSigns(ui::Frame& frame, Table& table, Side side, double right) {
       [this, side, now = frame.now()] { unfold(side, Unfolded::Help, now); });
   drawParkingSign(frame, table, side, {x, y});
   x -= sign;
+  put(areaOf(side, "search"), Icon::Search, room.say("search.name"_text), true,
+      [this, &table, side, now = frame.now(), at = frame.place()(Point{x, y})] {
+        unfold(side, Unfolded::Search, now);
+        if (sides_[static_cast<std::size_t>(side)].what == Unfolded::Search) searchOf(side).ask(table, at);
+      });
   put(near ? "facilitator/redo" : "far/redo", Icon::Redo, room.say("bar.redo"_text),
       history.redoable() != nullptr, [&table] { table.redo(); });
   put(near ? "facilitator/undo" : "far/undo", Icon::Undo, room.say("bar.undo"_text),
@@ -230,9 +235,12 @@ void Rim::drawParkingSign(ui::Frame& frame, Table& table, Side side, Point at) {
 
 void Rim::drawUnfolded(ui::Frame& frame, Table& table, Side side) {
   Unfolding& here = sides_[static_cast<std::size_t>(side)];
+  if (here.what != Unfolded::Search) searchOf(side).end(table);
+  if (here.what != Unfolded::Parking) parking_[static_cast<std::size_t>(side)].looked = {};
   if (!here.isOpen()) return;
-  for (const std::string_view part : {"way", "step/", "help", "parking", "park", "reopened"})
+  for (const std::string_view part : {"way", "step/", "help", "parking", "park", "search", "reopened"})
     if (isTouched(frame, areaOf(side, std::string{part}))) here.touched = frame.now();
+  if (here.what == Unfolded::Search && searchOf(side).isFresh()) here.touched = frame.now();
   if (frame.now() > here.touched + here.patience()) return fold(side);
   frame.again(here.touched + here.patience() + 0.01);
   const auto away = [this, side] { fold(side); };
@@ -243,8 +251,33 @@ void Rim::drawUnfolded(ui::Frame& frame, Table& table, Side side) {
   case Unfolded::Reopened:
     return drawReopened(frame, table, side, away,
                         [this, side, now = frame.now()] { unfold(side, Unfolded::Parking, now); });
+  case Unfolded::Search: return drawSearch(frame, table, side);
   case Unfolded::Parking: return drawParking(frame, table, side, parking_[static_cast<std::size_t>(side)]);
   }
+}
+
+void Rim::drawSearch(ui::Frame& frame, Table& table, Side side) {
+  const Search::Ways ways{.fold = [this, side] { fold(side); },
+                          .park =
+                              [this, side, now = frame.now()](base::Id<journey::Parked> parked) {
+                                parking_[static_cast<std::size_t>(side)] = {.looked = parked};
+                                unfold(side, Unfolded::Parking, now);
+                              }};
+  searchOf(side).draw(frame, table, ways);
+}
+
+void Rim::look(Table& table) {
+  Unfolding& here = sides_[static_cast<std::size_t>(Side::Near)];
+  if (here.what != Unfolded::Search) unfold(Side::Near, Unfolded::Search, table.now());
+  const base::Rect sheet = table.sheetFrom(Side::Near);
+  searchOf(Side::Near).ask(table, {sheet.right(), sheet.bottom()});
+}
+
+bool Rim::lookNoMore(Table& table, Side side) {
+  if (sides_[static_cast<std::size_t>(side)].what != Unfolded::Search) return false;
+  fold(side);
+  searchOf(side).end(table);
+  return true;
 }
 
 } // namespace shell

@@ -43,6 +43,7 @@ enum class Key {
   Timer,  ///< starts or pauses
   Freeze, ///< the table, or lets it go on
   Panel,  ///< the facilitator's
+  Find,   ///< what people wrote
 };
 
 class Shell {
@@ -179,6 +180,7 @@ class Shell {
   void rememberInTime();
   /// Whether it was a key of the text.
   bool pressInText(steps::Writing& writing, Key key, bool shift);
+  void lookForWords();
   void pressShortcut(Key key);
 
   Settings settings_;

@@ -3,6 +3,7 @@
 #include "document/agenda.hpp"
 #include "document/voting.hpp"
 #include "steps/reverting.hpp"
+#include "steps/search/found_mark.hpp"
 #include "steps/seats/folding.hpp"
 #include "steps/sheet.hpp"
 #include "ui/widgets.hpp"
@@ -81,6 +82,12 @@ void Table::goOn() {
   go(next->name());
 }
 
+bool Table::lookNoMore(std::optional<Side> side) {
+  if (side) return rim_.lookNoMore(*this, *side);
+  const bool near = rim_.lookNoMore(*this, Side::Near);
+  return rim_.lookNoMore(*this, Side::Far) || near;
+}
+
 void Table::goBack() {
   if (const steps::Step* before = beside(-1)) go(before->name());
 }
@@ -156,7 +163,9 @@ void Table::draw(ui::Frame& frame) {
 
 void Table::drawStep(ui::Frame& frame) {
   const base::Rect middle = step().fillsTable() ? sheet() : seats_.middle();
+  const std::size_t areas = frame.areas().size();
   if (!frame.part(step().name(), [&] { step().draw(frame, middle); })) drawInstead(frame, middle);
+  frame.part("found", [&] { steps::drawFound(frame, room_, areas); });
 }
 
 void Table::openAgenda() {

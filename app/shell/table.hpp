@@ -46,6 +46,10 @@ class Table {
   /// Somebody sits opposite the facilitator: everything is said there too.
   bool hasFarSide() const { return sheet().y >= Rim::depth; }
   const Rim& rim() const { return rim_; }
+  /// Unfolds the search, with a keyboard for it; and folds that of a side (of both: nothing). False: there
+  /// was none.
+  void look() { rim_.look(*this); }
+  bool lookNoMore(std::optional<Side> side = {});
   /// Where people stopped before it was opened; nothing where they begin, or go on after a pause.
   const std::optional<LeftOff>& left() const { return left_; }
   /// Moves everybody; gestures in progress are cancelled, texts in the making stay with their writers.

@@ -15,14 +15,17 @@ base::Transform placeOf(Side side, base::Size table);
 /// "timer" or "far/timer".
 std::string areaOf(Side side, const std::string& name);
 
-enum class Unfolded { Nothing, Way, Help, Parking, Reopened };
+enum class Unfolded { Nothing, Way, Help, Parking, Search, Reopened };
 
 struct Unfolding {
   Unfolded what = Unfolded::Nothing;
   base::Seconds touched = 0; ///< when somebody last did something with it
 
-  /// What is told once at the beginning waits until people have sat down.
-  base::Seconds patience() const { return what == Unfolded::Reopened ? 600 : 30; }
+  /// What is told once at the beginning waits until people have sat down; what was found is looked at on the
+  /// sheet.
+  base::Seconds patience() const {
+    return what == Unfolded::Reopened ? 600 : what == Unfolded::Search ? 180 : 30;
+  }
   bool isOpen() const { return what != Unfolded::Nothing; }
 };
 

@@ -9,6 +9,7 @@
 #include "journey/outline.hpp"
 #include "language/language.hpp"
 #include "steps/board/sheet_view.hpp"
+#include "steps/lights.hpp"
 #include "steps/notices.hpp"
 
 #include <array>
@@ -49,6 +50,7 @@ class Room {
   Notices notices{};
   Setting setting = Setting::Table;
   SheetView sheet{}; ///< the same for everybody, in every step that works on it
+  Lights lights{};   ///< what somebody looks for
   /// Everything faces one way, all seats are at the bottom.
   bool isUpright() const { return setting != Setting::Table; }
 

@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 struct ImDrawList;
@@ -72,6 +73,9 @@ class Canvas final : public look::Drawing {
   /// The same with a caret before byte `at`.
   Rect textWithCaret(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
                      std::size_t at);
+  /// The same with marks under parts of it (bytes from and to, in order): a tint and a line below.
+  Rect textWithMarks(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
+                     std::span<const std::pair<std::size_t, std::size_t>> parts, Colour mark);
   /// The same at the top or the foot of the box, too.
   Rect words(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
              look::Upright upright) override;

@@ -1,4 +1,5 @@
 // What a canvas draws from textures: words, icons and picture files.
+#include "base/utf8.hpp"
 #include "ui/canvas.hpp"
 #include "ui/hash.hpp"
 #include "ui/images.hpp"
@@ -145,6 +146,26 @@ Rect Canvas::textWithCaret(std::string_view words, const Rect& box, const TextSt
   const double x = placed.origin.x + caret.x / placed.scale;
   fill({x - caretWidth / 2, placed.origin.y + caret.y / placed.scale, caretWidth, caret.h / placed.scale},
        colour);
+  return placed.lines();
+}
+
+Rect Canvas::textWithMarks(std::string_view words, const Rect& box, const TextStyle& style, Colour colour,
+                           std::span<const std::pair<std::size_t, std::size_t>> parts, Colour mark) {
+  if (words.empty() || box.w <= 0) return {box.x, box.centre().y, 0, 0};
+  const Placed placed = set(words, box, style);
+  // Character by character: a part may go on in another line, or run from the right.
+  for (const auto& [from, to] : parts)
+    for (std::size_t at = from, next = at; at < to && placed.readable; at = next) {
+      next = base::nextCharacter(words, at);
+      const Rect begin = placed.set.setting.caret(at), end = placed.set.setting.caret(next);
+      if (std::abs(begin.y - end.y) > 0.5 * begin.h) continue; // its end is the next line's beginning
+      const double left = std::min(begin.x, end.x), width = std::abs(end.x - begin.x);
+      const Rect there{placed.origin.x + left / placed.scale, placed.origin.y + begin.y / placed.scale,
+                       width / placed.scale, begin.h / placed.scale};
+      fill(there, look::faded(mark, 0.16));
+      fill({there.x, there.bottom() - 0.8, there.w, 0.8}, mark);
+    }
+  if (placed.readable) draw(placed, colour);
   return placed.lines();
 }
 

@@ -78,6 +78,8 @@ class Frame {
 
   /// Declares an area; its place is taken from at().
   void area(touch::Area area);
+  /// Those that were declared until now, back to front.
+  const std::vector<touch::Area>& areas() const { return areas_; }
   bool isPressed(std::string_view name) const { return router_.isPressed(name); }
   bool isCaptured(std::string_view name) const { return router_.isCaptured(name); }
   const touch::Router& router() const { return router_; }

@@ -18,6 +18,11 @@ TEST_CASE("keys that move and erase mean the same with and without control") {
 
 TEST_CASE("letters only type without control") { CHECK_FALSE(keyFor(GLFW_KEY_Z, "z", false, false)); }
 
+TEST_CASE("Ctrl+F looks for words") {
+  CHECK(keyFor(GLFW_KEY_F, "f", true, false) == Key::Find);
+  CHECK_FALSE(keyFor(GLFW_KEY_F, "f", false, false));
+}
+
 TEST_CASE("undo and redo are where the layout has their letters") {
   CHECK(keyFor(GLFW_KEY_Z, "z", true, false) == Key::Undo);
   CHECK(keyFor(GLFW_KEY_Z, "z", true, true) == Key::Redo);

@@ -172,6 +172,35 @@ TEST_CASE("one tap shows everybody another journey, from either side, and the pr
   CHECK(table.shown() == table.journeyOf("Henk"));
 }
 
+TEST_CASE("whoever writes hides no journey: every one is reached at both sides while all pads are open") {
+  for (const bool english : {false, true}) {
+    Table table(
+        "map",
+        [](document::Edit& edit) {
+          two(edit);
+          for (const char* name : {"Anneke", "Mohamed", "Bouwbedrijf De Vries", "Eleonora", "Wim"}) {
+            const auto who = PeopleTable::persona(edit, name);
+            base::Id<Journey> made;
+            document::copyJourney(who, journey::firstJourney(edit.now()), Copied::Map, &made)(edit);
+          }
+        },
+        {}, english ? "en" : "nl");
+    const auto pads = table.shell().table()->seats().pads();
+    for (const steps::Pad& pad : pads) table.tap(pad.area);
+    table.settle();
+    REQUIRE(table.shell().table()->seats().all().size() == pads.size());
+    REQUIRE(table.areas("journeys/").size() == 14);
+    for (const std::string& name : table.areas("journeys/")) {
+      CAPTURE(name);
+      CHECK(table.isSeen(name));
+      CHECK(table.box(name).w >= 16);
+    }
+    table.keep(english ? "journeys_pads_en" : "journeys_pads");
+    table.tap(table.pill("Wim", "/far"));
+    CHECK(table.shown() == table.journeyOf("Wim"));
+  }
+}
+
 TEST_CASE("everything lies as it was when the sheet comes back") {
   Table table("map", two);
   const base::Point before = table.at(table.note(table.first("Marja")));

@@ -17,12 +17,12 @@ struct Agenda {
 
   template <class V> static constexpr void describe(V&& v) {
     const Fields field(v);
-    field("name", &Agenda::name, fact::name);
+    field("name", &Agenda::name, fact::name.made());
     field("minutes", &Agenda::minutes, fact::between(0, 600));
     field("done", &Agenda::done);
     field("off", &Agenda::off);
     field("rank", &Agenda::rank);
-    field("day", &Agenda::day, fact::atMost(10));
+    field("day", &Agenda::day, fact::atMost(10).made());
   }
   friend bool operator==(const Agenda&, const Agenda&) = default;
 };

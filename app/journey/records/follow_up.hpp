@@ -42,7 +42,7 @@ struct FollowUp {
     field("promise", &FollowUp::promise, fact::note);
     field("person", &FollowUp::person);
     field("who", &FollowUp::who, fact::name);
-    field("due", &FollowUp::due, fact::atMost(10));
+    field("due", &FollowUp::due, fact::atMost(10).made());
     field("state", &FollowUp::state);
     field("cause", &FollowUp::cause, fact::note);
     field("change", &FollowUp::change, fact::note);

@@ -46,8 +46,8 @@ struct Measure {
     field("lowest", &Measure::lowest, fact::between(lowestOfScales, highestOfScales));
     field("highest", &Measure::highest, fact::between(lowestOfScales, highestOfScales));
     field("direction", &Measure::direction);
-    field("tally", &Measure::tally, fact::note);
-    field("wave", &Measure::wave, fact::atMost(10));
+    field("tally", &Measure::tally, fact::note.made());
+    field("wave", &Measure::wave, fact::atMost(10).made());
     field("source", &Measure::source, fact::name);
     field("rank", &Measure::rank);
     field("gone", &Measure::gone);

@@ -21,7 +21,7 @@ struct Round {
     const Fields field(v);
     field("touchpoint", &Round::touchpoint, fact::owner);
     field("idea", &Round::idea, fact::owner);
-    field("questions", &Round::questions, fact::name.set());
+    field("questions", &Round::questions, fact::name.made().set());
     field("number", &Round::number, fact::between(1, 1e9));
     field("revealed", &Round::revealed);
   }

@@ -50,6 +50,8 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
       frame,
       drawJourneys(frame, room_, sheet,
                    {.kept = lens.keepsJourney, .curves = lens.others, .toggleCurves = lens.toggleOthers}));
+  readFound();
+  bringIntoView(frame);
   bool& pulled = room_.sheet.pulled;
   pulled = pulled && room_.setting == Setting::Wall;
   camera().pull(frame.ease("map/pull", pulled ? 1 : 0, calm_));
@@ -215,11 +217,13 @@ void Board::drawNote(ui::Frame& frame, NoteRef note, const Transform& place, boo
       const journey::Note* lane = workshop.notes.find(Id<journey::Note>{note.id});
       if (lane == nullptr) return;
       words = lane->text;
-      return paintLaneNote(canvas, box, *lane, lifted);
+      paintLaneNote(canvas, box, *lane, lifted);
+      return paintLight(canvas, box, {journey::Note::table, note.id});
     }
     face.lifted = lifted;
     words = face.text;
     paintFace(canvas, box, face, form);
+    paintLight(canvas, box, {Touchpoint::table, note.id});
   });
   frame.area({.name = areaOf(note),
               .box = box,

@@ -186,12 +186,27 @@ class Board {
 
   // board_asked.cpp
   void gatherAsked();
+  /// Somebody looks into it, or for it.
+  bool isLit(NoteRef note) const;
   void drawAsked(ui::Frame& frame);
 
   // board_others.cpp
   std::vector<std::vector<base::Point>> runsOf(Id<journey::Journey> journey) const;
   void readOthers();
   void drawOthers(ui::Frame& frame);
+
+  // board_found.cpp
+  /// What people look for is counted where it cannot be seen, and brought into view where somebody goes to
+  /// it.
+  void readFound();
+  bool openBrought();
+  void bringIntoView(ui::Frame& frame);
+  std::size_t foundIn(Id<journey::Step> step, std::string_view lane) const;
+  std::uint64_t lightOf(const journey::RecordName& record) const;
+  void paintLight(ui::Canvas& canvas, const Rect& box, const journey::RecordName& record) const;
+  /// Behind the name of a stage or a step.
+  void paintFoundName(ui::Canvas& canvas, const Rect& words, const journey::RecordName& record) const;
+  bool holdsFound(const journey::Outline::PilePart& part) const;
 
   // board_lit.cpp
   bool stepsBack(Id<journey::Touchpoint> touchpoint) const { return lens_.lit && *lens_.lit != touchpoint; }
@@ -379,6 +394,9 @@ class Board {
   std::map<NoteRef, std::uint64_t>
       raised_; ///< loose things that were let go lie above the others, the last on top
   std::uint64_t raises_ = 0;
+  std::uint64_t lights_ = ~std::uint64_t{0}, lightsOf_ = 0; ///< what was lit, and of which revision
+  std::uint64_t brought_ = 0, opened_ = 0;                  ///< the last time that something was to be seen
+  std::map<std::pair<Id<journey::Step>, std::string>, std::size_t> foundInLanes_{};
   struct Bin {
     Rect lies{}; ///< where it was drawn, table millimetres
     std::uint64_t revision = ~std::uint64_t{0};

@@ -176,7 +176,7 @@ void Board::declareNote(ui::Frame& frame, NoteRef note, const Rect& box, double 
               .touch = [this, note](const Touch& touch) { touchNote(note, touch); },
               .role = "note",
               .label = words,
-              .value = note.kind == Kind::Touchpoint && asked_.contains({note.id}) ? "lit" : ""});
+              .value = isLit(note) ? "lit" : ""});
 }
 
 } // namespace steps

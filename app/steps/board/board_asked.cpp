@@ -11,6 +11,13 @@ void Board::gatherAsked() {
   asked_ = {lens_.asked.begin(), lens_.asked.end()};
   for (const auto& [area, open] : menus_)
     if (open.of == Open::Of::Touchpoint) asked_.insert(Id<Touchpoint>{open.id});
+  for (const journey::RecordName& brought : room_.lights.brought())
+    if (brought.table == Touchpoint::table) asked_.insert(Id<Touchpoint>{brought.id});
+}
+
+bool Board::isLit(NoteRef note) const {
+  if (note.kind == NoteRef::Kind::Touchpoint && asked_.contains({note.id})) return true;
+  return lightOf({note.kind == NoteRef::Kind::Lane ? journey::Note::table : Touchpoint::table, note.id}) > 1;
 }
 
 void Board::drawAsked(ui::Frame& frame) {

@@ -7,6 +7,7 @@
 #include "steps/board/board.hpp"
 #include "steps/board/note_paper.hpp"
 #include "steps/board/widths.hpp"
+#include "steps/search/found_mark.hpp"
 
 #include <cmath>
 
@@ -98,20 +99,31 @@ void Board::paintLanes(ui::Canvas& canvas, const BoardLayout::Column& column, co
       const look::Colour colour =
           kind.holds == Holds::Remedied ? look::mixed(theme.paper, theme.low, 0.45) : theme.quiet;
       double x = lane.box.centre().x - (count * (dash + space) - space) / 2;
-      for (int k = 0; k < static_cast<int>(count); ++k, x += dash + space)
-        canvas.fill({x, lane.box.centre().y - 1.5, dash, 3}, colour, 1.5);
+      const std::size_t found = foundIn(column.step->id, kind.id); // they come first, and are thicker
+      for (std::size_t k = 0; k < static_cast<std::size_t>(count); ++k, x += dash + space) {
+        const double high = k < found ? 5.5 : 3;
+        canvas.fill({x, lane.box.centre().y - high / 2, dash, high},
+                    k < found            ? canvas.theme().accent
+                    : room_.lights.any() ? look::faded(colour, 0.5)
+                                         : colour,
+                    high / 2);
+      }
       continue;
     }
     for (const auto& [note, box] : lane.notes) {
       if (!noteReach(box).inset(-box.w / 2).intersects(damage) || isMoving({Kind::Lane, note->id.value}))
         continue;
       const auto put = canvas.at(Transform::placed(box.centre(), base::radians(note->angle)));
-      paintLaneNote(canvas, {-box.w / 2, -box.h / 2, box.w, box.h}, *note, false);
+      const Rect at{-box.w / 2, -box.h / 2, box.w, box.h};
+      paintLaneNote(canvas, at, *note, false);
+      paintLight(canvas, at, {journey::Note::table, note->id.value});
     }
-    if (lane.notes.empty())
-      paintPlace(canvas, lane.add, "", false);
-    else
+    if (!lane.notes.empty()) {
       canvas.icon(look::Icon::Add, lane.add.centre(), std::min(8.0, lane.add.h), theme.quiet);
+      continue;
+    }
+    paintPlace(canvas, lane.add, "", false);
+    if (room_.lights.any()) paintSteppedBack(canvas, lane.add);
   }
 }
 

@@ -1,6 +1,7 @@
 // The still part of the sheet: painted once, repaired where it changed.
 #include "steps/board/board.hpp"
 #include "steps/board/note_paper.hpp"
+#include "steps/search/found_mark.hpp"
 
 #include <cmath>
 #include <functional>
@@ -69,13 +70,13 @@ Board::Stills Board::stills(const look::Theme& theme) const {
   stills.reserve(room_.workshop().touchpoints.size() + 64);
   constexpr std::uint64_t laneKey =
       1000; // and up: a kind of still thing for each lane; half of it: its totals
-  const auto addLane = [&](const BoardLayout::Lane& lane, std::uint64_t kind, std::int64_t step) {
+  const auto addLane = [&](const BoardLayout::Lane& lane) {
     for (const auto& [note, box] : lane.notes)
       if (!isMoving({Kind::Lane, note->id.value}))
-        stills[keyOf(3, note->id.value)] = {
-            reachOf(box, note->angle),
-            mixedIn(hashOf(faceOf(*note, theme), note->angle), hashOf(std::string_view{note->remedy}))};
-    stills[keyOf(kind, step)] = {lane.box, lane.add.empty() ? lane.filled + 1 : 0};
+        stills[keyOf(3, note->id.value)] = {reachOf(box, note->angle),
+                                            mixedIn(mixedIn(hashOf(faceOf(*note, theme), note->angle),
+                                                            hashOf(std::string_view{note->remedy})),
+                                                    lightOf({journey::Note::table, note->id.value}))};
   };
   for (std::size_t s = 0; s < layout_.stages.size(); ++s) {
     const auto& stage = layout_.stages[s];
@@ -88,14 +89,23 @@ Board::Stills Board::stills(const look::Theme& theme) const {
     for (const auto& column : stage.columns) {
       const std::int64_t step = column.step->id.value;
       stills[keyOf(2, step)] = {column.box, (column.opened ? 4U : 0U) + static_cast<unsigned>(column.form)};
-      stills[keyOf(4, step)] = {column.add.inset(-2), column.cells.empty() ? 1U : 0U};
+      stills[keyOf(4, step)] = {column.add.inset(-2),
+                                (column.cells.empty() ? 1U : 0U) + (room_.lights.any() ? 2U : 0U)};
       for (const auto& cell : column.cells)
         if (!isMoving({Kind::Touchpoint, cell.id.value}))
           stills[keyOf(5, cell.id.value)] = {
               reachOf(cell.box, cell.touchpoint->angle),
               mixedIn(hashOf(faceOf(cell, theme), cell.touchpoint->angle),
-                      (stepsBack(cell.id) ? 1U : 0U) + (lens_.picks && isPicked(cell.id) ? 2U : 0U))};
-      for (std::size_t i = 0; i < column.lanes.size(); ++i) addLane(column.lanes[i], laneKey + i, step);
+                      (stepsBack(cell.id) ? 1U : 0U) + (lens_.picks && isPicked(cell.id) ? 2U : 0U) +
+                          4 * lightOf({journey::Touchpoint::table, cell.id.value}))};
+      for (std::size_t i = 0; i < column.lanes.size(); ++i) {
+        const BoardLayout::Lane& lane = column.lanes[i];
+        addLane(lane);
+        const std::size_t found = foundIn(column.step->id, layout_.lanes[i].lane.id);
+        const std::uint64_t any = room_.lights.any() ? 1 : 0;
+        stills[keyOf(laneKey + i, step)] = {lane.box,
+                                            lane.add.empty() ? mixedIn(lane.filled + 1, found + any) : any};
+      }
     }
   }
   std::uint64_t curve = hashOf(layout_.curve.ten);
@@ -229,6 +239,9 @@ void Board::paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, c
            [&](const Rect& at) { paintFace(canvas, at, face, column.form); });
     if (stepsBack(id)) canvas.fill(box.inset(-1), look::faded(theme.paper, 0.66), theme.noteCorner);
     if (lens_.picks && isPicked(id)) canvas.outline(box.inset(-1.4), theme.accent, 1.8, theme.noteCorner + 1);
+    turned(canvas, box, column.form == Form::Notes ? touchpoint->angle : 0, [&](const Rect& at) {
+      paintLight(canvas, at, {journey::Touchpoint::table, cell.id.value});
+    });
   }
   if (column.form == Form::Bars) paintSum(canvas, column);
   if (column.add.inset(-2).intersects(damage)) paintAdd(canvas, column);
@@ -239,10 +252,9 @@ void Board::paintAdd(ui::Canvas& canvas, const BoardLayout::Column& column) cons
   const look::Theme& theme = canvas.theme();
   const bool strip = column.add.h < 2 * wish_.measures.small + 8;
   if (column.form != Form::Notes) return;
-  if (strip)
-    canvas.icon(look::Icon::Add, column.add.centre(), 8, theme.quiet);
-  else
-    paintPlace(canvas, column.add.inset(1), "", isEmpty() && &column == firstColumn());
+  if (strip) return canvas.icon(look::Icon::Add, column.add.centre(), 8, theme.quiet);
+  paintPlace(canvas, column.add.inset(1), "", isEmpty() && &column == firstColumn());
+  if (room_.lights.any()) paintSteppedBack(canvas, column.add);
 }
 
 /// A step without words: how many touchpoints it holds, and its lowest score.

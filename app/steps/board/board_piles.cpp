@@ -2,6 +2,7 @@
 #include "document/piles.hpp"
 #include "steps/board/board.hpp"
 #include "steps/board/note_paper.hpp"
+#include "steps/search/found_mark.hpp"
 #include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
@@ -63,6 +64,7 @@ void Board::drawPile(ui::Frame& frame, const journey::Outline::PilePart& part, c
     NoteFace face = steps::faceOf(room_.workshop(), *notes.back(), theme);
     face.lifted = lifted;
     paintNote(canvas, note, face);
+    if (room_.lights.any()) holdsFound(part) ? paintFound(canvas, note) : paintSteppedBack(canvas, note);
     const Point badge{note.x + 2, note.y + 2};
     canvas.disc(badge, 10, theme.ink);
     canvas.label(std::to_string(notes.size()), badge,

@@ -3,9 +3,11 @@
 #include "figures/portrait.hpp"
 #include "journey/people.hpp"
 #include "report/words.hpp"
+#include "steps/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace steps {
 
@@ -26,7 +28,7 @@ struct Entry {
   double width;
 };
 
-std::vector<Entry> entriesOf(ui::Frame& frame, const Room& room, double wide, bool kept) {
+std::vector<Entry> entriesOf(ui::Frame& frame, const Room& room, bool kept) {
   const look::Theme& theme = frame.theme();
   std::vector<Entry> all;
   frame.measure([&](ui::Canvas& canvas) {
@@ -38,13 +40,80 @@ std::vector<Entry> entriesOf(ui::Frame& frame, const Room& room, double wide, bo
                      std::min(target + width + 11, widest)});
     }
   });
-  double sum = 0;
-  for (const Entry& one : all) sum += one.width;
-  // Many get narrower alike, down to their faces.
-  const double left = wide - between * static_cast<double>(all.size());
-  if (sum > left)
-    for (Entry& one : all) one.width = std::max(one.width * left / sum, target);
   return all;
+}
+
+/// Parts of a strip, from the left, on which nothing ever comes to lie.
+struct Span {
+  double from, to;
+};
+
+/// Without what pads cover when they are open: whoever writes hides no journey, and nothing moves for it.
+std::vector<Span> freeOf(const Room& room, const Rect& strip, const Transform& toStrip, double end) {
+  std::vector<Span> free{{strip.x + inset, end}};
+  for (const Pad& pad : room.seats->pads()) {
+    const Rect there = toStrip(pad.place(Rect{-Pad::width / 2, -Pad::depth, Pad::width, Pad::depth}));
+    if (!there.intersects(strip)) continue;
+    std::vector<Span> left;
+    for (const Span& one : free) {
+      left.push_back({one.from, std::min(one.to, there.x - between)});
+      left.push_back({std::max(one.from, there.right() + between), one.to});
+    }
+    std::erase_if(left, [](const Span& one) { return one.to - one.from < target; });
+    free = std::move(left);
+  }
+  return free;
+}
+
+/// Where each begins, in their order, when all but the one that is looked at are so much narrower; fewer
+/// where there is no room for all.
+std::vector<double> placed(const std::vector<double>& widths, const std::vector<Span>& free) {
+  std::vector<double> places;
+  std::size_t span = 0;
+  double x = free.empty() ? 0 : free.front().from;
+  for (const double width : widths) {
+    while (span < free.size() && x + width > free[span].to + 0.01)
+      if (++span < free.size()) x = free[span].from;
+    if (span == free.size()) return places;
+    places.push_back(x);
+    x += width + between;
+  }
+  return places;
+}
+
+struct Strip {
+  std::vector<double> widths, places;
+};
+
+/// Where there are many, those with the longest names are only faces; the one that is looked at keeps its
+/// name.
+Strip stripOf(const std::vector<Entry>& all, Id<journey::Journey> shown, const std::vector<Span>& free) {
+  Strip strip;
+  std::vector<std::size_t> longest;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    strip.widths.push_back(all[i].width);
+    if (all[i].id != shown) longest.push_back(i);
+  }
+  std::ranges::stable_sort(longest, std::greater{}, [&](std::size_t i) { return all[i].width; });
+  strip.places = placed(strip.widths, free);
+  for (const std::size_t i : longest) {
+    if (strip.places.size() == all.size()) break;
+    strip.widths[i] = target;
+    strip.places = placed(strip.widths, free);
+  }
+  return strip;
+}
+
+/// The same along all of the strip, where there are more than are free of pads.
+Strip wholeStripOf(const std::vector<Entry>& all, Id<journey::Journey> shown, const Span& whole) {
+  Strip strip = stripOf(all, shown, {whole});
+  const double step = (whole.to - whole.from) / static_cast<double>(all.size());
+  if (strip.places.size() == all.size()) return strip;
+  strip.places.clear();
+  for (std::size_t i = 0; i < all.size(); ++i)
+    strip.places.push_back(whole.from + static_cast<double>(i) * step);
+  strip.widths.assign(all.size(), std::max(1.0, step - 1));
+  return strip;
 }
 
 void paint(ui::Canvas& canvas, const Entry& one, const Rect& box, bool on, bool pressed) {
@@ -53,14 +122,16 @@ void paint(ui::Canvas& canvas, const Entry& one, const Rect& box, bool on, bool 
   canvas.fill(box, pressed ? look::mixed(paper, theme.ink, 0.08) : paper, box.h / 2);
   canvas.outline(box, on ? theme.accent : theme.line, on ? 0.9 : 0.5, box.h / 2);
   const Rect face{box.x, box.y, box.h, box.h};
-  if (one.persona != nullptr)
-    figures::drawPortrait(canvas, face.inset(1.5, 0.5), one.persona->portrait);
+  if (one.persona != nullptr) // its shoulders end where the corners are as wide as they are
+    figures::drawPortrait(canvas, {face.x + 2.5, face.y + 0.6, face.w - 5, face.h - 3.1},
+                          one.persona->portrait);
   else
     canvas.icon(look::Icon::Map, face.centre(), 0.55 * box.h, theme.secondInk);
+  // A name is there whole, or not at all: the face says whose it is.
   const Rect words{face.right() + 1, box.y, box.right() - face.right() - 6, box.h};
-  if (words.w > 2 * theme.text)
-    canvas.text(one.words, words, {theme.text, Weight::SemiBold, Align::Left, 1.05, theme.small},
-                on ? theme.accent : theme.ink);
+  const look::TextStyle style{theme.text, Weight::SemiBold, Align::Left, 1.05, theme.text};
+  if (words.w > 2 * theme.text && canvas.measure(one.words, style, words.w).h <= words.h + 0.2)
+    canvas.text(one.words, words, style, on ? theme.accent : theme.ink);
 }
 
 } // namespace
@@ -73,15 +144,18 @@ Rect drawJourneys(ui::Frame& frame, Room& room, const Rect& sheet, const Journey
   if (!room.hasJourneys()) return sheet;
   const bool kept = wanted.kept;
   const double aside = wanted.toggleCurves ? beside : 0;
-  const std::vector<Entry> all = entriesOf(frame, room, sheet.w - 2 * inset - aside, kept);
+  const std::vector<Entry> all = entriesOf(frame, room, kept);
   const auto strip = [&](const Rect& box, bool far) {
-    const auto put =
-        frame.at(far ? Transform::placed(box.centre(), base::pi) * Transform::translation(box.centre() * -1)
-                     : Transform{});
-    double x = box.x + inset;
-    for (const Entry& one : all) {
-      const Rect there{x, box.centre().y - target / 2, one.width, target};
-      x += one.width + between;
+    const Transform turn =
+        far ? Transform::placed(box.centre(), base::pi) * Transform::translation(box.centre() * -1)
+            : Transform{};
+    const auto put = frame.at(turn);
+    const Span whole{box.x + inset, box.right() - inset - aside};
+    Strip lies = stripOf(all, room.journey(), freeOf(room, box, turn.inverse(), whole.to));
+    if (lies.places.size() < all.size()) lies = wholeStripOf(all, room.journey(), whole);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const Entry& one = all[i];
+      const Rect there{lies.places[i], box.centre().y - target / 2, lies.widths[i], target};
       const std::string name = "journeys/" + std::to_string(one.id.value) + (far ? "/far" : "");
       const bool on = one.id == room.journey(), pressed = !kept && frame.isPressed(name);
       frame.draw(there.inset(-1), [&](ui::Canvas& canvas) { paint(canvas, one, there, on, pressed); });

@@ -12,6 +12,7 @@
 #include "steps/seats/seats.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace steps {
@@ -31,7 +32,7 @@ bool sameText(const Draft& a, const Draft& b) {
 
 } // namespace
 
-void Seats::ask(Draft draft, Point at) {
+void Seats::ask(Draft draft, Point at, journey::Edge edge) {
   if (isAsked(draft)) return;
   if (!room_.hasTools() && !pads().empty()) return room_.notices.add(room_.say("seat.no_tools"_text), at);
   draft.text = document::startText(room_.workshop(), draft, room_.document.secrets());
@@ -41,7 +42,7 @@ void Seats::ask(Draft draft, Point at) {
     if (finished(who)) begin(who, std::move(draft), true);
     return;
   }
-  if (const auto who = freeNear(at)) return begin(*who, std::move(draft), true);
+  if (const auto who = freeNear(at, edge)) return begin(*who, std::move(draft), true);
   waiting_.push_back({std::move(draft), at, now_, ++number_});
   room_.notices.add(room_.say("seat.waits"_text), at);
 }
@@ -60,11 +61,14 @@ bool Seats::isAsked(const Draft& draft) const {
          std::ranges::any_of(waiting_, [&](const Waiting& one) { return sameText(one.draft, draft); });
 }
 
-std::optional<Id<Participant>> Seats::freeNear(Point at) const {
+std::optional<Id<Participant>> Seats::freeNear(Point at, journey::Edge edge) const {
   std::optional<Id<Participant>> best;
   double least = std::numeric_limits<double>::max();
   for (const Pad& pad : pads()) {
-    const double far = base::distance(at, pad.place(Point{0, -Pad::tabDepth}));
+    const bool isAside = edge != journey::Edge::None && !room_.isUpright() &&
+                         std::cos(pad.place.angle() - facingOf(edge)) < 0.9;
+    const double far = base::distance(at, pad.place(Point{0, -Pad::tabDepth})) +
+                       (isAside ? room_.table.w + room_.table.h : 0);
     const Writing* now = writing(pad.participant);
     const bool isFree = now == nullptr || (now->follows && !now->begun);
     if (isFree && far < least) least = far, best = pad.participant;
@@ -110,6 +114,11 @@ bool Seats::takeWaiting(Id<Participant> who, Point pad) {
     return true;
   }
   return false;
+}
+
+void Seats::forget(const document::TextKind* what, std::string_view field) {
+  std::erase_if(waiting_,
+                [&](const Waiting& one) { return one.draft.what == what && one.draft.field == field; });
 }
 
 void Seats::forgetWaiting(ui::Frame& frame) {

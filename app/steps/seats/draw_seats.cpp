@@ -1,4 +1,5 @@
 // How seats look: their tabs, and the pads that grow from them.
+#include "document/text_kind.hpp"
 #include "steps/seats/seat_habits.hpp"
 #include "steps/seats/seats.hpp"
 #include "steps/seats/short_names.hpp"
@@ -164,7 +165,9 @@ std::string Seats::nameOf(const Pad& pad) const {
 
 std::string Seats::noteOf(Step& step, const Pad& pad) const {
   if (const Writing* now = writing(pad.participant))
-    return now->asked && !now->begun ? room_.say("seat.whose"_text) : room_.say("seat.puts_down"_text);
+    return now->asked && !now->begun ? room_.say("seat.whose"_text)
+           : now->draft.what->isKept ? room_.say("seat.puts_down"_text)
+                                     : std::string{};
   const std::string told = step.padNote(pad);
   return told.empty() && !keptBy(pad.participant).empty() ? room_.say("seat.draft"_text) : told;
 }

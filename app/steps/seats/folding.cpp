@@ -34,7 +34,7 @@ void Seats::fold(Id<Participant> who) {
   const Draft draft = at->second.draft;
   const std::optional<Point> pad = placeOf(who);
   drop(who);
-  if (!draft.text.empty() &&
+  if (draft.what->isKept && !draft.text.empty() &&
       draft.text != document::startText(room_.workshop(), draft, room_.document.secrets())) {
     const std::vector<std::string> kept = keptBy(who);
     const std::string prefix = keptKey(who);

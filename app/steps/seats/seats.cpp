@@ -1,5 +1,6 @@
 #include "steps/seats/seats.hpp"
 
+#include "document/text_kind.hpp"
 #include "steps/board/journeys.hpp"
 #include "steps/elsewhere.hpp"
 #include "steps/seats/seat_habits.hpp"
@@ -53,6 +54,10 @@ std::vector<Pad> Seats::pads() const {
   std::vector<Pad> pads = arranged();
   pads.resize(journey::seatedOf(room_.workshop()).size());
   return pads;
+}
+
+std::optional<Pad> Seats::ownPad() const {
+  return writings_.contains(Id<Participant>{}) ? std::optional{arranged().back()} : std::nullopt;
 }
 
 std::vector<const Draft*> Seats::drafts() const {
@@ -141,8 +146,9 @@ const Writing* Seats::writingAbout(const document::TextKind* what, std::int64_t 
 
 bool Seats::become(Id<Participant> who, std::int64_t* made) {
   const Draft draft = writings_.at(who).draft;
-  const bool nothing =
+  const bool isBlank =
       draft.text.empty() && document::startText(room_.workshop(), draft, room_.document.secrets()).empty();
+  const bool nothing = isBlank || !draft.what->isKept;
   if (!nothing) {
     const document::History& history = room_.document.history();
     const std::int64_t before = history.lastSeq();
@@ -186,6 +192,7 @@ void Seats::keep(Id<Participant> who) {
   const auto at = writings_.find(who);
   if (at == writings_.end()) return;
   at->second.touched = now_;
+  if (!at->second.draft.what->isKept) return;
   room_.document.setView(document::draftKey(who), document::encode(at->second.draft));
 }
 
@@ -220,6 +227,12 @@ void Seats::open(Id<Participant> who, bool open) {
     open_.insert(who);
   else
     open_.erase(who);
+}
+
+bool Seats::isUnfolded(Step& step, const Pad& pad) const {
+  const Id<Participant> who = pad.participant;
+  return writings_.contains(who) || menus_.contains(who) ||
+         (isOpen(who) && room_.hasTools() && step.padDepth(pad) > 0);
 }
 
 void Seats::openAll(bool open) {

@@ -26,6 +26,8 @@ class Seats {
 
   /// The pads of everybody who has a seat, by seat number; where they are going to lie, when they move.
   std::vector<Pad> pads() const;
+  /// That of nobody, the facilitator's, while somebody writes there.
+  std::optional<Pad> ownPad() const;
   /// The rim of the table, where who has no seat yet takes one. Draw it before the step's screen.
   void drawRim(ui::Frame& frame);
   /// Draws every tab and pad; `step` fills the pads. Draw it after the step's screen: pads lie on top.
@@ -42,7 +44,9 @@ class Seats {
                std::string field = {});
   /// For whoever touched the sheet at this place: who that is, is a guess, and nobody's keyboard is taken for
   /// it (asking.cpp).
-  void ask(document::Draft draft, Point at);
+  void ask(document::Draft draft, Point at) { ask(std::move(draft), at, journey::Edge::None); }
+  /// The same for who stands at this edge: a free pad there is nearer than any other.
+  void ask(document::Draft draft, Point at, journey::Edge edge);
   /// The same for a text that is there.
   void askAgain(const document::TextKind* what, std::int64_t about, std::string field, Point at);
   /// What was asked for where everybody writes: it waits for the next pad that closes near there.
@@ -53,6 +57,8 @@ class Seats {
     std::uint64_t number;
   };
   const std::vector<Waiting>& waiting() const { return waiting_; }
+  /// What waits is wanted no more.
+  void forget(const document::TextKind* what, std::string_view field);
   /// What the board shows already: everything that is being written, and what waits to be.
   std::vector<const document::Draft*> drafts() const;
   const Writing* writing(Id<Participant> who) const;
@@ -89,6 +95,8 @@ class Seats {
   double nextFacing(double now) const;
 
   bool isOpen(Id<Participant> who) const { return open_.contains(who); }
+  /// Whether more of the pad is there than its tab.
+  bool isUnfolded(Step& step, const Pad& pad) const;
   void open(Id<Participant> who, bool open);
   void openAll(bool open);
 
@@ -119,7 +127,7 @@ class Seats {
   void foldIdle(ui::Frame& frame);
   /// Whether somebody writes this already, or it waits.
   bool isAsked(const document::Draft& draft) const;
-  std::optional<Id<Participant>> freeNear(Point at) const;
+  std::optional<Id<Participant>> freeNear(Point at, journey::Edge edge) const;
   /// A tap on the own tab: what somebody asked for, and nobody has begun, was for this person.
   bool takeOver(Id<Participant> who);
   bool takeWaiting(Id<Participant> who, Point pad);

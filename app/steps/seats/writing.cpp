@@ -1,6 +1,7 @@
 #include "steps/seats/writing.hpp"
 
 #include "base/utf8.hpp"
+#include "document/text_kind.hpp"
 
 #include <algorithm>
 
@@ -144,7 +145,8 @@ void Writing::pressShift(base::Seconds now) {
 }
 
 void Writing::capitalise() {
-  if (shift != Shift::Lock) shift = draft.text.empty() ? Shift::Automatic : Shift::Off;
+  const bool begins = draft.text.empty() && draft.what->isKept;
+  if (shift != Shift::Lock) shift = begins ? Shift::Automatic : Shift::Off;
 }
 
 std::string Writing::lettersOf(const std::string& letter, std::string_view capitalPairs) {

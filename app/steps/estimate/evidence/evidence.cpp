@@ -98,6 +98,22 @@ void EvidenceScreen::layOut(ui::Frame& frame) {
   }
 }
 
+/// The page of what somebody wants to see: a source, or a finding of it.
+void EvidenceScreen::bringPage() {
+  if (brought_ == room().lights.bringing()) return;
+  brought_ = room().lights.bringing();
+  const journey::RecordName& wanted = room().lights.newest();
+  for (std::size_t page = 0; page < layout_.pages(); ++page)
+    for (const auto& part : layout_.page(page)) {
+      if (part.source >= sources_.size()) continue;
+      const auto& [source, all] = sources_[part.source];
+      bool isHere = part.from == 0 && wanted == journey::RecordName{journey::Source::table, source->id.value};
+      for (std::size_t i = part.from; i < std::min(all.size(), part.from + part.cells.size()); ++i)
+        isHere = isHere || wanted == journey::RecordName{journey::Evidence::table, all[i]->id.value};
+      if (isHere) page_ = page;
+    }
+}
+
 void EvidenceScreen::layOutSources(const ui::Frame& frame) {
   sources_ = journey::sourcesOf(room().workshop());
   coming_ = drafts(document::text::newSource);
@@ -116,6 +132,7 @@ void EvidenceScreen::layOutSources(const ui::Frame& frame) {
   if (cells.size() > known_) page_ = known_ == 0 ? 0 : layout_.pages() - 1;
   known_ = cells.size();
   page_ = std::min(page_, layout_.pages() - 1);
+  bringPage();
   findings_.clear();
   for (const auto& part : layout_.page(page_)) {
     if (part.source >= sources_.size()) continue;

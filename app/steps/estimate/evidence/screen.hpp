@@ -61,6 +61,7 @@ class EvidenceScreen final : public Step {
   void layOut(ui::Frame& frame);
   void layOutSources(const ui::Frame& frame);
   void layOutTouchpoints();
+  void bringPage();
   void drawHeads(ui::Frame& frame);
   void drawTurn(ui::Frame& frame);
   void drawFoot(ui::Frame& frame);
@@ -128,6 +129,7 @@ class EvidenceScreen final : public Step {
   std::vector<Slip> slips_;
   std::vector<const journey::EvidenceLink*> links_;
   std::size_t page_ = 0, known_ = 0; ///< known_: how many sources there were
+  std::uint64_t brought_ = 0;        ///< the last time that somebody wanted to see something
   Hands hands_{};
   std::map<FindingId, Point> fingers_; ///< that hold it
   Pulls pulls_{};

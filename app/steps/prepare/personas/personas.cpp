@@ -62,6 +62,7 @@ void PersonasScreen::drawCards(ui::Frame& frame, const Rect& inner) {
   const auto all = journey::personasOf(room().workshop());
   const std::size_t pages = std::max<std::size_t>(1, (all.size() + perPage - 1) / perPage);
   page_ = std::min(page_, pages - 1);
+  if (const auto at = room().lights.placeToBring(all, brought_)) page_ = *at / perPage;
   const std::size_t from = page_ * perPage, shown = std::min(perPage, all.size() - from);
   comparing_ = comparing_ && room().hasJourneys();
   const double turn = room().isUpright() ? 0 : 24, compare = room().hasJourneys() ? 42 : 0;

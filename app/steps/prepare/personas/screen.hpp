@@ -65,6 +65,7 @@ class PersonasScreen final : public Step {
   bool comparing_ = false;        ///< two journeys beside each other, in place of the cards
   Id<journey::Journey> beside_{}; ///< which one beside that which is looked at
   std::size_t page_ = 0;
+  std::uint64_t brought_ = 0;               ///< the last time that somebody wanted to see something
   std::set<Id<journey::Persona>> choosing_; ///< a face is being chosen for them
   /// A journey begins for them, perhaps as a copy of that one.
   std::map<Id<journey::Persona>, Id<journey::Journey>> beginning_;

@@ -56,6 +56,7 @@ void TeamScreen::drawPeople(ui::Frame& frame, const Rect& box) {
   const auto fit = static_cast<std::size_t>(std::max(1.0, list.h / leastRow));
   const std::size_t pages = (lines + fit - 1) / fit;
   page_ = newcomers.empty() ? std::min(page_, pages - 1) : pages - 1;
+  if (const auto at = room().lights.placeToBring(people, brought_)) page_ = *at / fit;
   const double height =
       std::min(std::max(usualRow, share * list.h), list.h / static_cast<double>(std::min(lines, fit)));
   const std::size_t from = page_ * fit, to = std::min(lines, from + fit);

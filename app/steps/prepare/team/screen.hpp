@@ -64,6 +64,7 @@ class TeamScreen final : public Step {
   Id<Participant> chosen_{}; ///< waits for a place to be tapped
   Rect table_{};             ///< as it was drawn last
   std::size_t page_ = 0;
+  std::uint64_t brought_ = 0; ///< the last time that somebody wanted to see something
 };
 
 } // namespace steps

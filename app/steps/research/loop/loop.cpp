@@ -116,6 +116,7 @@ void LoopScreen::drawRows(ui::Frame& frame, const Rect& box) {
   const auto fit = std::max<std::size_t>(1, static_cast<std::size_t>((list.h - add) / least));
   const std::size_t pages = (all.size() + fit - 1) / fit;
   page_ = std::min(page_, pages - 1);
+  if (const auto at = room().lights.placeToBring(all, brought_)) page_ = *at / fit;
   const std::size_t shown = std::min(all.size(), fit);
   const double height =
       std::min(tallest, (list.h - add) / static_cast<double>(std::max<std::size_t>(shown, 1)) - between);

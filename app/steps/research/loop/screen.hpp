@@ -73,7 +73,8 @@ class LoopScreen final : public Step {
 
   std::map<FollowUpId, Choosing> choosing_;
   std::size_t page_ = 0;
-  bool turned_ = false; ///< the sheet faces the far side
+  std::uint64_t brought_ = 0; ///< the last time that somebody wanted to see something
+  bool turned_ = false;       ///< the sheet faces the far side
 };
 
 std::string areaOf(const FollowUp& one);
