@@ -30,7 +30,8 @@ void Menu::open(Corner at, bool asks) {
 
 base::Transform Menu::placeOf(Corner at, base::Size panel) const {
   const base::Size table = shell_.table()->room().table;
-  const double foot = shell_.table()->sheet().bottom() - 4, side = Rim::depth + 4; // the rim stays in sight
+  const double foot = shell_.table()->sheetFrom(Side::Near).bottom() - 4,
+               side = Rim::depth + 4; // the rim stays in sight
   switch (at) {
   case Corner::NearLeft: return base::Transform::translation({side, foot});
   case Corner::NearRight: return base::Transform::translation({table.w - side - panel.w, foot});

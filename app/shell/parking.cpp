@@ -140,6 +140,7 @@ void drawAdd(const Lot& lot, const Rect& box) {
 
 /// Above the pads while somebody writes for it: what is written is seen, and no key is covered.
 double raisedBy(Table& table) {
+  if (table.room().isUpright()) return 0; // there the sheet that it unfolds over is raised
   for (const auto* draft : table.seats().drafts())
     if (draft->what == &document::text::newParked || draft->what == &document::text::parked)
       return steps::Pad::depth + 12;
