@@ -3,6 +3,7 @@
 #include "shell/freeze.hpp"
 #include "shell/round_button.hpp"
 #include "shell/shell.hpp"
+#include "shell/trough.hpp"
 
 #include <algorithm>
 
@@ -20,9 +21,6 @@ namespace {
 constexpr double width = 396, margin = 18, head = 48; // millimetres
 constexpr double codeHeight = 252;
 constexpr double corner = 45; // that is held
-
-/// Before a wall people stand further away: what is made for a table grows with the sheet.
-constexpr double usualSheet = 1400;
 
 } // namespace
 
@@ -44,9 +42,9 @@ double Menu::height() const {
 
 base::Transform Menu::placeOf(Corner at, base::Size panel) const {
   const base::Size table = shell_.table()->room().table;
-  const Rect sheet = shell_.table()->sheetFrom(Side::Near);
+  const Rect sheet = shell_.table()->sheetAbovePads();
   constexpr double gap = 4, side = Rim::depth + gap; // the rim stays in sight
-  const double larger = std::min(std::max(1.0, sheet.w / usualSheet), (sheet.h - 2 * gap) / panel.h);
+  const double larger = std::min(shell_.table()->unfoldedScale(), (sheet.h - 2 * gap) / panel.h);
   const double w = panel.w * larger, h = panel.h * larger, foot = sheet.bottom() - gap;
   const auto grown = base::Transform::scaling(larger);
   if (shell_.table()->room().isUpright()) {
@@ -159,11 +157,10 @@ void Menu::drawPanel(ui::Frame& frame, const Rect& box) {
               words("message.close"_text), [this] { corner_.reset(); });
   const Rect rest{top.x, box.y + head, top.w, box.h - head - margin};
   if (page_ == Page::Code || page_ == Page::NewCode) return drawCode(frame, rest);
-  drawChoices(
-      frame, {top.right() - close - tabs, top.y, tabs, row},
-      {{"facilitator/tab/now", words("menu.now"_text), page_ == Page::Now, [this] { page_ = Page::Now; }},
-       {"facilitator/tab/settings", words("menu.settings"_text), page_ == Page::Settings,
-        [this] { page_ = Page::Settings; }}});
+  trough(frame, {top.right() - close - tabs, top.y, tabs, row},
+         {{"facilitator/tab/now", words("menu.now"_text), page_ == Page::Now, [this] { page_ = Page::Now; }},
+          {"facilitator/tab/settings", words("menu.settings"_text), page_ == Page::Settings,
+           [this] { page_ = Page::Settings; }}});
   if (page_ == Page::Now)
     drawNow(frame, rest);
   else

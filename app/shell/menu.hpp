@@ -15,8 +15,6 @@
 #include "shell/unfolded.hpp"
 #include "ui/widgets.hpp"
 
-#include <vector>
-
 namespace shell {
 
 class Shell;
@@ -66,14 +64,7 @@ class Menu {
   void drawEnd(ui::Frame& frame, const base::Rect& at);
 
   // What groups are made of.
-  struct Choice {
-    std::string name, label;
-    bool on = false;
-    ui::Tap tap;
-  };
   void drawLabel(ui::Frame& frame, const base::Rect& row, const std::string& label);
-  /// One of them is taken; they lie in one trough.
-  void drawChoices(ui::Frame& frame, const base::Rect& box, const std::vector<Choice>& choices);
   void drawCount(ui::Frame& frame, const base::Rect& box, const std::string& name, const std::string& value,
                  ui::Tap less, ui::Tap more);
   void drawSwitch(ui::Frame& frame, const base::Rect& row, const std::string& name, const std::string& label,

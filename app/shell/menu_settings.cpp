@@ -4,8 +4,10 @@
 #include "shell/pill.hpp"
 #include "shell/shell.hpp"
 #include "shell/stick.hpp"
+#include "shell/trough.hpp"
 
 #include <cmath>
+#include <vector>
 
 namespace shell {
 
@@ -61,9 +63,9 @@ void Menu::drawRoom(ui::Frame& frame, Rect& at) {
   for (const std::string name : {"light", "dark", "contrast"})
     themes.push_back({"facilitator/theme/" + name, words.named("theme." + name), shell_.theme() == name,
                       [this, name] { shell_.setTheme(name); }});
-  drawChoices(frame, row(words("menu.language"_text)), languages);
-  drawChoices(frame, row(words("menu.theme"_text)), themes);
-  drawChoices(frame, row(words("menu.setting"_text)), settings);
+  trough(frame, row(words("menu.language"_text)), languages);
+  trough(frame, row(words("menu.theme"_text)), themes);
+  trough(frame, row(words("menu.setting"_text)), settings);
   const double inch = std::round(shell_.diagonalInch());
   drawCount(
       frame, row(words("menu.display"_text)), "facilitator/display",

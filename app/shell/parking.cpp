@@ -44,7 +44,7 @@ struct Lot {
   std::string area(const std::string& name) const { return areaOf(side, name); }
   void perform(const document::Deed& deed, Point at) const { table.room().perform({}, deed, at); }
   /// Of the side's own millimetres, on the table.
-  Point onTable(Point at) const { return placeOf(side, table.size())(at); }
+  Point onTable(Point at) const { return placeOf(side, table.size())(at * table.unfoldedScale()); }
   void ask(document::Draft draft, Point at) const { table.seats().ask(std::move(draft), onTable(at)); }
 };
 

@@ -20,7 +20,8 @@ void paintFace(Canvas& canvas, const Pill& pill, look::Colour ink) {
   if (pill.label.empty()) return canvas.icon(*pill.icon, box.centre(), icon, ink);
   const look::TextStyle style{pill.strong ? theme.title : theme.heading,
                               pill.strong ? Weight::SemiBold : Weight::Medium};
-  const double room = box.w - 2 * std::min(9.0, box.h / 3), aside = pill.icon ? icon + between : 0;
+  const double room = box.w - 2 * std::min({9.0, box.h / 3, box.w / 8}),
+               aside = pill.icon ? icon + between : 0;
   const double words = std::min(canvas.measure(pill.label, style).w + 0.5, room - aside);
   const double left = box.centre().x - (words + aside) / 2;
   const double at = pill.iconLast ? left + words + between + icon / 2 : left + icon / 2;

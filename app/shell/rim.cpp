@@ -234,6 +234,7 @@ void Rim::drawUnfolded(ui::Frame& frame, Table& table, Side side) {
   if (frame.now() > here.touched + here.patience()) return fold(side);
   frame.again(here.touched + here.patience() + 0.01);
   const auto away = [this, side] { fold(side); };
+  const auto put = frame.at(base::Transform::scaling(table.unfoldedScale()));
   switch (here.what) {
   case Unfolded::Nothing: return;
   case Unfolded::Way: return drawWay(frame, table, side, away);

@@ -133,11 +133,22 @@ void Table::makeRoom(ui::Frame& frame) {
   shownRaised_ = frame.ease("raised", raised_, frame.theme().calm);
 }
 
-base::Rect Table::sheetFrom(Side side) const {
+base::Rect Table::sheetAbovePads() const {
   base::Rect lies = sheet();
   lies.h -= shownRaised_;
-  if (side == Side::Near) return lies;
-  return {size().w - lies.right(), size().h - lies.bottom(), lies.w, lies.h};
+  return lies;
+}
+
+double Table::unfoldedScale() const {
+  constexpr double usual = 1400; // millimetres
+  return std::max(1.0, sheet().w / usual);
+}
+
+base::Rect Table::sheetFrom(Side side) const {
+  const base::Rect lies = sheetAbovePads();
+  const double x = side == Side::Near ? lies.x : size().w - lies.right(),
+               y = side == Side::Near ? lies.y : size().h - lies.bottom(), larger = unfoldedScale();
+  return {x / larger, y / larger, lies.w / larger, lies.h / larger};
 }
 
 void Table::draw(ui::Frame& frame) {

@@ -39,9 +39,12 @@ class Table {
   base::Size size() const { return room_.table; }
   /// What the sheet takes of the table.
   base::Rect sheet() const;
-  /// The same as it lies for those at a side, without what open pads take of it where all sit at one edge:
-  /// where things unfold.
+  /// The same without what open pads take of it where all sit at one edge.
+  base::Rect sheetAbovePads() const;
+  /// That as it lies for those at a side: where things unfold, in the millimetres that they draw in. On a
+  /// sheet that is larger than a 65 inch table's, as before a wall, they grow with it.
   base::Rect sheetFrom(Side side) const;
+  double unfoldedScale() const;
   /// Somebody sits opposite the facilitator: everything is said there too.
   bool hasFarSide() const { return sheet().y >= Rim::depth; }
   const Rim& rim() const { return rim_; }
