@@ -14,6 +14,7 @@ Theme dark() {
   theme.star = rgb(0xe3b63f), theme.heart = rgb(0xf287a9);
   theme.quiet = rgb(0x62696f);
   theme.shade = {0, 0, 0, 110};
+  theme.edge = 0.6;
   theme.papers = {rgb(0x574a17), rgb(0x1f4461), rgb(0x244d29), rgb(0x5c2a41), rgb(0x433a66), rgb(0x5e381b)};
   theme.seats[7] = rgb(0xcfcfcf); // a soft black is not seen on a dark table
   return theme;
@@ -28,6 +29,7 @@ Theme contrasting() {
   theme.accent = rgb(0x004c47), theme.low = rgb(0x8c0f00), theme.late = rgb(0x6b4500);
   theme.customers = rgb(0x00408a);
   theme.star = rgb(0x6e5200), theme.heart = rgb(0x99103f);
+  theme.edge = 0.9;
   theme.papers = {rgb(0xffe680), rgb(0xb5dcff), rgb(0xbcecb4), rgb(0xffc4db), rgb(0xd8ccff), rgb(0xffd09c)};
   return theme;
 }

@@ -23,6 +23,7 @@ struct Theme {
   Colour onBright = rgb(0x0f1114); ///< on a bright strong colour; ink is not dark enough on vermilion
   Colour quiet = rgb(0xc9c3b7);    ///< what is still to come
   Colour shade = {0, 0, 0, 34};
+  double edge = 0; ///< width of the line around a sheet, where its shadow alone is not seen
   /// Note papers by meaning: yellow, blue, green, pink, lilac, orange; ink reads on all of them.
   std::array<Colour, 6> papers{rgb(0xfff1b8), rgb(0xd6e9f8), rgb(0xddf0da),
                                rgb(0xfadce6), rgb(0xe6e0f5), rgb(0xffe2c7)};

@@ -12,7 +12,7 @@ using look::Weight;
 
 namespace {
 
-constexpr double key = 24, gap = 3;
+constexpr double key = 33, keyHeight = 27, gap = 3;
 
 } // namespace
 
@@ -26,9 +26,9 @@ void setCode(document::Document& document, const std::string& code) { document.s
 void CodePad::draw(ui::Frame& frame, const Rect& box, const std::string& asks, const std::string& wrong,
                    const std::function<void(const std::string&)>& given) {
   const look::Theme& theme = frame.theme();
-  const Point middle{box.centre().x, box.y + 34};
+  const Point middle{box.centre().x, box.y + 33};
   frame.draw({box.x, box.y, box.w, 48}, [&](ui::Canvas& canvas) {
-    canvas.text(wrong_ ? wrong : asks, {box.x, box.y, box.w, 22},
+    canvas.text(wrong_ ? wrong : asks, {box.x, box.y, box.w, 21},
                 {theme.heading, Weight::Medium, Align::Centre}, wrong_ ? theme.low : theme.secondInk);
     for (std::size_t i = 0; i < digits; ++i) {
       const Point at{middle.x + (static_cast<double>(i) - 1.5) * 15, middle.y};
@@ -44,7 +44,7 @@ void CodePad::draw(ui::Frame& frame, const Rect& box, const std::string& asks, c
     const std::string name = keys[i];
     if (name.empty()) continue;
     const Rect place{middle.x + (static_cast<double>(i % 3) - 1.5) * (key + gap) + gap / 2,
-                     box.y + 54 + static_cast<double>(i / 3) * (key + gap), key, key};
+                     box.y + 51 + static_cast<double>(i / 3) * (keyHeight + gap), key, keyHeight};
     const std::string area = "facilitator/key/" + name;
     const bool back = name == "back", pressed = frame.isPressed(area);
     frame.draw(place.inset(-1), [&](ui::Canvas& canvas) {

@@ -1,8 +1,8 @@
 #include "shell/help.hpp"
 
 #include "shell/hand_drawing.hpp"
+#include "shell/pill.hpp"
 #include "shell/table.hpp"
-#include "ui/widgets.hpp"
 
 namespace shell {
 
@@ -16,21 +16,21 @@ void drawHelp(ui::Frame& frame, Table& table, Side side, const std::function<voi
   const auto& words = *table.room().words;
   const std::string id = "step." + std::string{table.step().name()};
   const std::string purpose = words.named(id + ".purpose");
-  constexpr double width = 640, height = 250, margin = 20;
+  constexpr double width = 660, height = 261, margin = 21;
   const Rect sheet = table.sheetFrom(side);
   const double shown = frame.ease(areaOf(side, "help"), 1, theme.calm, 0.0);
   const auto put = frame.at(base::Transform::translation({0, (1 - shown) * 24}));
   const Rect box{sheet.right() - width, sheet.bottom() - height, width, height};
   drawUnfoldedPaper(frame, areaOf(side, "help/sheet"), box, purpose);
   frame.draw(box, [&](ui::Canvas& canvas) {
-    canvas.text(words.named(id), {box.x + margin, box.y + 12, box.w - 2 * margin, 18},
+    canvas.text(words.named(id), {box.x + margin, box.y + 15, box.w - 2 * margin, 18},
                 {theme.title, Weight::Bold}, theme.ink);
-    canvas.text(purpose, {box.x + margin, box.y + 31, box.w - 2 * margin, 20}, {theme.heading}, theme.ink);
+    canvas.text(purpose, {box.x + margin, box.y + 36, box.w - 2 * margin, 18}, {theme.heading}, theme.ink);
   });
   const double third = (box.w - 2 * margin + 12) / 3;
   for (std::size_t i = 0; i < table.hands().size(); ++i) {
     const steps::Hand hand = table.hands()[i];
-    const Rect card{box.x + margin + static_cast<double>(i) * third, box.y + 58, third - 12, 138};
+    const Rect card{box.x + margin + static_cast<double>(i) * third, box.y + 63, third - 12, 141};
     const std::string says = words.named("hand." + std::string{nameOf(hand)});
     frame.draw(card, [&](ui::Canvas& canvas) {
       canvas.fill(card, theme.white, 7);
@@ -44,12 +44,12 @@ void drawHelp(ui::Frame& frame, Table& table, Side side, const std::function<voi
                 .role = "image",
                 .label = says});
   }
-  ui::button(frame,
-             {.name = areaOf(side, "help/sample"),
-              .box = {box.x + margin, box.bottom() - 42, 200, 24},
-              .label = words("start.sample.look"_text),
-              .icon = look::Icon::Map},
-             [&table, fold] { fold(), table.askForSample(); });
+  pill(frame,
+       {.name = areaOf(side, "help/sample"),
+        .box = {box.x + margin, box.bottom() - 42, third - 12, 24},
+        .label = words("start.sample.look"_text),
+        .icon = look::Icon::Map},
+       [&table, fold] { fold(), table.askForSample(); });
 }
 
 } // namespace shell

@@ -3,6 +3,7 @@
 #include "shell/freeze.hpp"
 #include "shell/round_button.hpp"
 #include "shell/shell.hpp"
+#include "shell/trough.hpp"
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ using ui::Canvas;
 
 namespace {
 
-constexpr double width = 363, height = 354, margin = 18, line = 27;
+constexpr double width = 396, margin = 18, head = 48; // millimetres
+constexpr double codeHeight = 252;
 constexpr double corner = 45; // that is held
 
 } // namespace
@@ -28,14 +30,35 @@ void Menu::open(Corner at, bool asks) {
   code_.clear();
 }
 
+double Menu::height() const {
+  switch (page_) {
+  case Page::Code:
+  case Page::NewCode: return codeHeight;
+  case Page::Now: return head + nowHeight() + margin;
+  case Page::Settings: return head + settingsHeight() + margin;
+  }
+  return 0;
+}
+
 base::Transform Menu::placeOf(Corner at, base::Size panel) const {
   const base::Size table = shell_.table()->room().table;
-  const double foot = shell_.table()->sheet().bottom() - 4, side = Rim::depth + 4; // the rim stays in sight
+  const Rect sheet = shell_.table()->sheetAbovePads();
+  constexpr double gap = 4, side = Rim::depth + gap; // the rim stays in sight
+  const double larger = std::min(shell_.table()->unfoldedScale(), (sheet.h - 2 * gap) / panel.h);
+  const double w = panel.w * larger, h = panel.h * larger, foot = sheet.bottom() - gap;
+  const auto grown = base::Transform::scaling(larger);
+  if (shell_.table()->room().isUpright()) {
+    const bool right = at == Corner::NearRight || at == Corner::FarRight;
+    const bool near = at == Corner::NearRight || at == Corner::NearLeft;
+    return base::Transform::translation(
+               {right ? table.w - side - w : side, near ? foot : sheet.y + gap + h}) *
+           grown;
+  }
   switch (at) {
-  case Corner::NearLeft: return base::Transform::translation({side, foot});
-  case Corner::NearRight: return base::Transform::translation({table.w - side - panel.w, foot});
-  case Corner::FarRight: return base::Transform::placed({table.w - side, table.h - foot}, base::pi);
-  case Corner::FarLeft: return base::Transform::placed({side + panel.w, table.h - foot}, base::pi);
+  case Corner::NearLeft: return base::Transform::translation({side, foot}) * grown;
+  case Corner::NearRight: return base::Transform::translation({table.w - side - w, foot}) * grown;
+  case Corner::FarRight: return base::Transform::placed({table.w - side, table.h - foot}, base::pi) * grown;
+  case Corner::FarLeft: return base::Transform::placed({side + w, table.h - foot}, base::pi) * grown;
   }
   return {};
 }
@@ -82,8 +105,9 @@ void Menu::draw(ui::Frame& frame) {
   }
   drawSign(frame);
   if (isOpen()) {
-    const auto put = frame.at(placeOf(*corner_, {width, height}));
-    drawPanel(frame, {0, -height, width, height});
+    const double high = height();
+    const auto put = frame.at(placeOf(*corner_, {width, high}));
+    drawPanel(frame, {0, -high, width, high});
   }
   look_.draw(frame, shell_.words());
 }
@@ -120,32 +144,27 @@ void Menu::drawSign(ui::Frame& frame) {
 void Menu::drawPanel(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
-  ui::sheet(frame, box, theme.sheetCorner, 5);
+  constexpr double row = 21, close = 30, tabs = 186;
+  ui::sheet(frame, box, theme.sheetCorner, 6);
   frame.area(
       {.name = "facilitator/panel", .box = box, .role = "group", .label = words("seat.facilitator"_text)});
+  const Rect top{box.x + margin, box.y + 15, box.w - 2 * margin, row};
   frame.draw(box, [&](Canvas& canvas) {
-    canvas.text(words("seat.facilitator"_text), {box.x + margin, box.y + 10, 120, 24},
+    canvas.text(words("seat.facilitator"_text), {top.x, top.y, top.w - close - tabs - 6, row},
                 {theme.title, Weight::Bold}, theme.ink);
   });
-  roundButton(frame, "facilitator/close", Icon::Close, {box.right() - 20, box.y + 21},
+  roundButton(frame, "facilitator/close", Icon::Close, {top.right() - 7, top.centre().y},
               words("message.close"_text), [this] { corner_.reset(); });
-  const Rect row{box.x + margin, box.y + 48, box.w - 2 * margin, line};
-  const Rect rest{row.x, row.y, row.w, box.bottom() - row.y - 9};
+  const Rect rest{top.x, box.y + head, top.w, box.h - head - margin};
   if (page_ == Page::Code || page_ == Page::NewCode) return drawCode(frame, rest);
-  drawTabs(frame, {box.x + 140, box.y + 11, box.w - 140 - 42, 21});
+  trough(frame, {top.right() - close - tabs, top.y, tabs, row},
+         {{"facilitator/tab/now", words("menu.now"_text), page_ == Page::Now, [this] { page_ = Page::Now; }},
+          {"facilitator/tab/settings", words("menu.settings"_text), page_ == Page::Settings,
+           [this] { page_ = Page::Settings; }}});
   if (page_ == Page::Now)
-    drawNow(frame, row);
+    drawNow(frame, rest);
   else
-    drawSettings(frame, row);
-}
-
-void Menu::drawTabs(ui::Frame& frame, const Rect& box) {
-  const auto& words = shell_.words();
-  const double half = (box.w - 3) / 2;
-  drawChoice(frame, {box.x, box.y, half, box.h}, "facilitator/tab/now", words("menu.now"_text),
-             page_ == Page::Now, [this] { page_ = Page::Now; });
-  drawChoice(frame, {box.right() - half, box.y, half, box.h}, "facilitator/tab/settings",
-             words("menu.settings"_text), page_ == Page::Settings, [this] { page_ = Page::Settings; });
+    drawSettings(frame, rest);
 }
 
 void Menu::drawCode(ui::Frame& frame, const Rect& box) {

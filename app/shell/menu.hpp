@@ -45,22 +45,30 @@ class Menu {
   void drawSign(ui::Frame& frame);
   void drawCorner(ui::Frame& frame, Corner corner);
   void drawPanel(ui::Frame& frame, const base::Rect& box);
-  void drawTabs(ui::Frame& frame, const base::Rect& box);
+  double height() const; ///< of the panel with the page that is shown
   void drawCode(ui::Frame& frame, const base::Rect& box);
-  void drawNow(ui::Frame& frame, base::Rect row);
-  void drawTakeBack(ui::Frame& frame, const base::Rect& row);
-  void drawSettings(ui::Frame& frame, base::Rect row);
 
-  // Lines of the panel: words on the left, what is set on the right.
-  void drawLine(ui::Frame& frame, const base::Rect& row, const std::string& label);
-  void drawChoice(ui::Frame& frame, const base::Rect& row, const std::string& name, const std::string& label,
-                  bool on, ui::Tap tap);
-  void drawCount(ui::Frame& frame, const base::Rect& row, const std::string& name, const std::string& value,
+  // Each group of a page draws itself below `at`, which is moved to where the next one may begin.
+  void drawNow(ui::Frame& frame, base::Rect at);
+  double nowHeight() const;
+  void drawAttention(ui::Frame& frame, base::Rect& at);
+  void drawWayOn(ui::Frame& frame, base::Rect& at);
+  void drawClock(ui::Frame& frame, base::Rect& at);
+  void drawBack(ui::Frame& frame, base::Rect& at);
+  void drawPeople(ui::Frame& frame, base::Rect& at);
+  void drawPerson(ui::Frame& frame, const base::Rect& box, const journey::Participant& person);
+  void drawSettings(ui::Frame& frame, base::Rect at);
+  double settingsHeight() const;
+  void drawRoom(ui::Frame& frame, base::Rect& at);
+  void drawPolicies(ui::Frame& frame, base::Rect& at);
+  void drawEnd(ui::Frame& frame, const base::Rect& at);
+
+  // What groups are made of.
+  void drawLabel(ui::Frame& frame, const base::Rect& row, const std::string& label);
+  void drawCount(ui::Frame& frame, const base::Rect& box, const std::string& name, const std::string& value,
                  ui::Tap less, ui::Tap more);
   void drawSwitch(ui::Frame& frame, const base::Rect& row, const std::string& name, const std::string& label,
                   bool on, ui::Tap tap);
-  /// One of several beside each other, as wide as what is set.
-  static base::Rect part(const base::Rect& row, int which, int of);
   void setMinutes(std::int64_t minutes);
 
   Shell& shell_;

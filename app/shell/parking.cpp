@@ -45,7 +45,7 @@ struct Lot {
   std::string area(const std::string& name) const { return areaOf(side, name); }
   void perform(const document::Deed& deed, Point at) const { table.room().perform({}, deed, at); }
   /// Of the side's own millimetres, on the table.
-  Point onTable(Point at) const { return placeOf(side, table.size())(at); }
+  Point onTable(Point at) const { return placeOf(side, table.size())(at * table.unfoldedScale()); }
   void ask(document::Draft draft, Point at) const { table.seats().ask(std::move(draft), onTable(at)); }
 };
 
@@ -143,6 +143,7 @@ void drawAdd(const Lot& lot, const Rect& box) {
 
 /// Above the pads while somebody writes for it: what is written is seen, and no key is covered.
 double raisedBy(Table& table) {
+  if (table.room().isUpright()) return 0; // there the sheet that it unfolds over is raised
   for (const auto* draft : table.seats().drafts())
     if (draft->what == &document::text::newParked || draft->what == &document::text::parked)
       return steps::Pad::depth + 12;

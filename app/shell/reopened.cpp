@@ -5,6 +5,7 @@
 #include "document/follow_ups.hpp"
 #include "document/parking.hpp"
 #include "journey/follow_ups.hpp"
+#include "shell/pill.hpp"
 #include "shell/table.hpp"
 #include "ui/widgets.hpp"
 
@@ -155,18 +156,20 @@ void drawReopened(ui::Frame& frame, Table& table, Side side, const std::function
              area("/" + things[i].area), things[i], words("parking.done"_text));
   const double y = box.bottom() - foot + 9;
   if (const auto parked = openParked(table.room().workshop()); !parked.empty())
-    ui::button(frame,
-               {.name = area("/parking"),
-                .box = {open.x, y, 150, 24},
-                .label = words.count("reopened.parking"_text, std::ssize(parked)),
-                .icon = Icon::Parking},
-               parking);
-  ui::button(frame,
-             {.name = area("/on"),
-              .box = {box.right() - margin - 190, y, 190, 24},
-              .label = words("bar.next"_text, {words.named("step." + step)}),
-              .emphasis = ui::Emphasis::Primary},
-             fold);
+    pill(frame,
+         {.name = area("/parking"),
+          .box = {open.x, y, 160, 24},
+          .label = words.count("reopened.parking"_text, std::ssize(parked)),
+          .icon = Icon::Parking},
+         parking);
+  pill(frame,
+       {.name = area("/on"),
+        .box = {box.right() - margin - 222, y, 222, 24},
+        .label = words("bar.next"_text, {words.named("step." + step)}),
+        .icon = Icon::Forward,
+        .strong = true,
+        .iconLast = true},
+       fold);
 }
 
 } // namespace shell

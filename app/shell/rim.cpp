@@ -25,10 +25,8 @@ namespace {
 constexpr double sign = 20;   // from one sign to the next
 constexpr double digits = 14; // height of the digits' capitals
 
-/// Where the row of the place and the action ends: at the table's edge, or above the tabs.
-double footOf(const Table& table) { return table.size().h - table.tabRow(); }
-/// The middle of what stands in it, between the light and the sheet.
-double middleOf(const Table& table) { return footOf(table) - 6 - 11.6; }
+/// The middle of what stands in the row of the place and the action, between the light and what is above.
+double middleOf(const Table& table) { return table.size().h - 6 - 11.6; }
 
 } // namespace
 
@@ -74,7 +72,7 @@ double Rim::drawPlace(ui::Frame& frame, Table& table, Side side) {
   const std::string area = areaOf(side, "place");
   const bool open = sides_[static_cast<std::size_t>(side)].what == Unfolded::Way,
              pressed = frame.isPressed(area);
-  const double y = middleOf(table), top = footOf(table) - depth;
+  const double y = middleOf(table), top = table.size().h - depth;
   double end = corner;
   frame.draw({0, top, table.size().w / 2, depth}, [&](ui::Canvas& canvas) {
     const look::TextStyle small{theme.heading, Weight::Bold}, large{theme.title, Weight::Bold};
@@ -119,7 +117,7 @@ double Rim::drawDigits(ui::Frame& frame, Table& table, Side side, double left) {
     if (!running) canvas.icon(Icon::Play, {x + width + 8, y}, 11, theme.secondInk);
   });
   frame.area({.name = area,
-              .box = {x - 4, footOf(table) - depth, end - x + 6, depth},
+              .box = {x - 4, table.size().h - depth, end - x + 6, depth},
               .touch =
                   [&table](const touch::Touch& touch) {
                     if (touch.isTap()) table.startOrPause();
@@ -244,6 +242,7 @@ void Rim::drawUnfolded(ui::Frame& frame, Table& table, Side side) {
   if (frame.now() > here.touched + here.patience()) return fold(side);
   frame.again(here.touched + here.patience() + 0.01);
   const auto away = [this, side] { fold(side); };
+  const auto put = frame.at(base::Transform::scaling(table.unfoldedScale()));
   switch (here.what) {
   case Unfolded::Nothing: return;
   case Unfolded::Way: return drawWay(frame, table, side, away);

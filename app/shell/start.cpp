@@ -1,7 +1,9 @@
 #include "shell/start.hpp"
 
+#include "shell/pill.hpp"
 #include "shell/round_button.hpp"
 #include "shell/shell.hpp"
+#include "shell/trough.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -72,29 +74,20 @@ void Start::drawHeader(ui::Frame& frame, const Rect& box) {
     canvas.label(words("start.promise"_text), {mark.right() + 25, middle + 22}, {theme.title},
                  theme.secondInk);
   });
-  const double top = middle - 20, height = 20;
-  double right = box.right();
-  const auto place = [&](double width) {
-    right -= width + 3;
-    return Rect{right + 3, top, width, height};
-  };
-  ui::button(frame,
-             {.name = "start/display",
-              .box = place(100),
-              .label = words("start.display"_text, {words.number(shell_.diagonalInch(), 0)}),
-              .icon = look::Icon::Display},
-             [this] { sheet_ = Sheet::Display; });
-  right -= 12;
-  const auto& languages = shell_.languages().all();
-  const double width = std::min(90.0, 360 / static_cast<double>(languages.size()));
-  for (const language::Catalogue& one : languages)
-    ui::button(frame,
-               {.name = "start/language/" + one.code(),
-                .box = place(width),
-                .label = one("language.name"_text),
-                .on = &one == &words,
-                .role = "choice"},
-               [this, code = one.code()] { shell_.setLanguage(code); });
+  constexpr double height = 24, display = 117;
+  const double top = middle - 22;
+  pill(frame,
+       {.name = "start/display",
+        .box = {box.right() - display, top, display, height},
+        .label = words("start.display"_text, {words.number(shell_.diagonalInch(), 0)}),
+        .icon = look::Icon::Display},
+       [this] { sheet_ = Sheet::Display; });
+  std::vector<Choice> languages;
+  for (const language::Catalogue& one : shell_.languages().all())
+    languages.push_back({"start/language/" + one.code(), one("language.name"_text), &one == &words,
+                         [this, code = one.code()] { shell_.setLanguage(code); }});
+  const double width = std::min(360.0, 108 * static_cast<double>(languages.size()));
+  trough(frame, {box.right() - display - 12 - width, top, width, height}, languages);
 }
 
 Rect Start::drawSheet(ui::Frame& frame, base::Size size, const std::string& title) {

@@ -1,9 +1,12 @@
 // The sheet that asks how large the display is and how it stands: every millimetre depends on it.
+#include "shell/pill.hpp"
 #include "shell/shell.hpp"
 #include "shell/start.hpp"
+#include "shell/trough.hpp"
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace shell {
 
@@ -52,7 +55,7 @@ void Start::drawDisplay(ui::Frame& frame) {
   const auto& words = shell_.words();
   const Rect box = drawSheet(frame, {660, 408}, words("start.display.title"_text));
   frame.draw(box, [&](Canvas& canvas) {
-    canvas.text(words("start.display.why"_text), {box.x, box.y, box.w, 33}, {theme.text, Weight::Medium},
+    canvas.text(words("start.display.why"_text), {box.x, box.y, box.w, 33}, {theme.heading, Weight::Medium},
                 theme.secondInk);
   });
   drawSizes(frame, {box.x, box.y + 45, box.w, 102});
@@ -67,41 +70,36 @@ void Start::drawDisplay(ui::Frame& frame) {
     drawSetting(frame, {x, y + 27, third, height}, setting);
     x += third + 12;
   }
-  ui::button(frame,
-             {.name = "start/display/touch",
-              .box = {box.x, box.bottom() - 24, (box.w - 12) / 2, 24},
-              .label = words("devices.open"_text)},
-             [this] { shell_.checkTouch(); });
+  pill(frame,
+       {.name = "start/display/touch",
+        .box = {box.x, box.bottom() - 24, (box.w - 12) / 2, 24},
+        .label = words("devices.open"_text)},
+       [this] { shell_.checkTouch(); });
 }
 
 void Start::drawSizes(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
   const double now = std::round(shell_.diagonalInch());
-  const double between = 6, width = (box.w + between) / usualInches.size() - between;
-  for (std::size_t i = 0; i < usualInches.size(); ++i)
-    ui::button(frame,
-               {.name = "start/display/size/" + std::to_string(usualInches[i]),
-                .box = {box.x + static_cast<double>(i) * (width + between), box.y, width, 30},
-                .label = std::to_string(usualInches[i]) + "″",
-                .on = now == usualInches[i],
-                .capHeight = theme.heading,
-                .role = "choice"},
-               [this, inch = usualInches[i]] { shell_.setDiagonalInch(inch); });
+  std::vector<Choice> sizes;
+  for (const int inch : usualInches)
+    sizes.push_back({"start/display/size/" + std::to_string(inch), std::to_string(inch) + "″", now == inch,
+                     [this, inch] { shell_.setDiagonalInch(inch); }});
+  trough(frame, {box.x, box.y, box.w, 30}, sizes);
   const double y = box.y + 66;
-  const auto step = [&](const char* name, double x, const char* sign, double by, language::Text tells) {
-    ui::button(frame, {.name = name, .box = {x, y - 12, 30, 24}, .label = sign, .value = words(tells)},
-               [this, now, by] { shell_.setDiagonalInch(now + by); });
+  const auto step = [&](const char* name, double x, look::Icon icon, double by, language::Text tells) {
+    pill(frame, {.name = name, .box = {x, y - 12, 30, 24}, .icon = icon, .tells = words(tells)},
+         [this, now, by] { shell_.setDiagonalInch(now + by); });
   };
-  step("start/display/minus", box.x, "−", -1, "start.display.smaller"_text);
-  step("start/display/plus", box.x + 134, "+", 1, "start.display.larger"_text);
+  step("start/display/minus", box.x, look::Icon::Remove, -1, "start.display.smaller"_text);
+  step("start/display/plus", box.x + 134, look::Icon::Add, 1, "start.display.larger"_text);
   frame.draw({box.x, y - 30, box.w, 60}, [&](Canvas& canvas) {
     canvas.text(words("display.inches"_text, {words.number(now, 0)}), {box.x + 32, y - 12, 100, 24},
                 {theme.title, Weight::SemiBold, Align::Centre}, theme.ink);
     const double left = box.x + 190;
     drawRuler(canvas, {left, y + 3});
     canvas.text(words("start.display.ruler"_text), {left + 114, y - 24, box.right() - left - 114, 48},
-                {theme.text, Weight::Medium}, theme.secondInk);
+                {theme.heading, Weight::Medium}, theme.secondInk);
   });
 }
 
@@ -116,8 +114,8 @@ void Start::drawSetting(ui::Frame& frame, const Rect& box, steps::Setting settin
     canvas.outline(box, on ? theme.accent : theme.line, on ? 1.4 : 0.5, 6);
     drawStanding(canvas, {box.x + 48, box.centre().y}, setting, on ? theme.accent : theme.secondInk);
     const double left = box.x + 92, width = box.right() - left - 9, y = box.centre().y;
-    canvas.text(title, {left, y - 30, width - 18, 18}, {theme.heading, Weight::SemiBold}, theme.ink);
-    canvas.text(tells, {left, y - 12, width, 46}, {theme.text, Weight::Medium}, theme.secondInk);
+    canvas.text(title, {left, y - 30, width - 18, 18}, {theme.title, Weight::SemiBold}, theme.ink);
+    canvas.text(tells, {left, y - 12, width, 46}, {theme.heading, Weight::Medium}, theme.secondInk);
     if (on) canvas.icon(look::Icon::Done, {box.right() - 14, box.y + 15}, 13, theme.accent);
   });
   frame.area({.name = area,

@@ -1,4 +1,5 @@
 // The sheet with workshop files that lie in the usual places, and the worked example.
+#include "shell/pill.hpp"
 #include "shell/round_button.hpp"
 #include "shell/samples.hpp"
 #include "shell/shell.hpp"
@@ -48,15 +49,15 @@ void Start::drawOpen(ui::Frame& frame) {
   if (!samples.empty()) {
     const double width = (box.w + 12) / static_cast<double>(samples.size()) - 12;
     for (std::size_t i = 0; i < samples.size(); ++i)
-      ui::button(frame,
-                 {.name = "start/sample/" + samples[i]->code(),
-                  .box = {box.x + static_cast<double>(i) * (width + 12), box.bottom() - 24, width, 24},
-                  .label = (*samples[i])("start.sample"_text),
-                  .icon = look::Icon::Map},
-                 [this, code = samples[i]->code()] {
-                   sheet_ = Sheet::None;
-                   shell_.later([this, code] { openSample(shell_, code); });
-                 });
+      pill(frame,
+           {.name = "start/sample/" + samples[i]->code(),
+            .box = {box.x + static_cast<double>(i) * (width + 12), box.bottom() - 24, width, 24},
+            .label = (*samples[i])("start.sample"_text),
+            .icon = look::Icon::Map},
+           [this, code = samples[i]->code()] {
+             sheet_ = Sheet::None;
+             shell_.later([this, code] { openSample(shell_, code); });
+           });
     box.h -= 36;
   }
   if (!found_.empty()) return drawFiles(frame, box);
@@ -85,11 +86,10 @@ void Start::drawFiles(ui::Frame& frame, const Rect& box) {
       if (pressed) canvas.fill(row.inset(-3, 0), look::faded(theme.ink, 0.06), 4);
       canvas.icon(look::Icon::File, {row.x + 10, row.centre().y}, 15, theme.accent);
       const double left = row.x + 27, date = 124, width = row.right() - left - date - 9;
-      canvas.text(name, {left, row.y + 2, width, row.h / 2 - 1}, {theme.heading, Weight::SemiBold},
-                  theme.ink);
-      canvas.text(folder, {left, row.centre().y, width, row.h / 2 - 2}, {theme.small}, theme.secondInk);
-      canvas.text(day, {row.right() - date, row.y, date, row.h}, {theme.text, Weight::Medium, Align::Right},
-                  theme.secondInk);
+      canvas.text(name, {left, row.y + 2, width, row.h / 2 - 1}, {theme.title, Weight::SemiBold}, theme.ink);
+      canvas.text(folder, {left, row.centre().y, width, row.h / 2 - 2}, {theme.heading}, theme.secondInk);
+      canvas.text(day, {row.right() - date, row.y, date, row.h},
+                  {theme.heading, Weight::Medium, Align::Right}, theme.secondInk);
       if (i + 1 < to)
         canvas.line({left, row.bottom() + 1.5}, {row.right(), row.bottom() + 1.5}, theme.line, 0.4);
     });
@@ -107,7 +107,7 @@ void Start::drawFiles(ui::Frame& frame, const Rect& box) {
   const base::Point middle{box.centre().x, box.bottom() - foot / 2 + 4};
   frame.draw(base::around(middle, {80, foot}), [&](Canvas& canvas) {
     canvas.label(std::to_string(page_ + 1) + " / " + std::to_string(pages), middle,
-                 {theme.text, Weight::Medium, Align::Centre}, theme.secondInk);
+                 {theme.heading, Weight::Medium, Align::Centre}, theme.secondInk);
   });
   roundButton(
       frame, "start/page/before", look::Icon::Back, {middle.x - 60, middle.y},

@@ -1,9 +1,12 @@
 // Recent workshops as cards: a small picture of the map, the title and the day.
+#include "shell/pill.hpp"
 #include "shell/samples.hpp"
 #include "shell/shell.hpp"
 #include "shell/start.hpp"
+#include "ui/dashed_box.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace shell {
 
@@ -15,7 +18,7 @@ using ui::Canvas;
 
 namespace {
 
-double lineHeight(const ui::Frame& frame) { return std::max(10.5, 20 / frame.pixelsPerMillimetre()); }
+double lineHeight(const ui::Frame& frame) { return std::max(13.5, 20 / frame.pixelsPerMillimetre()); }
 
 /// Where it is: the step, and how far its touchpoints are.
 std::string stateOf(const language::Catalogue& words, const Memory::Recent& recent) {
@@ -26,28 +29,47 @@ std::string stateOf(const language::Catalogue& words, const Memory::Recent& rece
   return recent.moments > 0 ? words.count("start.state.map"_text, recent.moments, {step}) : step;
 }
 
+/// The shape of what will lie here: a journey with its curve, dashed, as everything that is still to come.
+void paintJourneyToCome(Canvas& canvas, const Rect& box) {
+  const look::Theme& theme = canvas.theme();
+  constexpr int columns = 10; // two in a stage
+  const double pitch = box.w / columns, note = pitch - 12, high = note * 0.72, sky = box.y + 3 * high + 39;
+  for (int c = 0; c < columns; ++c) {
+    const double x = box.x + c * pitch;
+    if (c / 2 % 2 == 0) canvas.fill({x, box.y, pitch, box.h}, theme.band);
+    for (int r = 0; r < (c % 3 == 1 ? 3 : 2); ++r)
+      ui::dashedBox(canvas, {x + 6, box.y + 9 + r * (high + 6), note, high}, theme.quiet, 0.6, 3, 2);
+  }
+  const auto at = [&](double t) {
+    return base::Point{box.x + t * box.w,
+                       sky + (box.bottom() - sky - 9) * (0.5 - 0.42 * std::sin(t * 9 - 0.6))};
+  };
+  constexpr int dots = 64;
+  for (int i = 1; i < dots; ++i) canvas.disc(at(i / double{dots}), 1, theme.quiet);
+}
+
 } // namespace
 
 void Start::drawRecents(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
   const std::size_t count = shell_.memory().recent.size();
-  constexpr double open = 130;
+  constexpr double open = 147;
   frame.draw({box.x, box.y, box.w, 24}, [&](Canvas& canvas) {
     canvas.text(count == 0 ? words("start.recent.none"_text) : words("start.recent"_text),
-                {box.x, box.y, box.w - open, 24}, {11, Weight::Bold}, theme.ink);
+                {box.x, box.y, box.w - open, 24}, {theme.title, Weight::Bold}, theme.ink);
   });
-  ui::button(frame,
-             {.name = "start/open",
-              .box = {box.right() - open, box.y + 2, open, 20},
-              .label = words("start.open"_text),
-              .icon = look::Icon::Open},
-             [this] {
-               found_.clear();
-               looking_.ask([in = shell_.settings().workshops] { return findWorkshops(in); });
-               page_ = 0;
-               sheet_ = Sheet::Open;
-             });
+  pill(frame,
+       {.name = "start/open",
+        .box = {box.right() - open, box.y, open, 24},
+        .label = words("start.open"_text),
+        .icon = look::Icon::Open},
+       [this] {
+         found_.clear();
+         looking_.ask([in = shell_.settings().workshops] { return findWorkshops(in); });
+         page_ = 0;
+         sheet_ = Sheet::Open;
+       });
   const Rect area{box.x, box.y + 33, box.w, box.h - 33};
   if (count == 0) return drawNoRecents(frame, area);
   const std::size_t columns = count <= 4 ? 2 : count <= 6 ? 3 : 4, rows = count <= 6 ? 2 : 3;
@@ -82,11 +104,11 @@ void Start::drawRecent(ui::Frame& frame, const Rect& box, std::size_t number) {
     if (!recent.picture.empty()) canvas.picture(recent.picture, picture, 3);
     canvas.outline(picture, theme.line, 0.4, 3);
     const double left = box.x + 10, top = box.bottom() - 4 * line - 7;
-    canvas.text(title, {left, top, box.w - 20, 2 * line}, {theme.heading, Weight::SemiBold},
+    canvas.text(title, {left, top, box.w - 20, 2 * line}, {theme.title, Weight::SemiBold},
                 recent.title.empty() ? theme.secondInk : theme.ink);
     canvas.text(recent.open ? words("start.open_still"_text) : day, {left, top + 2 * line, box.w - 36, line},
-                {theme.text, Weight::Medium}, recent.open ? theme.late : theme.secondInk);
-    canvas.text(state, {left, top + 3 * line, box.w - 36, line}, {theme.text, Weight::Medium},
+                {theme.heading, Weight::Medium}, recent.open ? theme.late : theme.secondInk);
+    canvas.text(state, {left, top + 3 * line, box.w - 36, line}, {theme.heading, Weight::Medium},
                 theme.secondInk);
     // The newest one is where most people go on.
     if (number == 0) {
@@ -108,25 +130,23 @@ void Start::drawRecent(ui::Frame& frame, const Rect& box, std::size_t number) {
 
 void Start::drawNoRecents(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const Rect paper{box.x, box.y, box.w, std::min(box.h, 360.0)};
   const bool sample = sampleFor(shell_.settings().assets, shell_.language()).has_value();
-  const double width = std::min(paper.w * 0.4, 230.0), height = width * 9 / 16, words = 36,
-               foot = sample ? 36 : 0;
-  const double top = paper.centre().y - (height + words + foot) / 2;
-  ui::sheet(frame, paper, 6, 3);
-  frame.draw(paper, [&](Canvas& canvas) {
-    drawMapSketch(canvas, {paper.centre().x - width / 2, top - 6, width, height}, 5);
-    canvas.text(shell_.words()("start.recent.empty"_text),
-                {paper.x + paper.w * 0.12, top + height, paper.w * 0.76, words},
-                {theme.heading, Weight::Medium, Align::Centre}, theme.secondInk);
+  const double words = 48, foot = sample ? 51 : 0, margin = 30;
+  const Rect told{box.x + margin, box.bottom() - margin - foot - words, box.w - 2 * margin, words};
+  ui::sheet(frame, box, theme.sheetCorner, 3);
+  frame.draw(box, [&](Canvas& canvas) {
+    paintJourneyToCome(canvas, {box.x + margin, box.y + margin, told.w, told.y - box.y - 2 * margin});
+    canvas.text(shell_.words()("start.recent.empty"_text), told, {theme.title, Weight::Medium, Align::Centre},
+                theme.ink);
   });
   if (!sample) return;
-  ui::button(frame,
-             {.name = "start/sample",
-              .box = {paper.centre().x - 95, top + height + words + 9, 190, 24},
-              .label = shell_.words()("start.sample.look"_text),
-              .icon = look::Icon::Map},
-             [this] { shell_.later([this] { openSample(shell_, shell_.language()); }); });
+  pill(frame,
+       {.name = "start/sample",
+        .box = {box.centre().x - 120, told.bottom() + 21, 240, 30},
+        .label = shell_.words()("start.sample.look"_text),
+        .icon = look::Icon::Map,
+        .strong = true},
+       [this] { shell_.later([this] { openSample(shell_, shell_.language()); }); });
 }
 
 } // namespace shell

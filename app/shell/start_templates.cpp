@@ -47,7 +47,8 @@ void drawMapSketch(Canvas& canvas, const Rect& box, std::size_t stages) {
 void Start::drawTemplates(ui::Frame& frame, const Rect& box) {
   const look::Theme& theme = frame.theme();
   frame.draw({box.x, box.y, box.w, 24}, [&](Canvas& canvas) {
-    canvas.text(shell_.words()("start.new"_text), {box.x, box.y, box.w, 24}, {11, Weight::Bold}, theme.ink);
+    canvas.text(shell_.words()("start.new"_text), {box.x, box.y, box.w, 24}, {theme.title, Weight::Bold},
+                theme.ink);
   });
   const double top = box.y + 33, between = 12;
   const auto count = static_cast<double>(templates_.size());
@@ -67,8 +68,7 @@ void Start::drawTemplate(ui::Frame& frame, const Rect& box, const std::string& n
   const std::string& label = with.name.in(code);
   std::string stages;
   for (const auto& stage : with.stages)
-    if (!stage.name.in(code).empty())
-      stages += (stages.empty() ? "" : "\u00a0\u00a0·\u00a0 ") + whole(stage.name.in(code));
+    if (!stage.name.in(code).empty()) stages += (stages.empty() ? "" : ", ") + whole(stage.name.in(code));
   if (stages.empty()) stages = shell_.words()("start.own_stages"_text);
   frame.draw(box.inset(-16), [&](Canvas& canvas) {
     canvas.shadow(box, 6, pressed ? 1 : 3);
@@ -77,11 +77,11 @@ void Start::drawTemplate(ui::Frame& frame, const Rect& box, const std::string& n
     const Rect sketch{box.x + 9, box.y + 9, std::min(inner * 1.5, box.w * 0.26), inner};
     drawMapSketch(canvas, sketch, with.stages.size());
     const double left = sketch.right() + 15, width = box.right() - left - 12;
-    const double line = std::max(11.0, 20 / canvas.pixels());
-    const look::TextStyle quiet{theme.text, Weight::Medium};
+    const double line = std::max(15.0, 20 / canvas.pixels());
+    const look::TextStyle quiet{theme.heading, Weight::Medium};
     const double told = std::min(canvas.measure(stages, quiet, width).h, box.h - line - 9);
     const double top = box.centre().y - (line + told + 2) / 2;
-    canvas.text(label, {left, top, width, line}, {theme.heading, Weight::SemiBold}, theme.ink);
+    canvas.text(label, {left, top, width, line}, {theme.title, Weight::SemiBold}, theme.ink);
     canvas.text(stages, {left, top + line + 2, width, told + 0.5}, quiet, theme.secondInk);
   });
   frame.area({.name = area,

@@ -130,15 +130,32 @@ std::vector<Stop> Table::stops() const { return itineraryOf(room_.workshop(), st
 
 base::Rect Table::sheet() const { return steps::sheetOf(room_); }
 
-double Table::tabRow() const {
-  const bool seated = !journey::seatedOf(room_.workshop()).empty();
-  return steps::nearDepth(room_.setting, seated) - Rim::depth;
+/// Where all sit at one edge what unfolds from its corners lies above the pads that are open there: nobody's
+/// keyboard is covered. It comes down again when the last of them is closed, not with each.
+void Table::makeRoom(ui::Frame& frame) {
+  const double reach = room_.isUpright() ? seats_.nearReach(step()) : 0;
+  const double above = size().h - sheet().bottom() - 6;
+  const double wanted = std::max(0.0, reach - above);
+  raised_ = wanted > 0 ? std::max(raised_, wanted) : 0;
+  shownRaised_ = frame.ease("raised", raised_, frame.theme().calm);
+}
+
+base::Rect Table::sheetAbovePads() const {
+  base::Rect lies = sheet();
+  lies.h -= shownRaised_;
+  return lies;
+}
+
+double Table::unfoldedScale() const {
+  constexpr double usual = 1400; // millimetres
+  return std::max(1.0, sheet().w / usual);
 }
 
 base::Rect Table::sheetFrom(Side side) const {
-  const base::Rect lies = sheet();
-  if (side == Side::Near) return lies;
-  return {size().w - lies.right(), size().h - lies.bottom(), lies.w, lies.h};
+  const base::Rect lies = sheetAbovePads();
+  const double x = side == Side::Near ? lies.x : size().w - lies.right(),
+               y = side == Side::Near ? lies.y : size().h - lies.bottom(), larger = unfoldedScale();
+  return {x / larger, y / larger, lies.w / larger, lies.h / larger};
 }
 
 void Table::draw(ui::Frame& frame) {
@@ -147,16 +164,16 @@ void Table::draw(ui::Frame& frame) {
   used_.tick(step().name(), utc_);
   soundWhenOver();
   frame.again(frame.now() + UsedTime::beat);
-  frame.part("rim", [&] { seats_.drawRim(frame); });
+  frame.part("rim", [&] {
+    seats_.drawRim(frame);
+    makeRoom(frame);
+  });
   if (agenda_.isOpen())
     frame.part("agenda", [&] { agenda_.draw(frame, *this, sheet()); });
   else
     drawStep(frame);
-  // What people unfold never hides the way. Where all sit at one edge their open pads lie over its row.
-  const auto drawCorners = [&] { frame.part("corners", [&] { rim_.draw(frame, *this); }); };
-  if (room_.isUpright()) drawCorners();
   frame.part("seats", [&] { seats_.draw(frame, step()); });
-  if (!room_.isUpright()) drawCorners();
+  frame.part("corners", [&] { rim_.draw(frame, *this); }); // what people open never hides the way
   frame.part("notices",
              [&] { room_.notices.draw(frame, [this](base::Point at) { return seats_.facing(at); }); });
 }

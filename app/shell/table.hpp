@@ -39,10 +39,12 @@ class Table {
   base::Size size() const { return room_.table; }
   /// What the sheet takes of the table.
   base::Rect sheet() const;
-  /// The same as it lies for those at a side.
+  /// The same without what open pads take of it where all sit at one edge.
+  base::Rect sheetAbovePads() const;
+  /// That as it lies for those at a side: where things unfold, in the millimetres that they draw in. On a
+  /// sheet that is larger than a 65 inch table's, as before a wall, they grow with it.
   base::Rect sheetFrom(Side side) const;
-  /// What tabs take of the near edge, below the place and the action; 0 where these are in the corners.
-  double tabRow() const;
+  double unfoldedScale() const;
   /// Somebody sits opposite the facilitator: everything is said there too.
   bool hasFarSide() const { return sheet().y >= Rim::depth; }
   const Rim& rim() const { return rim_; }
@@ -104,6 +106,7 @@ class Table {
   void keepAgenda(const document::ReadyAgenda& agenda) { asks_.keepAgenda(agenda); }
 
  private:
+  void makeRoom(ui::Frame& frame);
   void soundWhenOver();
   void drawStep(ui::Frame& frame);
   /// In the place of a step that cannot draw itself.
@@ -124,6 +127,7 @@ class Table {
   std::optional<LeftOff> left_;
   std::optional<double> wasLeft_; ///< of the running time, seconds, in the frame before
   std::optional<base::Seconds> wentOn_{};
+  double raised_ = 0, shownRaised_ = 0; ///< what unfolds, above open pads; and on its way there
 };
 
 } // namespace shell

@@ -1,7 +1,7 @@
 #include "shell/way.hpp"
 
+#include "shell/pill.hpp"
 #include "shell/table.hpp"
-#include "ui/widgets.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +16,7 @@ using look::Weight;
 
 namespace {
 
-constexpr double margin = 20, between = 12, head = 38, foot = 62;
+constexpr double margin = 20, between = 12, head = 38, foot = 72;
 
 /// What one of its parts needs.
 struct Unrolled {
@@ -133,65 +133,56 @@ void drawPurpose(const Unrolled& way, const Rect& box) {
 void drawTime(const Unrolled& way, const Rect& box) {
   const auto& words = way.words();
   Table& table = way.table;
+  const look::Theme& theme = way.frame.theme();
   const Timer timer = table.timer();
   const auto now = [&table] { return table.room().utc(); };
-  double x = box.x;
+  constexpr double space = 4;
+  double x = box.x, right = box.right();
   const auto next = [&](double width) {
-    x += width + 4;
-    return Rect{x - width - 4, box.y, width, box.h};
+    x += width + space;
+    return Rect{x - width - space, box.y, width, box.h};
   };
-  const auto button = [&](const std::string& name, double width, const std::string& label, ui::Tap tap,
+  const auto last = [&](double width) {
+    right -= width + space;
+    return Rect{right + space, box.y, width, box.h};
+  };
+  const auto button = [&](const std::string& name, const Rect& at, const std::string& label, ui::Tap tap,
                           std::optional<Icon> icon = {}, const std::string& tells = {}) {
-    ui::button(way.frame,
-               {.name = way.area(name), .box = next(width), .label = label, .icon = icon, .value = tells},
-               std::move(tap));
+    pill(way.frame, {.name = way.area(name), .box = at, .label = label, .icon = icon, .tells = tells},
+         std::move(tap));
+  };
+  const auto say = [&](const Rect& at, const std::string& what, Weight weight, Align align,
+                       look::Colour ink) {
+    way.frame.draw(at, [&](ui::Canvas& canvas) {
+      canvas.text(what, at, {theme.heading, weight, align}, ink);
+    });
   };
   button(
-      "way/timer", 84, timer.isRunning() ? words("menu.timer.pause"_text) : words("menu.timer.start"_text),
+      "way/timer", next(141),
+      timer.isRunning() ? words("menu.timer.pause"_text) : words("menu.timer.start"_text),
       [&table] { table.startOrPause(); }, timer.isRunning() ? Icon::Pause : Icon::Play);
   button(
-      "way/minus", 22, "−", [&table, now] { table.timer().lengthen(-Timer::shortest, now()); }, {},
-      words("way.shorter"_text));
-  const Rect clock = next(34);
-  way.frame.draw(clock, [&](ui::Canvas& canvas) {
-    canvas.text(words.clock(timer.length()), clock,
-                {way.frame.theme().heading, Weight::SemiBold, Align::Centre}, way.frame.theme().ink);
-  });
+      "way/minus", next(30), {}, [&table, now] { table.timer().lengthen(-Timer::shortest, now()); },
+      Icon::Remove, words("way.shorter"_text));
+  say(next(42), words.clock(timer.length()), Weight::SemiBold, Align::Centre, theme.ink);
   button(
-      "way/plus", 22, "+", [&table, now] { table.timer().lengthen(Timer::shortest, now()); }, {},
+      "way/plus", next(30), {}, [&table, now] { table.timer().lengthen(Timer::shortest, now()); }, Icon::Add,
       words("way.longer"_text));
-  x += 10;
-  const std::string round = words("way.round"_text);
-  const Rect label = next(34);
-  way.frame.draw(label, [&](ui::Canvas& canvas) {
-    canvas.text(round, label, {way.frame.theme().text, Weight::Medium, Align::Right},
-                way.frame.theme().secondInk);
-  });
+  x += 6;
+  say(next(66), words("way.round"_text), Weight::Medium, Align::Right, theme.secondInk);
   for (const int seconds : {30, 60, 120, 300, 600})
-    button("way/round/" + std::to_string(seconds), 30, words.clock(seconds),
+    button("way/round/" + std::to_string(seconds), next(42), words.clock(seconds),
            [&table, now, seconds] { table.timer().round(seconds, now()); });
   // From the right: what is not about the time alone.
-  double right = box.right();
-  const auto last = [&](double width) {
-    right -= width + 4;
-    return Rect{right + 4, box.y, width, box.h};
-  };
-  ui::button(way.frame,
-             {.name = way.area("way/facilitator"),
-              .box = last(84),
-              .label = words("seat.facilitator"_text),
-              .icon = Icon::Settings},
-             [&table, side = way.side, fold = way.fold] { fold(), table.askForPanel(side); });
-  ui::button(way.frame,
-             {.name = way.area("way/agenda"),
-              .box = last(66),
-              .label = words("agenda.name"_text),
-              .icon = Icon::Agenda},
-             [&table, fold = way.fold] { fold(), table.openAgenda(); });
-  ui::button(
-      way.frame,
-      {.name = way.area("way/more"), .box = last(78), .label = words("way.more"_text), .icon = Icon::Timer},
-      [&table, now] { table.timer().lengthen(300, now()); });
+  button(
+      "way/facilitator", last(117), words("seat.facilitator"_text),
+      [&table, side = way.side, fold = way.fold] { fold(), table.askForPanel(side); }, Icon::Settings);
+  button(
+      "way/agenda", last(90), words("agenda.name"_text),
+      [&table, fold = way.fold] { fold(), table.openAgenda(); }, Icon::Agenda);
+  button(
+      "way/more", last(111), words("way.more"_text), [&table, now] { table.timer().lengthen(300, now()); },
+      Icon::Timer);
 }
 
 } // namespace
@@ -227,8 +218,8 @@ void drawWay(ui::Frame& frame, Table& table, Side side, const std::function<void
   frame.draw({box.x, line - 1, box.w, 2}, [&](ui::Canvas& canvas) {
     canvas.line({box.x + margin - 4, line}, {box.right() - margin + 4, line}, theme.line, 0.5);
   });
-  drawPurpose(way, {box.x + margin, line + 5, box.w - 2 * margin, 16});
-  drawTime(way, {box.x + margin, line + 28, box.w - 2 * margin, 20});
+  drawPurpose(way, {box.x + margin, line + 6, box.w - 2 * margin, 18});
+  drawTime(way, {box.x + margin, line + 30, box.w - 2 * margin, 24});
 }
 
 } // namespace shell

@@ -14,8 +14,8 @@ constexpr double rimDepth = 32;
 /// And at the other edges: the light of the timer, and a little air.
 constexpr double lightDepth = 12;
 
-/// What the near edge keeps. Where everybody is there, before a wall and on a laptop, the tabs take the whole
-/// edge, and the place and the action have a row of their own above them.
+/// What the near edge keeps. Where everybody is there, before a wall and on a laptop, tabs take the whole
+/// width: they stand on the row of the place and the action, and pads grow from there over the sheet.
 double nearDepth(Setting setting, bool seated);
 
 /// The sheet on a table of this size, at whose edges `taken` people have a seat. The near edge always has its

@@ -112,6 +112,8 @@ void sheet(Frame& frame, const Rect& box, double corner, double height) {
   frame.draw(box.inset(-Canvas::shadowReach(height) - 1), [&](Canvas& canvas) {
     canvas.shadow(box, round, height);
     canvas.fill(box, canvas.theme().paper, round);
+    if (const look::Theme& theme = canvas.theme(); theme.edge > 0)
+      canvas.outline(box, theme.line, theme.edge, round);
   });
 }
 

@@ -28,7 +28,7 @@ TEST_CASE("words can be read wherever they stand, in every theme") {
       CHECK(contrast(theme.ink, paper) >= least);
       CHECK(contrast(theme.secondInk, paper) >= least);
     }
-    for (const Colour ground : {theme.table, theme.paper, theme.white}) {
+    for (const Colour ground : {theme.table, theme.paper, theme.white, theme.band}) {
       CHECK(contrast(theme.ink, ground) >= least);
       CHECK(contrast(theme.secondInk, ground) >= least);
       CHECK(contrast(theme.accent, ground) >= least);
@@ -51,6 +51,17 @@ TEST_CASE("signs that carry meaning stand out from what they lie on, in every th
       CAPTURE(seat);
       CHECK(contrast(theme.onSeat(seat), theme.seats[seat]) >= 4.5);
     }
+  }
+}
+
+TEST_CASE("a sheet stands out from the sheet that it lies on, by its shadow or by a line") {
+  const Theme light = themeNamed("light");
+  CHECK(light.edge == 0); // paper on paper: the shadow is enough
+  for (const char* name : {"dark", "contrast"}) {
+    CAPTURE(name);
+    const Theme theme = themeNamed(name);
+    CHECK(theme.edge > 0);
+    CHECK(contrast(theme.line, theme.paper) > contrast(light.line, light.paper));
   }
 }
 

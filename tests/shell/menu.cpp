@@ -1,14 +1,16 @@
 #include "shell/menu.hpp"
 
-#include "support/fake_table.hpp"
+#include "support/open_permit.hpp"
 #include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
 using support::FakeTable;
+using support::openPermit;
 using support::permitWorkshop;
 
 namespace {
@@ -20,6 +22,12 @@ void begin(FakeTable& table) {
                              {.utc = [] { return base::UtcMilliseconds{1790000000000}; }, .seed = 3});
   REQUIRE(table.shell().open(file));
   table.settle();
+}
+
+bool isWithin(const base::Rect& box, const base::Rect& all) {
+  constexpr double hair = 1e-6;
+  return box.x > all.x - hair && box.y > all.y - hair && box.right() < all.right() + hair &&
+         box.bottom() < all.bottom() + hair;
 }
 
 void picture(FakeTable& table, const std::string& name) {
@@ -41,6 +49,59 @@ TEST_CASE("the facilitator's panel opens when its sign is held, not when it is t
   table.hold("facilitator/menu");
   CHECK(table.has("facilitator/panel"));
   picture(table, "menu_nl");
+}
+
+TEST_CASE("the panel fits in every corner and room, and each thing in it can be hit by itself") {
+  struct Place {
+    FakeTable::Size size;
+    steps::Setting setting;
+  };
+  for (const Place& place : {Place{{1920, 1080, 1.334}, steps::Setting::Table},
+                             Place{{1920, 1080, 1920 / 1904.}, steps::Setting::Wall},
+                             Place{{1366, 768, 1366 / 1200.}, steps::Setting::Laptop}})
+    for (const char* corner : {"1", "2", "3", "4"}) {
+      FakeTable table(place.size);
+      openPermit(table, 8, false);
+      table.shell().setSetting(place.setting);
+      table.settle();
+      table.down(1, table.seen(std::string{"facilitator/corner/"} + corner));
+      table.wait(0.7);
+      table.up(1);
+      table.settle();
+      for (const char* page : {"now", "settings"}) {
+        table.tap(std::string{"facilitator/tab/"} + page);
+        INFO(steps::nameOf(place.setting) << ", corner " << corner << ", " << page);
+        const touch::Area& panel = table.area("facilitator/panel");
+        const base::Size whole = table.shell().table()->size();
+        CHECK(isWithin(panel.place(panel.box), {0, 0, whole.w, whole.h}));
+        if (place.setting != steps::Setting::Table) CHECK(panel.place.angle() == doctest::Approx(0));
+        const auto& all = table.last().areas;
+        const auto first = std::ranges::find(all, "facilitator/panel", &touch::Area::name);
+        for (auto one = first + 1; one != all.end() && one->place.angle() == panel.place.angle(); ++one) {
+          INFO(one->name);
+          CHECK(isWithin(one->box, panel.box));
+          CHECK(std::min(one->box.w, one->box.h) * one->place.scale() >= 15);
+          for (auto other = first + 1; other != one; ++other)
+            CHECK_FALSE(one->box.inset(0.01).intersects(other->box));
+        }
+      }
+    }
+}
+
+TEST_CASE("before a wall the panel lies over nobody's open pad") {
+  FakeTable table({1920, 1080, 1920 / 1904.});
+  openPermit(table, 8, false);
+  table.shell().setSetting(steps::Setting::Wall);
+  table.shell().table()->go("map");
+  table.settle();
+  table.tapTogether({"seat/1", "seat/2", "seat/3", "seat/4", "seat/5", "seat/6", "seat/7", "seat/8"});
+  table.hold("facilitator/menu");
+  const touch::Area& panel = table.area("facilitator/panel");
+  for (int seat = 1; seat <= 8; ++seat) {
+    const touch::Area& pad = table.area("seat/" + std::to_string(seat) + "/sheet");
+    CHECK_FALSE(panel.place(panel.box).intersects(pad.place(pad.box)));
+  }
+  picture(table, "menu_wall_pads");
 }
 
 TEST_CASE("the panel closes by its sign, by a tap on the bare table, and with the workshop") {

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
 
 using namespace support;
 
@@ -20,6 +21,15 @@ void begin(FakeTable& table, const std::string& step = "map") {
 base::Rect boxOf(FakeTable& table, const std::string& name) {
   const touch::Area& area = table.area(name);
   return area.place(area.box);
+}
+
+/// What a finger meets there.
+std::string topmostAt(const FakeTable& table, base::Point at) {
+  const auto& all = table.last().areas;
+  const auto top = std::find_if(all.rbegin(), all.rend(), [&](const touch::Area& area) {
+    return area.takesFingers && area.distance(at) == 0;
+  });
+  return top == all.rend() ? std::string{} : top->name;
 }
 
 } // namespace
@@ -52,6 +62,60 @@ TEST_CASE("On a wall and a laptop everything is said once") {
     CHECK_FALSE(table.has("far/place"));
     keepPicture(table, std::string{"rim_"} + std::string{steps::nameOf(setting)});
   }
+}
+
+TEST_CASE("On a wall and a laptop open pads leave the place, the time and the action free") {
+  struct Place {
+    FakeTable::Size size;
+    steps::Setting setting;
+  };
+  const std::vector<std::string> rim{
+      "place", "timer", "saved", "facilitator/menu", "park", "facilitator/undo", "help", "facilitator/redo",
+      "next"};
+  const std::map<std::string, std::string> papers{
+      {"place", "way"}, {"help", "help/sheet"}, {"park", "parking"}};
+  for (const Place& place : {Place{{1920, 1080, 1920 / 1904.}, steps::Setting::Wall},
+                             Place{{1366, 768, 1366 / 1200.}, steps::Setting::Laptop}}) {
+    FakeTable table(place.size);
+    begin(table);
+    table.shell().setSetting(place.setting);
+    table.settle();
+    table.tapTogether({"seat/1", "seat/2", "seat/3", "seat/4", "seat/5", "seat/6", "seat/7", "seat/8"});
+    table.settle();
+    REQUIRE(table.shell().table()->seats().all().size() == 8);
+    keepPicture(table, std::string{"rim_pads_"} + std::string{steps::nameOf(place.setting)});
+    for (const std::string& name : rim) {
+      INFO(steps::nameOf(place.setting) << ": " << name);
+      CHECK(topmostAt(table, table.at(name)) == name);
+    }
+
+    // What unfolds from there covers nobody's pad, and no pad covers it.
+    for (const auto& unfolds : papers) {
+      table.tap(unfolds.first);
+      const base::Rect lies = boxOf(table, unfolds.second);
+      for (int seat = 1; seat <= 8; ++seat) {
+        INFO(unfolds.second << " and seat " << seat);
+        CHECK_FALSE(lies.intersects(boxOf(table, "seat/" + std::to_string(seat) + "/sheet").inset(0.5)));
+      }
+      table.tap(unfolds.first);
+    }
+  }
+}
+
+TEST_CASE("What unfolds before a wall comes down with the last pad, not with each") {
+  FakeTable table({1920, 1080, 1920 / 1904.});
+  begin(table);
+  table.shell().setSetting(steps::Setting::Wall);
+  table.settle();
+  table.tap("place");
+  const double low = boxOf(table, "way").bottom();
+  table.tapTogether({"seat/1", "seat/2"});
+  const double high = boxOf(table, "way").bottom();
+  CHECK(high < low - 60);
+  table.tap("seat/1/close");
+  CHECK(boxOf(table, "way").bottom() == doctest::Approx(high));
+  table.tap("seat/2/close");
+  CHECK(boxOf(table, "way").bottom() == doctest::Approx(low));
 }
 
 TEST_CASE("The way folds by itself, not while somebody has a finger on it, and others work on beside it") {

@@ -270,7 +270,7 @@ TEST_CASE("Before a wall the same is said on the sheet, where no pad lies") {
   table.tap("facilitator/share_all");
   CHECK(journey::sharedIdeas(table.workshop()).size() == 17);
 
-  // Eight pads would hide the place and the action: they fold, and each opens their own for the dots.
+  // Eight pads would hide the lowest ideas: they fold, and each opens their own for the dots.
   CHECK(table.isSeen("place"));
   CHECK(table.isSeen("next"));
   CHECK_FALSE(table.has("seat/3/dot"));

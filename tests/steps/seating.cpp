@@ -29,17 +29,13 @@ std::vector<Sitter> anybody(std::mt19937& chance, int count) {
 }
 
 /// Where the place, the time and the action are: in the corners of the long sides; where everybody is at the
-/// near edge, in a row above the tabs.
+/// near edge, in a row below the tabs.
 std::vector<Rect> wordsOf(base::Size table, bool wall) {
   constexpr double wide = cornerAlongWidth - 4;
-  const double near = table.h - (wall ? nearDepth(Setting::Wall, true) : rimDepth);
+  const double near = table.h - rimDepth;
   std::vector<Rect> out{{0, near, wide, rimDepth}, {table.w - wide, near, wide, rimDepth}};
   if (!wall) out.insert(out.end(), {{0, 0, wide, rimDepth}, {table.w - wide, 0, wide, rimDepth}});
   return out;
-}
-
-Rect closedBox(const Pad& pad) {
-  return pad.place(Rect{-Pad::tabWidth / 2, -Pad::tabDepth, Pad::tabWidth, Pad::tabDepth});
 }
 
 bool within(const Rect& box, base::Size table) {
@@ -52,8 +48,7 @@ void checkApart(const std::vector<Pad>& pads, base::Size table, bool wall) {
     CHECK(within(openBox(pads[i]), table));
     for (std::size_t j = 0; j < i; ++j)
       CHECK_FALSE(openBox(pads[i]).inset(1).intersects(openBox(pads[j]).inset(1)));
-    const Rect box = wall ? closedBox(pads[i]) : openBox(pads[i]);
-    for (const Rect& taken : wordsOf(table, wall)) CHECK_FALSE(box.inset(0.5).intersects(taken));
+    for (const Rect& taken : wordsOf(table, wall)) CHECK_FALSE(openBox(pads[i]).inset(0.5).intersects(taken));
   }
 }
 

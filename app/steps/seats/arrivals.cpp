@@ -1,6 +1,7 @@
 // Taking a seat is a touch on the rim of the table: whoever has none yet is asked for the name, right there.
 #include "document/team.hpp"
 #include "steps/seats/seats.hpp"
+#include "steps/sheet.hpp"
 #include "ui/widgets.hpp"
 
 namespace steps {
@@ -10,7 +11,7 @@ using look::Weight;
 
 namespace {
 
-constexpr double rimDepth = 15;            // millimetres that count as the rim
+constexpr double strip = 15;               // millimetres that count as the rim
 constexpr base::Seconds patience = 20;     // an arrival that nobody answers goes away
 constexpr double besides = Pad::width + 6; // an arrival is not offered where another one is
 
@@ -34,10 +35,14 @@ void Seats::drawRim(ui::Frame& frame) {
   if (!room || room_.document.readOnly()) return arrivals_.clear();
   for (const auto& [number, arrival] : arrivals_) frame.again(arrival.since + patience);
   const Size table = room_.table;
-  const std::pair<const char*, Rect> rims[]{{"bottom", {0, table.h - rimDepth, table.w, rimDepth}},
-                                            {"right", {table.w - rimDepth, 0, rimDepth, table.h}},
-                                            {"top", {0, 0, table.w, rimDepth}},
-                                            {"left", {0, 0, rimDepth, table.h}}};
+  // Where all sit at one edge that is where their tabs stand.
+  const Rect tabs{0, table.h - rimDepth - Pad::light - Pad::tabDepth, table.w, Pad::tabDepth};
+  const bool beside = room_.isUpright() && !journey::seatedOf(room_.workshop()).empty();
+  const std::pair<const char*, Rect> rims[]{
+      {"bottom", beside ? tabs : Rect{0, table.h - strip, table.w, strip}},
+      {"right", {table.w - strip, 0, strip, table.h}},
+      {"top", {0, 0, table.w, strip}},
+      {"left", {0, 0, strip, table.h}}};
   for (const auto& [name, box] : rims) {
     if (room_.isUpright() && std::string_view{name} != "bottom") continue;
     frame.area({.name = std::string{"rim/"} + name,

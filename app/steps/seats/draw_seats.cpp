@@ -71,15 +71,28 @@ void Seats::draw(ui::Frame& frame, Step& step) {
   drawPad(frame, step, facilitators);
 }
 
+double Seats::contentOf(Step& step, const Pad& pad) const {
+  const Id<Participant> who = pad.participant;
+  if (const Writing* now = writing(who)) return writingDepth(*now);
+  if (menus_.contains(who)) return menuDepth;
+  return isOpen(who) && room_.hasTools() ? step.padDepth(pad) : 0;
+}
+
+double Seats::nearReach(Step& step) const {
+  double reach = 0;
+  for (const Pad& pad : arranged()) {
+    const double content = contentOf(step, pad);
+    if (content > 0 && std::abs(pad.place.angle()) < 0.1)
+      reach = std::max(reach, room_.table.h - pad.place(Point{0, -Pad::tabDepth - content}).y);
+  }
+  return reach;
+}
+
 void Seats::drawPad(ui::Frame& frame, Step& step, const Pad& pad) {
   const Id<Participant> who = pad.participant;
   const auto writing = writings_.find(who);
   const bool keys = writing != writings_.end(), menu = menus_.contains(who);
-  const bool open = isOpen(who) && room_.hasTools();
-  const double content = keys   ? writingDepth(writing->second)
-                         : menu ? menuDepth
-                         : open ? step.padDepth(pad)
-                                : 0;
+  const double content = contentOf(step, pad);
   const bool tab = content <= 0;
   const double calm = frame.theme().calm;
   const double depth = Pad::tabDepth + frame.ease(pad.area + "/depth", content, calm);

@@ -1,5 +1,7 @@
 #include "steps/seats/seating.hpp"
 
+#include "steps/sheet.hpp"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -19,10 +21,10 @@ bool isShortSide(Edge edge) { return edge == Edge::Left || edge == Edge::Right; 
 double lengthOf(Edge edge, base::Size table) { return isShortSide(edge) ? table.h : table.w; }
 
 /// The middle of the pad's rim, `at` millimetres from the left as the person sees it.
-base::Point onRim(Edge edge, double at, base::Size table) {
+base::Point onRim(Edge edge, double at, base::Size table, bool wall) {
   switch (edge) {
   case Edge::None:
-  case Edge::Bottom: return {at, table.h - Pad::light};
+  case Edge::Bottom: return {at, table.h - Pad::light - (wall ? rimDepth : 0)};
   case Edge::Right: return {table.w - Pad::light, table.h - at};
   case Edge::Top: return {table.w - at, Pad::light};
   case Edge::Left: return {Pad::light, at};
@@ -103,7 +105,7 @@ std::vector<Pad> arrange(const std::vector<Sitter>& sitters, base::Size table, b
       pads[here[n]] = {.participant = sitter.participant,
                        .seat = sitter.seat,
                        .area = "seat/" + std::to_string(sitter.seat + 1),
-                       .place = base::Transform::placed(onRim(edge, places[n], table), facingOf(edge)) *
+                       .place = base::Transform::placed(onRim(edge, places[n], table, wall), facingOf(edge)) *
                                 base::Transform::scaling(scale),
                        .tabScale = tabScale,
                        .tabRoom = std::min(Pad::width, apart / tabScale - between)};

@@ -19,7 +19,8 @@ struct Sitter {
 constexpr double cornerAlongWidth = 290, cornerAlongHeight = 120;
 
 /// One pad for each, in the given order. Where an edge has less room than its pads are wide, they are all
-/// smaller. On a wall everybody is at the bottom, upright.
+/// smaller. On a wall everybody is at the bottom, upright, above the row of the place and the action: however
+/// many pads are open, none lies over that.
 std::vector<Pad> arrange(const std::vector<Sitter>& sitters, base::Size table, bool wall);
 
 /// The nearest place on the rim; `now` is kept as long as another edge is not clearly nearer.

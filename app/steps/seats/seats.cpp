@@ -4,6 +4,7 @@
 #include "steps/board/journeys.hpp"
 #include "steps/elsewhere.hpp"
 #include "steps/seats/seat_habits.hpp"
+#include "steps/sheet.hpp"
 #include "steps/step.hpp"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ Rect Seats::middle() const {
   double scale =
       journey::seatedOf(room_.workshop()).empty() ? 1 : 0; // the facilitator's keyboard is always whole
   for (const Pad& pad : pads()) scale = std::max(scale, pad.place.scale());
-  const double depth = scale * Pad::depth + Pad::light + 6;
+  const double depth = scale * Pad::depth + Pad::light + 6 + (room_.isUpright() ? rimDepth : 0);
   const bool everywhere = !room_.isUpright() && !journey::seatedOf(room_.workshop()).empty();
   const double sides = everywhere ? depth : margin;
   return {sides, sides, room_.table.w - 2 * sides, room_.table.h - sides - depth};

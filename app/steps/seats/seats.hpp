@@ -36,6 +36,9 @@ class Seats {
   /// sits at the table, wherever that is: a sheet under people's hands does not move.
   Rect middle() const;
 
+  /// How far open pads reach from the near edge of the table; 0: none is open there.
+  double nearReach(Step& step) const;
+
   // Writing. Nobody (Id 0) is the facilitator, whose pad appears only while writing.
   /// For whoever's own pad was touched. Who has begun a text keeps it, and goes on with that.
   void write(Id<Participant> who, document::Draft draft);
@@ -143,6 +146,7 @@ class Seats {
   std::string nameOf(const Pad& pad) const;
   std::string noteOf(Step& step, const Pad& pad) const; ///< beside the name
   double tabWidth(ui::Frame& frame, Step& step, const Pad& pad) const;
+  double contentOf(Step& step, const Pad& pad) const; ///< its depth above the name row; 0: a tab
   void drawPad(ui::Frame& frame, Step& step, const Pad& pad);
   double writingDepth(const Writing& writing) const; ///< of the pad's content
   void drawTab(ui::Frame& frame, Step& step, const Pad& pad, const Rect& box, bool unfolded);

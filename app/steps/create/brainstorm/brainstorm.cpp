@@ -62,8 +62,8 @@ class Brainstorm : public Step {
     if (!journey::sharedIdeas(room().workshop()).empty()) return {};
     return room().say("brainstorm.missing"_text);
   }
-  /// First everybody shares, then what is left in trays comes too. Where pads lie over the rim, it is said on
-  /// the sheet instead.
+  /// First everybody shares, then what is left in trays comes too. Where all sit at one edge,
+  /// it is said on the sheet instead.
   std::optional<Action> action() override {
     if (room().isUpright()) return {};
     return toDo();
@@ -106,10 +106,10 @@ class Brainstorm : public Step {
                                [](const journey::Idea& idea) { return !idea.shared && !idea.gone; });
   }
 
-  /// Before a wall and on a laptop pads lie over the row of the place and the action: there they stay folded
-  /// once trays are empty, where they would hide these. A tap on the own tab shows the dots.
-  bool padsHideTheWay() const {
-    constexpr double kept = 176; // of the row, for the place and for the action
+  /// Before a wall and on a laptop the pads of many stand side by side over the lowest ideas: there they stay
+  /// folded once trays are empty. A tap on the own tab shows the dots.
+  bool padsFillTheEdge() const {
+    constexpr double kept = 176; // at its ends, where few pads leave ideas free
     if (!room().isUpright()) return false;
     return std::ranges::any_of(room().seats->pads(), [&](const Pad& pad) {
       const Rect lies = pad.place(Rect{-Pad::width / 2, -Pad::tabDepth, Pad::width, Pad::tabDepth});
@@ -117,7 +117,7 @@ class Brainstorm : public Step {
     });
   }
 
-  void openPads() { room().seats->openAll(!sharing() || anyInTrays() || !padsHideTheWay()); }
+  void openPads() { room().seats->openAll(!sharing() || anyInTrays() || !padsFillTheEdge()); }
 
   /// What the facilitator does next with the ideas; nothing: all are on the sheet.
   std::optional<Action> toDo() {
