@@ -362,3 +362,14 @@ CREATE TABLE evidence_link (
     constraint evidence_link_to_touchpoint references touchpoint (id) deferrable initially deferred,
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;
+CREATE TABLE behaviour (
+  id integer primary key,
+  touchpoint integer default null
+    constraint behaviour_at_touchpoint references touchpoint (id) deferrable initially deferred,
+  visits integer default null check (visits between 0 and 1000000000),
+  drop_outs integer default null check (drop_outs between 0 and 1000000000),
+  repeats integer default null check (repeats between 0 and 1000000000),
+  waiting text not null default '',
+  period text not null default '',
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;

@@ -286,6 +286,7 @@ std::vector<survey::LaneName> laneNames(const std::vector<Catalogue>& languages)
   std::vector<survey::LaneName> out;
   for (const Catalogue& words : languages)
     for (const journey::Lane& lane : journey::lanes()) {
+      if (!lane.takesNotes()) continue;
       const std::string id = "lane." + std::string{lane.id};
       const auto add = [&](const std::string& name, What what) { out.push_back({name, {what, lane.id}}); };
       add(words.named(id), What::Note);
@@ -300,6 +301,10 @@ language::Text whyText(survey::WhyNot why) {
   case survey::WhyNot::NoStage: return "survey.left.no_stage"_text;
   case survey::WhyNot::TooLong: return "survey.left.too_long"_text;
   case survey::WhyNot::NoAmount: return "survey.left.no_amount"_text;
+  case survey::WhyNot::NoCount: return "survey.left.no_count"_text;
+  case survey::WhyNot::NoTime: return "survey.left.no_time"_text;
+  case survey::WhyNot::MoreThanThere: return "survey.left.more_than_there"_text;
+  case survey::WhyNot::NoTouchpoint: return "survey.left.no_touchpoint"_text;
   }
   return {};
 }
@@ -349,6 +354,7 @@ void importNotes(const fs::path& csv, const fs::path& workshop, bool isDry, cons
     auto& brought = rows.emplace_back(document::BroughtIn{row.stage, row.step, row.touchpoint, row.channel});
     for (const survey::Noted& noted : row.notes)
       brought.notes.push_back({std::string{noted.lane}, noted.text, noted.remedy});
+    brought.counted = {row.visits, row.dropOuts, row.repeats, row.waiting, row.period};
   }
   perform(
       workshop, words, [&](const journey::Workshop&) { return document::bringIn(rows); }, isDry);
