@@ -106,6 +106,7 @@ TEST_CASE("what is written in a lane lies in it, comes to another step by finger
   show(table, journey::LaneSet::Blueprint);
   for (const journey::Lane& lane : journey::lanes()) {
     CAPTURE(lane.id);
+    if (!lane.takesNotes()) continue;
     const std::string id{lane.id};
     if (state(table, id) == "folded") table.tap("map/lane/" + id);
     REQUIRE(state(table, id) == "open");

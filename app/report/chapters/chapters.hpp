@@ -12,6 +12,7 @@ std::optional<Chapter> findingsChapter(const Context& context);
 std::optional<Chapter> touchpointsChapter(const Context& context);
 std::optional<Chapter> lanesChapter(const Context& context);
 std::optional<Chapter> planChapter(const Context& context);
+std::optional<Chapter> behaviourChapter(const Context& context);
 std::optional<Chapter> customersChapter(const Context& context);
 std::optional<Chapter> loopChapter(const Context& context);
 std::optional<Chapter> opportunitiesChapter(const Context& context);

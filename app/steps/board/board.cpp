@@ -47,6 +47,8 @@ void Board::clear() {
   stepDrag_.reset();
   openBin_.reset();
   laneList_.reset();
+  behaviour_.closeAll();
+  behaviourAt_.clear();
 }
 
 void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
@@ -87,6 +89,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   drawMoving(frame);
   if (openBin_) drawBin(frame);
   drawLaneList(frame);
+  drawBehaviour(frame);
   drawMenus(frame);
 }
 
@@ -122,6 +125,8 @@ void Board::wishForLanes(LayoutWish& wish) const {
   for (const auto& stage : outline.stages)
     for (const auto& step : stage.steps)
       for (std::size_t i = 0; i < isUsed.size(); ++i) isUsed[i] = isUsed[i] || !step.notes[i].empty();
+  if (journey::seenIn(outline).touchpoints > 0)
+    for (std::size_t i = 0; i < isUsed.size(); ++i) isUsed[i] = isUsed[i] || !outline.lanes[i].takesNotes();
   const auto placeOf = [&](std::string_view lane) {
     const auto at = std::ranges::find(outline.lanes, lane, &journey::Lane::id);
     return static_cast<std::size_t>(at - outline.lanes.begin());
@@ -156,6 +161,7 @@ void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
     journey_ = room_.journey();
     frame.measure([&](ui::Canvas& canvas) {
       layout_ = layOut(room_.outline(), wish, wordsNeed(canvas, wish.measures));
+      chooseShortness(canvas, wish.measures.small);
     });
     wish.rowsBefore = layout_.rows;
     wish_ = std::move(wish);

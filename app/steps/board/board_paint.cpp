@@ -1,4 +1,5 @@
 // The still part of the sheet: painted once, repaired where it changed.
+#include "figures/behaviour.hpp"
 #include "steps/board/board.hpp"
 #include "steps/board/note_paper.hpp"
 
@@ -75,7 +76,14 @@ Board::Stills Board::stills(const look::Theme& theme) const {
         stills[keyOf(3, note->id.value)] = {
             reachOf(box, note->angle),
             mixedIn(hashOf(faceOf(*note, theme), note->angle), hashOf(std::string_view{note->remedy}))};
-    stills[keyOf(kind, step)] = {lane.box, lane.add.empty() ? lane.filled + 1 : 0};
+    std::uint64_t face = lane.add.empty() ? lane.filled + 1 : 0;
+    for (const auto& [touchpoint, behaviour, box] : lane.seen)
+      face = mixedIn(mixedIn(face, hashOf(box.x)),
+                     behaviour == nullptr ? 0 : hashOf(figures::told(*behaviour, *room_.words)));
+    if (!lane.seen.empty())
+      face = mixedIn(mixedIn(face, hashOf(layout_.seen.most)),
+                     mixedIn(hashOf(layout_.seen.longest), layout_.seen.kinds.size()));
+    stills[keyOf(kind, step)] = {lane.box, face};
   };
   for (std::size_t s = 0; s < layout_.stages.size(); ++s) {
     const auto& stage = layout_.stages[s];

@@ -49,7 +49,9 @@ void Customers::drawResearch(ui::Frame& frame, TouchpointId id, const Rect& pane
   const Rect rest{all.x + knowing + 2 * between, all.y, all.w - knowing - 2 * between, all.h};
   const double head = std::max(theme.smallTarget, 1.5 * chart::letters(frame, theme.heading));
   const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
-  const Rect title{rest.x, rest.y, rest.w - theme.iconTarget - between, head};
+  const double seen = std::min(rest.w * 0.55, 40 * smallCapitals(frame));
+  const Rect title{rest.x, rest.y, rest.w - theme.iconTarget - seen - 2 * between, head};
+  drawSeen(frame, id, {title.right() + between, rest.y, seen, head});
   frame.draw(title, [&](ui::Canvas& canvas) {
     canvas.words(base::isolated(touchpoint.text), title, {theme.heading, Weight::Bold}, theme.ink,
                  look::Upright::Middle);

@@ -14,7 +14,8 @@ using TouchpointId = Id<journey::Touchpoint>;
 
 /// Areas: "customers/<touchpoint>" on the sheet; "customers/card/<touchpoint>" with ".../close"; on the card
 /// "customers/<touchpoint>/score" (the slider), ".../score/minus", ".../score/plus", ".../n", ".../n/7",
-/// ".../n/back", ".../source", ".../remove"; of what research found "customers/research", with
+/// ".../n/back", ".../source", ".../remove", ".../behaviour"; of what research found "customers/research",
+/// with
 /// ".../close", ".../satisfaction|nps|ces|fcr" each with ".../follow", ".../quotes", ".../quote/<id>" (begins
 /// the closed loop); "customers/to_map"; and those of the sheet.
 class Customers final : public Step {
@@ -43,6 +44,7 @@ class Customers final : public Step {
   void drawScore(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawTrack(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawStep(ui::Frame& frame, TouchpointId id, Point centre, int way);
+  void drawSeen(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawAnswers(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawSource(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawDigits(ui::Frame& frame, TouchpointId id, const Rect& box);
