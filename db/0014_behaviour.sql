@@ -1,4 +1,5 @@
--- What customers were seen to do at a touchpoint, beside what they say.
+-- What customers were seen to do at a touchpoint, beside what they say; of which customers research tells; and
+-- which moments of truth the frozen estimate held.
 
 create table behaviour (
   id integer primary key,
@@ -11,3 +12,7 @@ create table behaviour (
   period text not null default '',
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;
+
+alter table measure add column segment text not null default '';
+
+alter table estimate add column star integer default null check (star in (0, 1));

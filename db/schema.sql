@@ -187,7 +187,7 @@ CREATE TABLE estimate (
   highest real not null default 0.0 check (highest = 0 or highest between 1 and 10),
   n integer not null default 0 check (n between 0 and 1000000000),
   gone integer not null default 0 check (gone in (0, 1))
-) strict;
+, star integer default null check (star in (0, 1))) strict;
 CREATE TABLE customer_score (
   id integer primary key,
   touchpoint integer default null
@@ -261,7 +261,7 @@ CREATE TABLE measure (
   source text not null default '',
   rank real not null default 0.0 check (rank between -1e9 and 1e9),
   gone integer not null default 0 check (gone in (0, 1))
-) strict;
+, segment text not null default '') strict;
 CREATE TABLE quote (
   id integer primary key,
   touchpoint integer default null

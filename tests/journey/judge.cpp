@@ -120,13 +120,10 @@ TEST_CASE("rules over several records are found, told with the record, and mende
     }
     expected = {"customer_score 41: it says the same as customer_score 40"};
   }
-  SUBCASE("more drop-outs than visits, and touchpoints that were counted twice") {
-    for (const std::int64_t id : {40, 41}) {
-      Behaviour& counted = *workshop.behaviours.add({id});
-      counted.touchpoint = {5}, counted.visits = 10, counted.dropOuts = id - 30;
-    }
-    expected = {"behaviour 41: more dropped out or came back than were there",
-                "behaviour 41: it says the same as behaviour 40"};
+  SUBCASE("more drop-outs than visits") {
+    Behaviour& counted = *workshop.behaviours.add({41});
+    counted.touchpoint = {5}, counted.visits = 10, counted.dropOuts = 11;
+    expected = {"behaviour 41: more dropped out or came back than were there"};
   }
   SUBCASE("abstained with a value") {
     workshop.votes.find({21})->abstained = true;

@@ -363,6 +363,7 @@ Choice RandomDeeds::Inner::research() {
                 .kind = static_cast<MeasureKind>(below(4)),
                 .direction = static_cast<Direction>(below(2)),
                 .tally = {.lowest = static_cast<std::int64_t>(below(3)), .counts = {}}};
+    if (below(3) == 0) found.segment = text();
     if (below(3) == 0)
       found.stage = any<Stage>();
     else
