@@ -47,7 +47,7 @@ void drawKnown(look::Drawing& drawing, const std::vector<Known>& waves, const Re
   const auto most = static_cast<std::size_t>(std::max(1.0, box.w / widest));
   const std::size_t first = waves.size() > most ? waves.size() - most : 0;
   const auto count = static_cast<double>(waves.size() - first);
-  const double base = box.bottom() - 2 * line, top = box.y + 1.25 * line;
+  const double base = box.bottom() - 2 * line, top = box.y + 1.6 * line;
   double end = journey::wideGap;
   for (const Known& wave : waves) end = std::max(end, wave.error);
   const double step = std::min(box.w / count, 2 * widest), left = box.x;
@@ -63,7 +63,7 @@ void drawKnown(look::Drawing& drawing, const std::vector<Known>& waves, const Re
     const bool isLit = lit.empty() ? i + 1 == waves.size() : waves[i].whose.wave == lit;
     drawing.line({point.x, base}, point, theme.line, 0.25 * capHeight);
     drawing.symbol(look::Symbol::Diamond, point, (isLit ? 0.85 : 0.6) * capHeight, theme.customers);
-    drawing.label(words.number(waves[i].error, 1), {point.x, point.y - 1.35 * capHeight}, bold, theme.ink);
+    drawing.label(words.number(waves[i].error, 1), {point.x, point.y - 1.75 * capHeight}, bold, theme.ink);
     drawing.label(waveIn(waves[i].whose.wave, words), {point.x, base + 0.6 * line}, plain,
                   isLit ? theme.ink : theme.secondInk);
     drawing.label(words("measure.n"_text, {std::to_string(waves[i].n)}), {point.x, base + 1.5 * line}, plain,

@@ -21,7 +21,7 @@ TEST_CASE("a wave lies higher the less the team knew, with its day and on how ma
   figures::drawKnown(drawing, waves, {0, 0, 200, 40}, 2, texts());
   REQUIRE(drawing.signs.size() == 2);
   const double base = 40 - 2 * 3.2;
-  CHECK(drawing.signs[0].at.y == doctest::Approx(1.25 * 3.2)); // two of two: at the top
+  CHECK(drawing.signs[0].at.y == doctest::Approx(1.6 * 3.2)); // two of two: at the top
   CHECK(base - drawing.signs[1].at.y == doctest::Approx((base - drawing.signs[0].at.y) / 2));
   CHECK(drawing.signs[1].size > drawing.signs[0].size); // the latest counts
   const auto says = [&](const std::string& words) {

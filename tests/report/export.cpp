@@ -52,11 +52,12 @@ TEST_CASE("an export writes one file or more for every format, named after the w
 
   CHECK(files.size() == 15);
   CHECK(namesIn(folder.path()) ==
-        std::set<std::string>{
-            named(".pdf"), named(".png"), named("-met-namen.json"), named("-touchpoints.csv"),
-            named("-votes.csv"), named("-customers.csv"), named("-research_plan.csv"),
-            named("-closed_loop.csv"), named("-notes_and_ideas.csv"), named("-stakeholders.csv"),
-            named("-personas.csv"), named("-evidence.csv"), named("-bin.csv"), named("-brief.csv")});
+        std::set<std::string>{named(".pdf"), named(".png"), named("-met-namen.json"),
+                              named("-touchpoints.csv"), named("-votes.csv"), named("-customers.csv"),
+                              named("-behaviour.csv"), named("-research_plan.csv"), named("-closed_loop.csv"),
+                              named("-notes_and_ideas.csv"), named("-stakeholders.csv"),
+                              named("-personas.csv"), named("-evidence.csv"), named("-bin.csv"),
+                              named("-brief.csv")});
 }
 
 TEST_CASE("a later export never replaces an earlier one") {

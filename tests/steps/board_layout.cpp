@@ -343,7 +343,7 @@ TEST_CASE(
         y = band.bottom;
       }
       CHECK(y == doctest::Approx(layout.lanesEnd));
-      CHECK(layout.laneAt(layout.lanes[4].top - 1) == 4);
+      CHECK(layout.laneAt(layout.lanes[5].top - 1) == 5);
       CHECK_FALSE(layout.laneAt(layout.lanesTop - 1));
       // The topmost are open where there is room, and no other is before them.
       const std::size_t open = openIn(layout);

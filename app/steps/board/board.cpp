@@ -52,8 +52,8 @@ void Board::clear() {
 }
 
 void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
-  if (lens.lit != lens_.lit || lens.customers != lens_.customers || lens.picks != lens_.picks ||
-      lens.others != lens_.others)
+  if (lens.lit != lens_.lit || lens.customers != lens_.customers || lens.whose != lens_.whose ||
+      lens.picks != lens_.picks || lens.others != lens_.others)
     lensChanged_ = true;
   lens_ = lens;
   if (!lens_.lit || *lens_.lit != landed_) landed_ = {};
@@ -205,7 +205,7 @@ void Board::readCurve() {
   points_ = journey::teamCurve(room_.workshop(), room_.outline(), room_.results());
   customers_.clear();
   if (lens_.customers)
-    for (const auto& point : journey::customerCurve(room_.workshop(), room_.outline()))
+    for (const auto& point : journey::customerCurve(room_.workshop(), room_.outline(), lens_.whose))
       if (point.given) customers_[point.touchpoint->id] = point.experience;
   readOthers();
   pointAt_.clear();

@@ -33,6 +33,7 @@ namespace steps {
 struct Lens {
   Proportions proportions{};
   bool customers = false;                             ///< what customers say, beside the team's curve
+  journey::Whose whose{};                             ///< which customers, and when
   bool picks = false;                                 ///< touchpoints that are worked on, from note to curve
   std::optional<base::Id<journey::Touchpoint>> lit{}; ///< all others step back
   std::vector<base::Id<journey::Touchpoint>> asked{}; ///< people look into these: cards of theirs are open

@@ -30,7 +30,7 @@ std::string areaOf(Id<Touchpoint> id) { return "behaviour/" + std::to_string(id.
 double fieldHeight(const ui::Frame& frame) {
   return std::max(11.0, 2 * frame.theme().text) + 1.5 * chart::letters(frame, frame.theme().heading) + 3;
 }
-double saidHeight(const ui::Frame& frame) { return 2.6 * chart::letters(frame, frame.theme().text); }
+double saidHeight(const ui::Frame& frame) { return 4 * chart::letters(frame, frame.theme().text); }
 double buttonHeight(const ui::Frame& frame) {
   return std::max(frame.theme().smallTarget, 1.8 * chart::letters(frame, frame.theme().text));
 }

@@ -1,5 +1,6 @@
 // The card of one touchpoint: the customers' score, how many answered, and where it comes from.
 #include "document/customers.hpp"
+#include "document/touchpoints.hpp"
 #include "figures/behaviour.hpp"
 #include "report/words.hpp"
 #include "steps/chart/heading.hpp"
@@ -30,6 +31,10 @@ double scoreHeight(const ui::Frame& frame) {
 /// Three lines of words.
 double seenHeight(const ui::Frame& frame) { return 4 * chart::letters(frame, frame.theme().text) + 4; }
 
+double starWidth(const ui::Frame& frame, const std::string& words) {
+  return (static_cast<double>(words.size()) * 0.56 + 3.5) * chart::letters(frame, frame.theme().text);
+}
+
 } // namespace
 
 Size Customers::cardSize(const ui::Frame& frame, TouchpointId id) const {
@@ -47,7 +52,10 @@ void Customers::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
   drawScore(frame, id, {box.x, y, box.w, scoreHeight(frame)});
   y += scoreHeight(frame) + between;
   const Rect row{box.x, y, box.w, rowHeight(frame)}, last{box.x, y + row.h + between, box.w, row.h};
-  drawSeen(frame, id, {box.x, last.bottom() + between, box.w, seenHeight(frame)});
+  const double star = starWidth(frame, room().say("sign.star"_text));
+  const Rect seen{box.x, last.bottom() + between, box.w - star - between, seenHeight(frame)};
+  drawSeen(frame, id, seen);
+  drawStar(frame, *touchpoint, {seen.right() + between, seen.y, star, seen.h});
   if (!scoreOf(id)) {
     frame.draw(row, [&](ui::Canvas& canvas) {
       canvas.text(room().say("customers.first"_text), row, {theme.text, Weight::Medium, look::Align::Centre},
@@ -95,6 +103,21 @@ void Customers::drawSeen(ui::Frame& frame, TouchpointId id, const Rect& box) {
               .role = "button",
               .label = report::laneName(*room().words, "behaviour"),
               .value = behaviour == nullptr ? std::string{} : told});
+}
+
+/// A moment of truth is revised by what customers say; 1.0 keeps what it held.
+void Customers::drawStar(ui::Frame& frame, const journey::Touchpoint& touchpoint, const Rect& box) {
+  ui::button(frame,
+             {.name = areaOf(touchpoint.id) + "/star",
+              .box = box,
+              .label = room().say("sign.star"_text),
+              .icon = look::Icon::Star,
+              .on = touchpoint.star,
+              .value = touchpoint.star ? "on" : "off",
+              .role = "toggle"},
+             [this, id = touchpoint.id, on = !touchpoint.star, at = frame.place()(box.centre())] {
+               room().perform(room().seats->nearest(at), document::setSign(id, document::Sign::Star, on), at);
+             });
 }
 
 void Customers::drawAnswers(ui::Frame& frame, TouchpointId id, const Rect& box) {
