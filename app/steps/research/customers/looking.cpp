@@ -34,7 +34,7 @@ void Customers::readLooking() {
 double Customers::lookingHeight(const ui::Frame& frame) const {
   if (!canLook()) return 0;
   const double rows = (segments_.empty() ? 0 : 1) + (waves_.size() > 1 ? 1 : 0);
-  const double figure = known_.size() < 2 ? 0 : 9 * chart::letters(frame, frame.theme().small) * 0.8;
+  const double figure = known_.size() < 2 ? 0 : 9 * chart::letters(frame, frame.theme().small);
   return std::max(rows * (pillHeight(frame) + between) - between, figure);
 }
 
@@ -45,8 +45,12 @@ void Customers::drawLooking(ui::Frame& frame, const Rect& box) {
       known_.size() < 2 ? 0 : std::min(box.w * 0.42, static_cast<double>(known_.size()) * 11.5 * letters);
   if (figure > 0) {
     const Rect chart{box.x, box.y, figure, box.h};
+    const Rect title{box.x, box.y, figure, 1.7 * letters};
     frame.draw(chart, [&](ui::Canvas& canvas) {
-      figures::drawKnown(canvas, known_, chart, letters, *room().words, whose_.wave);
+      canvas.text(room().say("known.gap"_text), title, {letters, look::Weight::Regular},
+                  canvas.theme().secondInk);
+      figures::drawKnown(canvas, known_, {chart.x, title.bottom(), chart.w, chart.bottom() - title.bottom()},
+                         letters, *room().words, whose_.wave);
     });
     frame.area({.name = "customers/known",
                 .box = chart,
