@@ -38,7 +38,7 @@ double starWidth(const ui::Frame& frame, const std::string& words) {
 } // namespace
 
 Size Customers::cardSize(const ui::Frame& frame, TouchpointId id) const {
-  const double rows = scoreHeight(frame) + 2 * rowHeight(frame) + seenHeight(frame) + 3 * between;
+  const double rows = scoreHeight(frame) + 3 * rowHeight(frame) + seenHeight(frame) + 4 * between;
   const double width = std::max(216.0, 24 * chart::letters(frame, frame.theme().text));
   const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
   return {width, chart::headingHeight(frame, touchpoint, width - 18) + rows + 18};
@@ -52,10 +52,11 @@ void Customers::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
   drawScore(frame, id, {box.x, y, box.w, scoreHeight(frame)});
   y += scoreHeight(frame) + between;
   const Rect row{box.x, y, box.w, rowHeight(frame)}, last{box.x, y + row.h + between, box.w, row.h};
-  const double star = starWidth(frame, room().say("sign.star"_text));
-  const Rect seen{box.x, last.bottom() + between, box.w - star - between, seenHeight(frame)};
+  const Rect seen{box.x, last.bottom() + between, box.w, seenHeight(frame)};
   drawSeen(frame, id, seen);
-  drawStar(frame, *touchpoint, {seen.right() + between, seen.y, star, seen.h});
+  drawStar(frame, *touchpoint,
+           {box.x, seen.bottom() + between, std::min(box.w, starWidth(frame, room().say("sign.star"_text))),
+            row.h});
   if (!scoreOf(id)) {
     frame.draw(row, [&](ui::Canvas& canvas) {
       canvas.text(room().say("customers.first"_text), row, {theme.text, Weight::Medium, look::Align::Centre},
