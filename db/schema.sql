@@ -187,7 +187,7 @@ CREATE TABLE estimate (
   highest real not null default 0.0 check (highest = 0 or highest between 1 and 10),
   n integer not null default 0 check (n between 0 and 1000000000),
   gone integer not null default 0 check (gone in (0, 1))
-) strict;
+, star integer default null check (star in (0, 1))) strict;
 CREATE TABLE customer_score (
   id integer primary key,
   touchpoint integer default null
@@ -261,7 +261,7 @@ CREATE TABLE measure (
   source text not null default '',
   rank real not null default 0.0 check (rank between -1e9 and 1e9),
   gone integer not null default 0 check (gone in (0, 1))
-) strict;
+, segment text not null default '') strict;
 CREATE TABLE quote (
   id integer primary key,
   touchpoint integer default null
@@ -360,5 +360,16 @@ CREATE TABLE evidence_link (
     constraint evidence_link_of_evidence references evidence (id) deferrable initially deferred,
   touchpoint integer default null
     constraint evidence_link_to_touchpoint references touchpoint (id) deferrable initially deferred,
+  gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE behaviour (
+  id integer primary key,
+  touchpoint integer default null
+    constraint behaviour_at_touchpoint references touchpoint (id) deferrable initially deferred,
+  visits integer default null check (visits between 0 and 1000000000),
+  drop_outs integer default null check (drop_outs between 0 and 1000000000),
+  repeats integer default null check (repeats between 0 and 1000000000),
+  waiting text not null default '',
+  period text not null default '',
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;

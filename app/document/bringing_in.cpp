@@ -26,6 +26,8 @@ class Bringing {
     if (auto no = step(row.step)) return no;
     if (auto no = channel(row.channel)) return no;
     if (auto no = touchpoint(row.touchpoint)) return no;
+    if (touchpoint_ && !row.counted.isNothing())
+      if (auto no = count(touchpoint_, row.counted)(edit_)) return no;
     for (const BroughtIn::Noted& noted : row.notes)
       if (auto no = note(noted)) return no;
     return {};
@@ -70,10 +72,11 @@ class Bringing {
   }
 
   Outcome touchpoint(const std::string& text) {
+    touchpoint_ = {};
     if (text.empty()) return {};
     for (const journey::Touchpoint& one : edit_.now().touchpoints)
-      if (!one.gone && one.step == step_ && one.text == text) return {};
-    return addTouchpoint(step_, text, channel_)(edit_);
+      if (!one.gone && one.step == step_ && one.text == text) return touchpoint_ = one.id, Outcome{};
+    return addTouchpoint(step_, text, channel_, {}, &touchpoint_)(edit_);
   }
 
   Outcome note(const BroughtIn::Noted& noted) {
@@ -90,6 +93,7 @@ class Bringing {
   Id<Stage> stage_{};
   Id<Step> step_{};
   Id<Channel> channel_{};
+  Id<journey::Touchpoint> touchpoint_{};
 };
 
 } // namespace

@@ -36,6 +36,7 @@ void keep(Edit& edit, const journey::CurvePoint& point) {
   edit.set(id, &Estimate::lowest, point.lowest);
   edit.set(id, &Estimate::highest, point.highest);
   edit.set(id, &Estimate::n, point.n);
+  edit.set(id, &Estimate::star, std::optional{point.touchpoint->star});
 }
 
 } // namespace

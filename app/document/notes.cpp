@@ -32,7 +32,8 @@ Deed addNote(const std::string& kind, Id<Step> step, const std::string& text, Id
   return Deed("deed.add_note", [=](Edit& edit) -> Outcome {
     std::string clean;
     if (auto no = cleanNote(kind, text, clean)) return no;
-    if (!isOnMap(edit, step) || journey::laneOf(kind) == nullptr) return refusedGone();
+    const journey::Lane* lane = journey::laneOf(kind);
+    if (!isOnMap(edit, step) || lane == nullptr || !lane->takesNotes()) return refusedGone();
     const double rank = laneOf(edit, {}, kind, step).rankAtEnd();
     const auto id = edit.add<Note>();
     edit.set(id, &Note::kind, kind);

@@ -30,11 +30,12 @@ Outcome checkPlaceOf(const Edit& edit, const Found& found) {
   return isThere ? Outcome{} : refusedGone();
 }
 
-/// What this source found before by the same question here, also where it was thrown away.
-Id<Measure> recordOf(Edit& edit, const Found& found, const std::string& question, const std::string& source) {
+/// What this source found before in this wave by the same question here, also where it was thrown away.
+Id<Measure> recordOf(Edit& edit, const Found& found, const Measure& wanted) {
   for (const Measure& measure : edit.now().measures)
     if (measure.touchpoint == found.touchpoint && measure.stage == found.stage &&
-        measure.kind == found.kind && measure.question == question && measure.source == source)
+        measure.kind == found.kind && measure.question == wanted.question &&
+        measure.source == wanted.source && measure.segment == wanted.segment && measure.wave == wanted.wave)
       return measure.id;
   const double rank = nextRank(edit.now().measures);
   const auto id = edit.add<Measure>();
@@ -43,19 +44,22 @@ Id<Measure> recordOf(Edit& edit, const Found& found, const std::string& question
 }
 
 Outcome keep(Edit& edit, const Found& found, const Findings& of, const std::string& source) {
-  std::string question;
+  Measure wanted;
+  wanted.source = source, wanted.wave = of.wave;
   if (auto no = checkPlaceOf(edit, found)) return no;
-  if (auto no = cleanText(found.question, noteLimit, Blank::Allowed, question)) return no;
+  if (auto no = cleanText(found.question, noteLimit, Blank::Allowed, wanted.question)) return no;
+  if (auto no = cleanText(found.segment, nameLimit, Blank::Allowed, wanted.segment)) return no;
   if (auto no = refusedScale(found.kind, found.tally.lowest, found.tally.highest())) return no;
   const std::string tally = journey::textOf(found.tally);
   if (!journey::tallyIn(tally, found.tally.lowest, found.tally.highest()) ||
       found.tally.lowest < journey::lowestOfScales || found.tally.highest() > journey::highestOfScales)
     return refused("refusal.no_scale");
   if (found.tally.n() == 0) return refused("refusal.no_answers");
-  const auto id = recordOf(edit, found, question, source);
+  const auto id = recordOf(edit, found, wanted);
   edit.set(id, &Measure::touchpoint, found.touchpoint);
   edit.set(id, &Measure::stage, found.stage);
-  edit.set(id, &Measure::question, question);
+  edit.set(id, &Measure::question, wanted.question);
+  edit.set(id, &Measure::segment, wanted.segment);
   edit.set(id, &Measure::kind, found.kind);
   edit.set(id, &Measure::lowest, found.tally.lowest);
   edit.set(id, &Measure::highest, found.tally.highest());

@@ -15,6 +15,7 @@ struct Found {
   journey::MeasureKind kind = journey::MeasureKind::Satisfaction;
   journey::Direction direction = journey::Direction::HigherIsBetter;
   journey::Tally tally{};
+  std::string segment{}; ///< of which customers; empty: of all who answered; at most 200 bytes
 };
 struct Said {
   Id<journey::Touchpoint> touchpoint{};
@@ -27,8 +28,9 @@ struct Findings {
   std::string wave{}, source{};
 };
 
-/// All of it as one deed. What the same source found before with the same question, at the same place and of
-/// the same kind, is replaced, and a quote is kept once: nobody is counted twice. Refused where a scale
+/// All of it as one deed. What the same source found before with the same question, at the same place, of the
+/// same kind, segment and day, is replaced, and a quote is kept once: nobody is counted twice. Of another day
+/// it is a new wave, and the earlier ones stay. Refused where a scale
 /// cannot carry the kind, where nobody answered, and where it holds nothing at all.
 Deed importFindings(const Findings& findings);
 Deed binMeasure(Id<journey::Measure> measure);

@@ -1,6 +1,7 @@
 #include "document/sample.hpp"
 
 #include "document/agenda.hpp"
+#include "document/behaviour.hpp"
 #include "document/brief.hpp"
 #include "document/customers.hpp"
 #include "document/estimate.hpp"
@@ -57,6 +58,7 @@ class Play {
   void ideas();
   void tests();
   void evidence();
+  void behaviour();
 
   void act(Id<Participant> by, const Deed& deed);
   /// Somebody at the table, each in turn.
@@ -90,6 +92,7 @@ void Play::all() {
   tests();
   blueprint();
   evidence();
+  behaviour();
   for (const Json& name : content_.at("done")) act(table, setDone(name.get<std::string>(), true));
 }
 
@@ -388,6 +391,18 @@ void Play::evidence() {
       for (const Json& name : one.at("about"))
         act(next(), linkEvidence(finding, touchpoints_.at(name.get<std::string>()), true));
     }
+  }
+}
+
+/// Last of all, so that what was made before keeps its ids.
+void Play::behaviour() {
+  for (const Json& one : content_.at("behaviour")) {
+    const auto number = [&](const char* name) {
+      return one.contains(name) ? std::optional{one.at(name).get<std::int64_t>()} : std::nullopt;
+    };
+    act(next(), count(touchpoints_.at(one.at("at").get<std::string>()),
+                      {number("visits"), number("drop_outs"), number("repeats"),
+                       one.value("waiting", std::string{}), one.value("period", std::string{})}));
   }
 }
 

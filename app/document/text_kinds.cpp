@@ -1,4 +1,5 @@
 // The one list of what people write.
+#include "document/behaviour.hpp"
 #include "document/brief.hpp"
 #include "document/channels.hpp"
 #include "document/customers.hpp"
@@ -34,7 +35,7 @@ std::span<const TextKind* const> textKinds() {
                                   &text::relation,       &text::journeyName,    &text::inquiry,
                                   &text::newFollowUp,    &text::followUp,       &text::contact,
                                   &text::newSource,      &text::source,         &text::newEvidence,
-                                  &text::evidence};
+                                  &text::evidence,       &text::behaviour};
   return all;
 }
 

@@ -109,8 +109,8 @@ std::vector<CurvePoint> teamCurve(const Workshop& workshop, const Outline& outli
   return out;
 }
 
-std::vector<CurvePoint> customerCurve(const Workshop& workshop, const Outline& outline) {
-  const auto said = customersSay(workshop);
+std::vector<CurvePoint> customerCurve(const Workshop& workshop, const Outline& outline, const Whose& whose) {
+  const auto said = customersSay(workshop, whose);
   auto out = gaps(outline);
   for (CurvePoint& point : out) {
     const CustomersSay* at = found(said, point);

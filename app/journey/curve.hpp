@@ -1,6 +1,7 @@
 #pragma once
 // The emotion curve: the team's experience along the journey, and what it suggests.
 #include "journey/level.hpp"
+#include "journey/measures.hpp"
 #include "journey/outline.hpp"
 #include "journey/statistics.hpp"
 
@@ -29,7 +30,8 @@ std::vector<CurvePoint> frozenCurve(const Workshop& workshop, const Outline& out
 /// denied, and never changes what 1.0 says.
 std::vector<CurvePoint> teamCurve(const Workshop& workshop, const Outline& outline, const Results& results);
 /// What customers say (2.0, journey/measures.hpp); lowest = highest = score; given where there is one.
-std::vector<CurvePoint> customerCurve(const Workshop& workshop, const Outline& outline);
+std::vector<CurvePoint> customerCurve(const Workshop& workshop, const Outline& outline,
+                                      const Whose& whose = {});
 
 /// Suggested moments of truth: importance of at least 8, at a peak or a valley of the curve (not on a slope:
 /// between a higher and a lower point; gaps are passed over, the curve's ends count as peaks or valleys). Our

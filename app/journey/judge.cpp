@@ -1,6 +1,7 @@
 #include "journey/judge.hpp"
 
 #include "base/utf8.hpp"
+#include "journey/behaviour.hpp"
 #include "journey/measures.hpp"
 #include "journey/questions.hpp"
 #include "journey/subject.hpp"
@@ -74,6 +75,8 @@ template <class Record> class Judge {
     if constexpr (std::is_same_v<Record, Round>) aboutOne(record, names), asksKnown(record, names);
     if constexpr (std::is_same_v<Record, Answer>) asked(record);
     if constexpr (std::is_same_v<Record, Measure>) counted(record, names);
+    if constexpr (std::is_same_v<Record, Behaviour>)
+      if (!record.gone && impossibleIn(record)) find(Fault::MoreThanThere, record, {});
     if constexpr (std::is_same_v<Record, Inquiry>)
       if ((isIn(names, "touchpoint") || isIn(names, "stage")) && record.touchpoint && record.stage)
         find(Fault::TwoSubjects, record, {});
@@ -270,6 +273,7 @@ std::string_view why(Fault fault) {
   case Fault::OffTheScale: return "the value is not on the question's scale";
   case Fault::AbstainedAndGave: return "its vote abstains";
   case Fault::NotATally: return "it does not count the values of its scale";
+  case Fault::MoreThanThere: return "more dropped out or came back than were there";
   }
   return {};
 }

@@ -27,7 +27,8 @@ enum class Fault {
   NotAsked,         ///< an answer that the round does not ask for
   OffTheScale,      ///< an answer that its question does not take
   AbstainedAndGave, ///< an answer of a vote that abstains
-  NotATally         ///< of a measure: it does not count the values of its scale
+  NotATally,        ///< of a measure: it does not count the values of its scale
+  MoreThanThere     ///< of a behaviour: more dropped out or came back than were there
 };
 /// Nobody can work with what has this fault. The others are told, and the workshop can be used.
 bool isDamage(Fault fault);

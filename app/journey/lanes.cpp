@@ -7,6 +7,7 @@ namespace journey {
 const Lanes& lanes() {
   using enum LaneSet;
   static const Lanes all{
+      {.id = "behaviour", .holds = Holds::Behaviour, .sets = {Blueprint}},
       {.id = "need", .sets = {Workshop, HowTo}, .isShownAtFirst = true},
       {.id = "expectation", .sets = {Workshop, Business}, .isShownAtFirst = true},
       {.id = "experience", .paper = Paper::Quiet, .sets = {Workshop, TenSteps}},
@@ -56,6 +57,9 @@ Lanes usedLanes(const Workshop& workshop) {
 }
 
 std::size_t countIn(const Workshop& workshop, std::string_view lane) {
+  if (const Lane* known = laneOf(lane); known != nullptr && !known->takesNotes())
+    return static_cast<std::size_t>(
+        std::ranges::count_if(workshop.behaviours, [](const Behaviour& one) { return !one.gone; }));
   return static_cast<std::size_t>(std::ranges::count_if(
       workshop.notes, [&](const Note& note) { return !note.gone && note.kind == lane; }));
 }

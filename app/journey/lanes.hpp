@@ -13,9 +13,10 @@ namespace journey {
 /// What a note in a lane holds.
 enum class Holds {
   Words,
-  Time,    ///< "3 dagen"; Amount tells how much that is
-  Money,   ///< "€ 14"
-  Remedied ///< words, and how it is put right
+  Time,     ///< "3 dagen"; Amount tells how much that is
+  Money,    ///< "€ 14"
+  Remedied, ///< words, and how it is put right
+  Behaviour ///< no notes: what customers were seen to do at each touchpoint (journey/behaviour.hpp)
 };
 
 /// The lines of a service blueprint: of interaction, of visibility, of internal interaction.
@@ -37,6 +38,7 @@ struct Lane {
   std::vector<LaneSet> sets{}; ///< but Blueprint, which has all
   bool isShownAtFirst = false; ///< until somebody chooses
   bool isAmount() const { return holds == Holds::Time || holds == Holds::Money; }
+  bool takesNotes() const { return holds != Holds::Behaviour; }
   friend bool operator==(const Lane&, const Lane&) = default;
 };
 using Lanes = std::vector<Lane>;
@@ -54,7 +56,7 @@ Lanes shownLanes(const Workshop& workshop, const Lanes& among = lanes());
 /// Those in which something is noted, and that is not thrown away; shown or not, known or not: then only with
 /// its id. Points into the workshop: valid until it changes.
 Lanes usedLanes(const Workshop& workshop);
-/// How many notes of the map lie in it.
+/// How many notes of the map lie in it, or of how many touchpoints it tells something.
 std::size_t countIn(const Workshop& workshop, std::string_view lane);
 
 } // namespace journey

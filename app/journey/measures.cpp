@@ -43,6 +43,15 @@ std::vector<const Measure*> about(const Workshop& workshop, Id<Owner> owner, Id<
   return out;
 }
 
+bool isOf(const Measure& measure, const Whose& whose) {
+  return measure.segment == whose.segment && (whose.wave.empty() || measure.wave == whose.wave);
+}
+
+std::vector<const Measure*> only(std::vector<const Measure*> measures, const Whose& whose) {
+  std::erase_if(measures, [&](const Measure* measure) { return !isOf(*measure, whose); });
+  return measures;
+}
+
 } // namespace
 
 std::int64_t Tally::n() const { return std::accumulate(counts.begin(), counts.end(), std::int64_t{0}); }
@@ -171,11 +180,20 @@ double onTen(double value, std::int64_t lowest, std::int64_t highest, Direction 
   return 1 + 9 * (direction == Direction::HigherIsBetter ? along : 1 - along);
 }
 
-std::vector<const Measure*> measuresOf(const Workshop& workshop, Id<Touchpoint> touchpoint) {
+std::vector<const Measure*> measuresOf(const Workshop& workshop, Id<Touchpoint> touchpoint,
+                                       const Whose& whose) {
+  return only(everyMeasureOf(workshop, touchpoint), whose);
+}
+
+std::vector<const Measure*> measuresOf(const Workshop& workshop, Id<Stage> stage, const Whose& whose) {
+  return only(everyMeasureOf(workshop, stage), whose);
+}
+
+std::vector<const Measure*> everyMeasureOf(const Workshop& workshop, Id<Touchpoint> touchpoint) {
   return about(workshop, touchpoint, &Measure::touchpoint);
 }
 
-std::vector<const Measure*> measuresOf(const Workshop& workshop, Id<Stage> stage) {
+std::vector<const Measure*> everyMeasureOf(const Workshop& workshop, Id<Stage> stage) {
   return about(workshop, stage, &Measure::stage);
 }
 
@@ -198,12 +216,15 @@ std::vector<const Quote*> quotesOf(const Workshop& workshop, Id<Touchpoint> touc
   return out;
 }
 
-std::map<Id<Touchpoint>, CustomersSay> customersSay(const Workshop& workshop) {
+std::map<Id<Touchpoint>, CustomersSay> customersSay(const Workshop& workshop, const Whose& whose) {
   std::map<Id<Touchpoint>, CustomersSay> out;
   for (const CustomerScore& score : workshop.customerScores)
-    if (!score.gone) out[score.touchpoint] = {.score = score.score, .n = score.n, .source = score.source};
+    if (!score.gone && whose.isAll())
+      out[score.touchpoint] = {.score = score.score, .n = score.n, .source = score.source};
   for (const Measure& measure : workshop.measures) {
-    if (measure.gone || measure.kind != MeasureKind::Satisfaction || !measure.touchpoint) continue;
+    if (measure.gone || measure.kind != MeasureKind::Satisfaction || !measure.touchpoint ||
+        !isOf(measure, whose))
+      continue;
     const auto figure = figureOf(measure);
     if (!figure) continue;
     CustomersSay& said = out[measure.touchpoint];

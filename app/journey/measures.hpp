@@ -85,16 +85,28 @@ inline bool isOnTen(const Measure& measure) {
   return measure.lowest == 1 && measure.highest == 10 && measure.direction == Direction::HigherIsBetter;
 }
 
+/// Whose answers, and from when.
+struct Whose {
+  std::string segment{}; ///< empty: all who answered, never several segments put together
+  std::string wave{};    ///< the day of a wave; empty: the latest of each measure
+  bool isAll() const { return segment.empty() && wave.empty(); }
+  friend bool operator==(const Whose&, const Whose&) = default;
+};
+
 /// Those in force, the latest wave first, and of one wave what was brought in last.
-std::vector<const Measure*> measuresOf(const Workshop& workshop, Id<Touchpoint> touchpoint);
-std::vector<const Measure*> measuresOf(const Workshop& workshop, Id<Stage> stage);
+std::vector<const Measure*> measuresOf(const Workshop& workshop, Id<Touchpoint> touchpoint,
+                                       const Whose& whose = {});
+std::vector<const Measure*> measuresOf(const Workshop& workshop, Id<Stage> stage, const Whose& whose = {});
+/// Of every segment and wave.
+std::vector<const Measure*> everyMeasureOf(const Workshop& workshop, Id<Touchpoint> touchpoint);
+std::vector<const Measure*> everyMeasureOf(const Workshop& workshop, Id<Stage> stage);
 /// Of each kind the latest that has answers, in the order of the kinds.
 std::vector<const Measure*> latestOf(std::span<const Measure* const> measures);
 /// Those in force, by rank.
 std::vector<const Quote*> quotesOf(const Workshop& workshop, Id<Touchpoint> touchpoint);
 
 /// What customers say about a touchpoint, as one score: the mean of the latest measure of satisfaction, or
-/// else what was entered by hand.
+/// else what was entered by hand, which is of no segment and of no wave.
 struct CustomersSay {
   double score = 0;   ///< 1 to 10
   std::int64_t n = 0; ///< 0: not known
@@ -102,6 +114,6 @@ struct CustomersSay {
   bool isBrought = false;           ///< from another scale
   const Measure* measure = nullptr; ///< nullptr: entered by hand
 };
-std::map<Id<Touchpoint>, CustomersSay> customersSay(const Workshop& workshop);
+std::map<Id<Touchpoint>, CustomersSay> customersSay(const Workshop& workshop, const Whose& whose = {});
 
 } // namespace journey

@@ -37,6 +37,18 @@ PartOfStep frame(const Workshop& workshop, Id<Journey> journey, Outline& outline
   return parts;
 }
 
+void addBehaviours(const Workshop& workshop, Outline& outline) {
+  std::unordered_map<Id<Touchpoint>, const Behaviour*> all;
+  for (const Behaviour& behaviour : workshop.behaviours)
+    if (!behaviour.gone) all[behaviour.touchpoint] = &behaviour;
+  for (Outline::StagePart& stage : outline.stages)
+    for (Outline::StepPart& step : stage.steps)
+      for (const Touchpoint* touchpoint : step.touchpoints) {
+        const auto at = all.find(touchpoint->id);
+        step.behaviours.push_back(at == all.end() ? nullptr : at->second);
+      }
+}
+
 } // namespace
 
 std::vector<const Touchpoint*> Outline::journeyOrder() const {
@@ -92,6 +104,7 @@ Outline outlineOf(const Workshop& workshop, Id<Journey> journey, Lanes lanes) {
     std::sort(part->touchpoints.begin(), part->touchpoints.end(), byRank);
     for (auto& notes : part->notes) std::sort(notes.begin(), notes.end(), byRank);
   }
+  addBehaviours(workshop, out);
   out.notesInBin = goneOnes(workshop.notes, [&](const Note& note) { return isIn(note.step); });
   out.stagesInBin = goneOnes(workshop.stages, [&](const Stage& stage) { return stage.journey == journey; });
   out.stepsInBin = goneOnes(workshop.steps, [&](const Step& step) { return isIn(step.id); });

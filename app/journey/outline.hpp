@@ -12,6 +12,7 @@ struct Outline {
     const Step* step;
     std::vector<const Touchpoint*> touchpoints;
     std::vector<std::vector<const Note*>> notes; ///< in each of the lanes below
+    std::vector<const Behaviour*> behaviours{};  ///< of each touchpoint; nullptr: nothing was counted
   };
   struct StagePart {
     const Stage* stage;

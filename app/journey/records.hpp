@@ -1,6 +1,7 @@
 #pragma once
 // What a workshop is made of: every kind of record, a file for each topic.
 #include "journey/records/agenda.hpp"
+#include "journey/records/behaviour.hpp"
 #include "journey/records/brief.hpp"
 #include "journey/records/channel.hpp"
 #include "journey/records/customer_score.hpp"

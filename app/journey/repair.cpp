@@ -52,6 +52,9 @@ Changes repairOf(const Workshop& workshop) {
     if (finding.fault == Fault::Twin) mendTwin(mended, finding);
     if (Measure* measure = finding.table == Measure::table ? mended.measures.find({finding.id}) : nullptr)
       measure->gone = true; // what it says cannot be told, and stays to be looked at
+    if (Behaviour* counted =
+            finding.fault == Fault::MoreThanThere ? mended.behaviours.find({finding.id}) : nullptr)
+      counted->gone = true; // the same
     if (isAboutAnswer(finding)) mended.answers.remove({finding.id});
   }
   return difference(workshop, mended);

@@ -32,6 +32,7 @@ struct Workshop {
   Table<Answer> answers;
   Table<Estimate> estimates;
   Table<CustomerScore> customerScores;
+  Table<Behaviour> behaviours;
   Table<Parked> parked;
   Table<Measure> measures;
   Table<Quote> quotes;
@@ -50,7 +51,8 @@ struct Workshop {
     v(self.touchpoints), v(self.laneChoices), v(self.notes), v(self.ideas), v(self.ideaLinks), v(self.dots),
         v(self.rounds), v(self.votes), v(self.answers);
     v(self.sources), v(self.evidence), v(self.evidenceLinks);
-    v(self.estimates), v(self.customerScores), v(self.measures), v(self.quotes), v(self.parked);
+    v(self.estimates), v(self.customerScores), v(self.behaviours), v(self.measures), v(self.quotes),
+        v(self.parked);
     v(self.inquiries), v(self.followUps);
   }
   friend bool operator==(const Workshop&, const Workshop&) = default;

@@ -191,6 +191,8 @@ void CommandLine::addResearch() {
   list("--labels", asked_.survey.labels, "cli.survey.labels"_text)->type_name("WORDS=N,...");
   list("--keep-quotes", asked_.survey.quotes, "cli.survey.keep_quotes"_text)->type_name("QUESTION[=PLACE]");
   list("--personal", asked_.survey.personal, "cli.survey.personal_option"_text)->type_name("QUESTION");
+  survey->add_option("--segment", asked_.survey.segment, say("cli.survey.segment"_text))
+      ->type_name("QUESTION");
   survey->add_option("--wave", asked_.survey.wave, say("cli.survey.wave"_text))->type_name("2026-10-24");
 
   auto* const notes = add("import-notes", "cli.notes"_text, acts_.notes);

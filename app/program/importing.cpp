@@ -30,6 +30,8 @@ using survey::Question;
 using survey::Survey;
 
 constexpr std::size_t mostLines = 20; // of one kind that are told one by one
+constexpr std::size_t mostSegments = 12;
+constexpr std::int64_t fewestAnswers = 5; // of a segment: what one of a few gave is theirs alone
 
 /// What a reader says about its file, with the place.
 [[noreturn]] void refuse(const fs::path& csv, const survey::ReadError& error, const Catalogue& words) {
@@ -118,6 +120,8 @@ class Importing {
   const Question& question(const std::string& name) const;
   bool isAskedFor(const Question& question) const;
   document::Found found(const Place& place, const Question& question, std::size_t map);
+  void addSegments(const document::Found& all, const Question& question, std::size_t map,
+                   document::Findings& out);
   MeasureKind kindOf(const Question& question, std::size_t map) const;
   survey::Scale scaleOf(const Question& question, std::size_t map) const;
   journey::Direction directionOf(const Question& question, MeasureKind kind, std::size_t map) const;
@@ -255,6 +259,27 @@ document::Found Importing::found(const Place& place, const Question& question, s
   return out;
 }
 
+/// The same of each segment that is large enough.
+void Importing::addSegments(const document::Found& all, const Question& asked, std::size_t map,
+                            document::Findings& out) {
+  if (asked_.segment.empty()) return;
+  const Question& by = question(asked_.segment);
+  if (by.isPersonal && !isAskedFor(by)) throw Refusal("cli.error.personal"_text, {asked_.segment});
+  const auto segments = survey::segmentsBy(survey_, by);
+  if (segments.size() > mostSegments)
+    throw Refusal("cli.error.many_segments"_text,
+                  {asked_.segment, std::to_string(segments.size()), std::to_string(mostSegments)});
+  for (const survey::Segment& segment : segments) {
+    document::Found part = all;
+    part.segment = survey::cutName(segment.name);
+    part.tally.counts = survey::tallyOf(survey_, segment.responses, asked, scaleOf(asked, map)).counts;
+    const std::int64_t n = part.tally.n();
+    line(words_.count(n < fewestAnswers ? "cli.survey.few"_text : "cli.survey.segment_found"_text,
+                      static_cast<long long>(n), {survey::oneLine(segment.name)}));
+    if (n >= fewestAnswers) out.found.push_back(std::move(part));
+  }
+}
+
 document::Findings Importing::findings(const journey::Workshop& workshop, const std::string& source) {
   document::Findings out{.wave = asked_.wave.empty() ? survey_.wave : asked_.wave, .source = source};
   Place first;
@@ -262,7 +287,9 @@ document::Findings Importing::findings(const journey::Workshop& workshop, const 
     const auto [name, where] = parted(asked_.maps[map]);
     const Place place = placeOf(workshop, where);
     if (map == 0) first = place;
-    out.found.push_back(found(place, question(name), map));
+    const document::Found all = found(place, question(name), map);
+    out.found.push_back(all);
+    addSegments(all, question(name), map, out);
   }
   for (const std::string& asked : asked_.quotes) {
     // The whole of it is a question where there is one.
@@ -286,6 +313,7 @@ std::vector<survey::LaneName> laneNames(const std::vector<Catalogue>& languages)
   std::vector<survey::LaneName> out;
   for (const Catalogue& words : languages)
     for (const journey::Lane& lane : journey::lanes()) {
+      if (!lane.takesNotes()) continue;
       const std::string id = "lane." + std::string{lane.id};
       const auto add = [&](const std::string& name, What what) { out.push_back({name, {what, lane.id}}); };
       add(words.named(id), What::Note);
@@ -300,6 +328,10 @@ language::Text whyText(survey::WhyNot why) {
   case survey::WhyNot::NoStage: return "survey.left.no_stage"_text;
   case survey::WhyNot::TooLong: return "survey.left.too_long"_text;
   case survey::WhyNot::NoAmount: return "survey.left.no_amount"_text;
+  case survey::WhyNot::NoCount: return "survey.left.no_count"_text;
+  case survey::WhyNot::NoTime: return "survey.left.no_time"_text;
+  case survey::WhyNot::MoreThanThere: return "survey.left.more_than_there"_text;
+  case survey::WhyNot::NoTouchpoint: return "survey.left.no_touchpoint"_text;
   }
   return {};
 }
@@ -349,6 +381,7 @@ void importNotes(const fs::path& csv, const fs::path& workshop, bool isDry, cons
     auto& brought = rows.emplace_back(document::BroughtIn{row.stage, row.step, row.touchpoint, row.channel});
     for (const survey::Noted& noted : row.notes)
       brought.notes.push_back({std::string{noted.lane}, noted.text, noted.remedy});
+    brought.counted = {row.visits, row.dropOuts, row.repeats, row.waiting, row.period};
   }
   perform(
       workshop, words, [&](const journey::Workshop&) { return document::bringIn(rows); }, isDry);

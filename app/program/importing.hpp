@@ -18,6 +18,7 @@ struct SurveyAsked {
   std::vector<std::string> labels{};   ///< "Slecht=1, Goed=5"
   std::vector<std::string> quotes{};   ///< "QUESTION" or "QUESTION=touchpoint"
   std::vector<std::string> personal{}; ///< questions that are asked for although they tell who somebody is
+  std::string segment{};               ///< the question by whose answers all is told apart, too
   std::string wave{};
   bool isDry = false; ///< only tell
 };

@@ -66,6 +66,7 @@ Story storyOf(const journey::Workshop& workshop, base::Id<journey::Journey> jour
   for (std::size_t i = 0; i < story.outline.lanes.size(); ++i)
     story.totals.push_back(story.outline.lanes[i].isAmount() ? journey::totalsOf(story.outline, i)
                                                              : journey::Totals{});
+  story.seen = journey::seenIn(story.outline);
   story.touchpoints = story.outline.journeyOrder();
   story.results = journey::resultsOf(workshop);
   story.grounds = journey::groundsOf(workshop);

@@ -2,6 +2,7 @@
 // The report as a value: what the workshop's result says, worked out once, whatever form it then takes. The
 // result screen and every format read the same story.
 #include "journey/amount.hpp"
+#include "journey/behaviour.hpp"
 #include "journey/curve.hpp"
 #include "journey/evidence.hpp"
 #include "journey/ideas.hpp"
@@ -44,6 +45,7 @@ struct Story {
   journey::Outline outline;
   std::size_t before = 0;                              ///< touchpoints of the journeys before this one
   std::vector<journey::Totals> totals;                 ///< of each lane of the outline that holds amounts
+  journey::SeenInAll seen{};                           ///< what customers were seen to do
   std::vector<const journey::Touchpoint*> touchpoints; ///< of the map in journey order, loose ones last
   journey::Results results;
   journey::GroundsOfAll grounds; ///< what they rest on

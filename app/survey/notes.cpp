@@ -2,6 +2,7 @@
 
 #include "base/utf8.hpp"
 #include "journey/amount.hpp"
+#include "journey/behaviour.hpp"
 #include "survey/read_error.hpp"
 #include "survey/words.hpp"
 
@@ -80,11 +81,22 @@ std::optional<NoteHead> headOf(std::string_view head, const std::vector<LaneName
       {"improvements", "improvement"},
       {"geeninvestering", "no_investment"},
       {"noinvestment", "no_investment"}};
+  /// What was counted at the touchpoint.
+  static constexpr std::pair<std::string_view, std::string_view> seen[] = {
+      {"bezoeken", "visits"},     {"bezoekers", "visits"},     {"aantalbezoeken", "visits"},
+      {"visits", "visits"},       {"visitors", "visits"},      {"afhakers", "drop_outs"},
+      {"afgehaakt", "drop_outs"}, {"dropouts", "drop_outs"},   {"dropoffs", "drop_outs"},
+      {"herhaling", "repeats"},   {"herhalingen", "repeats"},  {"herhaalbezoeken", "repeats"},
+      {"repeats", "repeats"},     {"repeatvisits", "repeats"}, {"wachttijd", "waiting"},
+      {"waitingtime", "waiting"}, {"waiting", "waiting"},      {"periode", "period"},
+      {"period", "period"}};
   const std::string name = bare(head);
   for (const auto& [known, what] : names)
     if (known == name) return NoteHead{what};
   for (const LaneName& lane : lanes)
     if (bare(lane.name) == name) return lane.head;
+  for (const auto& [known, counted] : seen)
+    if (known == name) return NoteHead{What::Seen, counted};
   for (const auto& [known, lane] : others)
     if (known == name) return NoteHead{What::Note, lane};
   return {};
@@ -131,13 +143,34 @@ std::string& cellOf(NoteRow& row, const NoteHead& head) {
   case What::Touchpoint: return row.touchpoint;
   case What::Channel: return row.channel;
   case What::Note: return notedIn(row, head.lane).text;
+  case What::Seen: // numbers are read by themselves
+    return head.lane == "waiting" ? row.waiting : row.period;
   case What::Remedy: break;
   }
   return notedIn(row, head.lane).remedy;
 }
 
 std::size_t limitOf(const NoteHead& head) {
-  return head.what >= What::Note || head.what == What::Touchpoint ? journey::noteLimit : journey::nameLimit;
+  return head.what == What::Note || head.what == What::Remedy || head.what == What::Touchpoint
+             ? journey::noteLimit
+             : journey::nameLimit;
+}
+
+std::optional<std::int64_t>* countIn(NoteRow& row, const NoteHead& head) {
+  if (head.what != What::Seen) return nullptr;
+  return head.lane == "visits"      ? &row.visits
+         : head.lane == "drop_outs" ? &row.dropOuts
+         : head.lane == "repeats"   ? &row.repeats
+                                    : nullptr;
+}
+
+/// Why what was counted cannot be so.
+std::optional<WhyNot> whyNotSeen(const NoteRow& row) {
+  if (!row.tellsSeen()) return {};
+  if (row.touchpoint.empty()) return WhyNot::NoTouchpoint;
+  if (!row.waiting.empty() && !journey::amountIn(journey::Holds::Time, row.waiting)) return WhyNot::NoTime;
+  const bool isMore = row.visits && (row.dropOuts > row.visits || row.repeats > row.visits);
+  return isMore ? std::optional{WhyNot::MoreThanThere} : std::nullopt;
 }
 
 bool isAmountMissed(const NoteRow& row) {
@@ -149,12 +182,17 @@ bool isAmountMissed(const NoteRow& row) {
 
 std::optional<WhyNot> fill(NoteRow& row, const Upright& table, std::size_t at,
                            const std::vector<std::optional<NoteHead>>& heads, NoteRow& before) {
-  bool isBlank = true, isLong = false;
+  bool isBlank = true, isLong = false, isNoCount = false;
   for (std::size_t column = 0; column < heads.size(); ++column) {
     if (!heads[column]) continue;
     std::string cell{table.cell(at, column)};
     isBlank = isBlank && cell.empty();
     isLong = isLong || cell.size() > limitOf(*heads[column]);
+    if (auto* count = countIn(row, *heads[column])) {
+      *count = journey::countIn(cell);
+      isNoCount = isNoCount || (!cell.empty() && !*count);
+      continue;
+    }
     cellOf(row, *heads[column]) = std::move(cell);
   }
   std::erase_if(row.notes, [](const Noted& noted) { return noted.text.empty(); });
@@ -166,6 +204,8 @@ std::optional<WhyNot> fill(NoteRow& row, const Upright& table, std::size_t at,
   if (row.stage.empty()) return WhyNot::NoStage;
   before.stage = row.stage, before.step = row.step;
   if (isLong) return WhyNot::TooLong;
+  if (isNoCount) return WhyNot::NoCount;
+  if (const auto why = whyNotSeen(row)) return why;
   return isAmountMissed(row) ? std::optional{WhyNot::NoAmount} : std::nullopt;
 }
 

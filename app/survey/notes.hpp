@@ -3,6 +3,8 @@
 // What a cell does not say of stage and step it inherits from the one before.
 #include "survey/delimited.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,8 +12,9 @@ namespace survey {
 
 /// What a column of the table holds.
 struct NoteHead {
-  enum class What { Stage, Step, Touchpoint, Channel, Note, Remedy } what = What::Stage;
-  std::string_view lane{}; ///< Note, Remedy: its id
+  enum class What { Stage, Step, Touchpoint, Channel, Seen, Note, Remedy } what = What::Stage;
+  /// Note, Remedy: its id. Seen: what was counted: "visits", "drop_outs", "repeats", "waiting", "period".
+  std::string_view lane{};
   friend bool operator==(const NoteHead&, const NoteHead&) = default;
 };
 /// What people call a lane of notes, or the remedies in it: any case, spaces or not.
@@ -24,19 +27,26 @@ struct Noted {
   std::string_view lane;
   std::string text{}, remedy{};
 };
-/// One touchpoint and what is noted under its step; any but the stage may be empty.
+/// One touchpoint, what was seen there and what is noted under its step; any but the stage may be empty.
 struct NoteRow {
   std::size_t line = 0,
               column = 0; ///< where it stands in the file; column: where the table is turned, otherwise 0
   std::string stage{}, step{}, touchpoint{}, channel{};
   std::vector<Noted> notes{};
+  std::optional<std::int64_t> visits{}, dropOuts{}, repeats{};
+  std::string waiting{}, period{};
+  bool tellsSeen() const { return visits || dropOuts || repeats || !waiting.empty() || !period.empty(); }
 };
 
 enum class WhyNot {
-  Blank,   ///< it says nothing
-  NoStage, ///< no stage here, nor before
-  TooLong, ///< a text longer than a note can be
-  NoAmount ///< a lane of times or costs holds what nobody can count with
+  Blank,         ///< it says nothing
+  NoStage,       ///< no stage here, nor before
+  TooLong,       ///< a text longer than a note can be
+  NoAmount,      ///< a lane of times or costs holds what nobody can count with
+  NoCount,       ///< a number of visits that is no whole number
+  NoTime,        ///< a time of waiting without a unit
+  MoreThanThere, ///< more dropped out or came back than were there
+  NoTouchpoint   ///< something was counted, of nothing
 };
 struct Left {
   std::size_t line = 0, column = 0;

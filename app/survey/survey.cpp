@@ -6,6 +6,7 @@
 #include "survey/words.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace survey {
@@ -112,8 +113,13 @@ const Question* findQuestion(const Survey& survey, std::string_view name) {
 }
 
 Tally tallyOf(const Survey& survey, const Question& question, const Scale& scale) {
+  return tallyOf(survey, survey.responses, question, scale);
+}
+
+Tally tallyOf(const Survey& survey, const std::vector<std::size_t>& responses, const Question& question,
+              const Scale& scale) {
   Tally out{.counts = std::vector<std::int64_t>(static_cast<std::size_t>(scale.highest - scale.lowest + 1))};
-  for (const std::size_t row : survey.responses) {
+  for (const std::size_t row : responses) {
     const std::string_view answer = survey.answer(row, question);
     if (base::trimmed(answer).empty())
       ++out.blank;
@@ -122,6 +128,19 @@ Tally tallyOf(const Survey& survey, const Question& question, const Scale& scale
       ++out.counts[static_cast<std::size_t>(*value - scale.lowest)];
     else
       out.strange.push_back(survey.grid.line(row));
+  }
+  return out;
+}
+
+std::vector<Segment> segmentsBy(const Survey& survey, const Question& question) {
+  std::vector<Segment> out;
+  std::unordered_map<std::string, std::size_t> places;
+  for (const std::size_t row : survey.responses) {
+    const std::string_view answer = base::trimmed(survey.answer(row, question));
+    if (answer.empty()) continue;
+    const auto [at, isNew] = places.try_emplace(plain(answer), out.size());
+    if (isNew) out.push_back({std::string{answer}});
+    out[at->second].responses.push_back(row);
   }
   return out;
 }

@@ -64,6 +64,16 @@ struct Tally {
 };
 /// Every response is in one of the three.
 Tally tallyOf(const Survey& survey, const Question& question, const Scale& scale);
+/// Of these responses alone.
+Tally tallyOf(const Survey& survey, const std::vector<std::size_t>& responses, const Question& question,
+              const Scale& scale);
+/// The responses that gave the same answer to a question.
+struct Segment {
+  std::string name; ///< the answer, as it was given first
+  std::vector<std::size_t> responses{};
+};
+/// In the order in which answers were given first; who did not answer is in none.
+std::vector<Segment> segmentsBy(const Survey& survey, const Question& question);
 /// Answers in words, trimmed, each once, in their order; blank ones left out.
 std::vector<std::string> wordsOf(const Survey& survey, const Question& question);
 

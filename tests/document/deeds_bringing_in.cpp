@@ -42,6 +42,21 @@ TEST_CASE("a map comes in as one deed, under what is there already") {
   CHECK(outlineOf(bench.now).stages[0].steps.size() == 2);
 }
 
+TEST_CASE("what was counted comes in with its touchpoint, and again in place of what was") {
+  DeedBench bench;
+  CHECK(bench(bringIn({{"Aanvraag", "", "Formulier", "", {}, {1240, 186, {}, "8 min", "september"}}})) == "");
+  const auto formulier = outlineOf(bench.now).stages[0].steps[0].touchpoints[0]->id;
+  REQUIRE(behaviourOf(bench.now, formulier) != nullptr);
+  CHECK(behaviourOf(bench.now, formulier)->dropOuts == 186);
+  CHECK(bench(bringIn({{"Aanvraag", "", "Formulier", "", {}, {1300, {}, 90, "", ""}}})) == "");
+  CHECK(bench.now.behaviours.size() == 1);
+  CHECK(behaviourOf(bench.now, formulier)->visits == 1300);
+  CHECK(behaviourOf(bench.now, formulier)->repeats == 90);
+  CHECK(behaviourOf(bench.now, formulier)->waiting == "8 min"); // not said again
+  CHECK(bench(bringIn({{"Aanvraag", "", "Formulier", "", {}, {100, {}, {}, "", ""}}})) ==
+        "refusal.more_drop_outs");
+}
+
 TEST_CASE("what cannot come in whole does not come in at all") {
   DeedBench bench;
   CHECK(bench(bringIn({})) == "refusal.nothing_brought");

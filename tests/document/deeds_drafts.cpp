@@ -1,3 +1,4 @@
+#include "document/behaviour.hpp"
 #include "document/brief.hpp"
 #include "document/channels.hpp"
 #include "document/customers.hpp"
@@ -72,6 +73,7 @@ struct Desk : DeedBench {
                 : what == &text::followUp  ? "promise"
                 : what == &text::source    ? "title"
                 : what == &text::newNote   ? "backstage"
+                : what == &text::behaviour ? "period"
                                            : "goal_measure";
     out.about = about(what);
     return out;
@@ -89,6 +91,7 @@ struct Desk : DeedBench {
         {&text::step, step.value},
         {&text::touchpoint, touchpoint.value},
         {&text::customerSource, touchpoint.value},
+        {&text::behaviour, touchpoint.value},
         {&text::note, note.value},
         {&text::pile, pile.value},
         {&text::stage, (*this)[step].stage.value},
@@ -148,7 +151,8 @@ TEST_CASE("an empty draft makes nothing new and empties only what may be empty")
                             what == &text::brief || what == &text::department ||
                             what == &text::customerSource || what == &text::why ||
                             what == &text::stakeholder || what == &text::relation || what == &text::persona ||
-                            what == &text::inquiry || what == &text::followUp || what == &text::contact;
+                            what == &text::inquiry || what == &text::followUp || what == &text::contact ||
+                            what == &text::behaviour;
 
     CHECK(desk.finishes(desk.draft(what, " \n ")) == (mayBeEmpty ? "" : "refusal.empty"));
   }
@@ -156,11 +160,11 @@ TEST_CASE("an empty draft makes nothing new and empties only what may be empty")
 
 TEST_CASE("a draft about something that is gone is refused, its text is empty") {
   for (const TextKind* what :
-       {&text::newTouchpoint, &text::touchpoint,     &text::newNote, &text::note,        &text::stage,
-        &text::newStep,       &text::step,           &text::pile,    &text::participant, &text::department,
-        &text::channel,       &text::customerSource, &text::idea,    &text::why,         &text::stakeholder,
-        &text::relation,      &text::persona,        &text::inquiry, &text::newFollowUp, &text::followUp,
-        &text::contact,       &text::journeyName}) {
+       {&text::newTouchpoint, &text::touchpoint,     &text::newNote,  &text::note,        &text::stage,
+        &text::newStep,       &text::step,           &text::pile,     &text::participant, &text::department,
+        &text::channel,       &text::customerSource, &text::idea,     &text::why,         &text::stakeholder,
+        &text::relation,      &text::persona,        &text::inquiry,  &text::newFollowUp, &text::followUp,
+        &text::contact,       &text::journeyName,    &text::behaviour}) {
     CAPTURE(what->name);
     Desk desk;
     Draft draft = desk.draft(what, "text");

@@ -53,7 +53,6 @@ TEST_CASE("the same survey again replaces what it found, and counts nobody twice
   Bench bench;
   CHECK(bench(importFindings(bench.findings(ten))) == "");
   Findings again = bench.findings(five);
-  again.wave = "2026-11-01";
   CHECK(bench(importFindings(again)) == "");
 
   REQUIRE(bench.now.measures.size() == 1);
@@ -67,6 +66,31 @@ TEST_CASE("the same survey again replaces what it found, and counts nobody twice
   CHECK(bench(binMeasure(id)) == "");
   CHECK(bench(binMeasure(id)) == "refusal.gone");
   CHECK(bench(restoreMeasure(id)) == "");
+}
+
+TEST_CASE("another day is a new wave, another segment other customers; all are kept and the latest counts") {
+  Bench bench;
+  CHECK(bench(importFindings(bench.findings(ten))) == "");
+  Findings later = bench.findings(five);
+  later.wave = "2026-11-01";
+  later.found.push_back(later.found[0]);
+  later.found[1].segment = " Bedrijven ";
+  later.found[1].tally = {1, {0, 5, 0, 0, 0}};
+  CHECK(bench(importFindings(later)) == "");
+  CHECK(bench.now.measures.size() == 3);
+  CHECK(bench(importFindings(later)) == ""); // the same again
+  CHECK(bench.now.measures.size() == 3);
+
+  const auto everybody = measuresOf(bench.now, bench.at);
+  REQUIRE(everybody.size() == 2);
+  CHECK(everybody[0]->wave == "2026-11-01");
+  CHECK(everybody[1]->wave == "2026-10-24");
+  CHECK(measuresOf(bench.now, bench.at, {.segment = "Bedrijven"}).size() == 1);
+  CHECK(measuresOf(bench.now, bench.at, {.wave = "2026-10-24"}).size() == 1);
+  CHECK(measuresOf(bench.now, bench.at, {"Bedrijven", "2026-10-24"}).empty());
+  CHECK(everyMeasureOf(bench.now, bench.at).size() == 3);
+  later.found[1].segment = std::string(201, 'a');
+  CHECK(bench(importFindings(later)) == "refusal.too_long");
 }
 
 TEST_CASE("what cannot be carried, placed or counted is refused whole") {

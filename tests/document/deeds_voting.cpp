@@ -183,6 +183,19 @@ TEST_CASE("freezing keeps the estimate whatever is voted later") {
   for (const journey::Estimate& estimate : bench.now.estimates) CHECK(estimate.gone);
 }
 
+TEST_CASE("the frozen estimate keeps which moments of truth it held, whatever is revised later") {
+  Ballot bench;
+  CHECK(bench.give(bench.anna, question::experience, 4) == "");
+  CHECK(bench.reveals() == "");
+  const auto touchpoint = bench.now.touchpoints.begin()->id;
+  CHECK(bench(setSign(touchpoint, Sign::Star, true)) == "");
+  CHECK(bench(freeze()) == "");
+  CHECK(bench(setSign(touchpoint, Sign::Star, false)) == "");
+  REQUIRE(bench.now.estimates.size() == 1);
+  CHECK(bench.now.estimates.begin()->star == true);
+  CHECK_FALSE(bench[touchpoint].star);
+}
+
 TEST_CASE("customers give a touchpoint one score") {
   DeedBench bench;
   const auto it = bench.touchpoint();

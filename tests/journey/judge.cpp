@@ -120,6 +120,11 @@ TEST_CASE("rules over several records are found, told with the record, and mende
     }
     expected = {"customer_score 41: it says the same as customer_score 40"};
   }
+  SUBCASE("more drop-outs than visits") {
+    Behaviour& counted = *workshop.behaviours.add({41});
+    counted.touchpoint = {5}, counted.visits = 10, counted.dropOuts = 11;
+    expected = {"behaviour 41: more dropped out or came back than were there"};
+  }
   SUBCASE("abstained with a value") {
     workshop.votes.find({21})->abstained = true;
     expected = {"answer 31: its vote abstains", "answer 41: its vote abstains"};

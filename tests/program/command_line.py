@@ -240,6 +240,8 @@ def brings_in_surveys(shell):
     assert {m["wave"] for m in measures} == {"2026-10-18"}, measures
     assert sum(q["text"].startswith("Because") for q in exported["tables"]["quote"]) == 40
     assert b"someone" not in (shell.folder / "survey.journey").read_bytes(), "somebody's address is in the workshop"
+    told = shell.run(*asked, "--segment", "How satisfied", "--dry-run").stdout
+    assert "too few to keep apart" in told, told  # each answer was given by four
     broken = shell.folder / "broken.csv"
     broken.write_text('a,b\n1,"2\n')
     shell.refused("import-survey", "broken.csv", "survey.journey", says="line 2, column 2")

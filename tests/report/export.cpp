@@ -50,13 +50,14 @@ TEST_CASE("an export writes one file or more for every format, named after the w
   const auto files =
       report::exportAll(support::permitRequest(), support::texts(), folder.path(), report::formats(), atSome);
 
-  CHECK(files.size() == 14);
+  CHECK(files.size() == 15);
   CHECK(namesIn(folder.path()) ==
-        std::set<std::string>{
-            named(".pdf"), named(".png"), named("-met-namen.json"), named("-touchpoints.csv"),
-            named("-votes.csv"), named("-customers.csv"), named("-research_plan.csv"),
-            named("-closed_loop.csv"), named("-notes_and_ideas.csv"), named("-stakeholders.csv"),
-            named("-personas.csv"), named("-evidence.csv"), named("-bin.csv"), named("-brief.csv")});
+        std::set<std::string>{named(".pdf"), named(".png"), named("-met-namen.json"),
+                              named("-touchpoints.csv"), named("-votes.csv"), named("-customers.csv"),
+                              named("-behaviour.csv"), named("-research_plan.csv"), named("-closed_loop.csv"),
+                              named("-notes_and_ideas.csv"), named("-stakeholders.csv"),
+                              named("-personas.csv"), named("-evidence.csv"), named("-bin.csv"),
+                              named("-brief.csv")});
 }
 
 TEST_CASE("a later export never replaces an earlier one") {
@@ -81,7 +82,7 @@ TEST_CASE("the same result at the same moment is there once") {
   const support::Folder folder;
   for (int i = 0; i < 2; ++i)
     report::exportAll(support::permitRequest(), support::texts(), folder.path(), report::formats(), atSome);
-  CHECK(namesIn(folder.path()).size() == 14);
+  CHECK(namesIn(folder.path()).size() == 15);
 }
 
 TEST_CASE("what somebody made of an export, or has under its name, is left alone") {

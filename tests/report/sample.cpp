@@ -1,5 +1,6 @@
 #include "report/sample.hpp"
 
+#include "journey/behaviour.hpp"
 #include "journey/lanes.hpp"
 #include "journey/questions.hpp"
 #include "journey/repair.hpp"
@@ -376,6 +377,8 @@ class Random {
       record.due = below(2) == 0 ? "2026-12-04" : "";
       record.contact = 0; // what it stands for leaves in no export
     }
+    if constexpr (std::is_same_v<Record, journey::Behaviour>)
+      if (journey::impossibleIn(record)) record.visits.reset();
     if constexpr (std::is_same_v<Record, journey::Agenda>) record.day = below(2) == 0 ? "2026-12-04" : "";
     if constexpr (std::is_same_v<Record, journey::Brief>) record.language = below(2) == 0 ? "nl" : "en";
   }

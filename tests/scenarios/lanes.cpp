@@ -106,6 +106,7 @@ TEST_CASE("what is written in a lane lies in it, comes to another step by finger
   show(table, journey::LaneSet::Blueprint);
   for (const journey::Lane& lane : journey::lanes()) {
     CAPTURE(lane.id);
+    if (!lane.takesNotes()) continue;
     const std::string id{lane.id};
     if (state(table, id) == "folded") table.tap("map/lane/" + id);
     REQUIRE(state(table, id) == "open");
@@ -188,7 +189,8 @@ TEST_CASE("as many lanes as people unfold are open at 4K; where there is no room
     keepPicture(table, isFine ? "lanes_open_4k" : "lanes_open_1080");
     CHECK(state(table, "no_investment") == "open");
     if (isFine)
-      for (const journey::Lane& lane : journey::lanes()) CHECK(state(table, std::string{lane.id}) == "open");
+      for (const journey::Lane& lane : journey::lanes()) // that of behaviour, the oldest, has four rows
+        CHECK((state(table, std::string{lane.id}) == "open" || !lane.takesNotes()));
     else
       CHECK(state(table, "need") == "folded");
     const base::Rect curve = table.area("map/curve").box;

@@ -28,6 +28,7 @@ struct Map {
   std::deque<journey::Step> steps{};
   std::deque<journey::Touchpoint> touchpoints{};
   std::deque<journey::Note> notes{};
+  std::deque<journey::Behaviour> behaviours{};
   Outline outline{};
 
   explicit Map(const std::vector<Column>& columns) {
@@ -300,7 +301,10 @@ Map blueprint(std::size_t touchpoints) {
   for (auto& stage : map.outline.stages)
     for (auto& part : stage.steps) {
       part.notes.assign(map.outline.lanes.size(), {});
+      part.behaviours.assign(part.touchpoints.size(), nullptr);
+      if (!part.behaviours.empty()) part.behaviours.front() = &map.behaviours.emplace_back();
       for (std::size_t i = 0; i < part.notes.size(); ++i) {
+        if (!map.outline.lanes[i].takesNotes()) continue;
         auto& note = map.notes.emplace_back();
         note.id = base::Id<journey::Note>{static_cast<std::int64_t>(map.notes.size())};
         note.kind = map.outline.lanes[i].id;
@@ -335,11 +339,11 @@ TEST_CASE(
         CHECK(band.top == doctest::Approx(y + band.line));
         CHECK((band.line > 0) == (band.lane.above != journey::Line::None));
         CHECK(band.bottom - band.top >= wish.measures.fold - 0.01);
-        CHECK(band.filled == map.steps.size());
+        CHECK(band.filled == (band.lane.takesNotes() ? map.steps.size() : map.behaviours.size()));
         y = band.bottom;
       }
       CHECK(y == doctest::Approx(layout.lanesEnd));
-      CHECK(layout.laneAt(layout.lanes[4].top - 1) == 4);
+      CHECK(layout.laneAt(layout.lanes[5].top - 1) == 5);
       CHECK_FALSE(layout.laneAt(layout.lanesTop - 1));
       // The topmost are open where there is room, and no other is before them.
       const std::size_t open = openIn(layout);

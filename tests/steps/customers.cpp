@@ -234,6 +234,69 @@ TEST_CASE("one sentence says how well the team knows its customers") {
                                                      " te gunstig in.");
 }
 
+TEST_CASE("one segment, or one wave, is looked at, and every figure says whose it is") {
+  Customers table;
+  const auto ask = [&](std::size_t index, const std::string& wave, const std::string& segment,
+                       std::int64_t given) {
+    journey::Tally tally{1, std::vector<std::int64_t>(10)};
+    tally.counts[static_cast<std::size_t>(given - 1)] = 20;
+    const document::Findings findings{
+        .found = {{.touchpoint = table.touchpoint(index).id, .tally = tally, .segment = segment}},
+        .wave = wave,
+        .source = "onderzoek"};
+    REQUIRE_FALSE(table.document().perform({}, document::importFindings(findings)));
+  };
+  CHECK(table.areas("customers/segment/").empty());
+  ask(1, "2026-03-01", "", 9);
+  table.settle();
+  CHECK(table.areas("customers/wave/").empty()); // one wave is no choice
+  ask(1, "2026-10-24", "", 2);
+  ask(1, "2026-10-24", "Bedrijven", 1);
+  ask(2, "2026-10-24", "Bedrijven", 1);
+  table.settle();
+  CHECK(table.area("customers/segment/0").value == "on");
+  CHECK(table.area("customers/segment/1").label == "Bedrijven");
+  CHECK(table.area("customers/wave/0").value == "on");
+  CHECK(table.area("customers/wave/1").label == "2026-10-24");
+  REQUIRE(table.has("customers/known"));
+  CHECK(table.area("customers/known").value.starts_with("2026-03-01: gemiddeld "));
+  const std::string all = table.area("customers/verdict").label;
+  table.keep("reality_segments");
+
+  table.tap("customers/wave/2");
+  CHECK(table.area("customers/wave/2").value == "on");
+  const std::string march = table.area("customers/verdict").label;
+  CHECK(march != all);
+  CHECK(march.find("te somber") != std::string::npos);
+  table.tap("customers/segment/1");
+  CHECK(table.area("customers/segment/1").value == "on");
+  CHECK(table.areas("customers/wave/").empty()); // they were asked once
+  CHECK(table.area("customers/verdict").label.find("te gunstig") != std::string::npos);
+  table.keep("reality_segment");
+  table.tap(table.point(1));
+  CHECK(table.area("customers/research/satisfaction").label.find("n 20") != std::string::npos);
+  CHECK(table.area("customers/research/satisfaction").value == "1,0");
+  table.tap("customers/research/close");
+  table.tap("customers/segment/0");
+  CHECK(table.area("customers/verdict").label == all);
+
+  table.tap("customers/segment/1");
+  table.document().undo({}); // nobody of that segment is known any more
+  table.document().undo({});
+  table.settle();
+  CHECK(table.areas("customers/segment/").empty());
+}
+
+TEST_CASE("a moment of truth is revised on the card of what customers say") {
+  Customers table;
+  const bool was = table.touchpoint(4).star;
+  table.tap(table.point(4));
+  table.tap(table.point(4) + "/star");
+  CHECK(table.touchpoint(4).star != was);
+  table.tap(table.point(4) + "/star");
+  CHECK(table.touchpoint(4).star == was);
+}
+
 TEST_CASE("without any score the step asks for one") {
   journey::Workshop workshop = ChartTable::permit();
   for (auto id : [&] {

@@ -1,6 +1,7 @@
 #include "support/random_deeds.hpp"
 
 #include "document/agenda.hpp"
+#include "document/behaviour.hpp"
 #include "document/brief.hpp"
 #include "document/bringing_in.hpp"
 #include "document/channels.hpp"
@@ -103,6 +104,7 @@ struct RandomDeeds::Inner {
   Choice note();
   Choice voting();
   Choice research();
+  Choice behaviour();
   Choice plan();
   Choice loop();
   Choice idea();
@@ -361,6 +363,7 @@ Choice RandomDeeds::Inner::research() {
                 .kind = static_cast<MeasureKind>(below(4)),
                 .direction = static_cast<Direction>(below(2)),
                 .tally = {.lowest = static_cast<std::int64_t>(below(3)), .counts = {}}};
+    if (below(3) == 0) found.segment = text();
     if (below(3) == 0)
       found.stage = any<Stage>();
     else
@@ -386,6 +389,19 @@ Choice RandomDeeds::Inner::research() {
         {},
         bringIn({{text(), text(), words, text(), {{lane(), text(), text()}}}, {words, "", text(), "", {}}})};
   default: return {{}, importFindings(findings)};
+  }
+}
+
+Choice RandomDeeds::Inner::behaviour() {
+  constexpr std::string_view fields[] = {"visits", "drop_outs", "repeats", "waiting", "period", "nothing"};
+  const auto by = present();
+  const auto it = any<Touchpoint>();
+  const auto field = fields[below(std::size(fields))];
+  const std::string words = coin() ? std::to_string(below(90)) : coin() ? "8 min" : text();
+  switch (below(5)) {
+  case 0: return {by, count(it, {value(), value(), value(), coin() ? "3 dagen" : "", text()})};
+  case 1: return {by, removeBehaviour(it)};
+  default: return {by, writeCounted(it, field, words)};
   }
 }
 
@@ -600,7 +616,8 @@ Choice RandomDeeds::next(const Workshop& workshop) {
   if (dice < 52) return inner_->note();
   if (dice < 57) return inner_->stakeholder();
   if (dice < 60) return inner_->persona();
-  if (dice < 72) return inner_->voting();
+  if (dice < 71) return inner_->voting();
+  if (dice < 72) return inner_->behaviour();
   if (dice < 76) return inner_->research();
   if (dice < 78) return inner_->plan();
   if (dice < 80) return inner_->loop();
@@ -686,6 +703,16 @@ std::string brokenEvidence(const Workshop& workshop) {
   return {};
 }
 
+/// Nobody drops out who was not there.
+std::string brokenBehaviour(const Workshop& workshop) {
+  std::set<std::int64_t> counted;
+  for (const Behaviour& behaviour : workshop.behaviours) {
+    if (!counted.insert(behaviour.touchpoint.value).second) return "a touchpoint counted twice";
+    if (behaviour.visits && behaviour.dropOuts > behaviour.visits) return "more drop-outs than visits";
+  }
+  return {};
+}
+
 /// A place says its ring, and no two are related twice.
 std::string brokenPeople(const Workshop& workshop) {
   for (const Stakeholder& who : workshop.stakeholders)
@@ -719,6 +746,7 @@ std::string brokenPromise(const Workshop& workshop) {
   if (broken.empty()) broken = brokenJourney(workshop);
   if (broken.empty()) broken = brokenPeople(workshop);
   if (broken.empty()) broken = brokenEvidence(workshop);
+  if (broken.empty()) broken = brokenBehaviour(workshop);
   return broken.empty() ? brokenLead(workshop) : broken;
 }
 

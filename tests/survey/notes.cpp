@@ -50,6 +50,43 @@ TEST_CASE("a row for each touchpoint; stage and step are those above where a row
   CHECK(notes.left[1].line == 5);
 }
 
+TEST_CASE("what was counted at a touchpoint has columns of its own, and what cannot be so is left out") {
+  const Notes notes = readNotes("Fase;Contactmoment;Bezoeken;Afhakers;Herhaling;Wachttijd;Periode\n"
+                                "Aanvraag;Formulier;1.240;186;90;8 min;september\n"
+                                ";Balie;;0;;3 dagen;\n"
+                                ";Brief;;;;;\n"
+                                ";Bellen;12;13;;;\n"
+                                ";Mailen;12;;13;;\n"
+                                ";Chatten;veel;;;;\n"
+                                ";Wachten;;;;lang;\n"
+                                ";;12;;;;\n"
+                                ";Halen;12,5;;;;\n");
+  CHECK(notes.unknown.empty());
+  REQUIRE(notes.rows.size() == 3);
+  CHECK(notes.rows[0].visits == 1240);
+  CHECK(notes.rows[0].dropOuts == 186);
+  CHECK(notes.rows[0].repeats == 90);
+  CHECK(notes.rows[0].waiting == "8 min");
+  CHECK(notes.rows[0].period == "september");
+  CHECK_FALSE(notes.rows[1].visits);
+  CHECK(notes.rows[1].dropOuts == 0);
+  CHECK_FALSE(notes.rows[2].tellsSeen());
+  REQUIRE(notes.left.size() == 6);
+  const WhyNot whys[] = {WhyNot::MoreThanThere, WhyNot::MoreThanThere, WhyNot::NoCount,
+                         WhyNot::NoTime,        WhyNot::NoTouchpoint,  WhyNot::NoCount};
+  for (std::size_t i = 0; i < 6; ++i) {
+    CAPTURE(i);
+    CHECK(notes.left[i].why == whys[i]);
+    CHECK(notes.left[i].line == 5 + i);
+  }
+  const Notes english = readNotes("Touchpoint,Stage,Visits,Drop-outs,Repeats,Waiting time,Period\n"
+                                  "Form,Request,\"1,240\",186,90,8 min,September\n");
+  REQUIRE(english.rows.size() == 1);
+  CHECK(english.heads.size() == 7);
+  CHECK(english.rows[0].visits == 1240);
+  CHECK(english.rows[0].waiting == "8 min");
+}
+
 TEST_CASE("the grid turned, with lanes as rows, in English") {
   const Notes notes = readNotes(
       "Stage,Request,,Delivery\nStep,Fills in,,Waits\nTouchpoint,Form,Desk,Letter\nChannel,web,,post\n");

@@ -31,9 +31,10 @@ struct Measure {
   MeasureKind kind = MeasureKind::Satisfaction;
   std::int64_t lowest = 1, highest = 10; ///< of the scale
   Direction direction = Direction::HigherIsBetter;
-  std::string tally;  ///< how often each value was given, the lowest first: "3,0,12"
-  std::string wave;   ///< the day of the research, "2026-10-24"; may be empty
-  std::string source; ///< file and tool
+  std::string tally;   ///< how often each value was given, the lowest first: "3,0,12"
+  std::string segment; ///< of which customers, as the survey calls them; empty: of all who answered
+  std::string wave;    ///< the day of the research, "2026-10-24"; may be empty
+  std::string source;  ///< file and tool
   double rank = 0;
   bool gone = false;
 
@@ -47,6 +48,7 @@ struct Measure {
     field("highest", &Measure::highest, fact::between(lowestOfScales, highestOfScales));
     field("direction", &Measure::direction);
     field("tally", &Measure::tally, fact::note.made());
+    field("segment", &Measure::segment, fact::name);
     field("wave", &Measure::wave, fact::atMost(10).made());
     field("source", &Measure::source, fact::name);
     field("rank", &Measure::rank);

@@ -31,6 +31,7 @@ struct Stakeholder;
 namespace fact {
 /// 0 in a record means that nobody said one.
 inline constexpr Facts score = between(leastScore, mostScore);
+inline constexpr Facts count = between(0, 1e9);
 } // namespace fact
 
 /// The ends of scales that are kept, of whatever question.

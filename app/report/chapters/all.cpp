@@ -13,6 +13,7 @@ std::span<const ChapterOf> chapters() {
                                       perJourney<lanesChapter>,
                                       planChapter,
                                       perJourney<customersChapter>,
+                                      perJourney<behaviourChapter>,
                                       loopChapter,
                                       perJourney<opportunitiesChapter>,
                                       ideasChapter,

@@ -41,7 +41,8 @@ Table tableOf(const Context& context, const std::vector<std::pair<std::string, c
                {text("report.column.source"_text), 40}}};
   for (const auto& [place, measure] : all) {
     const std::string day = measure->wave.empty() ? "" : measure->wave + "  ";
-    table.row({{.text = base::isolated(place), .weight = look::Weight::Medium},
+    const std::string who = measure->segment.empty() ? "" : " · " + base::isolated(measure->segment);
+    table.row({{.text = base::isolated(place) + who, .weight = look::Weight::Medium},
                {.text = text(figures::kindText(measure->kind))},
                {.text = figures::figureIn(*measure, text), .weight = look::Weight::SemiBold},
                {.text = std::to_string(journey::tallyOf(*measure).n())},
@@ -49,6 +50,11 @@ Table tableOf(const Context& context, const std::vector<std::pair<std::string, c
                {.text = day + base::isolated(measure->source), .tone = &Theme::secondInk}});
   }
   return table;
+}
+
+std::vector<const Measure*> ofEverybody(std::vector<const Measure*> measures) {
+  std::erase_if(measures, [](const Measure* measure) { return !measure->segment.empty(); });
+  return measures;
 }
 
 } // namespace
@@ -63,16 +69,16 @@ std::optional<Chapter> customersChapter(const Context& context) {
     if (measures.empty() && quotes.empty()) return;
     for (const Measure* measure : measures) all.emplace_back(place, measure);
     chapter.blocks.emplace_back(Heading{place});
-    if (auto latest = journey::latestOf(measures); !latest.empty())
+    if (auto latest = journey::latestOf(ofEverybody(measures)); !latest.empty())
       chapter.blocks.emplace_back(cards(context, std::move(latest)));
     for (const journey::Quote* quote : quotes)
       chapter.blocks.emplace_back(
           Words{text("report.quote"_text, {base::isolated(quote->text)}), &Theme::customers});
   };
   for (const auto& stage : context.story.outline.stages)
-    add(stage.stage->name, measuresOf(workshop, stage.stage->id), {});
+    add(stage.stage->name, everyMeasureOf(workshop, stage.stage->id), {});
   for (const journey::Touchpoint* touchpoint : context.story.touchpoints)
-    add(touchpoint->text, measuresOf(workshop, touchpoint->id), quotesOf(workshop, touchpoint->id));
+    add(touchpoint->text, everyMeasureOf(workshop, touchpoint->id), quotesOf(workshop, touchpoint->id));
   if (chapter.blocks.empty()) return {};
   if (!all.empty()) {
     chapter.blocks.emplace_back(Heading{text("report.customers.all"_text)});

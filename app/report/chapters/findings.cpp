@@ -1,8 +1,6 @@
 #include "report/chapters/chapters.hpp"
 #include "report/words.hpp"
 
-#include <cmath>
-
 namespace report {
 namespace {
 
@@ -25,34 +23,6 @@ Table pointsOf(const Context& context, const std::vector<journey::CurvePoint>& p
   return table;
 }
 
-void addReality(const Context& context, Chapter& chapter) {
-  const auto& text = context.catalogue;
-  const auto& reality = context.story.reality;
-  if (reality.n() == 0) return;
-  chapter.blocks.emplace_back(Heading{text("report.reality"_text)});
-  const double bias = journey::shown(reality.bias);
-  const auto direction = bias == 0  ? "report.reality.even"_text
-                         : bias > 0 ? "report.reality.gloomier"_text
-                                    : "report.reality.rosier"_text;
-  chapter.blocks.emplace_back(
-      Words{text.count("report.reality.words"_text, reality.n(), {text.number(reality.error, 1)}) + " " +
-            text(direction, {text.number(std::abs(bias), 1)})});
-  Table table{{{text("report.column.touchpoint"_text), 108},
-               {text(context.story.frozen ? "report.column.team_frozen"_text : "report.column.team"_text), 22,
-                look::Align::Right},
-               {text("report.column.customers"_text), 22, look::Align::Right},
-               {text("report.column.gap"_text), 22, look::Align::Right}}};
-  for (const auto& gap : reality.gaps) {
-    const bool wide = std::abs(gap.gap) >= journey::wideGap;
-    table.row(
-        {{.text = gap.touchpoint->text},
-         {.text = figure(text, true, gap.team)},
-         {.text = figure(text, true, gap.customers)},
-         {.text = signedFigure(text, gap.gap), .weight = wide ? look::Weight::Bold : look::Weight::Regular}});
-  }
-  chapter.blocks.emplace_back(std::move(table));
-}
-
 } // namespace
 
 std::optional<Chapter> findingsChapter(const Context& context) {
@@ -71,7 +41,7 @@ std::optional<Chapter> findingsChapter(const Context& context) {
     chapter.blocks.emplace_back(Heading{text("report.lows"_text)});
     chapter.blocks.emplace_back(pointsOf(context, story.lows, {look::Icon::Dot, &Theme::low}));
   }
-  addReality(context, chapter);
+  addReality(chapter, context);
   return chapter;
 }
 

@@ -1,6 +1,7 @@
 #include "report/drawing/map.hpp"
 
 #include "figures/basis.hpp"
+#include "figures/behaviour.hpp"
 #include "figures/lane_marks.hpp"
 #include "report/drawing/curve.hpp"
 #include "report/drawing/header.hpp"
@@ -90,6 +91,29 @@ void drawLine(const Context& context, Pen& pen, const Band& band, const LanePlac
   figures::drawLine(pen, line, {band.sheet.x + 5 + width, y}, {band.sheet.right() - 3, y}, 0.35);
 }
 
+/// What was seen, under each touchpoint's place on the curve, each row with its name.
+void drawBehaviour(const Context& context, Pen& pen, const Band& band, const LanePlace& place) {
+  const journey::SeenInAll& seen = context.story.seen;
+  const double height = figures::seenHeight(seenCap);
+  double width = 30;
+  for (std::size_t i = 1; i < band.notes.size(); ++i)
+    width = std::min(width, std::abs(band.notes[i].x - band.notes[i - 1].x) - 1);
+  double y = place.top + laneLabel;
+  for (const journey::Seen kind : seen.kinds) {
+    pen.label(context.catalogue(figures::nameOf(kind)), {band.sheet.x + 1.5, y + 0.8 * seenCap},
+              {.capHeight = Pen::smallestCap}, pen.theme().secondInk);
+    std::vector<figures::SeenPlace> row;
+    for (const NotePlace& note : band.notes)
+      if (note.behaviour != nullptr) row.push_back({note.behaviour, width});
+    const std::size_t shortness = figures::shortnessOf(pen, row, kind, seenCap, context.catalogue);
+    for (const NotePlace& note : band.notes)
+      if (note.behaviour != nullptr)
+        figures::drawSeen(pen, *note.behaviour, kind, seen, {note.x - width / 2, y, width, height}, seenCap,
+                          context.catalogue, shortness);
+    y += height;
+  }
+}
+
 /// The name of a lane; of amounts with what they come to, and how many steps say nothing.
 void drawLane(const Context& context, Pen& pen, const Band& band, const LanePlace& place) {
   const journey::Lane& lane = context.story.outline.lanes[place.lane];
@@ -101,6 +125,7 @@ void drawLane(const Context& context, Pen& pen, const Band& band, const LanePlac
     name += ": " + sumWords(context.catalogue, lane.holds, context.story.totals[place.lane].all);
   pen.write(name, {band.sheet.x + 3, place.top + 1.2 + (isLined ? laneLine : 0), 160, 4},
             {.capHeight = 1.7, .weight = look::Weight::SemiBold}, pen.theme().secondInk);
+  if (!lane.takesNotes()) drawBehaviour(context, pen, band, place);
 }
 
 void drawHalf(Pen& pen, const base::Rect& box, const std::string& words, look::Icon icon,

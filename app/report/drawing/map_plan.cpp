@@ -1,5 +1,6 @@
 #include "report/drawing/map_plan.hpp"
 
+#include "figures/behaviour.hpp"
 #include "report/drawing/bands.hpp"
 #include "report/drawing/pen.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr double headerHeight = 23, gutter = 11, between = 6;
 constexpr double widestNote = 36, leaders = 8;
-constexpr double laneLabel = 5.5, cardGap = 1.2;
+constexpr double cardGap = 1.2;
 
 class Planner {
  public:
@@ -21,6 +22,10 @@ class Planner {
     for (const auto* touchpoint : story.touchpoints) numbers_[touchpoint] = numbers_.size() + 1;
     for (const auto& point : story.team) team_[point.touchpoint] = &point;
     for (const auto& point : story.customers) customers_[point.touchpoint] = &point;
+    for (const auto& stage : story.outline.stages)
+      for (const auto& step : stage.steps)
+        for (std::size_t i = 0; i < step.behaviours.size(); ++i)
+          behaviours_[step.touchpoints[i]] = step.behaviours[i];
   }
 
   MapPlan plan(double legend) {
@@ -132,7 +137,8 @@ class Planner {
                               {middle - noteWidth_ / 2, y, noteWidth_, height},
                               middle,
                               team_[touchpoint],
-                              customers_[touchpoint]});
+                              customers_[touchpoint],
+                              behaviours_[touchpoint]});
       }
       x += slot.units * pitch;
     }
@@ -152,6 +158,7 @@ class Planner {
   /// Cards in as many columns as a step has room for.
   double placeLane(Band& band, const BandOfSlots& row, double left, double top, std::size_t at) {
     const journey::Lane& lane = story_.outline.lanes[at];
+    if (!lane.takesNotes()) return placeSeen(band, top, at);
     const bool isLined = lane.above != journey::Line::None;
     const double pitch = pitchOf(row), first = top + laneLabel + (isLined ? laneLine : 0);
     double bottom = first;
@@ -180,11 +187,20 @@ class Planner {
     return bottom + 2;
   }
 
+  /// As many rows as there are for the whole journey, so that those of all bands are alike.
+  double placeSeen(Band& band, double top, std::size_t at) {
+    if (std::ranges::none_of(band.notes, [](const NotePlace& note) { return note.behaviour != nullptr; }))
+      return top;
+    band.lanes.push_back({at, top});
+    return top + laneLabel + static_cast<double>(story_.seen.kinds.size()) * figures::seenHeight(seenCap) + 2;
+  }
+
   const Story& story_;
   look::Lettering& lettering_;
   base::Size paper_;
   std::map<const journey::Touchpoint*, std::size_t> numbers_{};
   std::map<const journey::Touchpoint*, const journey::CurvePoint*> team_{}, customers_{};
+  std::map<const journey::Touchpoint*, const journey::Behaviour*> behaviours_{};
   std::map<std::tuple<const char*, double, double, double>, double> heights_{};
   double width_ = 0, noteWidth_ = 0, noteCap_ = 0;
 };

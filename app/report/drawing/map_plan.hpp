@@ -12,6 +12,7 @@ struct NotePlace {
   base::Rect box;
   double x; ///< where its point of the curve stands
   const journey::CurvePoint *team, *customers;
+  const journey::Behaviour* behaviour; ///< nullptr: nothing was counted
 };
 
 /// A note in a lane; of a fail point, what puts it right stands below its text.
@@ -67,6 +68,9 @@ constexpr double stageCap = 3.3, stageHeadHeight = 14, stepCap = 1.9, stepHeadHe
 /// As wide as the paper and at least as high, higher where the workshop needs it. `legend` is the height to
 /// keep for it.
 MapPlan planMap(const Story& story, look::Lettering& lettering, double legend, base::Size paper);
+/// Of a lane's name; letters of what was seen.
+constexpr double laneLabel = 5.5;
+constexpr double seenCap = 1.65;
 /// How many units a line of the journey has at most on paper of this width.
 int unitsAcross(double width);
 

@@ -14,7 +14,8 @@ constexpr language::Text heads[] = {"csv.kind"_text,          "csv.id"_text,
                                     "csv.tally"_text,         "csv.n"_text,
                                     "csv.figure"_text,        "csv.interval.low"_text,
                                     "csv.interval.high"_text, "csv.top_box"_text,
-                                    "csv.wave"_text,          "csv.source"_text};
+                                    "csv.segment"_text,       "csv.wave"_text,
+                                    "csv.source"_text};
 
 class Rows {
  public:
@@ -66,7 +67,7 @@ class Rows {
                          ? journey::topBoxOf(tally, measure.direction)
                          : std::nullopt;
     top ? csv_.number(top->share.value) : csv_.nothing();
-    csv_.text(measure.wave).text(measure.source);
+    csv_.text(measure.segment).text(measure.wave).text(measure.source);
     csv_.endRow();
   }
 
@@ -75,7 +76,7 @@ class Rows {
     csv_.text(context_.catalogue("csv.kind.quote"_text)).id(quote.id.value);
     place(quote.touchpoint, {});
     csv_.text(quote.text);
-    csv_.nothing(10);
+    csv_.nothing(11);
     csv_.text(quote.source);
     csv_.endRow();
   }

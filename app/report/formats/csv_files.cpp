@@ -26,6 +26,7 @@ std::vector<Made> makeCsv(const Context& context) {
   return {{"-touchpoints.csv", touchpointsCsv(context)},
           {"-votes.csv", votesCsv(context)},
           {"-customers.csv", customersCsv(context)},
+          {"-behaviour.csv", behaviourCsv(context)},
           {"-research_plan.csv", planCsv(context)},
           {"-closed_loop.csv", loopCsv(context)},
           {"-notes_and_ideas.csv", notesAndIdeasCsv(context)},

@@ -12,6 +12,8 @@ std::string touchpointsCsv(const Context& context);
 std::string votesCsv(const Context& context);
 /// What research found: every measure with its counts and figures, and the quotes.
 std::string customersCsv(const Context& context);
+/// What customers were seen to do at each touchpoint.
+std::string behaviourCsv(const Context& context);
 /// What customers are going to be asked, and what the golden rules say of it.
 std::string planCsv(const Context& context);
 /// What follows from what customers said.

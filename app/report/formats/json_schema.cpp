@@ -58,7 +58,10 @@ Json fieldSchema(const FieldSchema& field) {
     schema.update({{"minimum", 1}, {"maximum", (std::int64_t{1} << 53) - 1}});
     schema["description"] = "the id of a record of " + std::string{field.to};
     break;
-  case Kind::Truth: schema = {{"type", "integer"}, {"enum", {0, 1}}}; break;
+  case Kind::Truth:
+    schema = {{"type", "integer"}, {"enum", {0, 1}}};
+    if (field.isOptional) schema = {{"type", {"integer", "null"}}, {"enum", {0, 1, nullptr}}};
+    break;
   case Kind::Whole:
   case Kind::Real: schema = numberSchema(field); break;
   case Kind::Text: schema = textSchema(field); break;

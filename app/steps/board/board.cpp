@@ -35,11 +35,13 @@ void Board::clear() {
   stepDrag_.reset();
   openBin_.reset();
   laneList_.reset();
+  behaviour_.closeAll();
+  behaviourAt_.clear();
 }
 
 void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
-  if (lens.lit != lens_.lit || lens.customers != lens_.customers || lens.picks != lens_.picks ||
-      lens.others != lens_.others)
+  if (lens.lit != lens_.lit || lens.customers != lens_.customers || lens.whose != lens_.whose ||
+      lens.picks != lens_.picks || lens.others != lens_.others)
     lensChanged_ = true;
   lens_ = lens;
   if (!lens_.lit || *lens_.lit != landed_) landed_ = {};
@@ -77,6 +79,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   drawMoving(frame);
   if (openBin_) drawBin(frame);
   drawLaneList(frame);
+  drawBehaviour(frame);
   drawMenus(frame);
 }
 

@@ -17,6 +17,7 @@
 #include "steps/board/note_paper.hpp"
 #include "steps/board/things.hpp"
 #include "steps/board/widths.hpp"
+#include "steps/chart/cards.hpp"
 #include "steps/room.hpp"
 
 #include <cstdint>
@@ -33,6 +34,7 @@ namespace steps {
 struct Lens {
   Proportions proportions{};
   bool customers = false;                             ///< what customers say, beside the team's curve
+  journey::Whose whose{};                             ///< which customers, and when
   bool picks = false;                                 ///< touchpoints that are worked on, from note to curve
   std::optional<base::Id<journey::Touchpoint>> lit{}; ///< all others step back
   std::vector<base::Id<journey::Touchpoint>> asked{}; ///< people look into these: cards of theirs are open
@@ -60,6 +62,9 @@ class Board {
   std::optional<base::Point> pointPlace(Id<journey::Touchpoint> touchpoint) const;
   /// A touchpoint's number along the journey; 0: it lies on no step.
   int numberOf(Id<journey::Touchpoint> touchpoint) const;
+  /// Opens, or closes, the card on which is written what was counted at a touchpoint; `at`: where it belongs
+  /// to.
+  void toggleBehaviour(Id<journey::Touchpoint> touchpoint, base::Point at);
   /// Gestures were cancelled: nothing is held or chosen, menus and fans close.
   void clear();
   /// Whether this record of the workshop is in somebody's hand.
@@ -178,6 +183,16 @@ class Board {
   void paintLaneLines(ui::Canvas& canvas, const Rect& damage) const;
   void paintTotals(ui::Canvas& canvas, const BoardLayout::StageBox& stage, std::size_t at) const;
   void drawLaneWords(ui::Frame& frame);
+  // board_behaviour.cpp
+  void declareSeen(ui::Frame& frame, const BoardLayout::Lane& lane);
+  /// How short the numbers of each row are, all alike.
+  void chooseShortness(ui::Canvas& canvas, double capHeight);
+  void paintSeen(ui::Canvas& canvas, const BoardLayout::Lane& lane) const;
+  /// What stands in the gutter beside each row.
+  std::vector<std::pair<std::string, double>> seenNames(const BoardLayout::LaneBand& band) const;
+  void drawBehaviour(ui::Frame& frame);
+  static Size behaviourSize(const ui::Frame& frame, const journey::Touchpoint& touchpoint);
+  void drawBehaviourCard(ui::Frame& frame, Id<journey::Touchpoint> id, const Rect& box);
   // lane_list.cpp
   void drawLaneTool(ui::Frame& frame);
   void drawLaneList(ui::Frame& frame);
@@ -409,6 +424,9 @@ class Board {
     Rect lies{};       ///< where it was drawn, table millimetres
   };
   std::optional<LaneList> laneList_;
+  std::vector<std::size_t> shortness_{}; ///< of each row of what was seen
+  chart::Cards behaviour_{room_, "behaviour"};
+  std::map<Id<journey::Touchpoint>, base::Point> behaviourAt_; ///< where each card was asked for
   struct Dragging {
     std::int64_t id = 0;
     base::Point from, to;

@@ -9,6 +9,7 @@ using journey::Touchpoint;
 
 void Board::gatherAsked() {
   asked_ = {lens_.asked.begin(), lens_.asked.end()};
+  for (const Id<Touchpoint> id : behaviour_.all()) asked_.insert(id);
   for (const auto& [area, open] : menus_)
     if (open.of == Open::Of::Touchpoint) asked_.insert(Id<Touchpoint>{open.id});
   for (const journey::RecordName& brought : room_.lights.brought())

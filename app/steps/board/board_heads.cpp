@@ -4,6 +4,7 @@
 #include "report/words.hpp"
 #include "steps/board/board.hpp"
 #include "steps/board/note_paper.hpp"
+#include "steps/board/widths.hpp"
 #include "ui/widgets.hpp"
 
 #include <array>
@@ -159,7 +160,7 @@ void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) con
   for (std::size_t i = 0; i < layout_.lanes.size(); ++i) {
     const auto& band = layout_.lanes[i];
     const std::string name = nameOf(band.lane);
-    const look::TextStyle style{band.isFolded ? m.small : cap, Weight::SemiBold, Align::Left, 1.1, m.small};
+    look::TextStyle style{band.isFolded ? m.small : cap, Weight::SemiBold, Align::Left, 1.1, m.small};
     double height = band.bottom - band.top;
     if (band.totals > 0 && totals_[i].all.steps > 0) { // and what all of it comes to
       const journey::Sum& all = totals_[i].all;
@@ -174,6 +175,12 @@ void Board::paintGutter(ui::Canvas& canvas, const Rect& gutter, bool turned) con
             little, theme.secondInk);
       height -= below + 1;
     }
+    if (!band.isFolded)
+      for (const auto& [words, at] : seenNames(band)) {
+        say(words, at, lineOf(m.small), {m.small, Weight::Regular, Align::Left, 1, m.small}, theme.secondInk);
+        height = seenHead(m);
+        style.capHeight = m.small;
+      }
     say(name, band.top, height, style, band.isFolded ? theme.secondInk : theme.ink);
   }
 }

@@ -72,6 +72,7 @@ void Board::declareLaneNotes(ui::Frame& frame, const BoardLayout::Column& column
   const auto seen = [&](const Rect& box) { return camera().view().contains(camera().place()(box.centre())); };
   for (std::size_t i = 0; i < column.lanes.size(); ++i) {
     const BoardLayout::Lane& lane = column.lanes[i];
+    declareSeen(frame, lane);
     const std::string id{layout_.lanes[i].lane.id};
     if (!lane.add.empty() && seen(lane.add))
       frame.area({.name = "map/" + std::to_string(step.value) + "/" + id + "/add",
@@ -93,6 +94,10 @@ void Board::paintLanes(ui::Canvas& canvas, const BoardLayout::Column& column, co
     const BoardLayout::Lane& lane = column.lanes[i];
     if (!lane.box.inset(-14).intersects(damage)) continue;
     const journey::Lane& kind = layout_.lanes[i].lane;
+    if (!lane.seen.empty()) {
+      paintSeen(canvas, lane);
+      continue;
+    }
     if (lane.add.empty()) { // folded: a dash for each
       constexpr double dash = 9.5, space = 3.2;
       const auto count = static_cast<double>(std::min<std::size_t>(lane.filled, 8));

@@ -1,4 +1,5 @@
 // The still part of the sheet: painted once, repaired where it changed.
+#include "figures/behaviour.hpp"
 #include "steps/board/board.hpp"
 #include "steps/board/note_paper.hpp"
 #include "steps/search/found_mark.hpp"
@@ -70,6 +71,15 @@ Board::Stills Board::stills(const look::Theme& theme) const {
   stills.reserve(room_.workshop().touchpoints.size() + 64);
   constexpr std::uint64_t laneKey =
       1000; // and up: a kind of still thing for each lane; half of it: its totals
+  const auto seenFace = [&](const BoardLayout::Lane& lane) {
+    std::uint64_t face = 0;
+    for (const auto& [touchpoint, behaviour, box] : lane.seen)
+      face = mixedIn(mixedIn(face, hashOf(box.x)),
+                     behaviour == nullptr ? 0 : hashOf(figures::told(*behaviour, *room_.words)));
+    if (lane.seen.empty()) return face;
+    return mixedIn(mixedIn(face, hashOf(layout_.seen.most)),
+                   mixedIn(hashOf(layout_.seen.longest), layout_.seen.kinds.size()));
+  };
   const auto addLane = [&](const BoardLayout::Lane& lane) {
     for (const auto& [note, box] : lane.notes)
       if (!isMoving({Kind::Lane, note->id.value}))
@@ -103,8 +113,8 @@ Board::Stills Board::stills(const look::Theme& theme) const {
         addLane(lane);
         const std::size_t found = foundIn(column.step->id, layout_.lanes[i].lane.id);
         const std::uint64_t any = room_.lights.any() ? 1 : 0;
-        stills[keyOf(laneKey + i, step)] = {lane.box,
-                                            lane.add.empty() ? mixedIn(lane.filled + 1, found + any) : any};
+        const std::uint64_t face = lane.add.empty() ? mixedIn(lane.filled + 1, found + any) : any;
+        stills[keyOf(laneKey + i, step)] = {lane.box, mixedIn(face, seenFace(lane))};
       }
     }
   }

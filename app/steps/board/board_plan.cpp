@@ -72,6 +72,8 @@ void Board::wishForLanes(LayoutWish& wish) const {
   for (const auto& stage : outline.stages)
     for (const auto& step : stage.steps)
       for (std::size_t i = 0; i < isUsed.size(); ++i) isUsed[i] = isUsed[i] || !step.notes[i].empty();
+  if (journey::seenIn(outline).touchpoints > 0)
+    for (std::size_t i = 0; i < isUsed.size(); ++i) isUsed[i] = isUsed[i] || !outline.lanes[i].takesNotes();
   const auto placeOf = [&](std::string_view lane) {
     const auto at = std::ranges::find(outline.lanes, lane, &journey::Lane::id);
     return static_cast<std::size_t>(at - outline.lanes.begin());
@@ -151,7 +153,7 @@ void Board::readCurve() {
   points_ = journey::teamCurve(room_.workshop(), room_.outline(), room_.results());
   customers_.clear();
   if (lens_.customers)
-    for (const auto& point : journey::customerCurve(room_.workshop(), room_.outline()))
+    for (const auto& point : journey::customerCurve(room_.workshop(), room_.outline(), lens_.whose))
       if (point.given) customers_[point.touchpoint->id] = point.experience;
   pointAt_.clear();
   for (std::size_t i = 0; i < points_.size(); ++i) pointAt_[points_[i].touchpoint->id] = i;
@@ -237,6 +239,7 @@ void Board::chooseLetters(ui::Frame& frame) {
     fitAll(canvas, notes, noteCap_, m.small);
     fitAll(canvas, lanes, laneCap_, m.small);
     chooseSlips(canvas);
+    chooseShortness(canvas, m.small);
   });
 }
 

@@ -46,7 +46,9 @@ void Board::tapEmpty(base::Point at) {
   if (place.y > layout_.lanesEnd) return;
   if (column->form != BoardLayout::Form::Notes && place.y < layout_.curve.box.y)
     return openStep(column->step->id, at);
-  if (const auto lane = layout_.laneAt(place.y))
+  const auto lane = layout_.laneAt(place.y);
+  if (lane && !layout_.lanes[*lane].lane.takesNotes()) return;
+  if (lane)
     addAt(&document::text::newNote, column->step->id.value, at, layout_.lanes[*lane].lane.id);
   else
     addAt(&document::text::newTouchpoint, column->step->id.value, at);

@@ -120,8 +120,9 @@ void Board::drawLaneEntry(ui::Frame& frame, const journey::Lane& lane, const Rec
     const Rect words{x, box.y + 2, width, line};
     canvas.text(name, words, {m.text, Weight::SemiBold, Align::Left, 1, m.small}, theme.ink);
     if (notes > 0)
-      canvas.text(room_.words->count("lanes.count"_text, static_cast<long long>(notes)), words,
-                  {m.small, Weight::Regular, Align::Right, 1, m.small}, theme.secondInk);
+      canvas.text(room_.words->count(lane.takesNotes() ? "lanes.count"_text : "lanes.seen"_text,
+                                     static_cast<long long>(notes)),
+                  words, {m.small, Weight::Regular, Align::Right, 1, m.small}, theme.secondInk);
     canvas.text(room_.words->named("lane." + id + ".says"), {x, words.bottom(), width, lineOf(m.small) + 2},
                 {m.small, Weight::Regular, Align::Left, 1, m.small}, theme.secondInk);
   });

@@ -15,7 +15,7 @@ using Layout = BoardLayout;
 using Form = Layout::Form;
 
 constexpr double gap = Layout::gap, slipGap = 4, barGap = 2, tallestBar = 14, barHead = 14;
-constexpr double leastLaneNote = 10;
+constexpr double leastLaneNote = 10, widestSeen = 60;
 
 /// Makes the plan from what the widths allow.
 class Plan {
@@ -24,6 +24,7 @@ class Plan {
       : outline_(outline), wish_(wish), widths_(std::move(widths)) {}
 
   Layout all() {
+    layout_.seen = journey::seenIn(outline_);
     heights();
     double x = 0;
     std::size_t at = 0;
@@ -137,8 +138,10 @@ class Plan {
       column.drafts.push_back(cell(grid, step, i++));
     column.add = placeForNext(column, grid, step, i);
     for (std::size_t at = 0; at < layout_.lanes.size(); ++at) {
-      column.lanes.push_back(lane(column, part.notes[at], layout_.lanes[at]));
-      layout_.lanes[at].filled += part.notes[at].size();
+      const Layout::LaneBand& band = layout_.lanes[at];
+      column.lanes.push_back(band.lane.takesNotes() ? lane(column, part.notes[at], band)
+                                                    : seenLane(column, part, band));
+      layout_.lanes[at].filled += column.lanes.back().filled;
     }
     return column;
   }
@@ -179,6 +182,23 @@ class Plan {
     lane.add = notes.empty() ? Rect{left + gap / 4, top + laneLabel / 2, width - gap / 2, pitch - gap}
                              : Rect{left + width * static_cast<double>(across), top + laneLabel / 2, laneAdd,
                                     height - laneLabel};
+    return lane;
+  }
+
+  /// Each under its place on the curve, as wide as its neighbours leave it.
+  Layout::Lane seenLane(const Layout::Column& column, const Outline::StepPart& part,
+                        const Layout::LaneBand& band) const {
+    Layout::Lane lane{.box = {column.box.x, band.top, column.box.w, band.bottom - band.top}};
+    for (const journey::Behaviour* behaviour : part.behaviours) lane.filled += behaviour != nullptr ? 1 : 0;
+    if (band.isFolded) return lane;
+    double width = std::min(column.box.w - gap, widestSeen);
+    for (std::size_t i = 1; i < column.cells.size(); ++i)
+      width = std::min(width, std::abs(column.cells[i].x - column.cells[i - 1].x) - 1);
+    const double top = band.top + seenHead(wish_.measures);
+    for (std::size_t i = 0; i < column.cells.size(); ++i)
+      lane.seen.push_back({column.cells[i].id,
+                           i < part.behaviours.size() ? part.behaviours[i] : nullptr,
+                           {column.cells[i].x - width / 2, top, width, band.bottom - top - seenFoot}});
     return lane;
   }
 

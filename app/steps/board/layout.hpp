@@ -4,6 +4,7 @@
 // top of the sheet; whatever is seen of it, letters and heights stay as they are.
 #include "base/geometry.hpp"
 #include "figures/scale.hpp"
+#include "journey/behaviour.hpp"
 #include "journey/level.hpp"
 #include "journey/outline.hpp"
 #include "steps/board/measures.hpp"
@@ -35,12 +36,19 @@ struct BoardLayout {
     const journey::Note* note;
     base::Rect box;
   };
+  /// What was seen at one touchpoint, under its place on the curve.
+  struct SeenCell {
+    base::Id<journey::Touchpoint> touchpoint;
+    const journey::Behaviour* behaviour; ///< nullptr: nothing was counted yet
+    base::Rect box;
+  };
   /// A lane's part in one column.
   struct Lane {
     base::Rect box;
     std::vector<LaneCell> notes; ///< empty where it is folded
-    base::Rect add;              ///< where the next note comes; empty where it is folded
+    base::Rect add;              ///< where the next note comes; empty where it is folded, or takes none
     std::size_t filled = 0;      ///< how many notes it holds
+    std::vector<SeenCell> seen;  ///< instead of notes, in a lane of behaviour that is open
   };
   /// A lane across the sheet.
   struct LaneBand {
@@ -90,7 +98,8 @@ struct BoardLayout {
   double heads = 39, stageHead = 22; ///< heights of the strip with stages and steps; of a stage's name in it
   Curve curve{};
   double notesTop = 0, lanesTop = 0, lanesEnd = 0;
-  base::Rect panel{}; ///< what a step asked for under the curve
+  journey::SeenInAll seen{}; ///< what a lane of behaviour shows
+  base::Rect panel{};        ///< what a step asked for under the curve
 
   /// The column at a place; nullptr beside the map.
   const Column* columnAt(base::Point place) const;

@@ -1,5 +1,7 @@
 #include "steps/board/widths.hpp"
 
+#include "figures/behaviour.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -53,7 +55,8 @@ std::size_t acrossIn(const StepNeed& need, std::size_t rows) {
 class Sharing {
  public:
   Sharing(const Outline& outline, const LayoutWish& wish, const WordsNeed& words)
-      : needs_(needsOf(outline, wish)), lanes_(outline.lanes), wish_(wish), onMap_(wish), words_(words) {
+      : needs_(needsOf(outline, wish)), lanes_(outline.lanes), seen_(journey::seenIn(outline)), wish_(wish),
+        onMap_(wish), words_(words) {
     onMap_.proportions = {.tallest = wish.measures.tallestNote, .words = wish.proportions.words};
     std::vector<std::string_view> texts;
     for (std::size_t i = 0; i < needs_.size(); ++i)
@@ -136,6 +139,11 @@ class Sharing {
   LaneNeed laneNeed(const Widths& w, std::size_t lane) const {
     const Measures& m = wish_.measures;
     const journey::Lane& kind = lanes_[lane];
+    if (!kind.takesNotes()) {
+      const auto rows = static_cast<double>(std::max<std::size_t>(1, seen_.kinds.size()));
+      const double all = seenHead(m) + rows * figures::seenHeight(m.small) + seenFoot;
+      return {all, all};
+    }
     const auto high = [](std::size_t rows, double card) {
       return static_cast<double>(rows) * (card + gap) - gap + laneLabel;
     };
@@ -435,6 +443,7 @@ class Sharing {
 
   std::vector<StepNeed> needs_;
   const journey::Lanes& lanes_;
+  journey::SeenInAll seen_;
   const LayoutWish& wish_;
   LayoutWish onMap_;
   const WordsNeed& words_;
@@ -446,6 +455,8 @@ class Sharing {
 } // namespace
 
 double totalsHeight(const Measures& measures) { return lineOf(measures.text) + 2; }
+
+double seenHead(const Measures& measures) { return lineOf(measures.small); }
 
 double amountHeight(const Measures& measures) { return lineOf(measures.small) + 5; }
 

@@ -50,6 +50,9 @@ constexpr double stripHeight = 12, laneAdd = 12;
 constexpr double laneLabel = 11; ///< above and below the cards of a lane
 /// Of the strip with the totals of a lane of amounts.
 double totalsHeight(const Measures& measures);
+/// Of the strip with the name of a lane of behaviour, above its rows; below them.
+double seenHead(const Measures& measures);
+constexpr double seenFoot = 2;
 /// How high an amount and its bar are.
 double amountHeight(const Measures& measures);
 

@@ -5,6 +5,7 @@
 #include "figures/curve.hpp"
 #include "figures/marks.hpp"
 #include "journey/frozen.hpp"
+#include "journey/reality.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/estimate/curve/step.hpp"
 #include "ui/widgets.hpp"
@@ -149,6 +150,9 @@ std::string Curve::heldWords() const {
   };
   add("curve.frozen.after"_text, frozen.after + frozen.changed);
   add("curve.frozen.binned"_text, static_cast<std::int64_t>(frozen.binned.size()));
+  if (const auto moments = journey::momentsSince(room().workshop(), room().outline()))
+    add("curve.frozen.moments"_text,
+        static_cast<std::int64_t>(moments->added.size() + moments->dropped.size()));
   return all;
 }
 

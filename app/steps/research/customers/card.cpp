@@ -1,5 +1,8 @@
 // The card of one touchpoint: the customers' score, how many answered, and where it comes from.
 #include "document/customers.hpp"
+#include "document/touchpoints.hpp"
+#include "figures/behaviour.hpp"
+#include "report/words.hpp"
 #include "steps/chart/heading.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/research/customers/step.hpp"
@@ -25,10 +28,17 @@ double scoreHeight(const ui::Frame& frame) {
   return rowHeight(frame) + 1.25 * chart::letters(frame, frame.theme().small);
 }
 
+/// Three lines of words.
+double seenHeight(const ui::Frame& frame) { return 4 * chart::letters(frame, frame.theme().text) + 4; }
+
+double starWidth(const ui::Frame& frame, const std::string& words) {
+  return (static_cast<double>(words.size()) * 0.56 + 3.5) * chart::letters(frame, frame.theme().text);
+}
+
 } // namespace
 
 Size Customers::cardSize(const ui::Frame& frame, TouchpointId id) const {
-  const double rows = scoreHeight(frame) + 2 * rowHeight(frame) + 2 * between;
+  const double rows = scoreHeight(frame) + 3 * rowHeight(frame) + seenHeight(frame) + 4 * between;
   const double width = std::max(216.0, 24 * chart::letters(frame, frame.theme().text));
   const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
   return {width, chart::headingHeight(frame, touchpoint, width - 18) + rows + 18};
@@ -42,6 +52,11 @@ void Customers::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
   drawScore(frame, id, {box.x, y, box.w, scoreHeight(frame)});
   y += scoreHeight(frame) + between;
   const Rect row{box.x, y, box.w, rowHeight(frame)}, last{box.x, y + row.h + between, box.w, row.h};
+  const Rect seen{box.x, last.bottom() + between, box.w, seenHeight(frame)};
+  drawSeen(frame, id, seen);
+  drawStar(frame, *touchpoint,
+           {box.x, seen.bottom() + between, std::min(box.w, starWidth(frame, room().say("sign.star"_text))),
+            row.h});
   if (!scoreOf(id)) {
     frame.draw(row, [&](ui::Canvas& canvas) {
       canvas.text(room().say("customers.first"_text), row, {theme.text, Weight::Medium, look::Align::Centre},
@@ -62,6 +77,48 @@ void Customers::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
               .emphasis = ui::Emphasis::Quiet,
               .icon = look::Icon::Bin},
              [this, id] { room().perform({}, document::removeCustomerScore(id)); });
+}
+
+/// What was counted here; a tap puts the card on which that is written in the place of this one.
+void Customers::drawSeen(ui::Frame& frame, TouchpointId id, const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const journey::Behaviour* behaviour = journey::behaviourOf(room().workshop(), id);
+  const std::string told =
+      behaviour == nullptr ? room().say("behaviour.open"_text) : figures::told(*behaviour, *room().words);
+  const std::string area = areaOf(id) + "/behaviour";
+  const bool isPressed = frame.isPressed(area);
+  frame.draw(box, [&](ui::Canvas& canvas) {
+    canvas.fill(box, isPressed ? look::mixed(theme.white, theme.line, 0.5) : theme.white, theme.keyCorner);
+    canvas.outline(box, theme.line, 0.4, theme.keyCorner);
+    canvas.words(told, box.inset(theme.gap * 1.5, 1), {theme.text, Weight::Regular},
+                 behaviour == nullptr ? theme.secondInk : theme.ink, look::Upright::Middle);
+  });
+  frame.area({.name = area,
+              .box = box,
+              .touch =
+                  [this, id](const touch::Touch& touch) {
+                    if (!touch.isTap()) return;
+                    cards_.close(id);
+                    board_.toggleBehaviour(id, touch.position);
+                  },
+              .role = "button",
+              .label = report::laneName(*room().words, "behaviour"),
+              .value = behaviour == nullptr ? std::string{} : told});
+}
+
+/// A moment of truth is revised by what customers say; 1.0 keeps what it held.
+void Customers::drawStar(ui::Frame& frame, const journey::Touchpoint& touchpoint, const Rect& box) {
+  ui::button(frame,
+             {.name = areaOf(touchpoint.id) + "/star",
+              .box = box,
+              .label = room().say("sign.star"_text),
+              .icon = look::Icon::Star,
+              .on = touchpoint.star,
+              .value = touchpoint.star ? "on" : "off",
+              .role = "toggle"},
+             [this, id = touchpoint.id, on = !touchpoint.star, at = frame.place()(box.centre())] {
+               room().perform(room().seats->nearest(at), document::setSign(id, document::Sign::Star, on), at);
+             });
 }
 
 void Customers::drawAnswers(ui::Frame& frame, TouchpointId id, const Rect& box) {

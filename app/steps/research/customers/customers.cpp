@@ -1,5 +1,6 @@
 #include "steps/research/customers/customers.hpp"
 
+#include "figures/known.hpp"
 #include "journey/measures.hpp"
 #include "steps/board/journeys.hpp"
 #include "steps/chart/empty.hpp"
@@ -25,7 +26,7 @@ namespace {
 constexpr double agreed = 0.05; // a gap that is shown as 0,0 is none
 
 bool hasResearch(const journey::Workshop& workshop, TouchpointId id) {
-  return !journey::latestOf(journey::measuresOf(workshop, id)).empty() ||
+  return !journey::latestOf(journey::everyMeasureOf(workshop, id)).empty() ||
          !journey::quotesOf(workshop, id).empty();
 }
 
@@ -43,12 +44,14 @@ void Customers::left() {
   cards_.closeAll();
   board_.clear();
   moving_.clear(), stepping_.clear(), typing_.clear();
+  whose_ = {};
   unfolded_.reset();
 }
 
 void Customers::draw(ui::Frame& frame, const Rect& middle) {
   team_ = journey::teamCurve(room().workshop(), room().outline(), room().results());
-  said_ = journey::customerCurve(room().workshop(), room().outline());
+  readLooking();
+  said_ = journey::customerCurve(room().workshop(), room().outline(), whose_);
   reality_ = journey::realityOf(team_, said_);
   if (said_.empty()) {
     cards_.closeAll();
@@ -61,7 +64,9 @@ void Customers::draw(ui::Frame& frame, const Rect& middle) {
                small = chart::letters(frame, frame.theme().small);
   const auto legend = meanings();
   const double footer =
-      std::max(1.3 * heading + 1.3 * small, chart::legendHeight(frame, middle.w * 0.36, legend)) + 12;
+      std::max({1.3 * heading + (whose_.isAll() ? 1.3 : 2.6) * small,
+                chart::legendHeight(frame, middle.w * 0.36, legend), lookingHeight(frame)}) +
+      12;
   const auto opened = unfolded();
   // What research found has the room of a third, the curve what remains of it.
   const double research = std::clamp(middle.h * 0.34, 96.0, 230.0);
@@ -70,6 +75,7 @@ void Customers::draw(ui::Frame& frame, const Rect& middle) {
                             .lanes = 0,
                             .panel = opened ? research : footer},
             .customers = true,
+            .whose = whose_,
             .points = "customers",
             .columns = true};
   lens.asked = cards_.all();
@@ -119,7 +125,9 @@ std::vector<chart::Meaning> Customers::meanings() const {
              canvas.disc(at, 4.2, theme.ink);
              canvas.disc(at, 3, theme.white);
            }},
-          {room().say("customers.customers"_text), 22,
+          {whose_.isAll() ? room().say("customers.customers"_text)
+                          : room().say("customers.these"_text, {figures::whoseIn(whose_, *room().words)}),
+           22,
            [](ui::Canvas& canvas, Point at) {
              const look::Theme& theme = canvas.theme();
              canvas.dashes({at.x - 11, at.y}, {at.x + 11, at.y}, theme.customers, 1.8, 5, 3);
@@ -138,20 +146,29 @@ std::string Customers::verdict() const {
                            : room().say("customers.too_gloomy"_text, {size});
 }
 
-void Customers::drawFooter(ui::Frame& frame, const Rect& panel,
-                           const std::vector<chart::Meaning>& meanings) const {
+void Customers::drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings) {
   const look::Theme& theme = frame.theme();
   const Rect footer = panel.inset(12, 3);
   frame.draw(panel, [&](ui::Canvas& canvas) {
     canvas.fill({panel.x + 1, panel.y + 0.5, panel.w - 2, panel.h - 1}, theme.paper);
   });
-  const double legend = std::min(footer.w * 0.4, chart::legendWidth(frame, meanings) + 1),
+  const double legend =
+                   std::min(footer.w * (canLook() ? 0.22 : 0.4), chart::legendWidth(frame, meanings) + 1),
                heading = 1.3 * chart::letters(frame, theme.heading),
                small = 1.3 * chart::letters(frame, theme.small);
   chart::drawLegend(frame, {footer.right() - legend, footer.y, legend, footer.h}, meanings);
-  const Rect words{footer.x, footer.y, footer.w - legend - 9, footer.h};
+  const double width = canLook() ? footer.w * 0.29 : footer.w - legend - 9;
+  const Rect words{footer.x, footer.y, width, footer.h};
+  if (canLook())
+    drawLooking(frame, {words.right() + 9, footer.y, footer.w - legend - words.w - 18, footer.h});
   frame.draw(words, [&](ui::Canvas& canvas) {
-    const double top = words.centre().y - (heading + (reality_.n() > 0 ? small : 0)) / 2;
+    const std::string whose = figures::whoseIn(whose_, *room().words);
+    const double lines = (reality_.n() > 0 ? 1 : 0) + (whose.empty() ? 0 : 1);
+    double top = words.centre().y - (heading + lines * small) / 2;
+    if (!whose.empty()) {
+      canvas.text(whose, {words.x, top, words.w, small}, {theme.small, Weight::SemiBold}, theme.customers);
+      top += small;
+    }
     canvas.text(verdict(), {words.x, top, words.w, heading}, {theme.heading, Weight::Bold}, theme.ink);
     if (reality_.n() == 0) return;
     const std::string error = room().say("customers.error"_text, {room().words->number(reality_.error, 1)});

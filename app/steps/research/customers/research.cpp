@@ -2,8 +2,12 @@
 // card for each measure that there is, and what customers said in their own words.
 #include "base/utf8.hpp"
 #include "document/follow_ups.hpp"
+#include "figures/behaviour.hpp"
+#include "figures/behaviour_card.hpp"
+#include "figures/known.hpp"
 #include "figures/measure.hpp"
 #include "journey/follow_ups.hpp"
+#include "report/words.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/research/customers/step.hpp"
 #include "steps/seats/seats.hpp"
@@ -36,13 +40,14 @@ void drawSheet(ui::Canvas& canvas, const Rect& box, look::Colour colour) {
 
 void Customers::drawResearch(ui::Frame& frame, TouchpointId id, const Rect& panel) {
   const look::Theme& theme = frame.theme();
-  const auto measures = journey::latestOf(journey::measuresOf(room().workshop(), id));
+  const auto measures = journey::latestOf(journey::measuresOf(room().workshop(), id, whose_));
   const bool hasQuotes = !journey::quotesOf(room().workshop(), id).empty();
   frame.draw(panel, [&](ui::Canvas& canvas) {
     canvas.fill({panel.x + 1, panel.y + 0.5, panel.w - 2, panel.h - 1}, canvas.theme().paper);
   });
   const Rect all = panel.inset(12, 5);
-  const double cards = static_cast<double>(measures.size()) + (hasQuotes ? 1.2 : 0);
+  // What customers did has a card beside what they say.
+  const double cards = static_cast<double>(measures.size()) + 1 + (hasQuotes ? 1.2 : 0);
   const double knowing = std::min(all.w * 0.27, all.w / (cards + 1.4) * 1.4);
   drawKnowing(frame, {all.x, all.y, knowing, all.h});
 
@@ -51,8 +56,9 @@ void Customers::drawResearch(ui::Frame& frame, TouchpointId id, const Rect& pane
   const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
   const Rect title{rest.x, rest.y, rest.w - theme.iconTarget - between, head};
   frame.draw(title, [&](ui::Canvas& canvas) {
-    canvas.words(base::isolated(touchpoint.text), title, {theme.heading, Weight::Bold}, theme.ink,
-                 look::Upright::Middle);
+    const std::string whose = figures::whoseIn(whose_, *room().words);
+    canvas.words(base::isolated(touchpoint.text) + (whose.empty() ? "" : " · " + whose), title,
+                 {theme.heading, Weight::Bold}, theme.ink, look::Upright::Middle);
   });
   ui::iconButton(frame, "customers/research/close", look::Icon::Close,
                  {rest.right() - theme.iconTarget / 2, rest.y + head / 2}, room().say("customers.fold"_text),
@@ -86,10 +92,39 @@ void Customers::drawResearch(ui::Frame& frame, TouchpointId id, const Rect& pane
                document::followMeasure(measure->id));
     x += unit;
   }
+  drawDone(frame, id, {x, top, unit - between, height}, letters);
+  x += unit;
   if (hasQuotes) drawQuotes(frame, id, {x, top, rest.right() - x, height});
   const double free = rest.right() - x;
   if (!hasQuotes && free > rest.w * 0.3)
     chart::drawLegend(frame, {x + between, top, free - between, height}, meanings());
+}
+
+/// A tap opens the card on which it is written.
+void Customers::drawDone(ui::Frame& frame, TouchpointId id, const Rect& box, double letters) {
+  const look::Theme& theme = frame.theme();
+  const journey::Behaviour* behaviour = journey::behaviourOf(room().workshop(), id);
+  const std::string title = report::laneName(*room().words, "behaviour"), area = areaOf(id) + "/behaviour";
+  const bool isPressed = frame.isPressed(area);
+  frame.draw(box, [&](ui::Canvas& canvas) {
+    drawSheet(canvas, box, isPressed ? look::mixed(theme.white, theme.line, 0.5) : theme.white);
+    const Rect in = box.inset(inner, 6);
+    if (behaviour != nullptr)
+      return figures::drawBehaviourCard(canvas, *behaviour, in, letters, title, *room().words);
+    canvas.words(title, {in.x, in.y, in.w, 2.2 * 1.3 * letters}, {1.3 * letters, Weight::SemiBold}, theme.ink,
+                 look::Upright::Middle);
+    canvas.words(room().say("behaviour.open"_text), {in.x, in.y + 3 * letters, in.w, in.h - 3 * letters},
+                 {letters, Weight::Regular}, theme.secondInk, look::Upright::Top);
+  });
+  frame.area({.name = area,
+              .box = box,
+              .touch =
+                  [this, id](const touch::Touch& touch) {
+                    if (touch.isTap()) board_.toggleBehaviour(id, touch.position);
+                  },
+              .role = "button",
+              .label = title,
+              .value = behaviour == nullptr ? std::string{} : figures::told(*behaviour, *room().words)});
 }
 
 void Customers::drawKnowing(ui::Frame& frame, const Rect& box) const {
@@ -112,7 +147,8 @@ void Customers::drawKnowing(ui::Frame& frame, const Rect& box) const {
     canvas.label(number, {figure.x, figure.centre().y}, style, theme.ink);
     const double x = figure.x + canvas.measure(number, style).w + between;
     canvas.words(room().say("customers.off"_text) + "\n" +
-                     room().words->count("customers.compared"_text, reality_.n()),
+                     room().words->count("customers.compared"_text, reality_.n()) +
+                     (whose_.isAll() ? "" : "\n" + figures::whoseIn(whose_, *room().words)),
                  {x, figure.y, figure.right() - x, figure.h},
                  {std::clamp(capitals * 0.22, theme.text, theme.title), Weight::SemiBold}, theme.ink,
                  look::Upright::Middle);

@@ -1,5 +1,6 @@
 #pragma once
 // The reality check: what customers say over what the team estimated, and the cards on which it is filled in.
+#include "journey/reality.hpp"
 #include "steps/board/board.hpp"
 #include "steps/chart/cards.hpp"
 #include "steps/chart/legend.hpp"
@@ -14,9 +15,12 @@ using TouchpointId = Id<journey::Touchpoint>;
 
 /// Areas: "customers/<touchpoint>" on the sheet; "customers/card/<touchpoint>" with ".../close"; on the card
 /// "customers/<touchpoint>/score" (the slider), ".../score/minus", ".../score/plus", ".../n", ".../n/7",
-/// ".../n/back", ".../source", ".../remove"; of what research found "customers/research", with
+/// ".../n/back", ".../source", ".../remove", ".../behaviour"; of what research found "customers/research",
+/// with
 /// ".../close", ".../satisfaction|nps|ces|fcr" each with ".../follow", ".../quotes", ".../quote/<id>" (begins
-/// the closed loop); "customers/to_map"; and those of the sheet.
+/// the closed loop); "customers/to_map"; "customers/segment/<n>" and
+/// "customers/wave/<n>" (0: all customers, the latest), "customers/known"; "customers/<touchpoint>/star"; and
+/// those of the sheet.
 class Customers final : public Step {
  public:
   explicit Customers(Room& room) : Step(room) {}
@@ -30,11 +34,20 @@ class Customers final : public Step {
   /// The touchpoint whose research is unfolded, while it has any.
   std::optional<TouchpointId> unfolded() const;
   void drawResearch(ui::Frame& frame, TouchpointId id, const Rect& panel);
+  void drawDone(ui::Frame& frame, TouchpointId id, const Rect& box, double letters);
   void drawKnowing(ui::Frame& frame, const Rect& box) const;
   void drawQuotes(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawFollow(ui::Frame& frame, const std::string& area, Point at, bool isFollowed,
                   const document::Deed& deed);
-  void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings) const;
+  // looking.cpp
+  /// What can be looked at, in this frame; what is gone since is not looked at any more.
+  void readLooking();
+  bool canLook() const { return !segments_.empty() || waves_.size() > 1; }
+  double lookingHeight(const ui::Frame& frame) const;
+  void drawLooking(ui::Frame& frame, const Rect& box);
+  void drawPills(ui::Frame& frame, const std::string& area, const std::vector<std::string>& choices,
+                 std::size_t chosen, const Rect& row, const std::function<void(std::size_t)>& choose);
+  void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings);
   std::vector<chart::Meaning> meanings() const;
   std::string verdict() const;
 
@@ -43,6 +56,8 @@ class Customers final : public Step {
   void drawScore(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawTrack(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawStep(ui::Frame& frame, TouchpointId id, Point centre, int way);
+  void drawSeen(ui::Frame& frame, TouchpointId id, const Rect& box);
+  void drawStar(ui::Frame& frame, const journey::Touchpoint& touchpoint, const Rect& box);
   void drawAnswers(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawSource(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawDigits(ui::Frame& frame, TouchpointId id, const Rect& box);
@@ -69,6 +84,10 @@ class Customers final : public Step {
   chart::Cards cards_{room(), "customers"};
   std::vector<journey::CurvePoint> team_, said_; ///< of this frame
   journey::Reality reality_;
+  journey::Whose whose_{};                ///< who is looked at, by everybody at this sheet
+  std::vector<std::string> segments_;     ///< of this frame
+  std::vector<std::string> waves_;        ///< of the segment that is looked at
+  std::vector<journey::Known> known_;     ///< over time, of that segment
   std::map<TouchpointId, double> moving_; ///< scores that a finger holds
   std::map<touch::ContactId, Stepping> stepping_;
   std::optional<TouchpointId> unfolded_;
