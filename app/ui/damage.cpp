@@ -7,10 +7,11 @@ namespace ui {
 
 PixelRect pixelsOf(const base::Rect& rect) {
   static constexpr double limit = 1e6; // far outside any screen, far inside an int
+  static constexpr double hair = 1e-6; // so that an edge on a pixel's edge is there however it was reckoned
   const auto whole = [](double v) { return static_cast<int>(std::clamp(v, -limit, limit)); };
   if (rect.empty()) return {};
-  return {whole(std::floor(rect.x)), whole(std::floor(rect.y)), whole(std::ceil(rect.right())),
-          whole(std::ceil(rect.bottom()))};
+  return {whole(std::floor(rect.x + hair)), whole(std::floor(rect.y + hair)),
+          whole(std::ceil(rect.right() - hair)), whole(std::ceil(rect.bottom() - hair))};
 }
 
 PixelRect intersect(const PixelRect& a, const PixelRect& b) {

@@ -21,7 +21,7 @@ struct PixelRect {
     return std::tie(a.top, a.left, a.bottom, a.right) <=> std::tie(b.top, b.left, b.bottom, b.right);
   }
 };
-/// Every pixel that the rectangle (in pixels) touches.
+/// Every pixel that the rectangle (in pixels) touches by more than a millionth.
 PixelRect pixelsOf(const base::Rect& rect);
 PixelRect intersect(const PixelRect& a, const PixelRect& b);
 /// The smallest around both; an empty one adds nothing.
@@ -29,7 +29,7 @@ PixelRect unite(const PixelRect& a, const PixelRect& b);
 
 class Damage {
  public:
-  static constexpr std::size_t most = 12; ///< rectangles; beyond them those that waste least are joined
+  static constexpr std::size_t most = 24; ///< rectangles; beyond them those that waste least are joined
 
   explicit Damage(PixelRect screen) : screen_(screen) {}
   void add(PixelRect rect);

@@ -123,6 +123,28 @@ TEST_CASE("who moves the board along waits for the strip that comes into view, a
   CHECK(frame() == view.w * view.h);
 }
 
+TEST_CASE("where edges of pixels are reckoned a hair aside, the board is moved along nevertheless") {
+  constexpr double pixels = 3840 / 1440.0; // to a millimetre, of a 65 inch table in 4K
+  support::OffscreenGl gl{400, 300};
+  Stage stage{{400, 300, pixels}, {}};
+  touch::Router router;
+  const Rect seen{12, 15, 90, 84}; // whole pixels
+  for (int step = 0; step < 200; ++step) {
+    CAPTURE(step);
+    const Point at{std::round((40 + 0.731 * step) * pixels) / pixels, 0};
+    const auto place = Transform::translation(at);
+    Frame frame = stage.frame(router, 0);
+    {
+      const auto put = frame.at(place);
+      frame.drawLazily(
+          "board", place.inverse()(seen), {},
+          [](Canvas& canvas, const Rect& damage) { canvas.fill(damage, theme.paper); }, true);
+    }
+    const double damaged = stage.finish(frame, 1).damagedPixels;
+    if (step > 0) CHECK(damaged <= 3 * seen.h * pixels);
+  }
+}
+
 TEST_CASE("a window that was shown the board before gets all of it that has moved") {
   Scene scene;
   Board board;

@@ -99,6 +99,8 @@ class Board {
   // board_plan.cpp
   void layOutAgain(ui::Frame& frame, const Rect& sheet);
   void plan(ui::Frame& frame);
+  /// Where columns are seen: between the gutters, which share no pixel with them.
+  static Rect columnsOn(const ui::Frame& frame, const Rect& sheet, const Measures& measures);
   void stretch(double zoom);
   LayoutWish wishFor(ui::Frame& frame, const Rect& sheet) const;
   void wishForLanes(LayoutWish& wish) const;

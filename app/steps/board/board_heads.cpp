@@ -101,8 +101,9 @@ void Board::drawFolds(ui::Frame& frame) {
 void Board::drawGutters(ui::Frame& frame) {
   const Measures& m = wish_.measures;
   const double top = camera().place().f;
-  const Rect left{sheet_.x, top, m.gutter, sheet_.h};
-  const Rect right{sheet_.right() - m.tools, top, m.tools, sheet_.h};
+  const Rect& view = camera().view();
+  const Rect left{sheet_.x, top, view.x - sheet_.x, sheet_.h};
+  const Rect right{view.right(), top, sheet_.right() - view.right(), sheet_.h};
   frame.draw(left, [&](ui::Canvas& canvas) {
     const auto put = canvas.at(Transform::translation({left.x, top}));
     paintScale(canvas, 1, m.gutter);

@@ -45,7 +45,7 @@ LayoutWish Board::wishFor(ui::Frame& frame, const Rect& sheet) const {
   const journey::Outline& outline = room_.outline();
   LayoutWish wish;
   wish.measures = measuresFor(frame.theme(), frame.pixelsPerMillimetre(), room_.isUpright());
-  wish.sheet = {sheet.w - wish.measures.gutter - wish.measures.tools, sheet.h};
+  wish.sheet = columnsOn(frame, sheet, wish.measures).size();
   wish.zoom = plannedZoom(camera().zoom());
   // Heights change in time, so that it is seen what they are traded for.
   const auto eased = [&](const char* key, double value) { return frame.ease(key, value, calm_); };
@@ -119,12 +119,20 @@ void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
   if (isOther) stillRevision_ = ~std::uint64_t{0};
   const Measures& m = wish_.measures;
   constexpr double widest = 130; // of a note and what is beside it: nearer there is nothing more to see
-  const Rect view{sheet.x + m.gutter, sheet.y, wish_.sheet.w, sheet.h};
+  const Rect view = columnsOn(frame, sheet, m);
   camera().fit(view, layout_.size.w, widest * static_cast<double>(layout_.touchpoints.size() + 8) / view.w,
                frame.pixelsPerMillimetre());
   if (!first && content) glideFrom(before);
   const Rect tools{sheet.right() - m.tools, 0, m.tools, 0};
   bin_ = {tools.centre().x - 13, sheet.y + layout_.curve.box.y - 32, 26, 26};
+}
+
+Rect Board::columnsOn(const ui::Frame& frame, const Rect& sheet, const Measures& measures) {
+  const auto whole = [pixels = frame.pixelsPerMillimetre()](double at) {
+    return std::round(at * pixels) / pixels;
+  };
+  const double left = whole(sheet.x + measures.gutter), right = whole(sheet.right() - measures.tools);
+  return {left, sheet.y, right - left, sheet.h};
 }
 
 /// How much is shown of each step, and the letters that fit: for the zoom that was wished for.
