@@ -29,6 +29,7 @@ constexpr std::array homes{Home{journey::Touchpoint::table, sheet},
                            Home{journey::Step::table, sheet},
                            Home{journey::Pile::table, sheet},
                            Home{journey::Channel::table, sheet},
+                           Home{journey::Behaviour::table, sheet},
                            Home{journey::Idea::table, {"brainstorm", "test"}},
                            Home{journey::Persona::table, {"personas"}},
                            Home{journey::Journey::table, {"personas"}},
@@ -130,9 +131,10 @@ FoundPlace placeOf(Room& room, const Found& found, std::string_view step) {
   place.steps = stepsOf(found.record.table);
   place.journey = journeyOf(workshop, found.record);
   place.shown = found.record;
-  const bool isOfTouchpoint = std::ranges::any_of(
-      std::array{journey::Measure::table, journey::Quote::table, journey::CustomerScore::table},
-      [&](std::string_view table) { return table == found.record.table; });
+  const bool isOfTouchpoint =
+      std::ranges::any_of(std::array{journey::Measure::table, journey::Quote::table,
+                                     journey::CustomerScore::table, journey::Behaviour::table},
+                          [&](std::string_view table) { return table == found.record.table; });
   if (isOfTouchpoint) place.shown = journey::ownerOf(workshop, found.record);
   if (found.record.table == journey::Channel::table)
     place.shown = firstBy(room, Id<journey::Channel>{found.record.id});
