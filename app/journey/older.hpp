@@ -3,9 +3,9 @@
 // through this, and the tables of a file are made anew from what was read.
 //
 // Versions 1 and 2 had one journey, which no record named, and took larger numbers from an import. Up to
-// version 6 a round asked what its subject was always asked, and a vote held its answers itself. Up to version
-// 13 research was of all who answered, and an estimate did not say which moments of truth it held: both are
-// what a new record says.
+// version 6 a round asked what its subject was always asked, and a vote held its answers itself. Up to
+// version 13 research was of all who answered, and an estimate did not say which moments of truth it held:
+// both are what a new record says.
 #include "journey/change.hpp"
 #include "journey/schema.hpp"
 

@@ -349,11 +349,16 @@ def look(program):
         (Path(folder) / "chaos.json").write_text(json.dumps(program.tree(), indent=1))
 
 
+def written_in(tables):
+    """What people wrote, on notes of the map and of its lanes: whoever has not begun may be handed another's note."""
+    return collections.Counter(note["text"] for kind in ("touchpoint", "note") for note in tables[kind] if not note["gone"])
+
+
 def check(room, file, before, given):
     out = room.program.folder / "export"
     [written] = room.program.command("export", file, "--to", out, "--format", "json").stdout.split("\n")[:-1]
     tables = json.loads(Path(written).read_text())["tables"]
-    now = collections.Counter(t["text"] for t in tables["touchpoint"] if not t["gone"])
+    now = written_in(tables)
     expected = before + collections.Counter(word for typist in room.typists for word in typist.written)
     assert now == expected, f"too many: {now - expected}, lost: {expected - now}"
     where = {t["id"]: (t["x"] / MM, t["y"] / MM) for t in tables["touchpoint"]}
@@ -378,7 +383,7 @@ def main(path, seconds=20, seed=1):
         program.command("sample", "--language", "en", file)
         [written] = program.command("export", file, "--to", Path(folder) / "before", "--format", "json").stdout.split("\n")[:-1]
         tables = json.loads(Path(written).read_text())["tables"]
-        before = collections.Counter(t["text"] for t in tables["touchpoint"] if not t["gone"])
+        before = written_in(tables)
         program.start()
         program.go("map")
         room = Room(program, table, chance)
