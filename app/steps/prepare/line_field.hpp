@@ -19,7 +19,7 @@ struct LineField {
   look::TextStyle style{};
   double labelCap = 0; ///< height of the label's capitals; 0: the theme's text size
   /// On the line, in the middle above it, or (several lines) from the top.
-  enum class Stand { Line, Middle, Top } stand = Stand::Line;
+  enum class Stand { OnLine, Middle, Top } stand = Stand::OnLine;
   bool ruled = true; ///< the line under it is always there, not only while somebody writes
 };
 

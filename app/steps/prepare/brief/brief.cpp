@@ -89,7 +89,7 @@ void BriefForm::drawText(ui::Frame& frame, const char* field, const Rect& box, s
                  .field = field,
                  .style = {letters},
                  .labelCap = frame.theme().heading,
-                 .stand = lines ? LineField::Stand::Top : LineField::Stand::Line});
+                 .stand = lines ? LineField::Stand::Top : LineField::Stand::OnLine});
 }
 
 void BriefForm::drawTitle(ui::Frame& frame, const Rect& box) {
