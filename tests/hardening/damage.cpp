@@ -66,7 +66,7 @@ TEST_CASE("G9: damage of any kind is noticed, put right, or without effect") {
   const auto whole = Document::open(file, settings())->workshop();
   const unsigned seed = 1;
   std::mt19937 chance{seed};
-  const std::int64_t count = hardening::rounds(100, 5000);
+  const std::int64_t count = hardening::rounds(40, 5000);
   std::int64_t refused = 0, mended = 0, harmless = 0, unnoticed = 0, back = 0;
   for (std::int64_t round = 0; round < count; ++round) {
     CAPTURE(round);
