@@ -15,6 +15,7 @@
 #include "journey/schema.hpp"
 #include "steps/chart_table.hpp"
 #include "support/open_permit.hpp"
+#include "support/people_table.hpp"
 
 #include <doctest/doctest.h>
 
@@ -28,10 +29,10 @@ namespace {
 
 class Table : public ChartTable {
  public:
-  using Make = std::function<void(document::Edit&)>;
+  using Make = PeopleTable::Make;
   explicit Table(const std::string& step = "map", const Make& make = {}, const std::string& language = "nl",
                  Size size = {})
-      : ChartTable(made(make), step, size, language) {}
+      : ChartTable(PeopleTable::made(make), step, size, language) {}
 
   steps::Seats& seats() { return shell().table()->seats(); }
   steps::Lights& lights() { return shell().table()->room().lights; }
@@ -64,15 +65,6 @@ class Table : public ChartTable {
     std::ranges::sort(names, {}, [&](const std::string& name) { return down * box(name).centre().y; });
     for (const std::string& name : names) labels.push_back(area(name).label);
     return labels;
-  }
-
- private:
-  static journey::Workshop made(const Make& make) {
-    journey::Workshop workshop = permit();
-    base::Ids ids{91};
-    document::Edit edit(workshop, ids, 1790000000000, {});
-    if (make) make(edit);
-    return workshop;
   }
 };
 

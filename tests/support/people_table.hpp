@@ -48,7 +48,7 @@ class PeopleTable : public ChartTable {
     return id;
   }
 
- private:
+  /// The permit workshop with what `make` adds to it.
   static journey::Workshop made(const Make& make) {
     journey::Workshop workshop = permit();
     base::Ids ids{91};
