@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace steps {
 
@@ -69,11 +70,13 @@ LayoutWish Board::wishFor(ui::Frame& frame, const Rect& sheet) const {
 void Board::wishForLanes(LayoutWish& wish) const {
   const journey::Outline& outline = room_.outline();
   std::vector<bool> isUsed(outline.lanes.size());
+  const auto holdsAny = [&](const journey::Outline::StepPart& step, std::size_t lane) {
+    if (outline.lanes[lane].takesNotes()) return !step.notes[lane].empty();
+    return std::ranges::any_of(step.behaviours, [](const auto* one) { return one != nullptr; });
+  };
   for (const auto& stage : outline.stages)
     for (const auto& step : stage.steps)
-      for (std::size_t i = 0; i < isUsed.size(); ++i) isUsed[i] = isUsed[i] || !step.notes[i].empty();
-  if (journey::seenIn(outline).touchpoints > 0)
-    for (std::size_t i = 0; i < isUsed.size(); ++i) isUsed[i] = isUsed[i] || !outline.lanes[i].takesNotes();
+      for (std::size_t i = 0; i < isUsed.size(); ++i) isUsed[i] = isUsed[i] || holdsAny(step, i);
   const auto placeOf = [&](std::string_view lane) {
     const auto at = std::ranges::find(outline.lanes, lane, &journey::Lane::id);
     return static_cast<std::size_t>(at - outline.lanes.begin());
@@ -97,9 +100,9 @@ void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
   const bool first = revision_ == ~std::uint64_t{0};
   const bool turned = journey_ != room_.journey(); // to another journey
   const bool edited = revision_ != room_.document.revision();
-  LayoutWish asBefore = wish;
-  asBefore.zoom = wish_.zoom;
-  const bool isOther = edited || turned || lensChanged_ || sheet != sheet_ || asBefore != wish_;
+  const double planned = std::exchange(wish.zoom, wish_.zoom);
+  const bool isOther = edited || turned || lensChanged_ || sheet != sheet_ || wish != wish_;
+  wish.zoom = planned;
   const bool content = !turned && (edited || wish.writing != wish_.writing);
   const Boxes before = content ? boxes() : Boxes{};
   zoomed_ = !isOther && zoom != zoom_;
@@ -149,7 +152,7 @@ void Board::plan(ui::Frame& frame) {
 void Board::stretch(double zoom) {
   Widths widths = widths_;
   widths.stretch(wish_.sheet.w * zoom, wish_.measures.widestNote);
-  layout_ = layOut(room_.outline(), wish_, std::move(widths));
+  if (widths.together != layout_.size.w) layout_ = layOut(room_.outline(), wish_, std::move(widths));
   zoom_ = zoom;
   placeCurve();
 }
