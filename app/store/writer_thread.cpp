@@ -3,6 +3,7 @@
 #include <future>
 #include <new>
 #include <span>
+#include <utility>
 
 namespace store {
 namespace {
@@ -87,7 +88,9 @@ void WriterThread::write(Job job) {
 
 bool WriterThread::flush() {
   std::unique_lock held{mutex_};
-  wakeCaller_.wait(held, [this] { return (waiting_.empty() || failure_) && !retrying_; });
+  wakeCaller_.wait(held, [this] {
+    return (waiting_.empty() || failure_) && !retrying_ && !isAskedToReopen_ && !reopening_;
+  });
   return waiting_.empty() && !failure_;
 }
 
@@ -103,21 +106,20 @@ void WriterThread::retry() {
 void WriterThread::reopen() {
   {
     const std::lock_guard held{mutex_};
-    if (!failure_) failure_ = Error{Fault::Moved, "it is to be begun anew"}, reopening_ = true;
-    retrying_ = true;
+    isAskedToReopen_ = true;
   }
   wakeThread_.notify_one();
 }
 
 WriterThread::State WriterThread::state() const {
   const std::lock_guard held{mutex_};
-  if (failure_ && !reopening_) return State::Failed;
-  return waiting_.empty() && !reopening_ ? State::Idle : State::Writing;
+  if (failure_) return State::Failed;
+  return waiting_.empty() && !isAskedToReopen_ && !reopening_ ? State::Idle : State::Writing;
 }
 
 std::optional<Error> WriterThread::failure() const {
   const std::lock_guard held{mutex_};
-  return reopening_ ? std::nullopt : failure_;
+  return failure_;
 }
 
 std::vector<double> WriterThread::commitSeconds() const {
@@ -128,15 +130,16 @@ std::vector<double> WriterThread::commitSeconds() const {
 void WriterThread::work() {
   std::unique_lock held{mutex_};
   for (;;) {
-    const bool isCalled = wakeThread_.wait_for(
-        held, calls_.moment, [this] { return stopping_ || retrying_ || (!failure_ && !waiting_.empty()); });
+    const bool isCalled = wakeThread_.wait_for(held, calls_.moment, [this] {
+      return stopping_ || retrying_ || isAskedToReopen_ || (!failure_ && !waiting_.empty());
+    });
     if (!isCalled && !failure_) {
       tend(held);
       continue;
     }
     retrying_ = failure_.has_value();
     const bool last = stopping_;
-    if (!waiting_.empty() || retrying_) {
+    if (!waiting_.empty() || retrying_ || isAskedToReopen_) {
       writeWaiting(held);
       held.unlock();
       wakeCaller_.notify_all();
@@ -168,7 +171,9 @@ void WriterThread::writeWaiting(std::unique_lock<std::mutex>& held) {
   auto failure = failureOf([&] {
     for (Job& job : waiting_) batch.push_back(&job);
   });
-  const auto before = failure_;
+  auto before = failure_;
+  reopening_ = std::exchange(isAskedToReopen_, false);
+  if (reopening_ && !before) before = Error{Fault::Moved, "it is to be begun anew"};
   held.unlock();
 
   const auto began = Clock::now();

@@ -76,7 +76,7 @@ class WriterThread {
   std::deque<Job> waiting_; ///< those being written stay in front until they are
   std::optional<Error> failure_;
   bool retrying_ = false, stopping_ = false;
-  bool reopening_ = false;            ///< `failure_` is only the wish to
+  bool isAskedToReopen_ = false, reopening_ = false; ///< asked: also while something else is written
   std::vector<double> commitSeconds_; ///< its memory is there from the beginning
 
   std::thread thread_; ///< last: it starts when all else is there

@@ -224,3 +224,34 @@ TEST_CASE("where room can be made, a full disk is no failure") {
   CHECK(writer.failure()->fault == store::Fault::DiskFull);
   writing.mustFail = false;
 }
+
+TEST_CASE("asked to begin anew while something is written, it does so, and flushed says that it did") {
+  Writing writing;
+  std::promise<void> started, goOn;
+  WriterThread writer{writing.calls()};
+  writer.write([&](Database&) {
+    started.set_value();
+    goOn.get_future().wait();
+  });
+  started.get_future().wait();
+  writer.reopen();
+  CHECK(writer.state() == WriterThread::State::Writing);
+  goOn.set_value();
+  CHECK(writer.flush());
+  CHECK(writing.begun == 2);
+  CHECK(writer.state() == WriterThread::State::Idle);
+  CHECK_FALSE(writer.failure());
+
+  writer.reopen(); // and when nothing is written
+  CHECK(writer.flush());
+  CHECK(writing.begun == 3);
+}
+
+TEST_CASE("asked to begin anew at the last moment, it does so before the thread ends") {
+  Writing writing;
+  {
+    WriterThread writer{writing.calls()};
+    writer.reopen();
+  }
+  CHECK(writing.begun == 2);
+}
