@@ -87,18 +87,28 @@ std::string described(const journey::Change& change) {
 
 store::Kind workshopKind() { return {application, migrations(), continues, refill}; }
 
-Content readContent(store::Database& database) {
-  Content content;
+std::int64_t readIdentity(store::Database& database) {
   const auto identity = database.ask("select file from identity");
   if (!std::holds_alternative<std::int64_t>(identity)) throw Error{Fault::Damaged, "its identity is missing"};
-  content.identity = std::get<std::int64_t>(identity);
-  content.events = readEvents(database);
-  content.workshop = replayed(content.events);
-  if (content.workshop.briefs.find({1}) == nullptr) throw Error{Fault::Damaged, "brief 1 is missing"};
+  return std::get<std::int64_t>(identity);
+}
+
+std::map<std::string, std::string> readView(store::Database& database) {
+  std::map<std::string, std::string> kept;
   store::Statement view = database.statement(R"(select "key", "value" from "view")");
   while (view.next()) // what is damaged of where people were on screen is no loss
     if (base::isValidUtf8(view.text(0)) && base::isValidUtf8(view.text(1)))
-      content.view.emplace(view.text(0), view.text(1));
+      kept.emplace(view.text(0), view.text(1));
+  return kept;
+}
+
+Content readContent(store::Database& database) {
+  Content content;
+  content.identity = readIdentity(database);
+  content.events = readEvents(database);
+  content.workshop = replayed(content.events);
+  if (content.workshop.briefs.find({1}) == nullptr) throw Error{Fault::Damaged, "brief 1 is missing"};
+  content.view = readView(database);
   content.secrets = readSecrets(database);
   return content;
 }

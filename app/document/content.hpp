@@ -34,6 +34,9 @@ struct Content {
 /// Throws store::Error (Damaged) that says what is not what it should be: an event, the order of the events,
 /// their chain. The tables are not looked at.
 Content readContent(store::Database& database);
+/// Throws store::Error (Damaged) where there is none.
+std::int64_t readIdentity(store::Database& database);
+std::map<std::string, std::string> readView(store::Database& database);
 std::vector<Event> readEvents(store::Database& database);
 /// The same; where it throws, those before are in `events`.
 void readEventsInto(store::Database& database, std::vector<Event>& events);

@@ -1,5 +1,6 @@
 #include "document/copies.hpp"
 
+#include "base/folder.hpp"
 #include "document/open_error.hpp"
 #include "document/place.hpp"
 #include "store/snapshots.hpp"
@@ -36,6 +37,23 @@ std::optional<Copy> newestWholeCopy(const std::vector<fs::path>& copies, const f
 
 void bringBack(const Copy& copy, const fs::path& file) {
   orOpenError(file, [&] { store::layDown(copy.file, file); });
+}
+
+void eraseInCopies(const fs::path& copies, const fs::path& file, std::int64_t identity,
+                   const Tokens& tokens) {
+  const fs::path own = copiesOf(copies, file);
+  for (const fs::path& folder : base::pathsIn(copies)) {
+    const auto& erase = folder == own ? eraseOrRemove : eraseIn;
+    for (const store::Snapshot& copy : store::Snapshots{folder, file.extension().string()}.list()) {
+      try {
+        erase(copy.file, identity, tokens);
+      } catch (const store::Error& error) {
+        using store::Fault;
+        const auto isAnothers = {Fault::Damaged, Fault::NotOurs, Fault::Newer};
+        if (std::ranges::find(isAnothers, error.fault) == isAnothers.end()) throw;
+      }
+    }
+  }
 }
 
 } // namespace document

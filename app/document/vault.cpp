@@ -58,15 +58,30 @@ Tokens tokensIn(std::string_view text) {
   return tokens;
 }
 
-void eraseIn(const std::filesystem::path& file, const Tokens& tokens) {
-  Content content;
-  lookInto(file, [&](store::Database& database) { content = readContent(database); });
+void eraseIn(const std::filesystem::path& file, std::int64_t identity, const Tokens& tokens) {
   const auto isErased = [&](const auto& secret) { return std::ranges::count(tokens, secret.first) > 0; };
-  const auto secrets = std::erase_if(content.secrets, isErased);
-  const auto drafts = std::erase_if(content.view, [](const auto& kept) { return isOfVault(kept.second); });
-  if (secrets + drafts == 0) return;
+  const auto isDraft = [](const auto& kept) { return isOfVault(kept.second); };
+  Content content;
+  bool holdsAny = false;
+  lookInto(file, [&](store::Database& database) {
+    holdsAny = readIdentity(database) == identity && (std::ranges::any_of(readSecrets(database), isErased) ||
+                                                      std::ranges::any_of(readView(database), isDraft));
+    if (holdsAny) content = readContent(database);
+  });
+  if (!holdsAny) return;
+  std::erase_if(content.secrets, isErased);
+  std::erase_if(content.view, isDraft);
   store::replaceFile(file, workshopKind(),
                      [&](store::Database& database) { writeContent(database, content); });
+}
+
+void eraseOrRemove(const std::filesystem::path& file, std::int64_t identity, const Tokens& tokens) {
+  try {
+    eraseIn(file, identity, tokens);
+  } catch (const store::Error& error) {
+    if (error.fault != store::Fault::Damaged && error.fault != store::Fault::NotOurs) throw;
+    std::filesystem::remove(file);
+  }
 }
 
 } // namespace document

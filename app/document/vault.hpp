@@ -5,7 +5,8 @@
 // else: no report and no export holds any of it.
 //
 // To erase is to make the file anew of all but these texts, and each of its copies: then they are in no free
-// page and no log either. What is not finished when the program ends is finished at the next opening.
+// page and no log either. What is not finished when the program ends is finished at the next opening; on a
+// second disk, when that is there again.
 #include "store/database.hpp"
 
 #include <cstdint>
@@ -27,13 +28,17 @@ void writeSecret(store::Database& database, std::int64_t token, const std::strin
 /// transaction of whoever asks.
 void eraseSecrets(store::Database& database, const Tokens& tokens);
 
-/// The key in the view under which that is noted, and what stands there.
-inline constexpr std::string_view erasingKey = "erasing";
+/// The keys in the view under which that is noted, of the file and its copies and of those on a second disk,
+/// and what stands there.
+inline constexpr std::string_view erasingKey = "erasing", erasingFurtherKey = "erasing_further";
 std::string encode(const Tokens& tokens);
 Tokens tokensIn(std::string_view text);
 
-/// Makes a closed file anew where it holds one of them, or what somebody was writing for the vault just then.
-/// Throws store::Error; the file is then as it was.
-void eraseIn(const std::filesystem::path& file, const Tokens& tokens);
+/// Makes a closed file anew where it is of the workshop of this identity and holds one of them, or what
+/// somebody was writing for the vault just then. Throws store::Error; the file is then as it was.
+void eraseIn(const std::filesystem::path& file, std::int64_t identity, const Tokens& tokens);
+/// The same, of a file that this program made; what cannot be read goes: nothing of it could be brought back,
+/// but it may hold the text.
+void eraseOrRemove(const std::filesystem::path& file, std::int64_t identity, const Tokens& tokens);
 
 } // namespace document

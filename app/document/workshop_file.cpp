@@ -53,9 +53,17 @@ Content WorkshopFile::open() {
   if (isMended_) rewriteTables(*database_, content.workshop);
   const auto once = highWater_->read();
   if (once && markAt(*database_, once->seq) != *once) lost_ = once;
+  if (const auto unfinished = content.view.extract(std::string{erasingFurtherKey})) {
+    erasingFurther_ = tokensIn(unfinished.mapped());
+    isBrought_ = false;
+  }
   if (const auto unfinished = content.view.extract(std::string{erasingKey})) {
     erase(tokensIn(unfinished.mapped()));
     makeAnew(content);
+    try {
+      eraseAround(erasing());
+    } catch (const store::Error&) { // noted still: the next opening tries again
+    }
   }
   return content;
 }
@@ -89,7 +97,11 @@ void WorkshopFile::reopen(const store::Error& after) {
   }
   if (place) return moveTo(*place);
   if (!isInPlace()) throw store::Error{Fault::Moved, file_.string() + " is not where it was"};
-  if (!isTrusted_ || !erasing().empty()) return makeAnew(settings_.everything());
+  const Tokens erased = erasing();
+  if (!isTrusted_ || !erased.empty()) {
+    makeAnew(settings_.everything());
+    return eraseAround(erased);
+  }
   leave();
   auto database = store::openFile(file_, workshopKind());
   store::beginWriting(*database);
@@ -107,43 +119,43 @@ Tokens WorkshopFile::erasing() {
   return erasing_;
 }
 
+void WorkshopFile::noteErasing(Content& content) {
+  if (const Tokens here = erasing(); !here.empty())
+    content.view.insert_or_assign(std::string{erasingKey}, encode(here));
+  if (!erasingFurther_.empty())
+    content.view.insert_or_assign(std::string{erasingFurtherKey}, encode(erasingFurther_));
+}
+
 void WorkshopFile::makeAnew(Content content) {
-  const Tokens erased = erasing();
-  if (!erased.empty()) content.view.insert_or_assign(std::string{erasingKey}, encode(erased));
+  noteErasing(content);
   leave();
   store::replaceFile(file_, workshopKind(),
                      [&](store::Database& database) { writeContent(database, content); });
   fileIdentity_ = store::identityOf(file_);
   beginAt(store::openFile(file_, workshopKind()), identity_);
   isTrusted_ = true;
-  eraseInCopies(erased);
 }
 
-/// Of the copies, and of what an older version left beside the file.
-void WorkshopFile::eraseInCopies(const Tokens& tokens) {
+void WorkshopFile::eraseAround(const Tokens& tokens) {
   if (tokens.empty()) return;
-  std::vector<std::filesystem::path> copies;
-  if (snapshots_)
-    for (store::Snapshot& copy : snapshots_->list()) copies.push_back(std::move(copy.file));
   for (const std::filesystem::path& path : base::pathsIn(std::filesystem::absolute(file_).parent_path()))
-    if (path.filename().string().starts_with(file_.stem().string() + ".before-v")) copies.push_back(path);
-  for (const std::filesystem::path& copy : copies) {
-    try {
-      eraseIn(copy, tokens);
-    } catch (const store::Error& error) {
-      if (error.fault != store::Fault::Damaged) throw;
-      std::filesystem::remove(copy); // nothing of it could be brought back, but it may hold the text
-    }
+    if (path.filename().string().starts_with(file_.stem().string() + ".before-v"))
+      eraseOrRemove(path, identity_, tokens); // which an older version left beside the file
+  if (snapshots_) eraseInCopies(settings_.copies, file_, identity_, tokens);
+  if (further_) {
+    erasingFurther_.insert(erasingFurther_.end(), tokens.begin(), tokens.end());
+    writeView(*database_, std::string{erasingFurtherKey}, encode(erasingFurther_));
+    isBrought_ = false;
   }
-  isBrought_ = false, isToBeAnew_ = true;
-  bringCopiesFurther();
   writeView(*database_, std::string{erasingKey}, {});
+  bringCopiesFurther();
   const std::lock_guard held{mutex_};
   std::erase_if(erasing_, [&](std::int64_t token) { return std::ranges::count(tokens, token) > 0; });
 }
 
 void WorkshopFile::moveTo(const std::filesystem::path& place) {
-  const Content content = settings_.everything();
+  Content content = settings_.everything();
+  noteErasing(content);
   auto locked = place == file_ ? nullptr : std::make_unique<store::FileLock>(place);
   // A file that was renamed gets what was in its log, if it can: then it is whole as well.
   try {
@@ -251,15 +263,27 @@ void WorkshopFile::copyFromMemory() {
 }
 
 void WorkshopFile::bringCopiesFurther() {
-  bringing_.take();
+  if (const auto erased = bringing_.take()) erasedFurther(*erased);
   if (!further_ || isBrought_ || bringing_.isAsking()) return;
   isBrought_ = true; // tried once: a disk that is away is asked again after the next copy
   try {
-    bringing_.ask([from = *snapshots_, to = *further_, anew = std::exchange(isToBeAnew_, false)] {
-      from.bringTo(to, anew);
-      return true;
+    bringing_.ask([from = *snapshots_, to = *further_, all = settings_.furtherCopies, file = file_,
+                   identity = identity_, erasing = erasingFurther_] {
+      if (!erasing.empty()) eraseInCopies(all, file, identity, erasing);
+      from.bringTo(to);
+      return erasing;
     });
   } catch (const std::exception&) { // the copies here are whole
+  }
+}
+
+void WorkshopFile::erasedFurther(const Tokens& tokens) {
+  if (tokens.empty() || !database_) return; // without a file: at the next opening, once more
+  std::erase_if(erasingFurther_, [&](std::int64_t token) { return std::ranges::count(tokens, token) > 0; });
+  try {
+    writeView(*database_, std::string{erasingFurtherKey}, encode(erasingFurther_));
+    isInFile_ = false;
+  } catch (const store::Error&) { // then it is looked for once more
   }
 }
 
@@ -286,6 +310,7 @@ std::optional<store::Error> WorkshopFile::close(const store::Error* failure) {
     return false;
   };
   reserve_.reset();
+  if (database_ && !erasingFurther_.empty()) waitForFurtherCopies();
   const bool isWhole = failure == nullptr && database_ && attempt([&] {
                          requireInPlace();
                          mark();

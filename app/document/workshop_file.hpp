@@ -69,7 +69,10 @@ class WorkshopFile {
   void lock();
   void beginAt(std::unique_ptr<store::Database> database, std::int64_t identity);
   void makeAnew(Content content);
-  void eraseInCopies(const Tokens& tokens);
+  /// In the copies here, at once; in those on the other disk while nobody waits. Throws store::Error.
+  void eraseAround(const Tokens& tokens);
+  /// Until nothing is left to erase, every file says what is.
+  void noteErasing(Content& content);
   Tokens erasing();
   void moveTo(const std::filesystem::path& place);
   void leave();
@@ -82,6 +85,7 @@ class WorkshopFile {
   void copyFromMemory();
   /// Begins to bring the copies to the other disk, where it is not at that already; nobody waits for it.
   void bringCopiesFurther();
+  void erasedFurther(const Tokens& tokens);
   void waitForFurtherCopies();
 
   std::filesystem::path file_;
@@ -97,10 +101,10 @@ class WorkshopFile {
   std::optional<store::Reserve> reserve_;
   std::atomic<bool> onReserve_ = false;
   std::optional<store::Snapshots> snapshots_, further_;
-  bool isBrought_ = true;   ///< the copies are on the other disk, or on their way
-  bool isToBeAnew_ = false; ///< also those that are there already
-  base::Beside<bool> bringing_;
-  bool isCopied_ = true; ///< nothing was written since
+  bool isBrought_ = true;         ///< the copies are on the other disk, or on their way
+  Tokens erasingFurther_;         ///< until they are in no copy on the other disk
+  base::Beside<Tokens> bringing_; ///< what was erased on the other disk
+  bool isCopied_ = true;          ///< nothing was written since
   bool isMarked_ = true, isInFile_ = true;
   using Moment = std::chrono::steady_clock::time_point;
   Moment marked_{};

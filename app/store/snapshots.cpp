@@ -94,7 +94,7 @@ void Snapshots::tidy(const fs::path& spared) const {
       fs::remove(snapshot.file, none);
 }
 
-void Snapshots::bringTo(const Snapshots& other, bool anew) const {
+void Snapshots::bringTo(const Snapshots& other) const {
   fs::create_directories(other.folder_);
   // What is not kept there is not brought there again and again.
   const auto all = list();
@@ -105,8 +105,7 @@ void Snapshots::bringTo(const Snapshots& other, bool anew) const {
   const auto kept = keptOf(together);
   for (const Snapshot& mine : all) {
     const fs::path twin = other.folder_ / mine.file.filename();
-    if (isAmong(kept, mine.file) && (anew || !hasContent(twin)))
-      takePlace(copiedBeside(twin, mine.file), twin);
+    if (isAmong(kept, mine.file) && !hasContent(twin)) takePlace(copiedBeside(twin, mine.file), twin);
   }
   other.tidy();
 }

@@ -32,8 +32,8 @@ class Snapshots {
   void make(std::int64_t held, base::UtcMilliseconds now,
             const std::function<void(const std::filesystem::path&)>& copy) const;
   /// Brings those that another place lacks there, each whole or not at all; of all that lie there then, those
-  /// go that are not kept any more. `anew`: also those that it has. Throws Error, or what the medium says.
-  void bringTo(const Snapshots& other, bool anew) const;
+  /// go that are not kept any more. Throws Error, or what the medium says.
+  void bringTo(const Snapshots& other) const;
 
  private:
   /// Removes those that are not kept.
