@@ -1,5 +1,6 @@
 #include "report/brief_facts.hpp"
 
+#include "base/day.hpp"
 #include "base/utf8.hpp"
 #include "journey/ballot.hpp"
 #include "journey/frozen.hpp"
@@ -24,6 +25,21 @@ std::string fromTo(const Context& context, const journey::Brief& brief) {
   if (brief.goalFrom.empty() && brief.goalTo.empty()) return "";
   return context.catalogue("report.from_to"_text, {brief.goalFrom.empty() ? "–" : brief.goalFrom,
                                                    brief.goalTo.empty() ? "–" : brief.goalTo});
+}
+
+/// On which days the group meets again; "another day" where nobody chose one.
+std::string meetingsOf(const Context& context) {
+  std::vector<const journey::Agenda*> meetings;
+  for (const journey::Agenda& entry : context.workshop.agenda)
+    if (entry.name == journey::meetingName && !entry.off) meetings.push_back(&entry);
+  std::ranges::sort(meetings, {}, &journey::Agenda::rank);
+  std::string days;
+  for (const journey::Agenda* meeting : meetings) {
+    const auto day = base::dayIn(meeting->day);
+    days += days.empty() ? "" : ", ";
+    days += day ? context.catalogue.date(base::noonOf(*day)) : context.catalogue("agenda.another_day"_text);
+  }
+  return days;
 }
 
 } // namespace
@@ -68,6 +84,7 @@ std::vector<std::pair<language::Text, std::string>> briefFacts(const Context& co
       {"report.brief.target_group"_text, brief.targetGroup},
       {"report.brief.period"_text, brief.period},
       {"report.brief.scope"_text, context.catalogue(scopeText(brief.scope))},
+      {"report.brief.meetings"_text, meetingsOf(context)},
       {"report.brief.state"_text, stateOf(context)}};
   std::erase_if(facts, [](const auto& fact) { return fact.second.empty(); });
   return facts;

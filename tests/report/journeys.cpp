@@ -5,11 +5,12 @@
 #include "document/personas.hpp"
 #include "document/touchpoints.hpp"
 #include "journey/people.hpp"
-#include "report/chapter.hpp"
+#include "report/chapters/chapters.hpp"
 #include "report/export.hpp"
 #include "report/formats/csv_files.hpp"
 #include "report/formats/json_import.hpp"
 #include "report/sample.hpp"
+#include "report/words.hpp"
 #include "support/folder.hpp"
 #include "support/recorded_drawing.hpp"
 
@@ -90,6 +91,29 @@ TEST_CASE("chapters about a journey tell of each under its name, the others tell
   }
   CHECK(about >= 4);
   CHECK(both >= 3);
+}
+
+TEST_CASE("journeys stand beside the first one, stage by stage, with what only one of them has") {
+  const Segments segments;
+  const auto chapter = report::comparisonChapter(segments.context());
+  REQUIRE(chapter);
+  REQUIRE(chapter->blocks.size() == 3);
+  const auto* words = std::get_if<report::Words>(&chapter->blocks[1]);
+  const auto* table = std::get_if<report::Table>(&chapter->blocks[2]);
+  REQUIRE(words != nullptr);
+  REQUIRE(table != nullptr);
+  CHECK(words->words.starts_with("2 ")); // the one that Henk's journey says in other words, on both sides
+  CHECK(table->rows.size() == segments.stories[0].outline.stages.size());
+  const auto& first = table->rows.front().cells;
+  CHECK(first[0].text == segments.stories[0].outline.stages.front().stage->name);
+  CHECK(first[1].text != first[2].text); // votes are not copied
+  CHECK(first[2].text == report::figure(segments.texts, false, 0));
+  CHECK(count(first[4].text, "Belt een ambtenaar") == 1);
+  CHECK(count(first[3].text, segments.stories[0].touchpoints.front()->text) == 1);
+  for (std::size_t row = 1; row < table->rows.size(); ++row) CHECK(table->rows[row].cells[3].text.empty());
+
+  const report::Context one{segments.workshop, segments.texts, segments.stories.front()};
+  CHECK_FALSE(report::comparisonChapter(one));
 }
 
 TEST_CASE("every row of a table says which journey it is about, where there are several") {

@@ -11,6 +11,7 @@ std::span<const ChapterOf> chapters() {
                                       perJourney<findingsChapter>,
                                       perJourney<touchpointsChapter>,
                                       perJourney<lanesChapter>,
+                                      comparisonChapter,
                                       planChapter,
                                       perJourney<customersChapter>,
                                       perJourney<behaviourChapter>,

@@ -13,6 +13,7 @@ std::optional<Chapter> findingsChapter(const Context& context);
 void addReality(Chapter& chapter, const Context& context);
 std::optional<Chapter> touchpointsChapter(const Context& context);
 std::optional<Chapter> lanesChapter(const Context& context);
+std::optional<Chapter> comparisonChapter(const Context& context);
 std::optional<Chapter> planChapter(const Context& context);
 std::optional<Chapter> behaviourChapter(const Context& context);
 std::optional<Chapter> customersChapter(const Context& context);
