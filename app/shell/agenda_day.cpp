@@ -129,15 +129,16 @@ void drawDay(ui::Frame& frame, Table& table, const Rect& box) {
       start, std::max(end, start + 10), {box.x + labels, box.y + 12, box.w - labels, box.h - 12 - foot}};
   frame.draw({box.x, box.y, box.w + 20, box.h}, [&](ui::Canvas& canvas) {
     const look::TextStyle small{theme.text};
-    // A line for each hour, or each quarter of what is short.
+    const double first = scale.box.y + 3, second = first + rows + 3;
+    // A line for each hour, or each quarter of what is short; none through words.
+    const double end = runs ? scale.box.bottom() - foot : first + rows;
     const double step = scale.to - scale.from > 240 ? 60 : scale.to - scale.from > 90 ? 30 : 10;
     for (double at = std::ceil(scale.from / step) * step; at <= scale.to + 0.01; at += step) {
-      canvas.line({scale.x(at), box.y + 13}, {scale.x(at), scale.box.bottom() - foot}, theme.line, 0.4);
+      canvas.line({scale.x(at), box.y + 13}, {scale.x(at), end}, theme.line, 0.4);
       const std::string hour = timeOfDay(at);
       canvas.label(hour, {std::min(scale.x(at) + 2, box.right() - canvas.measure(hour, small).w), box.y + 8},
                    small, theme.secondInk);
     }
-    const double first = scale.box.y + 3, second = first + rows + 3;
     canvas.label(words("agenda.plan"_text), {box.x, first + rows / 2}, small, theme.secondInk);
     for (const Part& part : plan) paint(canvas, scale, part, first, rows);
     if (!runs) {

@@ -231,7 +231,7 @@ void AgendaSheet::drawFoot(const Plan& plan) const {
   const auto agendas = table.readyAgendas();
   for (const document::ReadyAgenda& agenda : agendas) {
     const std::string& name = agenda.name.in(words.code());
-    const double width = std::min(buttonWidth(plan.frame, name), 140.0);
+    const double width = std::min(buttonWidth(plan.frame, name), 200.0);
     if (x + width > right - 8) break; // the newest of one's own come first
     ui::button(plan.frame,
                {.name = "agenda/ready/" + agenda.file, .box = {x, box.y, width, box.h}, .label = name},
