@@ -58,8 +58,10 @@ class Two {
       Person &one = people_[chance_() % 2], &other = people_[&one == &people_[0] ? 1 : 0];
       const Own before = ownOf(other);
       const std::string did = act(one, other);
-      const bool same = ownOf(other) == before;
-      CHECK_MESSAGE(same, "action ", i, ": ", did, " of ", one.seat, " changed what ", other.seat, " had");
+      const Own after = ownOf(other);
+      const bool same = after == before;
+      CHECK_MESSAGE(same, "action ", i, ": ", did, " of ", one.seat, " changed what ", other.seat,
+                    " had: ", difference(before, after));
       if (!same) break;
     }
     for (Person& one : people_) letGo(one);
@@ -73,6 +75,12 @@ class Two {
   }
 
  private:
+  static std::string difference(const Own& before, const Own& after) {
+    if (before.text != after.text)
+      return "'" + before.text.value_or("nothing") + "' is '" + after.text.value_or("nothing") + "'";
+    if (before.menu != after.menu) return "its menu";
+    return before.votes == after.votes ? "the note in the hand" : "its votes";
+  }
   Own ownOf(const Person& one) {
     Own own;
     const steps::Writing* writing = table_.shell().table()->seats().writing(one.who);
