@@ -221,7 +221,7 @@ CREATE TABLE persona (
   rank real not null default 0.0 check (rank between -1e9 and 1e9),
   author integer default null constraint persona_by_author references participant (id) deferrable initially deferred,
   gone integer not null default 0 check (gone in (0, 1))
-) strict;
+, ink text not null default '' check (ink = '' or ink glob 'M[0-9]*'), likeness text not null default 'symbol' check (likeness in ('symbol', 'drawing'))) strict;
 CREATE TABLE stakeholder (
   id integer primary key,
   name text not null default '',

@@ -1,5 +1,7 @@
 #include "figures/portrait.hpp"
 
+#include "figures/ink.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -149,6 +151,18 @@ void drawPortrait(look::Drawing& drawing, const base::Rect& box, Portrait portra
   face.head();
   drawBefore(face, portrait);
   face.features();
+}
+
+bool isDrawn(const journey::Persona& persona) {
+  return persona.likeness == journey::Likeness::Drawing && !persona.ink.empty();
+}
+
+void drawPortrait(look::Drawing& drawing, const base::Rect& box, const journey::Persona& persona) {
+  const auto ink = isDrawn(persona) ? journey::inkIn(persona.ink) : std::nullopt;
+  if (ink)
+    drawInk(drawing, box, *ink);
+  else
+    drawPortrait(drawing, box, persona.portrait);
 }
 
 } // namespace figures

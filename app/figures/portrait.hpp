@@ -1,5 +1,6 @@
 #pragma once
-// The faces of personas, drawn in ink: nobody is in them, everybody recognises somebody.
+// The faces of personas, drawn in ink: nobody is in them, everybody recognises somebody. Or as people drew
+// them.
 #include "journey/records/persona.hpp"
 #include "look/drawing.hpp"
 
@@ -7,5 +8,10 @@ namespace figures {
 
 /// Head and shoulders, as large as the box allows, standing on its lower edge.
 void drawPortrait(look::Drawing& drawing, const base::Rect& box, journey::Portrait portrait);
+/// What is shown of this persona: what people drew, or the symbol.
+void drawPortrait(look::Drawing& drawing, const base::Rect& box, const journey::Persona& persona);
+
+/// Whether that is what people drew.
+bool isDrawn(const journey::Persona& persona);
 
 } // namespace figures

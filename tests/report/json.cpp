@@ -114,6 +114,18 @@ TEST_CASE("a refused file names the table, the record and the field") {
     CHECK(says(spoiledTables([](Json& t) { t["agenda"][0]["minutes"] = std::int64_t{1} << 62; }),
                {"agenda ", "field minutes"}));
   }
+  SUBCASE("a drawing that nobody can draw") {
+    const auto drawn = [](const std::string& ink) {
+      return spoiledTables([&](Json& t) {
+        t["persona"] = Json::array({{{"id", 5}, {"name", "Marja"}, {"ink", ink}}});
+      });
+    };
+    CHECK(says(drawn("M1 2 3 x"), {"persona 5", "field ink", "no drawing"}));
+    CHECK(says(drawn("M1 1001"), {"persona 5", "field ink", "no drawing"}));
+    std::string much;
+    while (much.size() < 9000) much += "M1 2";
+    CHECK(says(drawn(much), {"persona 5", "field ink", "too long"}));
+  }
   SUBCASE("a reference to what is not there, or to another kind of thing") {
     CHECK(says(spoiledTables([](Json& t) { t["step"][0]["stage"] = 999999; }), {"step ", "field stage"}));
     CHECK(says(spoiledTables([](Json& t) { t["step"][0]["stage"] = t["step"][1]["id"]; }),

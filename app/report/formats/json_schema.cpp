@@ -45,6 +45,10 @@ Json textSchema(const FieldSchema& field) {
   if (field.facts.isCode) schema["pattern"] = "^[a-z]{2,3}(-[A-Za-z0-9]+)*$";
   if (field.facts.isWord)
     schema["pattern"] = "^[a-z_]" + std::string{field.plain == journey::Value{""} ? "*" : "+"} + "$";
+  if (field.facts.isInk) {
+    const std::string number = "(0|[1-9][0-9]{0,2}|1000)", point = number + " " + number;
+    schema["pattern"] = "^(M" + point + "( " + point + ")*)*$";
+  }
   // In characters, of which each is one byte or more.
   schema["maxLength"] = field.facts.longest;
   return schema;

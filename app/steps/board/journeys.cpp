@@ -123,8 +123,7 @@ void paint(ui::Canvas& canvas, const Entry& one, const Rect& box, bool on, bool 
   canvas.outline(box, on ? theme.accent : theme.line, on ? 0.9 : 0.5, box.h / 2);
   const Rect face{box.x, box.y, box.h, box.h};
   if (one.persona != nullptr) // its shoulders end where the corners are as wide as they are
-    figures::drawPortrait(canvas, {face.x + 2.5, face.y + 0.6, face.w - 5, face.h - 3.1},
-                          one.persona->portrait);
+    figures::drawPortrait(canvas, {face.x + 2.5, face.y + 0.6, face.w - 5, face.h - 3.1}, *one.persona);
   else
     canvas.icon(look::Icon::Map, face.centre(), 0.55 * box.h, theme.secondInk);
   // A name is there whole, or not at all: the face says whose it is.

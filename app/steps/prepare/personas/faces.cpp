@@ -1,6 +1,7 @@
 // Choosing a face; and putting the persona away, which is never a single tap.
 #include "document/journeys.hpp"
 #include "document/personas.hpp"
+#include "figures/ink.hpp"
 #include "figures/portrait.hpp"
 #include "steps/prepare/personas/screen.hpp"
 #include "steps/seats/seats.hpp"
@@ -19,19 +20,21 @@ void PersonasScreen::drawFaces(ui::Frame& frame, const journey::Persona& persona
   const double cell = std::min(66.0, (box.w - 36) / perRow), foot = 32;
   const journey::Journey* own = room().hasJourneys() ? journeyOf(persona) : nullptr;
   const double journey = own != nullptr ? 25 : 0;
-  const Rect paper{box.x + 9, box.y + 9, perRow * cell + 18, 2 * cell + foot + journey + 18};
+  const double drawn = 0.72 * cell;
+  const Rect paper{box.x + 9, box.y + 9, perRow * cell + 18, 2 * cell + drawn + foot + journey + 18};
   frame.area({.name = area + "/faces", .box = paper, .touch = [](const touch::Touch&) {}, .role = "group"});
   frame.draw(paper.inset(-14), [&](ui::Canvas& canvas) {
     canvas.shadow(paper, 8, 4);
     canvas.fill(paper, theme.paper, 8);
   });
+  const bool isDrawn = figures::isDrawn(persona);
   for (std::size_t i = 0; i < journey::enumerators<Portrait>.size(); ++i) {
     const auto face = static_cast<Portrait>(i);
     const std::string name = area + "/face/" + std::string{journey::enumerators<Portrait>[i]};
     const Rect there = Rect{paper.x + 9 + static_cast<double>(i % perRow) * cell,
                             paper.y + 9 + static_cast<double>(i / perRow) * cell, cell, cell}
                            .inset(3);
-    const bool on = persona.portrait == face, pressed = frame.isPressed(name);
+    const bool on = persona.portrait == face && !isDrawn, pressed = frame.isPressed(name);
     frame.draw(there, [&](ui::Canvas& canvas) {
       canvas.fill(there, pressed ? look::mixed(theme.band, theme.ink, 0.08) : theme.band, 5);
       figures::drawPortrait(canvas, {there.x, there.y + 3, there.w, there.h - 3}, face);
@@ -49,6 +52,7 @@ void PersonasScreen::drawFaces(ui::Frame& frame, const journey::Persona& persona
                 .label = std::string{journey::enumerators<Portrait>[i]},
                 .value = on ? "on" : ""});
   }
+  drawOwnFace(frame, persona, Rect{paper.x + 9, paper.y + 9 + 2 * cell, perRow * cell, drawn}.inset(3));
   const double half = (paper.w - 21) / 2, y = paper.bottom() - foot + 2;
   const auto close = [this, id] { choosing_.erase(id); };
   if (own != nullptr)
@@ -76,6 +80,36 @@ void PersonasScreen::drawFaces(ui::Frame& frame, const journey::Persona& persona
               .label = room().say("personas.close"_text),
               .emphasis = ui::Emphasis::Primary},
              close);
+}
+
+/// What people drew, or the place of it; a tap goes on drawing.
+void PersonasScreen::drawOwnFace(ui::Frame& frame, const journey::Persona& persona, const Rect& box) {
+  const look::Theme& theme = frame.theme();
+  const std::string name = "persona/" + std::to_string(persona.id.value) + "/drawing";
+  const std::string words = room().say("personas.draw"_text);
+  const bool on = figures::isDrawn(persona), pressed = frame.isPressed(name);
+  const journey::Ink ink = journey::inkIn(persona.ink).value_or(journey::Ink{});
+  frame.draw(box, [&](ui::Canvas& canvas) {
+    canvas.fill(box, pressed ? look::mixed(theme.band, theme.ink, 0.08) : theme.band, 5);
+    const Rect face{box.x + 9, box.y, box.h, box.h};
+    if (ink.empty())
+      canvas.icon(look::Icon::Edit, face.centre(), 0.5 * face.h, theme.accent);
+    else
+      figures::drawInk(canvas, face.inset(3), ink);
+    canvas.text(words, {face.right() + 6, box.y, box.right() - face.right() - 12, box.h},
+                {theme.heading, look::Weight::Medium}, theme.ink);
+    if (on) canvas.outline(box, theme.accent, 1.6, 5);
+  });
+  frame.area({.name = name,
+              .box = box,
+              .touch =
+                  [this, id = persona.id](const touch::Touch& touch) {
+                    const auto* now = room().workshop().personas.find(id);
+                    if (touch.isTap() && now != nullptr) beginDrawing(*now, touch.position);
+                  },
+              .role = "choice",
+              .label = words,
+              .value = on ? "on" : ""});
 }
 
 } // namespace steps
