@@ -100,6 +100,16 @@ Deed drawPortrait(Id<Persona> who, const journey::Ink& strokes) {
   });
 }
 
+Deed showPicture(Id<Persona> who, const std::string& png) {
+  return Deed("deed.show_picture", [=](Edit& edit) -> Outcome {
+    if (living(edit, who) == nullptr) return refusedGone();
+    if (png.empty() || png.size() > journey::mostPictureBytes) return refused("refusal.picture_broken");
+    edit.set(who, &Persona::picture, edit.keepPicture(png));
+    edit.set(who, &Persona::likeness, Likeness::Picture);
+    return {};
+  });
+}
+
 Deed takeStroke(Id<Persona> who) {
   return Deed("deed.take_stroke", [=](Edit& edit) {
     journey::Ink ink = inkOf(edit, who);

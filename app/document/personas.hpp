@@ -17,6 +17,8 @@ Deed writeShare(Id<journey::Persona> who, const std::string& text);
 Deed setPortrait(Id<journey::Persona> who, journey::Portrait portrait);
 /// Shows another of the faces that it has.
 Deed showLikeness(Id<journey::Persona> who, journey::Likeness likeness);
+/// Shows this PNG, which look::squareOf made; the one before it is kept for undo.
+Deed showPicture(Id<journey::Persona> who, const std::string& png);
 /// What one finger drew, over what is there; shown from now on. Refused where the drawing is full.
 Deed drawPortrait(Id<journey::Persona> who, const journey::Ink& strokes);
 /// Without its newest stroke, or without any; nothing where it has none.

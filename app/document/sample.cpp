@@ -139,9 +139,9 @@ void Play::personas() {
   for (const Json& one : content_.at("personas")) {
     Id<Persona> who;
     act(next(), addPersona(one.at("name").get<std::string>(), &who));
-    Persona::describe([&](std::string_view name, auto member) {
+    Persona::describe([&](std::string_view name, auto member, const journey::Facts& facts) {
       if constexpr (std::is_same_v<decltype(member), std::string Persona::*>)
-        if (name != "name" && name != "ink")
+        if (name != "name" && !facts.isMade)
           act(next(), writePersona(who, member, one.at(std::string{name}).get<std::string>()));
     });
     const auto& faces = journey::enumerators<Portrait>;

@@ -45,7 +45,7 @@ template <class Record> std::string Record::*textNamed(std::string_view name) {
   std::string Record::*found = nullptr;
   Record::describe([&](std::string_view described, auto member, const journey::Facts& facts) {
     if constexpr (std::is_same_v<decltype(member), std::string Record::*>)
-      if (described == name && !facts.isInk) found = member;
+      if (described == name && !facts.isInk && !facts.isHash) found = member;
   });
   return found;
 }

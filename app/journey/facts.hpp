@@ -18,6 +18,7 @@ struct Facts {
   bool isCode = false;             ///< a text names a language: "nl", "pt-BR"; never a path
   bool isWord = false;             ///< a text names a kind: small letters and "_", nothing else
   bool isInk = false;              ///< a text is what fingers drew (journey/ink.hpp)
+  bool isHash = false;             ///< a text is the name of bytes that are kept apart (SHA-256)
   bool isMade = false;             ///< a text is put together by the program: no words of people
   bool isSet = false;              ///< a record says it; a number, unless it was thrown away
   bool isOwner = false;            ///< the record belongs to what this names
@@ -49,6 +50,7 @@ inline constexpr Facts language{.longest = 16, .isCode = true};
 inline constexpr Facts token{.lowest = 0, .highest = 9007199254740991., .isToken = true}; ///< 0: none
 inline constexpr Facts word{.longest = 40, .isWord = true};
 inline constexpr Facts ink{.longest = inkLimit, .isInk = true, .isMade = true};
+inline constexpr Facts picture{.longest = 64, .isHash = true, .isMade = true}; ///< empty: none
 inline constexpr Facts name = atMost(nameLimit), note = atMost(noteLimit), brief = atMost(briefLimit);
 } // namespace fact
 

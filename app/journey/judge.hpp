@@ -19,6 +19,7 @@ enum class Fault {
   NotACode,         ///< of a language
   NotAWord,         ///< of a kind
   NotInk,           ///< strokes that nobody can draw
+  NotAHash,         ///< a name that no bytes have
   PointsAtNothing,  ///< a reference to a record that is not there
   TooLong,          ///< of a text
   NotSet,           ///< what the record means nothing without

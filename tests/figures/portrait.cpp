@@ -25,7 +25,7 @@ TEST_CASE("a persona shows its drawing where it has one and wants it, or else it
   journey::Persona persona;
   const auto isInk = [&] {
     RecordedDrawing drawing;
-    figures::drawPortrait(drawing, {0, 0, 100, 100}, persona);
+    figures::drawPortrait(drawing, {0, 0, 100, 100}, persona, {});
     return drawing.lines.size() == 1 && drawing.lines[0].points.size() == 2;
   };
 
@@ -36,4 +36,22 @@ TEST_CASE("a persona shows its drawing where it has one and wants it, or else it
   CHECK(isInk());
   persona.likeness = Likeness::Symbol;
   CHECK_FALSE(isInk());
+}
+
+TEST_CASE("a picture is shown where it is there, or else the symbol") {
+  journey::Persona persona;
+  persona.picture = std::string(64, 'a'), persona.likeness = Likeness::Picture;
+  journey::Pictures pictures;
+  RecordedDrawing without, with;
+
+  figures::drawPortrait(without, {0, 0, 40, 100}, persona, pictures);
+  CHECK(without.pictures.empty());
+  CHECK_FALSE(without.lines.empty());
+  CHECK(figures::shownOf(persona, pictures) == Likeness::Symbol);
+  pictures.add(persona.picture, std::make_shared<const std::string>("png"));
+  figures::drawPortrait(with, {0, 0, 40, 100}, persona, pictures);
+  REQUIRE(with.pictures.size() == 1);
+  CHECK(with.pictures[0].name == persona.picture);
+  CHECK(with.pictures[0].box == base::Rect{0, 60, 40, 40}.inset(0.03 * 40));
+  CHECK(with.lines.empty());
 }

@@ -3,8 +3,13 @@
 #include "journey/ink.hpp"
 #include "support/open_permit.hpp"
 #include "support/people_table.hpp"
+#include "support/photo_bytes.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <fstream>
 
 using journey::Persona;
 using support::PeopleTable;
@@ -225,6 +230,97 @@ TEST_CASE("a symbol and the drawing are chosen without losing either") {
   table.tap(card + "/drawing");
   CHECK(table.area(card + "/portrait").value == "drawing");
   CHECK(table.area(card + "/ink").value == "1");
+}
+
+namespace {
+
+/// The home folder is this one, for a while.
+class Home {
+ public:
+  explicit Home(const std::filesystem::path& folder) {
+    if (const char* before = std::getenv("HOME")) before_ = before;
+    ::setenv("HOME", folder.c_str(), 1);
+  }
+  ~Home() { ::setenv("HOME", before_.c_str(), 1); }
+  Home(const Home&) = delete;
+  Home& operator=(const Home&) = delete;
+
+ private:
+  std::string before_;
+};
+
+void writeInto(const std::filesystem::path& file, const std::string& bytes) {
+  std::filesystem::create_directories(file.parent_path());
+  std::ofstream(file, std::ios::binary) << bytes;
+}
+
+/// Frames until it is so: pictures are looked for and read beside the table.
+bool waitUntil(PeopleTable& table, const std::function<bool()>& isSo) {
+  for (int i = 0; i < 1000 && !isSo(); ++i) {
+    ::usleep(10'000);
+    table.wait(0.1);
+  }
+  return isSo();
+}
+
+} // namespace
+
+TEST_CASE("a photo is chosen from what people brought, and undo brings back what was shown") {
+  const support::TemporaryFolder home;
+  const Home set(home.path());
+  writeInto(home.path() / "Downloads" / "Henk.JPG", support::jpegOf(600, 400, 6, "camera of Anna"));
+  writeInto(home.path() / "Downloads" / "notes.txt", "no photo");
+  writeInto(home.path() / "Downloads" / ".hidden.png", support::pngOf(8, 8));
+  std::filesystem::last_write_time(home.path() / "Downloads" / "Henk.JPG",
+                                   std::filesystem::file_time_type::clock::now() + std::chrono::hours{1});
+  writeInto(home.path() / "Pictures" / "work" / "broken.png", support::pngOf(300, 300).substr(0, 200));
+  PeopleTable table(step, [](document::Edit& edit) { marja(edit), henk(edit); });
+  const std::string card = table.of("Henk"), photo = card + "/photo";
+  const std::string symbol = table.area(card + "/portrait").value;
+
+  table.tap(card + "/portrait");
+  table.keep("personas_faces_photo");
+  table.tap(card + "/picture");
+  REQUIRE(waitUntil(table, [&] { return table.has(photo + "/1"); }));
+  CHECK(table.area(photo + "/0").label == "Henk.JPG");
+  CHECK(table.area(photo + "/0").value == "Downloads");
+  CHECK(table.area(photo + "/1").label == "broken.png");
+  CHECK_FALSE(table.has(photo + "/2"));
+  table.keep("personas_photos");
+  table.tap(photo + "/1");
+  REQUIRE(waitUntil(table, [&] { return !table.notices().empty(); }));
+  CHECK(table.notices().front() == "Deze foto is beschadigd. Kies een andere. Er is niets veranderd.");
+  CHECK(table.area(card + "/portrait").value == symbol);
+
+  table.tap(photo + "/0");
+  REQUIRE(waitUntil(table, [&] { return !table.has(photo); }));
+  CHECK(table.area(card + "/portrait").value == "picture");
+  const std::string* png = table.workshop().pictures.find(table.persona("Henk").picture);
+  REQUIRE(png != nullptr);
+  CHECK(png->starts_with("\x89PNG"));
+  CHECK(png->find("Anna") == std::string::npos);
+  table.keep("personas_photo");
+  CHECK(table.document().undo() == std::nullopt);
+  table.settle();
+  CHECK(table.area(card + "/portrait").value == symbol);
+
+  table.tap(card + "/portrait");
+  table.tap(card + "/picture");
+  table.tap(photo + "/close");
+  CHECK_FALSE(table.has(photo));
+}
+
+TEST_CASE("where nobody brought a photo the table says so, and what to do") {
+  const support::TemporaryFolder home;
+  const Home set(home.path());
+  PeopleTable table(step, henk);
+  const std::string card = table.of("Henk"), photo = card + "/photo";
+  table.tap(card + "/portrait");
+  table.tap(card + "/picture");
+  table.wait(1);
+  CHECK(table.has(photo));
+  CHECK_FALSE(table.has(photo + "/0"));
+  table.keep("personas_photos_none");
 }
 
 TEST_CASE(

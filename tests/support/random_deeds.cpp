@@ -477,7 +477,7 @@ Choice RandomDeeds::Inner::persona() {
   case 1: return {by, addPersona(words)};
   case 2: return {by, writePersona(it, field, words)};
   case 3: return {by, drawPortrait(it, strokes)};
-  case 4: return {by, writeShare(it, share)};
+  case 4: return {by, words.size() % 3 == 2 ? showPicture(it, words) : writeShare(it, share)};
   case 5: return {by, odd ? setPortrait(it, face) : showLikeness(it, journey::Likeness::Drawing)};
   case 6: return {by, odd ? binPersona(it) : clearDrawing(it)};
   default: return {by, odd ? restorePersona(it) : takeStroke(it)};

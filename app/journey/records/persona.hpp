@@ -13,8 +13,9 @@ inline constexpr std::array<std::string_view, 8> enumerators<Portrait>{
     "bob", "helmet", "curls", "glasses", "headscarf", "bun", "beard", "grey"};
 
 /// What is shown of the faces that a persona has.
-enum class Likeness { Symbol, Drawing };
-template <> inline constexpr std::array<std::string_view, 2> enumerators<Likeness>{"symbol", "drawing"};
+enum class Likeness { Symbol, Drawing, Picture };
+template <>
+inline constexpr std::array<std::string_view, 3> enumerators<Likeness>{"symbol", "drawing", "picture"};
 
 struct Persona {
   static constexpr std::string_view table = "persona";
@@ -25,6 +26,7 @@ struct Persona {
   std::optional<std::int64_t> share{}; ///< per cent of all customers
   Portrait portrait = Portrait::Bob;
   std::string ink;                      ///< drawn with fingers (journey/ink.hpp)
+  std::string picture;                  ///< from a file (journey/pictures.hpp)
   Likeness likeness = Likeness::Symbol; ///< what there is none of is not shown: then the symbol is
   Id<Journey> journey{};                ///< the way that is theirs; none: nobody mapped it
   double rank = 0;
@@ -42,6 +44,7 @@ struct Persona {
     field("share", &Persona::share, fact::between(0, 100));
     field("portrait", &Persona::portrait);
     field("ink", &Persona::ink, fact::ink);
+    field("picture", &Persona::picture, fact::picture);
     field("likeness", &Persona::likeness);
     field("journey", &Persona::journey);
     field("rank", &Persona::rank);

@@ -37,9 +37,10 @@ void PersonasScreen::drawDrawing(ui::Frame& frame, const journey::Persona& perso
                        }});
   const bool any = !persona.ink.empty();
   const Point middle = frame.place()(square.centre());
-  Rect button{square.x, square.bottom() + edge, (side - 2 * space) / 3, foot};
+  Rect button{square.x, square.bottom() + edge, 0, foot};
   const auto row = [&](const char* name, language::Text words, look::Icon icon, bool enabled, bool primary,
                        ui::Tap tap) {
+    button.w = (primary ? 0.26 : 0.37) * (side - 2 * space);
     ui::button(frame,
                {.name = area + "/" + name,
                 .box = button,
