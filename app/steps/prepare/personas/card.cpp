@@ -107,7 +107,8 @@ void PersonasScreen::drawPortraitOf(ui::Frame& frame, const Persona& persona, co
               .box = box,
               .touch =
                   [this, id = persona.id](const touch::Touch& touch) {
-                    if (touch.isTap() && choosing_.erase(id) == 0) choosing_.insert(id);
+                    if (!touch.isTap() || drawing_.contains(id) || photos_.contains(id)) return;
+                    if (choosing_.erase(id) == 0) choosing_.insert(id);
                   },
               .role = "image",
               .label = room().say("personas.portrait"_text),
