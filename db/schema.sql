@@ -221,7 +221,8 @@ CREATE TABLE persona (
   rank real not null default 0.0 check (rank between -1e9 and 1e9),
   author integer default null constraint persona_by_author references participant (id) deferrable initially deferred,
   gone integer not null default 0 check (gone in (0, 1))
-) strict;
+, ink text not null default '' check (ink = '' or ink glob 'M[0-9]*'), likeness text not null default 'symbol' check (likeness in ('symbol', 'drawing', 'picture')), picture text not null default ''
+  check (picture = '' or (length(picture) = 64 and picture not glob '*[^0-9a-f]*'))) strict;
 CREATE TABLE stakeholder (
   id integer primary key,
   name text not null default '',
@@ -372,4 +373,8 @@ CREATE TABLE behaviour (
   waiting text not null default '',
   period text not null default '',
   gone integer not null default 0 check (gone in (0, 1))
+) strict;
+CREATE TABLE picture (
+  name text primary key check (length(name) = 64 and name not glob '*[^0-9a-f]*'),
+  png text not null -- base64
 ) strict;

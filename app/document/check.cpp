@@ -1,9 +1,11 @@
 #include "document/open_error.hpp"
+#include "document/pictures.hpp"
 #include "document/workshop_file.hpp"
 #include "journey/judge.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace document {
 namespace {
@@ -27,6 +29,24 @@ std::vector<std::string> judged(const Content& content) {
   return findings;
 }
 
+/// Pictures that are not there, or not what they were; also those that undo would bring back.
+std::vector<std::string> judgedPictures(store::Database& database, const Content& content) {
+  std::vector<std::string> findings;
+  for (const std::string& name : damagedPictures(database))
+    findings.push_back("picture " + name + ": its bytes are not what its name says");
+  std::set<std::string> missing;
+  for (const Event& event : content.events)
+    for (const journey::Change& change : event.changes) {
+      const auto* field = journey::fieldOf(change.table, change.field);
+      const auto* name = std::get_if<std::string>(&change.after);
+      if (field == nullptr || !field->facts.isHash || name == nullptr || name->empty()) continue;
+      if (content.workshop.pictures.find(*name) == nullptr && missing.insert(*name).second)
+        findings.push_back(change.table + " " + std::to_string(change.id) + ": its picture " + *name +
+                           " is missing");
+    }
+  return findings;
+}
+
 Checked checked(store::Database& database, const std::filesystem::path& file,
                 const std::filesystem::path& marks) {
   Checked result;
@@ -41,6 +61,7 @@ Checked checked(store::Database& database, const std::filesystem::path& file,
     result.events = static_cast<std::int64_t>(content.events.size());
     result.records = countRecords(content.workshop);
     add(judged(content));
+    add(judgedPictures(database, content));
     add(differencesOf(database, content.workshop));
     const auto once = HighWater{marks, content.identity, file}.read();
     if (once && markAt(database, once->seq) != *once)

@@ -4,6 +4,7 @@
 #include "document/chain.hpp"
 #include "document/changes_text.hpp"
 #include "document/migrations.hpp"
+#include "document/pictures.hpp"
 #include "document/rows.hpp"
 #include "journey/judge.hpp"
 #include "journey/older.hpp"
@@ -110,6 +111,7 @@ Content readContent(store::Database& database) {
   if (content.workshop.briefs.find({1}) == nullptr) throw Error{Fault::Damaged, "brief 1 is missing"};
   content.view = readView(database);
   content.secrets = readSecrets(database);
+  content.workshop.pictures = readPictures(database);
   return content;
 }
 
@@ -173,6 +175,7 @@ void writeContent(store::Database& database, const Content& content) {
   for (const Event& event : content.events) appendEvent(database, event, chain);
   for (const auto& [key, value] : content.view) writeView(database, key, value);
   for (const auto& [token, text] : content.secrets) writeSecret(database, token, text);
+  for (const auto& [name, png] : content.workshop.pictures.all()) writePicture(database, name, *png);
   replaceRows(database, content.workshop);
   transaction.commit();
 }

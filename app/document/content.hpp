@@ -29,7 +29,7 @@ struct Content {
   std::vector<Event> events;
   std::map<std::string, std::string> view;
   Secrets secrets;
-  journey::Workshop workshop; ///< what the events make
+  journey::Workshop workshop; ///< what the events make, with all pictures that were ever shown
 };
 /// Throws store::Error (Damaged) that says what is not what it should be: an event, the order of the events,
 /// their chain. The tables are not looked at.

@@ -1,6 +1,7 @@
 #include "document/document.hpp"
 
 #include "document/open_error.hpp"
+#include "document/pictures.hpp"
 #include "document/rules.hpp"
 #include "document/workshop_file.hpp"
 #include "store/writer_thread.hpp"
@@ -22,6 +23,13 @@ journey::Outcome attempt(Edit& edit, const Deed& deed) {
     throw std::logic_error(*broken);
   }
   return refusal;
+}
+
+/// What the events make; the pictures are there already.
+void replayInto(Content& content) {
+  journey::Pictures pictures = std::move(content.workshop.pictures);
+  content.workshop = replayed(content.events);
+  content.workshop.pictures = std::move(pictures);
 }
 
 } // namespace
@@ -46,7 +54,7 @@ struct Document::Inner {
     const std::lock_guard held{growing};
     return secrets.contains(token);
   }
-  void keep(Event event, const Secrets& secrets, const Tokens& erased);
+  void keep(Event event, const Edit& edit, const Tokens& erased);
   Tokens everUnder(const std::vector<Edit::Erased>& places, const journey::Changes& newest) const;
   void erase(const Tokens& tokens);
   void giveUp(Edit& edit);
@@ -58,6 +66,7 @@ struct Document::Inner {
   History history;
   std::map<std::string, std::string> view;
   Secrets secrets;
+  journey::Pictures pictures; ///< as in the workshop; for other threads
   base::Ids ids;
   std::uint64_t revision = 0;
   bool isEditing = false;
@@ -78,6 +87,7 @@ void Document::Inner::take(Content content) {
   for (Event& event : content.events) history.append(std::move(event));
   view = std::move(content.view);
   secrets = std::move(content.secrets);
+  pictures = workshop.pictures;
   // A seed that made the ids of this history would make them again.
   if (settings.seed) ids = base::Ids{*settings.seed ^ static_cast<std::uint64_t>(history.lastSeq())};
 }
@@ -89,12 +99,13 @@ Content Document::Inner::held() const {
   content.events.assign(history.events().begin(), end);
   content.view = view;
   content.secrets = secrets;
+  content.workshop.pictures = pictures;
   return content;
 }
 
 Content Document::Inner::everything() const {
   Content content = held();
-  content.workshop = replayed(content.events);
+  replayInto(content);
   return content;
 }
 
@@ -145,11 +156,12 @@ std::string Document::Inner::nameOf(const Event& event) const {
 }
 
 /// In memory and for the writer, or not at all.
-void Document::Inner::keep(Event event, const Secrets& kept, const Tokens& erased) {
+void Document::Inner::keep(Event event, const Edit& edit, const Tokens& erased) {
   const std::int64_t before = event.seq - 1;
   store::WriterThread::Job job;
   if (writer)
-    job = [this, event, kept, erased](store::Database& database) {
+    job = [this, event, kept = edit.kept(), shown = edit.keptPictures(), erased](store::Database& database) {
+      for (const auto& [name, png] : shown.all()) writePicture(database, name, *png);
       for (const auto& [token, text] : kept)
         if (isKept(token)) writeSecret(database, token, text);
       writeEvent(database, event);
@@ -157,7 +169,8 @@ void Document::Inner::keep(Event event, const Secrets& kept, const Tokens& erase
     };
   const std::lock_guard held{growing};
   try {
-    secrets.insert(kept.begin(), kept.end());
+    secrets.insert(edit.kept().begin(), edit.kept().end());
+    pictures.add(edit.keptPictures());
     history.append(std::move(event));
     if (writer) writer->write(std::move(job));
   } catch (...) {
@@ -241,7 +254,7 @@ void Document::writeTo(const std::filesystem::path& place) const {
 std::function<void(const std::filesystem::path&)> Document::writing() const {
   return [content = std::make_shared<Content>(inner_->held())](const std::filesystem::path& place) {
     onOwnThread(place, [&] {
-      content->workshop = replayed(content->events);
+      replayInto(*content);
       makeFile(place, *content);
     });
   };
@@ -360,7 +373,7 @@ journey::Outcome Document::record(base::Id<journey::Participant> by, const Deed&
     if (refusal) return refusal;
     Event event{inner.history.lastSeq() + 1, at, by, std::string{deed.name()}, reverts, edit.tidied()};
     const Tokens erased = inner.everUnder(edit.erased(), event.changes);
-    if (!event.changes.empty()) inner.keep(std::move(event), edit.kept(), erased);
+    if (!event.changes.empty()) inner.keep(std::move(event), edit, erased);
     inner.erase(erased);
     return {};
   } catch (...) {

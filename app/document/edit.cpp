@@ -1,5 +1,6 @@
 #include "document/edit.hpp"
 
+#include "base/encoded.hpp"
 #include "journey/judge.hpp"
 
 #include <algorithm>
@@ -20,6 +21,13 @@ std::int64_t Edit::keep(std::string text) {
   const std::int64_t token = ids_.next();
   kept_.emplace(token, std::move(text));
   return token;
+}
+
+std::string Edit::keepPicture(std::string png) {
+  std::string name = base::sha256(png);
+  const auto bytes = std::make_shared<const std::string>(std::move(png));
+  if (workshop_.pictures.add(name, bytes)) keptPictures_.add(name, bytes);
+  return name;
 }
 
 bool Edit::apply(const journey::Changes& changes) {
@@ -63,6 +71,8 @@ void Edit::drop() {
   isHalf_ = false;
   changes_.clear();
   kept_.clear(), erased_.clear();
+  for (const auto& kept : keptPictures_.all()) workshop_.pictures.remove(kept.first);
+  keptPictures_ = {};
 }
 
 void Edit::change(journey::Change change) {

@@ -54,6 +54,8 @@ class Edit {
   }
   /// Keeps a personal text beside the history (document/vault.hpp): the number to set in its place.
   std::int64_t keep(std::string text);
+  /// Keeps a picture beside the history (document/pictures.hpp): the name to set.
+  std::string keepPicture(std::string png);
   /// What was ever kept under this field of the record is erased for good when the deed is done.
   template <class Record> void erase(base::Id<Record> id, std::int64_t Record::*member) {
     Record::describe([&](std::string_view name, auto described) {
@@ -71,6 +73,7 @@ class Edit {
     std::string field;
   };
   const Secrets& kept() const { return kept_; }
+  const journey::Pictures& keptPictures() const { return keptPictures_; }
   const std::vector<Erased>& erased() const { return erased_; }
 
   const journey::Changes& changes() const { return changes_; }
@@ -89,6 +92,7 @@ class Edit {
   base::Id<journey::Participant> by_;
   journey::Changes changes_;
   Secrets kept_;
+  journey::Pictures keptPictures_; ///< those that were not there before
   std::vector<Erased> erased_;
   bool isHalf_ = false; ///< something was thrown within a change
 };

@@ -10,6 +10,7 @@
 
 namespace document {
 
+using journey::Likeness;
 using journey::Persona;
 using journey::Portrait;
 
@@ -67,8 +68,59 @@ Deed writeShare(Id<Persona> who, const std::string& text) {
 }
 
 Deed setPortrait(Id<Persona> who, Portrait portrait) {
+  return Deed("deed.set_portrait", [=](Edit& edit) -> Outcome {
+    if (auto no = setField(edit, who, &Persona::portrait, portrait)) return no;
+    return setField(edit, who, &Persona::likeness, Likeness::Symbol);
+  });
+}
+
+Deed showLikeness(Id<Persona> who, Likeness likeness) {
   return Deed("deed.set_portrait",
-              [=](Edit& edit) { return setField(edit, who, &Persona::portrait, portrait); });
+              [=](Edit& edit) { return setField(edit, who, &Persona::likeness, likeness); });
+}
+
+namespace {
+
+journey::Ink inkOf(const Edit& edit, Id<Persona> who) {
+  const Persona* persona = living(edit, who);
+  return persona == nullptr ? journey::Ink{} : journey::inkIn(persona->ink).value_or(journey::Ink{});
+}
+
+} // namespace
+
+Deed drawPortrait(Id<Persona> who, const journey::Ink& strokes) {
+  return Deed("deed.draw_portrait", [who, more = journey::inkText(strokes)](Edit& edit) -> Outcome {
+    const Persona* persona = living(edit, who);
+    if (persona == nullptr) return refusedGone();
+    if (persona->ink.size() + more.size() > journey::inkLimit) return refused("refusal.ink_full");
+    if (more.empty()) return {};
+    edit.set(who, &Persona::ink, persona->ink + more);
+    edit.set(who, &Persona::likeness, Likeness::Drawing);
+    return {};
+  });
+}
+
+Deed showPicture(Id<Persona> who, const std::string& png) {
+  return Deed("deed.show_picture", [=](Edit& edit) -> Outcome {
+    if (living(edit, who) == nullptr) return refusedGone();
+    if (png.empty() || png.size() > journey::mostPictureBytes) return refused("refusal.picture_broken");
+    edit.set(who, &Persona::picture, edit.keepPicture(png));
+    edit.set(who, &Persona::likeness, Likeness::Picture);
+    return {};
+  });
+}
+
+Deed takeStroke(Id<Persona> who) {
+  return Deed("deed.take_stroke", [=](Edit& edit) {
+    journey::Ink ink = inkOf(edit, who);
+    if (!ink.empty()) ink.pop_back();
+    return setField(edit, who, &Persona::ink, journey::inkText(ink));
+  });
+}
+
+Deed clearDrawing(Id<Persona> who) {
+  return Deed("deed.clear_drawing",
+              [=](Edit& edit) { return setField(edit, who, &Persona::ink, std::string{}); });
 }
 
 Deed binPersona(Id<Persona> who) {

@@ -2,6 +2,7 @@
 
 #include "document/migrations.hpp"
 #include "document/open_error.hpp"
+#include "document/pictures.hpp"
 #include "document/rows.hpp"
 #include "document/workshop_file.hpp"
 #include "journey/judge.hpp"
@@ -169,6 +170,17 @@ Secrets secretsIn(Database& database, std::vector<std::string>& lost) {
   }
 }
 
+journey::Pictures picturesIn(Database& database, std::vector<std::string>& lost) {
+  try {
+    for (const std::string& name : damagedPictures(database))
+      lost.push_back("picture " + name + ": its bytes are not what its name says");
+    return readPictures(database);
+  } catch (const Error& error) {
+    lost.push_back(std::string{"the pictures did not come back: "} + error.what());
+    return {};
+  }
+}
+
 std::optional<Reading> readingOf(const fs::path& copy) {
   try {
     Database database{copy, Database::Mode::Write};
@@ -178,6 +190,7 @@ std::optional<Reading> readingOf(const fs::path& copy) {
     if (reading.content.events.empty() || reading.content.workshop.briefs.find({1}) == nullptr) return {};
     reading.content.identity = identityIn(database);
     reading.content.secrets = secretsIn(database, reading.lost);
+    reading.content.workshop.pictures = picturesIn(database, reading.lost);
     return reading;
   } catch (const Error&) {
     return {};

@@ -139,15 +139,18 @@ void Play::personas() {
   for (const Json& one : content_.at("personas")) {
     Id<Persona> who;
     act(next(), addPersona(one.at("name").get<std::string>(), &who));
-    Persona::describe([&](std::string_view name, auto member) {
+    Persona::describe([&](std::string_view name, auto member, const journey::Facts& facts) {
       if constexpr (std::is_same_v<decltype(member), std::string Persona::*>)
-        if (name != "name")
+        if (name != "name" && !facts.isMade)
           act(next(), writePersona(who, member, one.at(std::string{name}).get<std::string>()));
     });
     const auto& faces = journey::enumerators<Portrait>;
     const auto face = std::ranges::find(faces, one.at("portrait").get<std::string>());
     act(next(), setPortrait(who, static_cast<Portrait>(face - faces.begin())));
-    act(next(), writeShare(who, std::to_string(one.at("share").get<int>())));
+    const auto by = next();
+    act(by, writeShare(who, std::to_string(one.at("share").get<int>())));
+    if (one.contains("ink")) // by the same person: who does what after it stays as it is
+      act(by, drawPortrait(who, journey::inkIn(one.at("ink").get<std::string>()).value()));
   }
 }
 

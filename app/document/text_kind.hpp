@@ -40,12 +40,12 @@ std::string textOf(const journey::Workshop& workshop, std::int64_t id, std::stri
   return record == nullptr ? std::string{} : record->*member;
 }
 
-/// The text of a record with this name; nullptr: it has none.
+/// The text of a record with this name; nullptr: it has none that people write.
 template <class Record> std::string Record::*textNamed(std::string_view name) {
   std::string Record::*found = nullptr;
-  Record::describe([&](std::string_view described, auto member) {
+  Record::describe([&](std::string_view described, auto member, const journey::Facts& facts) {
     if constexpr (std::is_same_v<decltype(member), std::string Record::*>)
-      if (described == name) found = member;
+      if (described == name && !facts.isInk && !facts.isHash) found = member;
   });
   return found;
 }

@@ -1,5 +1,7 @@
 #include "figures/portrait.hpp"
 
+#include "figures/ink.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -149,6 +151,27 @@ void drawPortrait(look::Drawing& drawing, const base::Rect& box, Portrait portra
   face.head();
   drawBefore(face, portrait);
   face.features();
+}
+
+journey::Likeness shownOf(const journey::Persona& persona, const journey::Pictures& pictures) {
+  using journey::Likeness;
+  const bool isThere = (persona.likeness == Likeness::Drawing && !persona.ink.empty()) ||
+                       (persona.likeness == Likeness::Picture && pictures.find(persona.picture) != nullptr);
+  return isThere ? persona.likeness : Likeness::Symbol;
+}
+
+void drawPortrait(look::Drawing& drawing, const base::Rect& box, const journey::Persona& persona,
+                  const journey::Pictures& pictures) {
+  const double side = std::min(box.w, box.h);
+  const base::Rect square{box.centre().x - side / 2, box.bottom() - side, side, side};
+  switch (shownOf(persona, pictures)) {
+  case journey::Likeness::Symbol: return drawPortrait(drawing, box, persona.portrait);
+  case journey::Likeness::Drawing:
+    return drawInk(drawing, box, journey::inkIn(persona.ink).value_or(journey::Ink{}));
+  case journey::Likeness::Picture:
+    return drawing.picture(persona.picture, *pictures.find(persona.picture), square.inset(0.03 * side),
+                           0.1 * side);
+  }
 }
 
 } // namespace figures

@@ -128,7 +128,7 @@ void drawAround(look::Drawing& drawing, const Rect& sheet, const Around& around)
   drawing.disc(middle, radius, theme.white);
   if (around.persona != nullptr)
     drawPortrait(drawing, base::around(middle - Point{0, radius * 0.2}, {radius * 1.3, radius * 1.3}),
-                 around.persona->portrait);
+                 *around.persona, *around.pictures);
   drawing.words(around.middle,
                 {middle.x - radius * 0.9, middle.y + radius * 0.35, radius * 1.8, radius * 0.5}, style,
                 theme.ink, look::Upright::Middle);

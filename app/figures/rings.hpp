@@ -39,7 +39,8 @@ base::Point edgeOf(const base::Rect& box, base::Point to);
 /// All of it on one sheet, to be looked at.
 struct Around {
   std::vector<const journey::Stakeholder*> stakeholders;
-  const journey::Persona* persona = nullptr; ///< in the middle; none: only the word
+  const journey::Persona* persona = nullptr;   ///< in the middle; none: only the word
+  const journey::Pictures* pictures = nullptr; ///< set where there is a persona
   std::string middle;
   std::array<std::string, 3> rings; ///< what they are called
 };

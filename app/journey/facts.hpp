@@ -8,6 +8,8 @@ namespace journey {
 
 /// Of what people write, in bytes.
 inline constexpr std::size_t nameLimit = 200, noteLimit = 2000, briefLimit = 4000;
+/// Of what they draw: a hundred strokes of ten points.
+inline constexpr std::size_t inkLimit = 8000;
 
 struct Facts {
   /// Of numbers. What a new record holds is allowed, too: it means that nothing was said yet.
@@ -15,6 +17,8 @@ struct Facts {
   std::size_t longest = noteLimit; ///< of texts, bytes
   bool isCode = false;             ///< a text names a language: "nl", "pt-BR"; never a path
   bool isWord = false;             ///< a text names a kind: small letters and "_", nothing else
+  bool isInk = false;              ///< a text is what fingers drew (journey/ink.hpp)
+  bool isHash = false;             ///< a text is the name of bytes that are kept apart (SHA-256)
   bool isMade = false;             ///< a text is put together by the program: no words of people
   bool isSet = false;              ///< a record says it; a number, unless it was thrown away
   bool isOwner = false;            ///< the record belongs to what this names
@@ -45,6 +49,8 @@ inline constexpr Facts needed = Facts{}.set(), owner = Facts{.isOwner = true};
 inline constexpr Facts language{.longest = 16, .isCode = true};
 inline constexpr Facts token{.lowest = 0, .highest = 9007199254740991., .isToken = true}; ///< 0: none
 inline constexpr Facts word{.longest = 40, .isWord = true};
+inline constexpr Facts ink{.longest = inkLimit, .isInk = true, .isMade = true};
+inline constexpr Facts picture{.longest = 64, .isHash = true, .isMade = true}; ///< empty: none
 inline constexpr Facts name = atMost(nameLimit), note = atMost(noteLimit), brief = atMost(briefLimit);
 } // namespace fact
 

@@ -1,7 +1,9 @@
 #include "journey/judge.hpp"
 
+#include "base/encoded.hpp"
 #include "base/utf8.hpp"
 #include "journey/behaviour.hpp"
+#include "journey/ink.hpp"
 #include "journey/measures.hpp"
 #include "journey/questions.hpp"
 #include "journey/subject.hpp"
@@ -40,6 +42,8 @@ std::optional<Fault> faultOfText(const FieldSchema& field, const std::string& te
   const bool isLong = text.size() > field.facts.longest;
   if (field.facts.isCode && (isLong || !isLanguageCode(text))) return Fault::NotACode;
   if (field.facts.isWord && !isWord(text) && Value{text} != field.plain) return Fault::NotAWord;
+  if (field.facts.isInk && !isLong && !inkIn(text)) return Fault::NotInk;
+  if (field.facts.isHash && !text.empty() && !base::isSha256(text)) return Fault::NotAHash;
   return isLong ? std::optional{Fault::TooLong} : std::nullopt;
 }
 
@@ -263,6 +267,8 @@ std::string_view why(Fault fault) {
   case Fault::NotText: return "it is not clean text";
   case Fault::NotACode: return "it is no code of a language";
   case Fault::NotAWord: return "it is no word in small letters";
+  case Fault::NotInk: return "it is no drawing";
+  case Fault::NotAHash: return "it is no name of a picture";
   case Fault::PointsAtNothing: return "it points at a record that is not there";
   case Fault::TooLong: return "the text is too long";
   case Fault::NotSet: return "it is not set";

@@ -18,6 +18,8 @@ enum class Fault {
   NotText,          ///< bytes that are not UTF-8, or signs that no text has
   NotACode,         ///< of a language
   NotAWord,         ///< of a kind
+  NotInk,           ///< strokes that nobody can draw
+  NotAHash,         ///< a name that no bytes have
   PointsAtNothing,  ///< a reference to a record that is not there
   TooLong,          ///< of a text
   NotSet,           ///< what the record means nothing without

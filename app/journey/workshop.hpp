@@ -1,6 +1,7 @@
 #pragma once
 // The whole workshop as a plain value: what every screen and every report reads. Changed only by
 // journey::apply.
+#include "journey/pictures.hpp"
 #include "journey/records.hpp"
 #include "journey/table.hpp"
 
@@ -38,6 +39,8 @@ struct Workshop {
   Table<Quote> quotes;
   Table<Inquiry> inquiries;
   Table<FollowUp> followUps;
+
+  Pictures pictures{}; ///< beside the records
 
   /// Requires that the workshop was begun (document::newWorkshop or a file).
   const Brief& brief() const { return *briefs.find(Id<Brief>{1}); }

@@ -35,6 +35,10 @@ class Drawing {
   virtual void icon(Icon icon, base::Point centre, double size, Colour colour) = 0;
   virtual void symbol(Symbol symbol, base::Point centre, double radius, Colour colour) = 0;
 
+  /// PNG bytes that fill the box, its corners rounded; the same name always means the same bytes. Nothing
+  /// where they are no picture.
+  virtual void picture(std::string_view name, std::string_view png, const base::Rect& box, double corner) = 0;
+
   /// Set into the box: wrapped, hyphenated, smaller where they must be. Returns where the lines are.
   virtual base::Rect words(std::string_view words, const base::Rect& box, const TextStyle& style,
                            Colour colour, Upright upright) = 0;

@@ -17,6 +17,7 @@ struct ImDrawList;
 namespace ui {
 
 struct Images;
+struct ShownPicture;
 using base::Point;
 using base::Rect;
 using base::Size;
@@ -66,6 +67,8 @@ class Canvas final : public look::Drawing {
   /// A picture file (PNG), scaled to cover the box. Draws nothing where it cannot be read.
   void picture(const std::filesystem::path& png, const Rect& box, double corner = 0);
 
+  void picture(std::string_view name, std::string_view png, const Rect& box, double corner) override;
+
   /// Sets the text into the box: wraps, hyphenates, shrinks until it fits; centred vertically. Letters are
   /// not smaller than the theme's smallest where the box has room for them; where it has not even room for
   /// letters of 5 pixels nothing is drawn. Returns where the lines are.
@@ -93,6 +96,7 @@ class Canvas final : public look::Drawing {
 
  private:
   struct Placed;
+  void show(const ShownPicture& picture, const Rect& box, double corner);
   Placed set(std::string_view words, const Rect& box, const TextStyle& style);
   std::optional<Placed> setInTime(std::string_view words, const Rect& box, const TextStyle& style);
   void draw(const Placed& placed, Colour colour);

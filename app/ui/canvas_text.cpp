@@ -202,7 +202,18 @@ void Canvas::icon(look::Icon icon, Point centre, double size, Colour colour) {
 }
 
 void Canvas::picture(const std::filesystem::path& png, const Rect& box, double corner) {
-  const Pictures::Picture& picture = images_.pictures.find(png);
+  const ShownPicture& picture = images_.pictures.find(png);
+  show(picture, box, corner);
+  signature_ = mixed(mixed(signature_, png.native()),
+                     static_cast<std::uint64_t>(picture.changed.time_since_epoch().count()));
+}
+
+void Canvas::picture(std::string_view name, std::string_view png, const Rect& box, double corner) {
+  show(images_.pictures.find(name, png), box, corner);
+  signature_ = mixed(signature_, name);
+}
+
+void Canvas::show(const ShownPicture& picture, const Rect& box, double corner) {
   if (picture.texture == 0 || box.empty()) return;
   // What does not fit in the box's shape is left out, the same on both sides.
   const double k = std::max(box.w / picture.w, box.h / picture.h);
@@ -221,8 +232,6 @@ void Canvas::picture(const std::filesystem::path& png, const Rect& box, double c
     vertex.uv = vec({0.5 + (part.x * 2 - 1) * u, 0.5 + (part.y * 2 - 1) * v});
   }
   list_.PopTextureID();
-  signature_ = mixed(mixed(signature_, png.native()),
-                     static_cast<std::uint64_t>(picture.changed.time_since_epoch().count()));
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/pictures.hpp"
 
+#include "look/surface.hpp"
 #include "ui/gl.hpp"
 #include "ui/pixels.hpp"
 
@@ -12,10 +13,7 @@ namespace {
 
 constexpr std::size_t usualPictures = 64; // kept; beyond them those that the last frame did not show go
 
-struct Destroy {
-  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-};
-using Surface = std::unique_ptr<cairo_surface_t, Destroy>;
+using look::Surface;
 
 /// Cairo hands over RGB24 too, whose fourth byte means nothing.
 Surface withAlpha(Surface surface) {
@@ -29,10 +27,9 @@ Surface withAlpha(Surface surface) {
   return copy;
 }
 
-Pictures::Picture read(const std::filesystem::path& png) {
+Pictures::Picture textureOf(Surface surface) {
   Pictures::Picture picture;
-  Surface surface(cairo_image_surface_create_from_png(png.c_str()));
-  if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return picture;
+  if (!surface || cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return picture;
   surface = withAlpha(std::move(surface));
   picture.w = cairo_image_surface_get_width(surface.get());
   picture.h = cairo_image_surface_get_height(surface.get());
@@ -60,9 +57,19 @@ const Pictures::Picture& Pictures::find(const std::filesystem::path& png) {
   auto found = pictures_.find(png);
   if (found == pictures_.end() || found->second.changed != changed) {
     if (found != pictures_.end()) glDeleteTextures(1, &found->second.texture);
-    found = pictures_.insert_or_assign(png, read(png)).first;
+    found =
+        pictures_.insert_or_assign(png, textureOf(Surface{cairo_image_surface_create_from_png(png.c_str())}))
+            .first;
     found->second.changed = changed;
   }
+  found->second.lastUsed = frame_;
+  return found->second;
+}
+
+const Pictures::Picture& Pictures::find(std::string_view name, std::string_view png) {
+  const std::filesystem::path key{"\n" + std::string{name}}; // no file has such a name
+  auto found = pictures_.find(key);
+  if (found == pictures_.end()) found = pictures_.emplace(key, textureOf(look::surfaceOfPng(png))).first;
   found->second.lastUsed = frame_;
   return found->second;
 }

@@ -118,7 +118,10 @@ class RandomEdits {
       if (name == "question" || name == "questions")
         field = questions[static_cast<std::size_t>(below(std::ssize(questions)))].name;
       else
-        field = facts.isCode ? "en" : among[static_cast<std::size_t>(below(std::ssize(among)))];
+        field = facts.isCode   ? "en"
+                : facts.isInk  ? "M1 2 30 4M5 6"
+                : facts.isHash ? ""
+                               : among[static_cast<std::size_t>(below(std::ssize(among)))];
     } else if constexpr (std::is_enum_v<Field>) {
       field = static_cast<Field>(below(journey::enumerators<Field>.size()));
     } else if constexpr (std::is_same_v<Field, bool>) {

@@ -112,3 +112,53 @@ TEST_CASE("the share of a persona is what people write: a number of per cent, or
   CHECK(bench(writeShare(who, "")) == "");
   CHECK_FALSE(bench[who].share);
 }
+
+TEST_CASE("a portrait is drawn stroke by stroke, and each stroke can be taken back") {
+  DeedBench bench;
+  const auto who = bench.make<Persona>([](auto* made) { return addPersona("Marja", made); });
+  const Portrait symbol = bench[who].portrait;
+
+  CHECK(bench(drawPortrait(who, {{{100, 100}, {200, 200}}})) == "");
+  CHECK(bench(drawPortrait(who, {{{300, 300}}, {{400, 400}, {500, 410}}})) == "");
+  CHECK(bench[who].ink == "M100 100 200 200M300 300M400 400 500 410");
+  CHECK(bench[who].likeness == journey::Likeness::Drawing);
+  CHECK(bench(takeStroke(who)) == "");
+  CHECK(bench[who].ink == "M100 100 200 200M300 300");
+  CHECK(bench(drawPortrait(who, {})) == "");
+  CHECK(bench.changes.empty());
+
+  // A symbol hides the drawing and does not take it away.
+  CHECK(bench(setPortrait(who, Portrait::Grey)) == "");
+  CHECK(bench[who].likeness == journey::Likeness::Symbol);
+  CHECK(bench[who].ink == "M100 100 200 200M300 300");
+  CHECK(bench(showLikeness(who, journey::Likeness::Drawing)) == "");
+  CHECK(bench[who].likeness == journey::Likeness::Drawing);
+  CHECK(bench(clearDrawing(who)) == "");
+  CHECK(bench[who].ink.empty());
+  CHECK(bench(takeStroke(who)) == "");
+  CHECK(bench.changes.empty());
+  CHECK(bench[who].portrait == Portrait::Grey);
+  CHECK(symbol != Portrait::Grey);
+}
+
+TEST_CASE("a drawing has an end, and who is thrown away is drawn by nobody") {
+  DeedBench bench;
+  const auto who = bench.make<Persona>([](auto* made) { return addPersona("Marja", made); });
+  journey::Stroke zigzag;
+  for (int i = 0; i < 100; ++i) zigzag.push_back({i % 2 == 0 ? 100.0 : 900.0, 100.0 + i});
+
+  std::string outcome;
+  int strokes = 0;
+  for (; outcome.empty() && strokes < 100; ++strokes) outcome = bench(drawPortrait(who, {zigzag}));
+  CHECK(outcome == "refusal.ink_full");
+  CHECK(strokes == 11);
+  CHECK(bench[who].ink.size() <= journey::inkLimit);
+  CHECK(bench(takeStroke(who)) == "");
+  CHECK(bench(drawPortrait(who, {zigzag})) == "");
+
+  CHECK(bench(binPersona(who)) == "");
+  CHECK(bench(drawPortrait(who, {zigzag})) == "refusal.gone");
+  CHECK(bench(takeStroke(who)) == "refusal.gone");
+  CHECK(bench(clearDrawing(who)) == "refusal.gone");
+  CHECK(bench(showLikeness(who, journey::Likeness::Symbol)) == "refusal.gone");
+}

@@ -1,5 +1,6 @@
 #include "base/json.hpp"
 
+#include "base/encoded.hpp"
 #include "report/formats/format.hpp"
 #include "report/formats/json_import.hpp"
 #include "report/sample.hpp"
@@ -114,6 +115,18 @@ TEST_CASE("a refused file names the table, the record and the field") {
     CHECK(says(spoiledTables([](Json& t) { t["agenda"][0]["minutes"] = std::int64_t{1} << 62; }),
                {"agenda ", "field minutes"}));
   }
+  SUBCASE("a drawing that nobody can draw") {
+    const auto drawn = [](const std::string& ink) {
+      return spoiledTables([&](Json& t) {
+        t["persona"] = Json::array({{{"id", 5}, {"name", "Marja"}, {"ink", ink}}});
+      });
+    };
+    CHECK(says(drawn("M1 2 3 x"), {"persona 5", "field ink", "no drawing"}));
+    CHECK(says(drawn("M1 1001"), {"persona 5", "field ink", "no drawing"}));
+    std::string much;
+    while (much.size() < 9000) much += "M1 2";
+    CHECK(says(drawn(much), {"persona 5", "field ink", "too long"}));
+  }
   SUBCASE("a reference to what is not there, or to another kind of thing") {
     CHECK(says(spoiledTables([](Json& t) { t["step"][0]["stage"] = 999999; }), {"step ", "field stage"}));
     CHECK(says(spoiledTables([](Json& t) { t["step"][0]["stage"] = t["step"][1]["id"]; }),
@@ -209,4 +222,45 @@ TEST_CASE("text that attacks the reader is refused quickly") {
     for (std::size_t length = 0; length + 2 < good.size(); length += 7)
       CHECK_FALSE(refusalOf(good.substr(0, length)).empty());
   }
+}
+
+namespace {
+
+/// A workshop whose one persona shows a picture.
+journey::Workshop withPicture(const std::string& png) {
+  journey::Workshop workshop = support::permitRequest();
+  journey::Persona& persona = *workshop.personas.add({77});
+  persona.name = "Marja", persona.picture = base::sha256(png), persona.likeness = journey::Likeness::Picture;
+  workshop.pictures.add(persona.picture, std::make_shared<const std::string>(png));
+  workshop.pictures.add(base::sha256("old"), std::make_shared<const std::string>("old"));
+  return workshop;
+}
+
+} // namespace
+
+TEST_CASE("pictures that are shown come back from the JSON, those that only undo knows stay behind") {
+  const std::string png = std::string("\x89PNG\0bytes\xff", 11) + std::string(5000, 'p');
+  const journey::Workshop back = report::importJson(jsonOf(withPicture(png)));
+
+  REQUIRE(back.pictures.all().size() == 1);
+  REQUIRE(back.pictures.find(base::sha256(png)) != nullptr);
+  CHECK(*back.pictures.find(base::sha256(png)) == png);
+  CHECK(back == withPicture(png));
+}
+
+TEST_CASE("pictures that are not what they say are refused, and one that is missing is not") {
+  Json file = Json::parse(jsonOf(withPicture("png")));
+  const auto refusal = [&] { return refusalOf(file.dump()); };
+  REQUIRE(refusal().empty());
+  Json& picture = file["pictures"][0];
+  SUBCASE("other bytes") { picture["png"] = base::toBase64("jpg"); }
+  SUBCASE("no base64") { picture["png"] = "png!"; }
+  SUBCASE("another name") { picture["name"] = std::string(64, '0'); }
+  SUBCASE("more than the two") { picture["size"] = 3; }
+  SUBCASE("no text") { picture["png"] = 3; }
+  SUBCASE("no list") { file["pictures"] = 3; }
+  SUBCASE("no object") { file["pictures"][0] = "png"; }
+  CHECK(refusal().find("picture") != std::string::npos);
+  file.erase("pictures");
+  CHECK(refusal().empty());
 }

@@ -100,6 +100,46 @@ TEST_CASE("the chapter of the personas tells what was written of each, and not w
                                            "Binnen een week weten of het mag"});
 }
 
+TEST_CASE("the chapter of the personas shows what people drew") {
+  auto workshop = withPeople();
+  const auto linesOf = [&](std::size_t figure) {
+    const auto chapter = report::personasChapter(Told(workshop).context);
+    REQUIRE(chapter);
+    support::RecordedDrawing drawing;
+    for (const auto& block : chapter->blocks)
+      if (const auto* one = std::get_if<report::Figure>(&block); one != nullptr && figure-- == 0)
+        one->draw(drawing, {0, 0, 170, one->height});
+    return drawing.lines;
+  };
+  const std::size_t symbol = linesOf(0).size();
+  CHECK(symbol > 1);
+  journey::Persona& first = *workshop.personas.find(journey::personasOf(workshop).front()->id);
+  first.ink = "M100 100 900 900", first.likeness = journey::Likeness::Drawing;
+
+  const auto lines = linesOf(0);
+  REQUIRE(lines.size() == 1);
+  CHECK(lines[0].points.back() == base::Point{0.9 * 34, 0.9 * 34});
+}
+
+TEST_CASE("the chapter of the personas and the rings show a photo as the table does") {
+  auto workshop = withPeople();
+  journey::Persona& first = *workshop.personas.find(journey::personasOf(workshop).front()->id);
+  first.picture = std::string(64, 'a'), first.likeness = journey::Likeness::Picture;
+  const auto shown = [&](report::ChapterOf chapterOf) {
+    const auto chapter = chapterOf(Told(workshop).context);
+    REQUIRE(chapter);
+    support::RecordedDrawing drawing;
+    for (const auto& block : chapter->blocks)
+      if (const auto* figure = std::get_if<report::Figure>(&block))
+        figure->draw(drawing, {0, 0, 170, figure->height});
+    return drawing.pictures.size();
+  };
+  CHECK(shown(report::personasChapter) == 0); // it is not there
+  workshop.pictures.add(first.picture, std::make_shared<const std::string>("png"));
+  CHECK(shown(report::personasChapter) == 1);
+  CHECK(shown(report::stakeholdersChapter) == 1);
+}
+
 TEST_CASE("a workshop without people says so in one line each") {
   const auto workshop = support::emptyWorkshop();
   for (const auto chapter : {report::stakeholdersChapter, report::personasChapter}) {

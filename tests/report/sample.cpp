@@ -393,6 +393,8 @@ class Random {
       field = static_cast<Field>(below(static_cast<int>(journey::enumerators<Field>.size())));
     } else if constexpr (std::is_same_v<Field, std::string>) {
       const auto& lanes = journey::lanes();
+      if (facts.isHash) return; // what it names is kept apart
+      if (facts.isInk) return static_cast<void>(field = below(2) == 0 ? "" : "M1 2 300 4M5 1000");
       field = facts.isWord ? std::string{lanes[random_() % lanes.size()].id} : text();
     } else if constexpr (std::is_integral_v<Field>) {
       const auto lowest = static_cast<std::int64_t>(facts.lowest);

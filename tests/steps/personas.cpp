@@ -1,9 +1,15 @@
 #include "steps/prepare/personas/personas.hpp"
 
+#include "journey/ink.hpp"
 #include "support/open_permit.hpp"
 #include "support/people_table.hpp"
+#include "support/photo_bytes.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <fstream>
 
 using journey::Persona;
 using support::PeopleTable;
@@ -108,6 +114,213 @@ TEST_CASE("a face is chosen, and a persona is put away and comes back") {
   table.tap("personas/binned/" + std::to_string(table.persona("Henk").id.value));
   CHECK(table.has(card));
   CHECK_FALSE(table.has(card + "/bin"));
+}
+
+namespace {
+
+/// A finger's way through a square, its corners as parts of it.
+void drawWith(PeopleTable& table, int finger, const std::string& square,
+              const std::vector<base::Point>& way) {
+  const base::Rect box = table.box(square);
+  const auto at = [&](base::Point part) {
+    return base::Point{box.x + part.x * box.w, box.y + part.y * box.h};
+  };
+  table.down(finger, at(way.front()));
+  for (std::size_t i = 1; i < way.size(); ++i)
+    for (int k = 1; k <= 8; ++k) table.move(finger, at(base::mix(way[i - 1], way[i], k / 8.0)));
+}
+
+/// Two eyes, a head and a mouth, all at once.
+void drawFace(PeopleTable& table, const std::string& square) {
+  std::vector<base::Point> head, mouth;
+  for (int i = 0; i <= 24; ++i)
+    head.push_back({0.5 + 0.36 * std::sin(i * base::pi / 12), 0.5 - 0.42 * std::cos(i * base::pi / 12)});
+  for (int i = 0; i <= 8; ++i)
+    mouth.push_back({0.5 + 0.2 * std::cos(i * base::pi / 8), 0.62 + 0.12 * std::sin(i * base::pi / 8)});
+  drawWith(table, 1, square, head);
+  drawWith(table, 2, square, mouth);
+  drawWith(table, 3, square, {{0.38, 0.4}});
+  drawWith(table, 4, square, {{0.62, 0.4}});
+  table.settle();
+}
+
+} // namespace
+
+TEST_CASE("several fingers draw a face at once, and each stroke is kept when its finger lifts") {
+  PeopleTable table(step, [](document::Edit& edit) { marja(edit), henk(edit); });
+  const std::string card = table.of("Henk"), ink = card + "/ink";
+  const std::string symbol = table.area(card + "/portrait").value;
+
+  table.tap(card + "/portrait");
+  table.tap(card + "/drawing");
+  CHECK_FALSE(table.has(card + "/faces"));
+  CHECK(table.box(ink).w >= 60);
+  CHECK(table.box(ink).w == doctest::Approx(table.box(ink).h));
+  CHECK_FALSE(table.area(ink + "/undo").enabled);
+  table.keep("personas_ink_empty");
+  drawFace(table, ink);
+  table.keep("personas_ink_drawing");
+  CHECK(table.persona("Henk").ink.empty()); // nothing enters the workshop before a finger lifts
+  CHECK(table.area(card + "/portrait").value == symbol);
+
+  const std::size_t events = table.events();
+  for (const int finger : {3, 1, 2, 4}) table.up(finger);
+  table.settle();
+  CHECK(table.events() == events + 4);
+  const auto kept = journey::inkIn(table.persona("Henk").ink);
+  REQUIRE(kept);
+  REQUIRE(kept->size() == 4);
+  CHECK((*kept)[0].size() == 1); // an eye, which lifted first
+  CHECK((*kept)[1].size() > 8);
+  CHECK((*kept)[1].size() < 40);
+  CHECK(table.area(ink).value == "4");
+  CHECK(table.area(card + "/portrait").value == "drawing");
+  CHECK(table.area(table.of("Marja") + "/portrait").value == "bob");
+
+  table.tap(ink + "/undo");
+  CHECK(table.area(ink).value == "3");
+  table.tap(ink + "/clear");
+  CHECK(table.area(ink).value == "0");
+  CHECK(table.area(card + "/portrait").value == symbol);
+  CHECK(table.document().undo() == std::nullopt);
+  table.settle();
+  CHECK(table.area(ink).value == "3");
+  table.tap(ink + "/done");
+  CHECK_FALSE(table.has(ink));
+  table.keep("personas_ink_done");
+}
+
+TEST_CASE("a palm draws nothing, and a finger that leaves the square draws no line along its edge") {
+  PeopleTable table(step, henk);
+  const std::string card = table.of("Henk"), ink = card + "/ink";
+  table.tap(card + "/portrait");
+  table.tap(card + "/drawing");
+
+  drawWith(table, 1, ink, {{0.2, 0.2}, {0.8, 0.2}});
+  table.router().cancelAll(200); // as the filters do with a palm
+  table.up(1);
+  table.settle();
+  CHECK(table.persona("Henk").ink.empty());
+
+  drawWith(table, 1, ink, {{0.5, 0.5}, {0.5, 1.3}, {0.9, 1.3}, {0.9, 0.5}});
+  table.up(1);
+  table.settle();
+  const auto kept = journey::inkIn(table.persona("Henk").ink);
+  REQUIRE(kept);
+  REQUIRE(kept->size() == 2);
+  CHECK((*kept)[0].back() == base::Point{500, 1000});
+  CHECK((*kept)[1].back() == base::Point{900, 500});
+}
+
+TEST_CASE("a symbol and the drawing are chosen without losing either") {
+  PeopleTable table(step, [](document::Edit& edit) {
+    henk(edit);
+    for (const Persona& one : edit.now().personas)
+      document::drawPortrait(one.id, {{{200, 200}, {800, 800}}})(edit);
+  });
+  const std::string card = table.of("Henk");
+  CHECK(table.area(card + "/portrait").value == "drawing");
+
+  table.tap(card + "/portrait");
+  CHECK(table.area(card + "/drawing").value == "on");
+  table.keep("personas_faces_drawn");
+  table.tap(card + "/face/grey");
+  CHECK(table.area(card + "/portrait").value == "grey");
+  CHECK(table.area(card + "/drawing").value.empty());
+  table.tap(card + "/drawing");
+  CHECK(table.area(card + "/portrait").value == "drawing");
+  CHECK(table.area(card + "/ink").value == "1");
+}
+
+namespace {
+
+/// The home folder is this one, for a while.
+class Home {
+ public:
+  explicit Home(const std::filesystem::path& folder) {
+    if (const char* before = std::getenv("HOME")) before_ = before;
+    ::setenv("HOME", folder.c_str(), 1);
+  }
+  ~Home() { ::setenv("HOME", before_.c_str(), 1); }
+  Home(const Home&) = delete;
+  Home& operator=(const Home&) = delete;
+
+ private:
+  std::string before_;
+};
+
+void writeInto(const std::filesystem::path& file, const std::string& bytes) {
+  std::filesystem::create_directories(file.parent_path());
+  std::ofstream(file, std::ios::binary) << bytes;
+}
+
+/// Frames until it is so: pictures are looked for and read beside the table.
+bool waitUntil(PeopleTable& table, const std::function<bool()>& isSo) {
+  for (int i = 0; i < 1000 && !isSo(); ++i) {
+    ::usleep(10'000);
+    table.wait(0.1);
+  }
+  return isSo();
+}
+
+} // namespace
+
+TEST_CASE("a photo is chosen from what people brought, and undo brings back what was shown") {
+  const support::TemporaryFolder home;
+  const Home set(home.path());
+  writeInto(home.path() / "Downloads" / "Henk.JPG", support::jpegOf(600, 400, 6, "camera of Anna"));
+  writeInto(home.path() / "Downloads" / "notes.txt", "no photo");
+  writeInto(home.path() / "Downloads" / ".hidden.png", support::pngOf(8, 8));
+  std::filesystem::last_write_time(home.path() / "Downloads" / "Henk.JPG",
+                                   std::filesystem::file_time_type::clock::now() + std::chrono::hours{1});
+  writeInto(home.path() / "Pictures" / "work" / "broken.png", support::pngOf(300, 300).substr(0, 200));
+  PeopleTable table(step, [](document::Edit& edit) { marja(edit), henk(edit); });
+  const std::string card = table.of("Henk"), photo = card + "/photo";
+  const std::string symbol = table.area(card + "/portrait").value;
+
+  table.tap(card + "/portrait");
+  table.keep("personas_faces_photo");
+  table.tap(card + "/picture");
+  REQUIRE(waitUntil(table, [&] { return table.has(photo + "/1"); }));
+  CHECK(table.area(photo + "/0").label == "Henk.JPG");
+  CHECK(table.area(photo + "/0").value == "Downloads");
+  CHECK(table.area(photo + "/1").label == "broken.png");
+  CHECK_FALSE(table.has(photo + "/2"));
+  table.keep("personas_photos");
+  table.tap(photo + "/1");
+  REQUIRE(waitUntil(table, [&] { return !table.notices().empty(); }));
+  CHECK(table.notices().front() == "Deze foto is beschadigd. Kies een andere. Er is niets veranderd.");
+  CHECK(table.area(card + "/portrait").value == symbol);
+
+  table.tap(photo + "/0");
+  REQUIRE(waitUntil(table, [&] { return !table.has(photo); }));
+  CHECK(table.area(card + "/portrait").value == "picture");
+  const std::string* png = table.workshop().pictures.find(table.persona("Henk").picture);
+  REQUIRE(png != nullptr);
+  CHECK(png->starts_with("\x89PNG"));
+  CHECK(png->find("Anna") == std::string::npos);
+  table.keep("personas_photo");
+  CHECK(table.document().undo() == std::nullopt);
+  table.settle();
+  CHECK(table.area(card + "/portrait").value == symbol);
+
+  table.tap(card + "/portrait");
+  table.tap(card + "/picture");
+  table.tap(photo + "/close");
+  CHECK_FALSE(table.has(photo));
+}
+
+TEST_CASE("where nobody brought a photo the table says so, and what to do") {
+  const support::TemporaryFolder home;
+  const Home set(home.path());
+  PeopleTable table(step, henk);
+  const std::string card = table.of("Henk"), photo = card + "/photo";
+  table.tap(card + "/portrait");
+  table.tap(card + "/picture");
+  table.wait(1);
+  CHECK(table.has(photo));
+  CHECK_FALSE(table.has(photo + "/0"));
+  table.keep("personas_photos_none");
 }
 
 TEST_CASE(

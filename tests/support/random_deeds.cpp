@@ -469,15 +469,18 @@ Choice RandomDeeds::Inner::persona() {
   const auto field = fields[below(std::size(fields))];
   const auto face = static_cast<Portrait>(below(enumerators<Portrait>.size()));
   const std::string words = text(), share = coin() ? words : std::to_string(below(130)) + " %";
+  const bool odd = words.size() % 2 == 1;
+  const double away = static_cast<double>(words.size()); // one point of the square, or far out of it
+  const journey::Ink strokes{{{50 * away, 20}, {400, 900 - 60 * away}}};
   switch (below(8)) {
   case 0:
   case 1: return {by, addPersona(words)};
-  case 2:
-  case 3: return {by, writePersona(it, field, words)};
-  case 4: return {by, writeShare(it, share)};
-  case 5: return {by, setPortrait(it, face)};
-  case 6: return {by, binPersona(it)};
-  default: return {by, restorePersona(it)};
+  case 2: return {by, writePersona(it, field, words)};
+  case 3: return {by, drawPortrait(it, strokes)};
+  case 4: return {by, words.size() % 3 == 2 ? showPicture(it, words) : writeShare(it, share)};
+  case 5: return {by, odd ? setPortrait(it, face) : showLikeness(it, journey::Likeness::Drawing)};
+  case 6: return {by, odd ? binPersona(it) : clearDrawing(it)};
+  default: return {by, odd ? restorePersona(it) : takeStroke(it)};
   }
 }
 

@@ -39,6 +39,11 @@ class RecordedDrawing final : public look::Drawing {
   std::vector<Disc> discs{};
   std::vector<Sign> signs{};
   std::vector<Words> texts{};
+  struct Picture {
+    std::string name;
+    base::Rect box;
+  };
+  std::vector<Picture> pictures{};
 
   const look::Theme& theme() const override { return theme_; }
   void fill(const base::Rect& area, look::Colour colour, double) override { fills.push_back({area, colour}); }
@@ -51,6 +56,9 @@ class RecordedDrawing final : public look::Drawing {
   }
   void dashes(base::Point from, base::Point to, look::Colour colour, double width, double, double) override {
     line(from, to, colour, width);
+  }
+  void picture(std::string_view name, std::string_view, const base::Rect& box, double) override {
+    pictures.push_back({std::string{name}, box});
   }
   void polygon(std::span<const base::Point>, look::Colour) override {}
   void disc(base::Point centre, double radius, look::Colour colour) override {

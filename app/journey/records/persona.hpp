@@ -12,6 +12,11 @@ template <>
 inline constexpr std::array<std::string_view, 8> enumerators<Portrait>{
     "bob", "helmet", "curls", "glasses", "headscarf", "bun", "beard", "grey"};
 
+/// What is shown of the faces that a persona has.
+enum class Likeness { Symbol, Drawing, Picture };
+template <>
+inline constexpr std::array<std::string_view, 3> enumerators<Likeness>{"symbol", "drawing", "picture"};
+
 struct Persona {
   static constexpr std::string_view table = "persona";
   Id<Persona> id{};
@@ -20,7 +25,10 @@ struct Persona {
   std::string now, ambition, outcome;  ///< the situation now, what they aim for, the outcome they want
   std::optional<std::int64_t> share{}; ///< per cent of all customers
   Portrait portrait = Portrait::Bob;
-  Id<Journey> journey{}; ///< the way that is theirs; none: nobody mapped it
+  std::string ink;                      ///< drawn with fingers (journey/ink.hpp)
+  std::string picture;                  ///< from a file (journey/pictures.hpp)
+  Likeness likeness = Likeness::Symbol; ///< what there is none of is not shown: then the symbol is
+  Id<Journey> journey{};                ///< the way that is theirs; none: nobody mapped it
   double rank = 0;
   Id<Participant> author{};
   bool gone = false;
@@ -35,6 +43,9 @@ struct Persona {
     field("outcome", &Persona::outcome, fact::note);
     field("share", &Persona::share, fact::between(0, 100));
     field("portrait", &Persona::portrait);
+    field("ink", &Persona::ink, fact::ink);
+    field("picture", &Persona::picture, fact::picture);
+    field("likeness", &Persona::likeness);
     field("journey", &Persona::journey);
     field("rank", &Persona::rank);
     field("author", &Persona::author);

@@ -45,8 +45,9 @@ std::optional<Chapter> personasChapter(const Context& context) {
     chapter.blocks.emplace_back(
         Figure{.height = 34,
                .says = text("report.personas.face"_text, {persona->name}),
-               .draw = [portrait = persona->portrait](look::Drawing& drawing, const base::Rect& area) {
-                 figures::drawPortrait(drawing, {area.x, area.y, area.h, area.h}, portrait);
+               .draw = [who = *persona, &pictures = context.workshop.pictures](look::Drawing& drawing,
+                                                                               const base::Rect& area) {
+                 figures::drawPortrait(drawing, {area.x, area.y, area.h, area.h}, who, pictures);
                }});
     Table facts = factsOf(context, *persona);
     if (!facts.rows.empty()) chapter.blocks.emplace_back(std::move(facts));

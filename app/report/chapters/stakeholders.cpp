@@ -18,6 +18,7 @@ Figure ringsOf(const Context& context) {
   const auto personas = journey::personasOf(context.workshop);
   figures::Around around{.stakeholders = journey::stakeholdersOf(context.workshop),
                          .persona = personas.empty() ? nullptr : personas.front(),
+                         .pictures = &context.workshop.pictures,
                          .middle = middleOf(context),
                          .rings = figures::ringNames(context.catalogue, context.workshop.brief())};
   return {.height = 104,

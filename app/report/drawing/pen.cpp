@@ -1,5 +1,7 @@
 #include "report/drawing/pen.hpp"
 
+#include "look/surface.hpp"
+
 #include <cairo.h>
 
 #include <algorithm>
@@ -77,6 +79,23 @@ void Pen::dashes(base::Point from, base::Point to, look::Colour colour, double w
   cairo_set_dash(on_, pattern, 2, 0);
   line(from, to, colour, width);
   cairo_set_dash(on_, nullptr, 0, 0);
+}
+
+void Pen::picture(std::string_view, std::string_view png, const base::Rect& box, double corner) {
+  const look::Surface surface = look::surfaceOfPng(png);
+  if (!surface || box.empty()) return;
+  const double wide = cairo_image_surface_get_width(surface.get()),
+               high = cairo_image_surface_get_height(surface.get()),
+               scale = std::max(box.w / wide, box.h / high);
+  cairo_save(on_);
+  path(box, corner);
+  cairo_clip(on_);
+  cairo_translate(on_, box.centre().x - wide * scale / 2, box.centre().y - high * scale / 2);
+  cairo_scale(on_, scale, scale);
+  cairo_set_source_surface(on_, surface.get(), 0, 0);
+  cairo_pattern_set_filter(cairo_get_source(on_), CAIRO_FILTER_GOOD);
+  cairo_paint(on_);
+  cairo_restore(on_);
 }
 
 void Pen::disc(base::Point centre, double radius, look::Colour colour) {

@@ -33,6 +33,7 @@ class Pen final : public look::Drawing {
   void polygon(std::span<const base::Point> points, look::Colour colour) override;
   void icon(look::Icon icon, base::Point centre, double size, look::Colour colour) override;
   void symbol(look::Symbol symbol, base::Point centre, double radius, look::Colour colour) override;
+  void picture(std::string_view name, std::string_view png, const base::Rect& box, double corner) override;
   base::Rect words(std::string_view words, const base::Rect& box, const look::TextStyle& style,
                    look::Colour colour, Upright upright) override;
   base::Rect label(std::string_view words, base::Point at, const look::TextStyle& style,

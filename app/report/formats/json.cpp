@@ -3,8 +3,11 @@
 // is anonymous, because the file must import to an equal workshop; its "note" says so to whoever opens it.
 #include "base/json.hpp"
 
+#include "base/encoded.hpp"
 #include "report/formats/format.hpp"
 #include "report/formats/json_limits.hpp"
+
+#include <set>
 
 namespace report {
 namespace {
@@ -18,6 +21,18 @@ base::Json jsonOf(const journey::Value& value) {
           return inner;
       },
       value);
+}
+
+/// Those that records name, each once.
+base::Json picturesOf(const journey::Workshop& workshop) {
+  base::Json all = base::Json::array();
+  std::set<std::string> names;
+  for (const journey::Persona& persona : workshop.personas) {
+    const std::string* png = workshop.pictures.find(persona.picture);
+    if (png != nullptr && names.insert(persona.picture).second)
+      all.push_back({{"name", persona.picture}, {"png", base::toBase64(*png)}});
+  }
+  return all;
 }
 
 } // namespace
@@ -40,6 +55,8 @@ std::vector<Made> makeJson(const Context& context) {
       records.push_back(std::move(one));
     }
   });
+  if (base::Json pictures = picturesOf(context.workshop); !pictures.empty())
+    file["pictures"] = std::move(pictures);
   return {{".json", base::writeJson(file)}};
 }
 

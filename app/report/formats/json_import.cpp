@@ -1,5 +1,6 @@
 #include "report/formats/json_import.hpp"
 
+#include "base/encoded.hpp"
 #include "base/json.hpp"
 #include "journey/judge.hpp"
 #include "journey/older.hpp"
@@ -94,6 +95,21 @@ void readTables(journey::Workshop& workshop, const Json& tables, journey::Change
   }
 }
 
+/// Each is what its name says.
+void readPictures(journey::Pictures& pictures, const Json& all) {
+  if (!all.is_array()) refuse("pictures", "they are not a list");
+  for (const Json& one : all) {
+    if (!one.is_object() || one.size() != 2 || !one.contains("name") || !one.contains("png") ||
+        !one["name"].is_string() || !one["png"].is_string())
+      refuse("pictures", "one is not a name with its bytes");
+    const auto name = one["name"].get<std::string>();
+    auto png = base::fromBase64(one["png"].get<std::string>());
+    if (!png || png->size() > journey::mostPictureBytes || base::sha256(*png) != name)
+      refuse("picture " + name.substr(0, 80), "its bytes are not what its name says");
+    pictures.add(name, std::make_shared<const std::string>(std::move(*png)));
+  }
+}
+
 } // namespace
 
 journey::Workshop importJson(std::string_view text) {
@@ -108,13 +124,14 @@ journey::Workshop importJson(std::string_view text) {
   if (!file.contains("tables") || !file["tables"].is_object())
     throw std::runtime_error("the file has no tables");
   for (const auto& [key, value] : file.items())
-    if (key != "note" && key != "format" && key != "version" && key != "tables")
+    if (key != "note" && key != "format" && key != "version" && key != "tables" && key != "pictures")
       refuse(key.substr(0, 80), "this version knows no such part of the file");
 
   journey::Workshop workshop;
   const bool isOlder = file["version"] != jsonVersion;
   journey::Changes former;
   readTables(workshop, file["tables"], isOlder ? &former : nullptr);
+  if (file.contains("pictures")) readPictures(workshop.pictures, file["pictures"]);
   if (workshop.briefs.size() != 1 || workshop.briefs.find(base::Id<journey::Brief>{1}) == nullptr)
     throw std::runtime_error("brief: there must be one, with id 1");
   if (isOlder && !journey::bringUpToDate(workshop, former))

@@ -45,6 +45,11 @@ Json textSchema(const FieldSchema& field) {
   if (field.facts.isCode) schema["pattern"] = "^[a-z]{2,3}(-[A-Za-z0-9]+)*$";
   if (field.facts.isWord)
     schema["pattern"] = "^[a-z_]" + std::string{field.plain == journey::Value{""} ? "*" : "+"} + "$";
+  if (field.facts.isHash) schema["pattern"] = "^([0-9a-f]{64})?$";
+  if (field.facts.isInk) {
+    const std::string number = "(0|[1-9][0-9]{0,2}|1000)", point = number + " " + number;
+    schema["pattern"] = "^(M" + point + "( " + point + ")*)*$";
+  }
   // In characters, of which each is one byte or more.
   schema["maxLength"] = field.facts.longest;
   return schema;
@@ -102,6 +107,18 @@ std::string jsonSchema() {
                           {"properties", std::move(tables)},
                           {"required", Json::array({"brief", "journey"})},
                           {"additionalProperties", false}}}};
+  file["properties"]["pictures"] = {
+      {"type", "array"},
+      {"items",
+       {{"type", "object"},
+        {"properties",
+         {{"name", {{"type", "string"}, {"pattern", "^[0-9a-f]{64}$"}, {"$comment", "SHA-256 of the bytes"}}},
+          {"png",
+           {{"type", "string"},
+            {"contentEncoding", "base64"},
+            {"maxLength", (journey::mostPictureBytes + 2) / 3 * 4}}}}},
+        {"required", Json::array({"name", "png"})},
+        {"additionalProperties", false}}}};
   file["required"] = Json::array({"format", "version", "tables"});
   file["additionalProperties"] = false;
   return base::writeJson(file);

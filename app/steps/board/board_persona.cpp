@@ -15,8 +15,8 @@ void Board::drawPersona(ui::Frame& frame) {
   const Rect box{sheet_.x + 2, camera().place().f + 3, wish_.measures.gutter - 4, wish_.measures.heads - 4};
   const double line = std::min(lineOf(wish_.measures.small), box.h / 2), face = std::min(box.w, box.h - line);
   frame.draw(box, [&](ui::Canvas& canvas) {
-    figures::drawPortrait(canvas, base::around({box.centre().x, box.y + face / 2}, {face, face}),
-                          persona->portrait);
+    figures::drawPortrait(canvas, base::around({box.centre().x, box.y + face / 2}, {face, face}), *persona,
+                          workshop.pictures);
     canvas.text(persona->name, {box.x, box.y + face, box.w, line},
                 {wish_.measures.small, look::Weight::SemiBold, look::Align::Centre}, theme.ink);
   });

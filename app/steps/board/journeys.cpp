@@ -25,6 +25,7 @@ struct Entry {
   Id<journey::Journey> id;
   std::string words;
   const journey::Persona* persona; ///< nullptr: nobody's
+  const journey::Pictures* pictures;
   double width;
 };
 
@@ -37,7 +38,7 @@ std::vector<Entry> entriesOf(ui::Frame& frame, const Room& room, bool kept) {
       std::string words = journeyWords(room, one->id);
       const double width = canvas.measure(words, {theme.text, Weight::SemiBold}).w;
       all.push_back({one->id, std::move(words), journey::personaOf(room.workshop(), one->id),
-                     std::min(target + width + 11, widest)});
+                     &room.workshop().pictures, std::min(target + width + 11, widest)});
     }
   });
   return all;
@@ -123,8 +124,8 @@ void paint(ui::Canvas& canvas, const Entry& one, const Rect& box, bool on, bool 
   canvas.outline(box, on ? theme.accent : theme.line, on ? 0.9 : 0.5, box.h / 2);
   const Rect face{box.x, box.y, box.h, box.h};
   if (one.persona != nullptr) // its shoulders end where the corners are as wide as they are
-    figures::drawPortrait(canvas, {face.x + 2.5, face.y + 0.6, face.w - 5, face.h - 3.1},
-                          one.persona->portrait);
+    figures::drawPortrait(canvas, {face.x + 2.5, face.y + 0.6, face.w - 5, face.h - 3.1}, *one.persona,
+                          *one.pictures);
   else
     canvas.icon(look::Icon::Map, face.centre(), 0.55 * box.h, theme.secondInk);
   // A name is there whole, or not at all: the face says whose it is.

@@ -22,6 +22,14 @@ constexpr double beside = 500;
 
 std::string areaOf(const Persona& persona) { return "persona/" + std::to_string(persona.id.value); }
 
+/// "drawing", "picture", or which symbol.
+std::string_view shownWord(const Persona& persona, const journey::Pictures& pictures) {
+  const auto shown = figures::shownOf(persona, pictures);
+  if (shown != journey::Likeness::Symbol)
+    return journey::enumerators<journey::Likeness>[static_cast<std::size_t>(shown)];
+  return journey::enumerators<journey::Portrait>[static_cast<std::size_t>(persona.portrait)];
+}
+
 } // namespace
 
 void PersonasScreen::drawCard(ui::Frame& frame, const Persona& persona, const Rect& box) {
@@ -42,6 +50,8 @@ void PersonasScreen::drawCard(ui::Frame& frame, const Persona& persona, const Re
   else
     drawWay(frame, persona, {box.x + inset, box.bottom() - way, box.w - 2 * inset, way - 6});
   if (choosing_.contains(persona.id)) drawFaces(frame, persona, box);
+  if (drawing_.contains(persona.id)) drawDrawing(frame, persona, box);
+  if (photos_.contains(persona.id)) drawPhotos(frame, persona, box);
 }
 
 /// The face at the left; beside it who it is. What it says stands there too, or under both on a narrow card.
@@ -90,18 +100,19 @@ void PersonasScreen::drawPortraitOf(ui::Frame& frame, const Persona& persona, co
   const bool pressed = frame.isPressed(area);
   frame.draw(box, [&](ui::Canvas& canvas) {
     canvas.fill(box, pressed ? look::mixed(theme.band, theme.ink, 0.05) : theme.band, 7);
-    figures::drawPortrait(canvas, {box.x + 3, box.y + 6, box.w - 6, box.h - 6}, persona.portrait);
+    figures::drawPortrait(canvas, {box.x + 3, box.y + 6, box.w - 6, box.h - 6}, persona,
+                          room().workshop().pictures);
   });
   frame.area({.name = area,
               .box = box,
               .touch =
                   [this, id = persona.id](const touch::Touch& touch) {
-                    if (touch.isTap() && choosing_.erase(id) == 0) choosing_.insert(id);
+                    if (!touch.isTap() || drawing_.contains(id) || photos_.contains(id)) return;
+                    if (choosing_.erase(id) == 0) choosing_.insert(id);
                   },
               .role = "image",
               .label = room().say("personas.portrait"_text),
-              .value = std::string{
-                  journey::enumerators<journey::Portrait>[static_cast<std::size_t>(persona.portrait)]}});
+              .value = std::string{shownWord(persona, room().workshop().pictures)}});
 }
 
 void PersonasScreen::drawFields(ui::Frame& frame, const Persona& persona, const Rect& box) {

@@ -139,7 +139,7 @@ void PersonasScreen::drawSide(ui::Frame& frame, Id<journey::Journey> journey, co
   const Rect portrait = base::around({box.x + box.w / 2 - 2, box.y + 6 + face / 2}, {face, face});
   frame.draw(box, [&](ui::Canvas& canvas) {
     if (pressed) canvas.fill(box.inset(2), look::faded(theme.ink, 0.05), 5);
-    if (persona != nullptr) figures::drawPortrait(canvas, portrait, persona->portrait);
+    if (persona != nullptr) figures::drawPortrait(canvas, portrait, *persona, room().workshop().pictures);
     canvas.text(words, {box.x, portrait.bottom() + 2, box.w - 6, 24},
                 {theme.heading, Weight::SemiBold, Align::Centre, 1.1, theme.small}, theme.ink);
     if (canChange) canvas.icon(look::Icon::Forward, {box.right() - 10, box.y + 10}, 10, theme.accent);

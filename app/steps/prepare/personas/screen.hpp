@@ -3,13 +3,17 @@
 //
 // Areas: personas/add, personas/turn with /far, personas/page/before|after, personas/binned/<id>;
 // persona/<id> with /name, /about, /quote, /share, /now, /ambition, /outcome, /curve, /portrait, and while a
-// face is chosen /face/<name>, /bin, /bin_journey, /done; /journey/name and
-// /journey/go of one that is theirs, /journey/own where there is none, and then /journey/begin/<how>;
-// journeys/binned/<id>; personas/compare, and then compare/first, compare/second, compare/different.
+// face is chosen /face/<name>, /drawing, /picture, /bin, /bin_journey, /done; while one is drawn /ink with
+// /undo, /clear, /done; /journey/name and /journey/go of one that is theirs, /journey/own where there is
+// none, and then /journey/begin/<how>; journeys/binned/<id>; personas/compare, and then compare/first,
+// compare/second, compare/different.
 #include "journey/people.hpp"
+#include "steps/ink/ink_pad.hpp"
+#include "steps/photo/photo_choice.hpp"
 #include "steps/step.hpp"
 
 #include <map>
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -22,7 +26,7 @@ class PersonasScreen final : public Step {
   bool fillsTable() const override { return true; }
   void draw(ui::Frame& frame, const Rect& sheet) override;
   std::optional<std::string> missing() override;
-  void left() override { choosing_.clear(), beginning_.clear(); }
+  void left() override { choosing_.clear(), drawing_.clear(), photos_.clear(), beginning_.clear(); }
 
   static constexpr std::size_t perPage = 4;
 
@@ -48,6 +52,12 @@ class PersonasScreen final : public Step {
                 std::string hint, const look::TextStyle& style, bool top);
   // faces.cpp
   void drawFaces(ui::Frame& frame, const journey::Persona& persona, const Rect& box);
+  void drawOwnFaces(ui::Frame& frame, const journey::Persona& persona, const Rect& box);
+  // drawing.cpp
+  void drawDrawing(ui::Frame& frame, const journey::Persona& persona, const Rect& box);
+  void beginDrawing(const journey::Persona& persona, Point at);
+  // photos.cpp
+  void drawPhotos(ui::Frame& frame, const journey::Persona& persona, const Rect& box);
   // way.cpp
   void drawWay(ui::Frame& frame, const journey::Persona& persona, const Rect& box);
   // comparing.cpp
@@ -67,6 +77,10 @@ class PersonasScreen final : public Step {
   std::size_t page_ = 0;
   std::uint64_t brought_ = 0;               ///< the last time that somebody wanted to see something
   std::set<Id<journey::Persona>> choosing_; ///< a face is being chosen for them
+  std::set<Id<journey::Persona>> drawing_;  ///< a face is being drawn for them
+  InkPad inkPad_;
+  /// A picture is being chosen for them.
+  std::map<Id<journey::Persona>, std::shared_ptr<PhotoChoice>> photos_;
   /// A journey begins for them, perhaps as a copy of that one.
   std::map<Id<journey::Persona>, Id<journey::Journey>> beginning_;
 };

@@ -137,8 +137,8 @@ void StakeholdersScreen::drawCentre(ui::Frame& frame) {
     if (personas.empty())
       canvas.icon(look::Icon::Person, {0, up}, 1.3 * face, theme.secondInk);
     else
-      figures::drawPortrait(canvas, base::around({0, up}, {1.36 * face, 1.36 * face}),
-                            personas.front()->portrait);
+      figures::drawPortrait(canvas, base::around({0, up}, {1.36 * face, 1.36 * face}), *personas.front(),
+                            room().workshop().pictures);
     const look::TextStyle style{theme.heading, Weight::SemiBold, Align::Centre};
     const Size size = canvas.measure(words, style);
     const double y = r * (twice ? 0.66 : 0.6), most = 3.4 * r, width = std::min(size.w + 12, most);
