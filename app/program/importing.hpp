@@ -11,7 +11,10 @@ namespace program {
 
 /// What people asked for; lists of one hold for every map, otherwise each for the map of its place.
 struct SurveyAsked {
-  std::vector<std::string> maps{};     ///< "QUESTION=place": a touchpoint by number or words, or a stage
+  std::filesystem::path writtenMap{}; ///< where the map is written, or a suggestion where nothing is mapped
+  /// "QUESTION=place": a touchpoint by number or words, or a stage; also, once, a map that was written
+  /// before.
+  std::vector<std::string> maps{};
   std::vector<std::string> kinds{};    ///< names of journey::MeasureKind; empty: as the question looks
   std::vector<std::string> scales{};   ///< "0-10"; empty: as the answers look
   std::vector<std::string> better{};   ///< "higher" or "lower"
