@@ -4,9 +4,9 @@
 #include "document/bringing_in.hpp"
 #include "document/document.hpp"
 #include "figures/measure.hpp"
+#include "intake/notes.hpp"
 #include "intake/suggestions.hpp"
 #include "intake/survey_findings.hpp"
-#include "journey/lanes.hpp"
 #include "journey/outline.hpp"
 #include "platform/clock.hpp"
 #include "program/reading.hpp"
@@ -265,35 +265,6 @@ void Telling::quoted(const intake::Quoted& quoted) {
                     {survey::oneLine(quoted.place.name)}));
 }
 
-/// What people call the lanes, in each of these languages.
-std::vector<survey::LaneName> laneNames(const std::vector<Catalogue>& languages) {
-  using What = survey::NoteHead::What;
-  std::vector<survey::LaneName> out;
-  for (const Catalogue& words : languages)
-    for (const journey::Lane& lane : journey::lanes()) {
-      if (!lane.takesNotes()) continue;
-      const std::string id = "lane." + std::string{lane.id};
-      const auto add = [&](const std::string& name, What what) { out.push_back({name, {what, lane.id}}); };
-      add(words.named(id), What::Note);
-      if (lane.holds == journey::Holds::Remedied) add(words.named(id + ".remedy"), What::Remedy);
-    }
-  return out;
-}
-
-language::Text whyText(survey::WhyNot why) {
-  switch (why) {
-  case survey::WhyNot::Blank: return "survey.left.blank"_text;
-  case survey::WhyNot::NoStage: return "survey.left.no_stage"_text;
-  case survey::WhyNot::TooLong: return "survey.left.too_long"_text;
-  case survey::WhyNot::NoAmount: return "survey.left.no_amount"_text;
-  case survey::WhyNot::NoCount: return "survey.left.no_count"_text;
-  case survey::WhyNot::NoTime: return "survey.left.no_time"_text;
-  case survey::WhyNot::MoreThanThere: return "survey.left.more_than_there"_text;
-  case survey::WhyNot::NoTouchpoint: return "survey.left.no_touchpoint"_text;
-  }
-  return {};
-}
-
 } // namespace
 
 void importSurvey(const fs::path& csv, const fs::path& workshop, const SurveyAsked& asked,
@@ -335,7 +306,7 @@ void importSurvey(const fs::path& csv, const fs::path& workshop, const SurveyAsk
 
 void importNotes(const fs::path& csv, const fs::path& workshop, bool isDry, const Catalogue& words,
                  const std::vector<Catalogue>& languages, std::ostream& out) {
-  const auto lanes = laneNames(languages);
+  const auto lanes = intake::laneNames(languages);
   const auto notes =
       readFrom(csv, words, [&](std::string bytes) { return survey::readNotes(std::move(bytes), lanes); });
   out << words.count(notes.isTurned ? "cli.notes.read_turned"_text : "cli.notes.read"_text,
@@ -344,20 +315,14 @@ void importNotes(const fs::path& csv, const fs::path& workshop, bool isDry, cons
   for (const std::string& head : notes.unknown)
     out << words("cli.notes.unknown"_text, {survey::oneLine(head)}) << '\n';
   for (const survey::Left& left : notes.left) {
-    const language::Text why = whyText(left.why);
+    const language::Text why = intake::textOf(left.why);
     out << words(left.column > 0 ? "cli.notes.left_column"_text : "cli.notes.left"_text,
                  {std::to_string(left.column > 0 ? left.column : left.line), words(why)})
         << '\n';
   }
-  std::vector<document::BroughtIn> rows;
-  for (const survey::NoteRow& row : notes.rows) {
-    auto& brought = rows.emplace_back(document::BroughtIn{row.stage, row.step, row.touchpoint, row.channel});
-    for (const survey::Noted& noted : row.notes)
-      brought.notes.push_back({std::string{noted.lane}, noted.text, noted.remedy});
-    brought.counted = {row.visits, row.dropOuts, row.repeats, row.waiting, row.period};
-  }
   perform(
-      workshop, words, [&](const journey::Workshop&) { return document::bringIn(rows); }, isDry);
+      workshop, words, [&](const journey::Workshop&) { return document::bringIn(intake::broughtIn(notes)); },
+      isDry);
   out << words(isDry ? "cli.survey.dry"_text : "cli.survey.done"_text, {workshop.string()}) << '\n';
 }
 

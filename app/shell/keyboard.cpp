@@ -103,6 +103,8 @@ std::string Shell::cut() {
 
 void Shell::paste(std::string_view text) {
   const steps::Writing* writing = table_ && !table_->isFrozen() ? table_->seats().keyboard() : nullptr;
+  if (table_ && !table_->isFrozen() && table_->seats().all().empty() && table_->intake().paste(*table_, text))
+    return;
   const std::string words = steps::pasted(text);
   if (writing == nullptr) return type(words);
   const std::size_t room = writing->room();

@@ -106,21 +106,31 @@ void Menu::drawPolicies(ui::Frame& frame, Rect& at) {
   });
 }
 
-/// The way out, and beside it a copy on the stick that is there.
+/// The way out, and beside it what comes in from elsewhere, and a copy on the stick that is there.
 void Menu::drawEnd(ui::Frame& frame, const Rect& at) {
   const auto& words = shell_.words();
   const auto& sticks = shell_.stick()->sticks();
-  const double half = (at.w - 6) / 2;
+  const double parts = sticks.empty() ? 2 : 3, wide = (at.w + 6) / parts - 6;
+  pill(frame,
+       {.name = "facilitator/intake",
+        .box = {at.x, at.y, wide, at.h},
+        .label = words("intake.name"_text),
+        .icon = Icon::Table},
+       [this] {
+         const bool isFar = corner_ == Corner::FarLeft || corner_ == Corner::FarRight;
+         shell_.table()->intake().open(*shell_.table(), isFar ? Side::Far : Side::Near);
+         close();
+       });
   if (!sticks.empty())
     pill(frame,
          {.name = "facilitator/stick",
-          .box = {at.x, at.y, half, at.h},
+          .box = {at.x + wide + 6, at.y, wide, at.h},
           .label = words("stick.offer.short"_text, {sticks.back().name}),
           .icon = Icon::Export},
          [this, to = sticks.back()] { shell_.stick()->copy(*shell_.table(), to); });
   pill(frame,
        {.name = "facilitator/close_workshop",
-        .box = {at.right() - half, at.y, half, at.h},
+        .box = {at.right() - wide, at.y, wide, at.h},
         .label = words("menu.close_workshop"_text),
         .icon = Icon::Back},
        [this] { shell_.later([this] { shell_.close(); }); });

@@ -102,34 +102,6 @@ std::optional<NoteHead> headOf(std::string_view head, const std::vector<LaneName
   return {};
 }
 
-/// Cells of the table as if touchpoints were its rows.
-class Upright {
- public:
-  Upright(const Grid& grid, const std::vector<LaneName>& lanes) : grid_(grid) {
-    std::size_t across = 0, down = 0;
-    if (grid.rows() == 0) throw ReadError({"survey.error.empty"});
-    for (std::size_t column = 0; column < grid.width(0); ++column)
-      across += headOf(grid.cell(0, column), lanes) ? 1U : 0U;
-    for (std::size_t row = 0; row < grid.rows(); ++row) down += headOf(grid.cell(row, 0), lanes) ? 1U : 0U;
-    isTurned = down > across;
-    for (std::size_t row = 0; row < grid.rows(); ++row) widest_ = std::max(widest_, grid.width(row));
-  }
-  std::size_t heads() const { return isTurned ? grid_.rows() : widest_; }
-  std::size_t rows() const { return isTurned ? widest_ : grid_.rows(); }
-  std::string_view cell(std::size_t row, std::size_t head) const {
-    return base::trimmed(isTurned ? grid_.cell(head, row) : grid_.cell(row, head));
-  }
-  NoteRow placed(std::size_t row) const {
-    return isTurned ? NoteRow{.line = grid_.line(0), .column = row + 1} : NoteRow{.line = grid_.line(row)};
-  }
-
-  bool isTurned = false;
-
- private:
-  const Grid& grid_;
-  std::size_t widest_ = 0;
-};
-
 /// What is noted in this lane; made where nothing is yet.
 Noted& notedIn(NoteRow& row, std::string_view lane) {
   const auto at = std::ranges::find(row.notes, lane, &Noted::lane);
@@ -180,8 +152,9 @@ bool isAmountMissed(const NoteRow& row) {
   });
 }
 
-std::optional<WhyNot> fill(NoteRow& row, const Upright& table, std::size_t at,
-                           const std::vector<std::optional<NoteHead>>& heads, NoteRow& before) {
+std::optional<WhyNot> fill(NoteRow& row, const NotesCells& table, std::size_t at, const NotesPlan& plan,
+                           NoteRow& before) {
+  const auto& heads = plan.heads;
   bool isBlank = true, isLong = false, isNoCount = false;
   for (std::size_t column = 0; column < heads.size(); ++column) {
     if (!heads[column]) continue;
@@ -211,32 +184,69 @@ std::optional<WhyNot> fill(NoteRow& row, const Upright& table, std::size_t at,
 
 } // namespace
 
-Notes readNotes(std::string bytes, const std::vector<LaneName>& lanes, const Limits& limits) {
-  const Grid grid = readDelimited(std::move(bytes), limits);
-  const Upright table{grid, lanes};
-  Notes out{.isTurned = table.isTurned};
-  std::vector<std::optional<NoteHead>> heads(table.heads());
-  for (std::size_t column = 0; column < heads.size(); ++column) {
-    auto& head = heads[column] = headOf(table.cell(0, column), lanes);
-    if (head && std::ranges::find(out.heads, *head) != out.heads.end()) head.reset();
-    if (head)
-      out.heads.push_back(*head);
-    else if (!table.cell(0, column).empty())
-      out.unknown.emplace_back(table.cell(0, column));
+bool NotesPlan::has(NoteHead::What what) const {
+  return std::ranges::any_of(heads, [&](const auto& head) { return head && head->what == what; });
+}
+
+NotesCells::NotesCells(const Grid& grid, bool isTurned) : grid_(grid), isTurned_(isTurned) {
+  for (std::size_t row = 0; row < grid.rows(); ++row) widest_ = std::max(widest_, grid.width(row));
+}
+
+std::string_view NotesCells::cell(std::size_t row, std::size_t head) const {
+  return base::trimmed(isTurned_ ? grid_.cell(head, row) : grid_.cell(row, head));
+}
+
+NoteRow NotesCells::placed(std::size_t row) const {
+  return isTurned_ ? NoteRow{.line = grid_.line(0), .column = row + 1} : NoteRow{.line = grid_.line(row)};
+}
+
+NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes, bool isTurned, bool hasHeads) {
+  const NotesCells cells{grid, isTurned};
+  NotesPlan out{.isTurned = isTurned, .hasHeads = hasHeads};
+  out.heads.resize(cells.heads());
+  if (!hasHeads) return out;
+  for (std::size_t column = 0; column < out.heads.size(); ++column) {
+    const auto head = headOf(cells.cell(0, column), lanes);
+    if (head && std::ranges::find(out.heads, head) == out.heads.end()) out.heads[column] = head;
   }
-  const auto has = [&](What what) {
-    return std::ranges::find(out.heads, what, &NoteHead::what) != out.heads.end();
-  };
-  if (!has(What::Touchpoint) && !has(What::Step)) throw ReadError({"survey.error.no_lanes"});
+  return out;
+}
+
+NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes) {
+  if (grid.rows() == 0) throw ReadError({"survey.error.empty"});
+  std::size_t across = 0, down = 0;
+  for (std::size_t column = 0; column < grid.width(0); ++column)
+    across += headOf(grid.cell(0, column), lanes) ? 1U : 0U;
+  for (std::size_t row = 0; row < grid.rows(); ++row) down += headOf(grid.cell(row, 0), lanes) ? 1U : 0U;
+  return planOf(grid, lanes, down > across, true);
+}
+
+Notes readNotes(const Grid& grid, const NotesPlan& plan) {
+  const NotesCells cells{grid, plan.isTurned};
+  Notes out{.isTurned = plan.isTurned};
+  for (std::size_t column = 0; column < plan.heads.size(); ++column) {
+    if (plan.heads[column])
+      out.heads.push_back(*plan.heads[column]);
+    else if (plan.hasHeads && !cells.cell(0, column).empty())
+      out.unknown.emplace_back(cells.cell(0, column));
+  }
   NoteRow before;
-  for (std::size_t at = 1; at < table.rows(); ++at) {
-    NoteRow row = table.placed(at);
-    if (const auto why = fill(row, table, at, heads, before))
+  if (!plan.has(What::Stage)) before.stage = plan.stage;
+  for (std::size_t at = plan.hasHeads ? 1 : 0; at < cells.rows(); ++at) {
+    NoteRow row = cells.placed(at);
+    if (const auto why = fill(row, cells, at, plan, before))
       out.left.push_back({row.line, row.column, *why});
     else
       out.rows.push_back(std::move(row));
   }
   return out;
+}
+
+Notes readNotes(std::string bytes, const std::vector<LaneName>& lanes, const Limits& limits) {
+  const Grid grid = readDelimited(std::move(bytes), limits);
+  const NotesPlan plan = planOf(grid, lanes);
+  if (!plan.isWhole()) throw ReadError({"survey.error.no_lanes"});
+  return readNotes(grid, plan);
 }
 
 } // namespace survey

@@ -1,0 +1,15 @@
+#include "shell/intake/notes_preview.hpp"
+#include "shell/intake/preview.hpp"
+
+namespace shell {
+
+std::unique_ptr<IntakePreview> makePreview(IntakeKind kind, const std::shared_ptr<const IntakeRead>& read,
+                                           const std::vector<survey::LaneName>& lanes) {
+  switch (kind) {
+  case IntakeKind::Map: return std::make_unique<NotesPreview>(read, lanes);
+  case IntakeKind::Survey: return nullptr;
+  }
+  return nullptr;
+}
+
+} // namespace shell
