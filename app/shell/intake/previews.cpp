@@ -1,5 +1,6 @@
 #include "shell/intake/notes_preview.hpp"
 #include "shell/intake/preview.hpp"
+#include "shell/intake/survey_preview.hpp"
 
 namespace shell {
 
@@ -7,7 +8,7 @@ std::unique_ptr<IntakePreview> makePreview(IntakeKind kind, const std::shared_pt
                                            const std::vector<survey::LaneName>& lanes) {
   switch (kind) {
   case IntakeKind::Map: return std::make_unique<NotesPreview>(read, lanes);
-  case IntakeKind::Survey: return nullptr;
+  case IntakeKind::Survey: return std::make_unique<SurveyPreview>(read);
   }
   return nullptr;
 }
