@@ -34,6 +34,7 @@ struct IntakeRead {
   std::string name{};                             ///< of the file; empty: it was pasted
   std::filesystem::path file{};                   ///< empty: it was pasted
   std::shared_ptr<const survey::Grid> grid{};     ///< nullptr: nothing could be read, and `error` says why
+  survey::NotesPlan plan{};                       ///< how it is taken where it is a map
   std::shared_ptr<const survey::Survey> survey{}; ///< nullptr: it cannot be read as one
   std::optional<survey::ReadError> error{};
   IntakeKind looksLike = IntakeKind::Map;
