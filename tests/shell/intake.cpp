@@ -90,7 +90,7 @@ TEST_CASE("from the panel to touchpoints on the map, and one tap takes all of it
   read(table, "reis.csv", map);
   CHECK(table.area("intake/column/3").value == "touchpoint");
   CHECK(table.area("intake/column/5").value == "note/need");
-  CHECK(table.area("intake/column/7").value == "");
+  CHECK(table.area("intake/column/4").value == "channel");
   CHECK(says(table) == "4 rijen komen mee, 2 blijven weg.");
   CHECK(table.workshop() == before);
   keepPicture(table, "intake_preview");
@@ -294,6 +294,7 @@ TEST_CASE("Ctrl+V unfolds it where nobody writes and the clipboard holds a table
     CHECK(table.area("intake/column/1").value == "touchpoint");
   }
   SUBCASE("somebody writes at a seat: it is theirs") {
+    table.go("map");
     table.tap("seat/2");
     table.settle();
     const std::size_t open = table.shell().table()->seats().all().size();
@@ -327,13 +328,14 @@ TEST_CASE("Ctrl+V unfolds it where nobody writes and the clipboard holds a table
 TEST_CASE("who writes goes on while it is open, and their pad lies above it") {
   FakeTable table;
   openPermit(table);
+  table.go("map");
   table.tap("seat/2");
   table.settle();
   table.type("seat/2", "abc");
   read(table, "reis.csv", map);
   CHECK(table.shell().table()->seats().all().size() == 1);
   table.type("seat/2", "def");
-  CHECK(table.shell().table()->seats().all().begin()->second.draft.text == "Abcdef");
+  CHECK(table.shell().table()->seats().all().begin()->second.draft.text == "abcdef");
   CHECK(table.isSeen("intake/bring"));
   CHECK(table.isSeen("intake/column/3"));
   keepPicture(table, "intake_beside_pads");
@@ -452,7 +454,7 @@ TEST_CASE("on a laptop and before a wall, and in English, all of it is within re
     for (const char* area : {"intake/bring", "intake/other", "intake/column/1", "intake/left/1",
                              "intake/heads/off", "intake/lies/columns", "intake/close"})
       CHECK_MESSAGE(table.isSeen(area), area);
-    table.tap("intake/column/7");
+    table.tap("intake/column/2");
     table.settle();
     keepPicture(table, "intake_takes_" + place.name);
     for (const auto& area : table.areas("intake/takes/")) CHECK_MESSAGE(table.isSeen(area), area);
@@ -466,7 +468,6 @@ TEST_CASE("on a laptop and before a wall, and in English, all of it is within re
 
 TEST_CASE("what is a table, and what is none") {
   CHECK(shell::isTable("a\tb\nc\td\n"));
-  CHECK(shell::isTable("a\tb\nc\n"));
   CHECK(shell::isTable("a;b;c\r\nd;e;f\r\n"));
   CHECK_FALSE(shell::isTable(""));
   CHECK_FALSE(shell::isTable("a\tb"));

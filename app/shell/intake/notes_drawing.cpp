@@ -27,11 +27,6 @@ constexpr double lie = 20, gap = 6, button = 19; // millimetres
 double lineOf(const ui::Frame& frame, double capHeight) {
   return 1.24 * steps::chart::letters(frame, capHeight);
 }
-/// Two lines of words where they are small enough for that.
-std::size_t linesOf(const ui::Frame& frame) { return lineOf(frame, frame.theme().text) < 10 ? 2 : 1; }
-double rowOf(const ui::Frame& frame) {
-  return static_cast<double>(linesOf(frame)) * lineOf(frame, frame.theme().text) + 4;
-}
 double headOf(const ui::Frame& frame) { return lineOf(frame, frame.theme().text) + button + 8; }
 double leftOf(const ui::Frame& frame) { return 2 * lineOf(frame, frame.theme().text) + 6; }
 
@@ -48,7 +43,7 @@ std::string brief(std::string_view cell, std::size_t most) {
 }
 
 std::size_t lettersIn(const ui::Frame& frame, double width, double capHeight, std::size_t lines) {
-  const double letter = 0.56 * steps::chart::letters(frame, capHeight);
+  const double letter = 0.53 * steps::chart::letters(frame, capHeight);
   return static_cast<std::size_t>(std::max(4.0, static_cast<double>(lines) * width / letter));
 }
 
@@ -97,7 +92,8 @@ void NotesPreview::drawTable(ui::Frame& frame, Table& table, const Rect& box) {
   const auto seenColumns = std::min(columns, static_cast<std::size_t>(std::max(1.0, room / least)));
   const double wide =
       std::min(room / static_cast<double>(std::max<std::size_t>(1, seenColumns)), 2.4 * least);
-  const double high = rowOf(frame), head = headOf(frame);
+  lines_ = isLongIn(lettersIn(frame, wide - 6, theme.text, 1)) ? 2 : 1;
+  const double high = static_cast<double>(lines_) * lineOf(frame, theme.text) + 4, head = headOf(frame);
   const auto seenRows = std::min(rows, static_cast<std::size_t>(std::max(1.0, (box.h - head - mark) / high)));
   pan_.show({{wide, high}, rows, columns, seenRows, seenColumns});
   frame.area({.name = "intake/table",
@@ -142,7 +138,7 @@ void NotesPreview::drawHead(ui::Frame& frame, Table& table, const Rect& box, std
     canvas.text(is, {face.x + 7, face.y + 1, face.w - 22, face.h - 2},
                 {theme.text, head ? Weight::SemiBold : Weight::Regular},
                 head ? theme.accent : theme.secondInk);
-    canvas.icon(Icon::Unfold, {face.right() - 9, face.centre().y}, 10, head ? theme.accent : theme.secondInk);
+    canvas.icon(Icon::Fold, {face.right() - 9, face.centre().y}, 10, head ? theme.accent : theme.secondInk);
   });
   frame.area({.name = area,
               .box = box,
@@ -171,7 +167,7 @@ void NotesPreview::drawRow(ui::Frame& frame, const Rect& box, double numbers, st
       const std::size_t column = pan_.column() + i;
       const Rect cell{box.x + numbers + static_cast<double>(i) * wide + 4, box.y + 1, wide - 6, box.h - 2};
       const std::string words =
-          brief(cells_->cell(row, column), lettersIn(frame, cell.w, theme.text, linesOf(frame)));
+          brief(cells_->cell(row, column), lettersIn(frame, cell.w, theme.text, lines_));
       if (!words.empty())
         canvas.text(words, cell, {theme.text, Weight::Regular},
                     plan_.heads[column] && !isLeft ? theme.ink : theme.secondInk);
@@ -250,7 +246,7 @@ void NotesPreview::drawTakes(ui::Frame& frame, Table& table, const Rect& box) {
   for (std::size_t row = firstRow(), told = 0; row < cells_->rows() && told < 3; ++row)
     if (const std::string one = brief(cells_->cell(row, column), 36); !one.empty())
       holds += (told++ > 0 ? " · " : "") + one;
-  constexpr double head = 34;
+  constexpr double head = 40;
   frame.draw({box.x, box.y, box.w, head}, [&](ui::Canvas& canvas) {
     canvas.text(title, {box.x, box.y, box.w - 24, 17}, {theme.heading, Weight::Bold}, theme.ink);
     canvas.text(holds, {box.x, box.y + 17, box.w - 24, 14}, {theme.text}, theme.secondInk);
@@ -263,15 +259,18 @@ void NotesPreview::drawTakes(ui::Frame& frame, Table& table, const Rect& box) {
               .takesFingers = false});
   roundButton(frame, "intake/takes/close", Icon::Close, {box.right() - 9, box.y + 12},
               words("message.close"_text), [this] { asked_.reset(); });
-  const auto all = takesOfNotes();
+  const auto groups = takesOfNotes();
   const double least = std::max(138.0, 10 * steps::chart::letters(frame, theme.heading));
   const double across = std::floor((box.w + gap) / (least + gap));
   const double wide = (box.w + gap) / across - gap;
-  const double down = std::ceil((static_cast<double>(all.size()) + 1) / across);
-  const double high = std::min(24.0, (box.h - head + gap) / down - gap);
+  double down = 0;
+  for (const auto& group : groups) down += std::ceil(static_cast<double>(group.size()) / across);
+  const double apart = 9, room = box.h - head - apart * static_cast<double>(groups.size());
+  const double high = std::min(24.0, (room + gap) / (down + 1) - gap);
   double x = box.x, y = box.y + head;
   const auto put = [&](const std::string& what, const std::string& label, bool isOn, bool isTaken,
                        ui::Tap tap) {
+    if (x + wide > box.right() + 0.5) x = box.x, y += high + gap;
     ui::button(frame,
                {.name = "intake/takes/" + what,
                 .box = {x, y, wide, high},
@@ -283,12 +282,14 @@ void NotesPreview::drawTakes(ui::Frame& frame, Table& table, const Rect& box) {
                 .role = "choice"},
                std::move(tap));
     x += wide + gap;
-    if (x + wide > box.right() + 0.5) x = box.x, y += high + gap;
   };
-  for (const survey::NoteHead& one : all)
-    put(nameOf(one), wordsOf(one, words), plan_.heads[column] == one,
-        std::ranges::find(plan_.heads, std::optional{one}) != plan_.heads.end(),
-        [this, column, one] { take(column, one); });
+  for (const auto& group : groups) {
+    for (const survey::NoteHead& one : group)
+      put(nameOf(one), wordsOf(one, words), plan_.heads[column] == one,
+          std::ranges::find(plan_.heads, std::optional{one}) != plan_.heads.end(),
+          [this, column, one] { take(column, one); });
+    x = box.x, y += high + apart + gap;
+  }
   put("nothing", words("intake.takes.nothing"_text), !plan_.heads[column], false,
       [this, column] { take(column, {}); });
 }

@@ -1,5 +1,6 @@
 #include "shell/intake/notes_preview.hpp"
 
+#include "base/utf8.hpp"
 #include "document/lanes.hpp"
 #include "intake/notes.hpp"
 #include "journey/lanes.hpp"
@@ -73,7 +74,18 @@ std::string NotesPreview::says(Table& table) const {
   return out;
 }
 
+std::vector<std::string> NotesPreview::told(Table& table) const {
+  const steps::Room& room = table.room();
+  std::vector<std::string> out;
+  if (room.hasJourneys())
+    out.push_back(room.say("intake.notes.in_journey"_text, {steps::journeyWords(room, room.journey())}));
+  if (!notes_.left.empty())
+    out.push_back(room.words->count("intake.notes.stayed"_text, std::ssize(notes_.left)));
+  return out;
+}
+
 std::string NotesPreview::action(Table& table) const {
+  if (notes_.rows.empty()) return table.room().say("intake.notes.bring_in"_text);
   return table.room().words->count("intake.notes.bring"_text, std::ssize(notes_.rows));
 }
 
@@ -84,6 +96,14 @@ std::optional<std::string> NotesPreview::whyNot(Table& table) const {
   if (notes_.rows.empty()) return room.say("intake.notes.none"_text);
   if (room.isLocked()) return room.say("refusal.locked"_text);
   return {};
+}
+
+bool NotesPreview::isLongIn(std::size_t letters) const {
+  constexpr std::size_t rows = 40, columns = 40; // a glance
+  for (std::size_t row = firstRow(); row < std::min(cells_->rows(), firstRow() + rows); ++row)
+    for (std::size_t column = 0; column < std::min(plan_.heads.size(), columns); ++column)
+      if (base::countCodePoints(cells_->cell(row, column)) > letters) return true;
+  return false;
 }
 
 /// The lanes in which something comes are seen from then on.

@@ -23,6 +23,7 @@ class NotesPreview final : public IntakePreview {
   std::string action(Table& table) const override;
   std::optional<std::string> whyNot(Table& table) const override;
   document::Deed deed(Table& table) override;
+  std::vector<std::string> told(Table& table) const override;
   std::string_view step() const override { return "map"; }
 
  private:
@@ -32,6 +33,8 @@ class NotesPreview final : public IntakePreview {
   std::size_t firstRow() const { return plan_.hasHeads ? 1 : 0; }
   /// Larger than any map: nothing is read of it.
   bool isTooLong() const;
+  /// Whether words among the first of them need more than a line of so many letters.
+  bool isLongIn(std::size_t letters) const;
 
   void drawLie(ui::Frame& frame, Table& table, const base::Rect& row);
   void drawTable(ui::Frame& frame, Table& table, const base::Rect& box);
@@ -49,11 +52,13 @@ class NotesPreview final : public IntakePreview {
   std::map<std::size_t, survey::WhyNot> whyLeft_{}; ///< by row of the cells
   Pan pan_{};
   steps::ballot::Scroll scroll_{};     ///< of what stays out
+  std::size_t lines_ = 1;              ///< of a row
   std::optional<std::size_t> asked_{}; ///< the column of which is being said what it is
 };
 
-/// What a column can be taken for, in the order in which it is offered.
-std::vector<survey::NoteHead> takesOfNotes();
+/// What a column can be taken for, in the order in which it is offered: places of the map, its lanes, what
+/// was counted.
+std::vector<std::vector<survey::NoteHead>> takesOfNotes();
 /// "note/need".
 std::string nameOf(const survey::NoteHead& head);
 std::string wordsOf(const survey::NoteHead& head, const language::Catalogue& words);

@@ -9,17 +9,17 @@ using namespace language::literals;
 using survey::NoteHead;
 using What = survey::NoteHead::What;
 
-std::vector<NoteHead> takesOfNotes() {
-  std::vector<NoteHead> out{{What::Stage}, {What::Step}, {What::Touchpoint}, {What::Channel}};
+std::vector<std::vector<NoteHead>> takesOfNotes() {
+  std::vector<NoteHead> noted, counted;
   const auto& lanes = journey::lanes();
   for (const journey::Lane& lane : lanes) {
     if (!lane.takesNotes()) continue;
-    out.push_back({What::Note, lane.id});
-    if (lane.holds == journey::Holds::Remedied) out.push_back({What::Remedy, lane.id});
+    noted.push_back({What::Note, lane.id});
+    if (lane.holds == journey::Holds::Remedied) noted.push_back({What::Remedy, lane.id});
   }
-  for (const std::string_view counted : {"visits", "drop_outs", "repeats", "waiting", "period"})
-    out.push_back({What::Seen, counted});
-  return out;
+  for (const std::string_view one : {"visits", "drop_outs", "repeats", "waiting", "period"})
+    counted.push_back({What::Seen, one});
+  return {{{What::Stage}, {What::Step}, {What::Touchpoint}, {What::Channel}}, noted, counted};
 }
 
 std::string nameOf(const NoteHead& head) {
