@@ -235,7 +235,7 @@ Notes readNotes(const Grid& grid, const NotesPlan& plan) {
   for (std::size_t at = plan.hasHeads ? 1 : 0; at < cells.rows(); ++at) {
     NoteRow row = cells.placed(at);
     if (const auto why = fill(row, cells, at, plan, before))
-      out.left.push_back({row.line, row.column, *why});
+      out.left.push_back({row.line, row.column, *why, at});
     else
       out.rows.push_back(std::move(row));
   }

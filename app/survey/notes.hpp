@@ -51,6 +51,7 @@ enum class WhyNot {
 struct Left {
   std::size_t line = 0, column = 0;
   WhyNot why = WhyNot::Blank;
+  std::size_t row = 0; ///< of the cells
 };
 
 struct Notes {

@@ -124,10 +124,12 @@ void Intake::bring(Table& table, Point at) {
   const std::int64_t before = history.lastSeq();
   if (!room.perform({}, preview()->deed(table), at)) return;
   came_ = {.step = std::string{preview()->step()}};
+  const std::vector<std::string> told = preview()->told(table);
   if (history.lastSeq() > before) {
     came_.deed = history.lastSeq();
     came_.lines = linesOf(history.find(came_.deed)->changes, *room.words);
   }
+  came_.lines.insert(came_.lines.end(), told.begin(), told.end());
   show(Screen::Done);
 }
 
@@ -141,9 +143,23 @@ void Intake::turn() {
   moved_ = {-moved_.x, -moved_.y};
 }
 
+/// As much as it holds.
+double Intake::heightOf(Screen screen) const {
+  constexpr double lines = 18, file = 34, fewest = 4;
+  switch (screen) {
+  case Screen::Preview: return high;
+  case Screen::Reading: return 180;
+  case Screen::Done: return head + 96 + lines * static_cast<double>(came_.lines.size()) + margin;
+  case Screen::Choosing: break;
+  }
+  const double files = std::max(fewest, static_cast<double>(files_.size()));
+  return std::min(high, head + (failed_ ? 36 : 0) + 36 + files * file + margin);
+}
+
 Rect Intake::boxOf(Table& table) {
   const Rect free = freeOf(table, side_), sheet = table.sheetFrom(side_).inset(3);
-  const double w = std::min(screen_ == Screen::Preview ? wide : narrow, free.w), h = std::min(high, free.h);
+  const double w = std::min(screen_ == Screen::Preview ? wide : narrow, free.w),
+               h = std::min(heightOf(screen_), free.h);
   const double x = std::clamp(free.centre().x + moved_.x, sheet.x + w / 2,
                               std::max(sheet.x + w / 2, sheet.right() - w / 2)),
                y = std::clamp(free.centre().y + moved_.y, sheet.y + h / 2,
@@ -217,9 +233,10 @@ void Intake::drawHead(ui::Frame& frame, Table& table, const Rect& box) {
     right -= choice;
   }
   const std::string title = room.say("intake.name"_text);
-  const std::string from = screen_ != Screen::Preview ? room.say("intake.purpose"_text)
-                           : read_->name.empty()      ? room.say("intake.pasted"_text)
-                                                      : read_->name;
+  const bool isOfOne = screen_ == Screen::Preview || screen_ == Screen::Done;
+  const std::string from = !isOfOne              ? room.say("intake.purpose"_text)
+                           : read_->name.empty() ? room.say("intake.pasted"_text)
+                                                 : read_->name;
   frame.draw({box.x, box.y, right - box.x, box.h}, [&](ui::Canvas& canvas) {
     const look::TextStyle large{theme.title, Weight::Bold};
     const double width = canvas.measure(title, large).w + 9;

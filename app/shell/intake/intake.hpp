@@ -59,6 +59,7 @@ class Intake {
   void bring(Table& table, base::Point at);
   void takeBack(Table& table, base::Point at);
   IntakePreview* preview() const { return previews_[static_cast<std::size_t>(kind_)].get(); }
+  double heightOf(Screen screen) const;
   base::Rect boxOf(Table& table);
   void turn();
 

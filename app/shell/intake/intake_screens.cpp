@@ -68,7 +68,7 @@ double Intake::drawError(ui::Frame& frame, const Table& table, const Rect& box) 
 double Intake::drawPaste(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const steps::Room& room = table.room();
-  constexpr double height = 30, again = 90;
+  constexpr double height = 30, again = 132;
   const Rect row{box.x, box.y, box.w - again - gap, height};
   pill(frame,
        {.name = "intake/look",
@@ -267,7 +267,7 @@ void Intake::drawDone(ui::Frame& frame, Table& table, const Rect& box) {
     pill(frame,
          {.name = "intake/go",
           .box = at(2),
-          .label = room.say("intake.go"_text),
+          .label = room.say("intake.go"_text, {room.words->named("step." + came_.step)}),
           .icon = Icon::Forward,
           .iconLast = true},
          [this, &table] {

@@ -34,6 +34,7 @@ struct IntakeRead {
   std::string name{};                             ///< of the file; empty: it was pasted
   std::filesystem::path file{};                   ///< empty: it was pasted
   std::shared_ptr<const survey::Grid> grid{};     ///< nullptr: nothing could be read, and `error` says why
+  survey::NotesPlan plan{};                       ///< how it is taken where it is a map
   std::shared_ptr<const survey::Survey> survey{}; ///< nullptr: it cannot be read as one
   std::optional<survey::ReadError> error{};
   IntakeKind looksLike = IntakeKind::Map;
@@ -56,6 +57,8 @@ class IntakePreview {
   virtual std::optional<std::string> whyNot(Table& table) const = 0;
   /// All that comes, as one deed; asked only where nothing is in its way.
   virtual document::Deed deed(Table& table) = 0;
+  /// What is said of it when it has come, beside what is new: which journey it came into, what stayed out.
+  virtual std::vector<std::string> told(Table&) const { return {}; }
   /// Where what came is seen: the name of a step.
   virtual std::string_view step() const = 0;
 };

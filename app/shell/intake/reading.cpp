@@ -29,14 +29,14 @@ void read(IntakeRead& out, const std::string& bytes, const std::vector<survey::L
   auto grid = std::make_shared<const Grid>(survey::readDelimited(bytes, intakeLimits));
   if (isEmpty(*grid)) throw ReadError({"survey.error.empty"});
   if (!isTable(*grid)) throw ReadError({"intake.error.no_table"});
-  const bool isMap = survey::planOf(*grid, lanes).isWhole();
+  out.plan = survey::planOf(*grid, lanes);
   try {
     out.survey = std::make_shared<const survey::Survey>(survey::readSurvey(bytes, intakeLimits));
   } catch (const ReadError&) {
     // Then it is no survey.
   }
   out.grid = std::move(grid);
-  out.looksLike = isMap || !out.survey ? IntakeKind::Map : IntakeKind::Survey;
+  out.looksLike = out.plan.isWhole() || !out.survey ? IntakeKind::Map : IntakeKind::Survey;
 }
 
 template <class Get>
