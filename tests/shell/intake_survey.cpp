@@ -273,3 +273,28 @@ TEST_CASE("reading a survey can be stopped, and the table is as it was") {
   CHECK(support::waitFor(table, "intake/file/0"));
   CHECK(table.workshop() == before);
 }
+
+TEST_CASE("what can be tapped on the preview is large enough for a finger, in both languages") {
+  for (const auto& [size, language] : {std::pair{support::fullHd, "en"}, std::pair{support::ultraHd, "nl"},
+                                       std::pair{support::ultraHd, "en"}}) {
+    SurveyTable table{size, language};
+    table.open();
+    table.tap(table.question("Zou u ons"));
+    table.settle();
+    table.tap("intake/use/ces");
+    table.settle();
+    table.tap("intake/scale/words");
+    table.settle();
+    table.keep("intake_survey_" + std::to_string(size.width) + "_" + language);
+    for (const std::string prefix : {"intake/question/", "intake/use/", "intake/scale/", "intake/better/",
+                                     "intake/label/", "intake/place/"})
+      for (const std::string& name : table.areas(prefix)) {
+        CAPTURE(name);
+        CHECK(table.box(name).h >= 12);
+        CHECK(table.box(name).w >= 12);
+      }
+    table.tap("intake/stays");
+    table.settle();
+    table.keep("intake_survey_stays_" + std::to_string(size.width) + "_" + language);
+  }
+}

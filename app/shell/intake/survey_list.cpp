@@ -61,9 +61,7 @@ void SurveyPreview::drawHead(ui::Frame& frame, Table& table, const Rect& box) {
   const auto open = [this](Pane pane) {
     return [this, pane] { pane_ = pane_ == pane ? Pane::Question : pane; };
   };
-  const std::size_t stays = survey().rejected.size() + personal() + survey().machine.size();
-  choice("intake/stays", room.words->count("intake.survey.stays"_text, static_cast<long long>(stays)), 150,
-         pane_ == Pane::Stays, open(Pane::Stays));
+  choice("intake/stays", room.say("intake.survey.stays"_text), 150, pane_ == Pane::Stays, open(Pane::Stays));
   choice("intake/parts",
          segment_ == nullptr ? room.say("intake.survey.parts"_text)
                              : room.say("intake.survey.parts_by"_text, {survey::oneLine(segment_->text)}),

@@ -184,7 +184,20 @@ std::optional<std::string> SurveyPreview::earlier(const Table& table) const {
 
 std::string SurveyPreview::says(Table& table) const {
   return table.room().words->count("intake.survey.says"_text, std::ssize(survey().responses),
-                                   {std::to_string(survey().rejected.size())});
+                                   {std::to_string(survey().rejected.size()), std::to_string(personal())});
+}
+
+std::vector<std::string> SurveyPreview::told(Table& table) const {
+  const language::Catalogue& words = *table.room().words;
+  std::vector<std::string> out{
+      words.count("intake.survey.told"_text, std::ssize(survey().responses), {source(table)})};
+  if (!survey().rejected.empty())
+    out.push_back(words.count("intake.survey.stays.rows"_text, std::ssize(survey().rejected)));
+  std::string names;
+  for (const Row& row : rows_)
+    if (row.isPersonal) names += (names.empty() ? "" : ", ") + survey::oneLine(row.question->text);
+  if (!names.empty()) out.push_back(words("intake.survey.told.personal"_text, {names}));
+  return out;
 }
 
 std::string SurveyPreview::action(Table& table) const {

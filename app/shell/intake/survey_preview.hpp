@@ -31,6 +31,7 @@ class SurveyPreview final : public IntakePreview {
   std::string action(Table& table) const override;
   std::optional<std::string> whyNot(Table& table) const override;
   document::Deed deed(Table& table) override;
+  std::vector<std::string> told(Table& table) const override;
   std::string_view step() const override { return "customers"; }
 
  private:

@@ -184,7 +184,7 @@ Rect SurveyPreview::drawLabels(ui::Frame& frame, const Table& table, Row& row, R
   const auto* given = counted_->answers->different(*row.question);
   if (given == nullptr) return rest;
   const look::Theme& theme = frame.theme();
-  constexpr double told = 11;
+  constexpr double told = 14;
   const Rect line{rest.x, rest.y - between, rest.w, told};
   frame.draw(line, [&](ui::Canvas& canvas) {
     canvas.text(table.room().say("intake.survey.low_to_high"_text), line, {theme.text, Weight::Medium},
@@ -235,8 +235,11 @@ Rect SurveyPreview::drawCounted(ui::Frame& frame, const Table& table, const Row&
                                                       : wordsOf(*row.objection, words);
   } else if (row.counted) {
     const journey::Measure measure = measureOf(*row.counted);
-    says = figures::figureIn(measure, words) + "   " +
+    says = words(figures::kindText(measure.kind)) + " " + figures::figureIn(measure, words) + " · " +
            words("measure.n"_text, {std::to_string(row.counted->n())});
+    if (row.counted->tally.blank > 0)
+      says +=
+          " · " + words.count("intake.survey.blank"_text, static_cast<long long>(row.counted->tally.blank));
     if (!row.counted->tally.strange.empty())
       says += " · " + words.count("intake.survey.strange"_text, std::ssize(row.counted->tally.strange),
                                   {std::to_string(row.counted->tally.strange.front())});

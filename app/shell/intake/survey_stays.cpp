@@ -16,8 +16,8 @@ using look::Weight;
 
 namespace {
 
-constexpr double key = 19, between = 3; // millimetres
-constexpr std::size_t mostLines = 12;   // that are named one by one
+constexpr double key = 19, between = 3, head = 17, line = 13; // millimetres
+constexpr std::size_t mostLines = 12;                         // that are named one by one
 
 language::Text textOf(survey::Why why) {
   switch (why) {
@@ -72,7 +72,7 @@ void SurveyPreview::drawStays(ui::Frame& frame, Table& table, const Rect& box) {
   const steps::Room& room = table.room();
   Rect rest = drawLine(frame, "intake/stays/title",
                        room.words->count("intake.survey.stays.rows"_text, std::ssize(survey().rejected)), box,
-                       12, true);
+                       head, true);
   for (const survey::Why why : {survey::Why::Blank, survey::Why::TooWide, survey::Why::Incomplete,
                                 survey::Why::Preview, survey::Why::Duplicate}) {
     std::string lines;
@@ -84,7 +84,7 @@ void SurveyPreview::drawStays(ui::Frame& frame, Table& table, const Rect& box) {
     if (count > mostLines) lines += " …";
     const std::string words = room.words->count(
         "intake.survey.stays.line"_text, static_cast<long long>(count), {room.say(textOf(why)), lines});
-    rest = drawLine(frame, "intake/stays/rows", words, rest, 11, false);
+    rest = drawLine(frame, "intake/stays/rows", words, rest, line, false);
   }
   if (!survey().machine.empty()) {
     std::string names;
@@ -92,7 +92,7 @@ void SurveyPreview::drawStays(ui::Frame& frame, Table& table, const Rect& box) {
       names += (names.empty() ? "" : ", ") + survey::oneLine(name);
     rest.y += between, rest.h -= between;
     rest = drawLine(frame, "intake/stays/machine_title", room.say("intake.survey.stays.machine"_text), rest,
-                    12, true);
+                    head, true);
     rest = drawLine(frame, "intake/stays/machine", names, rest, 22, false);
   }
   std::vector<std::size_t> asks;
@@ -101,8 +101,9 @@ void SurveyPreview::drawStays(ui::Frame& frame, Table& table, const Rect& box) {
   if (asks.empty()) return;
   rest.y += between, rest.h -= between;
   rest = drawLine(frame, "intake/stays/personal_title", room.say("intake.survey.stays.personal"_text), rest,
-                  12, true);
-  rest = drawLine(frame, "intake/stays/personal", room.say("intake.survey.stays.ask"_text), rest, 11, false);
+                  head, true);
+  rest =
+      drawLine(frame, "intake/stays/personal", room.say("intake.survey.stays.ask"_text), rest, line, false);
   constexpr std::size_t across = 3;
   const double width = (rest.w + between) / static_cast<double>(across) - between;
   for (std::size_t k = 0; k < asks.size(); ++k) {
@@ -130,7 +131,7 @@ void SurveyPreview::drawStays(ui::Frame& frame, Table& table, const Rect& box) {
 void SurveyPreview::drawParts(ui::Frame& frame, Table& table, const Rect& box) {
   const steps::Room& room = table.room();
   Rect rest =
-      drawLine(frame, "intake/parts/title", room.say("intake.survey.parts.title"_text), box, 12, true);
+      drawLine(frame, "intake/parts/title", room.say("intake.survey.parts.title"_text), box, head, true);
   struct Choice {
     std::string name, label;
     const survey::Question* question;
@@ -139,8 +140,9 @@ void SurveyPreview::drawParts(ui::Frame& frame, Table& table, const Rect& box) {
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     const Row& row = rows_[i];
     const auto* given = counted_->answers->different(*row.question);
-    if (row.isPersonal || given == nullptr || row.question->guess.form == survey::Guess::Form::Words)
-      continue;
+    const auto form = row.question->guess.form;
+    const bool tellsApart = form == survey::Guess::Form::Choice || form == survey::Guess::Form::YesNo;
+    if (row.isPersonal || given == nullptr || !tellsApart || row.use == Use::Measure) continue;
     const std::size_t segments = counted_->answers->segments(*row.question);
     if (segments >= 2 && segments <= intake::mostSegments)
       choices.push_back({std::to_string(i + 1), survey::oneLine(row.question->text), row.question});
@@ -173,21 +175,21 @@ void SurveyPreview::drawParts(ui::Frame& frame, Table& table, const Rect& box) {
         survey::oneLine(name) + ": " +
         (isFew ? room.say("intake.survey.parts.few"_text)
                : room.words->count("intake.survey.parts.n"_text, static_cast<long long>(times)));
-    const Rect line{rest.x, rest.y, rest.w, 12};
-    frame.draw(line, [&](ui::Canvas& canvas) {
+    const Rect row{rest.x, rest.y, rest.w, line};
+    frame.draw(row, [&](ui::Canvas& canvas) {
       const look::Theme& theme = canvas.theme();
-      canvas.icon(isFew ? Icon::Close : Icon::Done, {line.x + 5, line.centre().y}, 9,
+      canvas.icon(isFew ? Icon::Close : Icon::Done, {row.x + 5, row.centre().y}, 9,
                   isFew ? theme.secondInk : theme.accent);
-      canvas.text(words, {line.x + 14, line.y, line.w - 14, line.h}, {theme.text, Weight::Medium},
+      canvas.text(words, {row.x + 14, row.y, row.w - 14, row.h}, {theme.text, Weight::Medium},
                   isFew ? theme.secondInk : theme.ink);
     });
     frame.area({.name = "intake/told/" + std::to_string(i + 1),
-                .box = line,
+                .box = row,
                 .role = "text",
                 .label = words,
                 .value = isFew ? "few" : "",
                 .takesFingers = false});
-    rest = {rest.x, rest.y + 12, rest.w, rest.h - 12};
+    rest = {rest.x, rest.y + line, rest.w, rest.h - line};
   }
 }
 
