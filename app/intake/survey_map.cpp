@@ -218,11 +218,15 @@ std::string nameOf(const survey::Survey& survey, const survey::Question& questio
 }
 
 bool fits(const SurveyMap& map, const survey::Survey& survey) {
-  const auto isThere = [&](const std::string& name) { return survey::findQuestion(survey, name) != nullptr; };
-  return !(map.measures.empty() && map.quotes.empty()) &&
-         std::ranges::all_of(map.measures, isThere, &MeasureMap::question) &&
+  bool isNamed = false;
+  const auto isThere = [&](const std::string& name) {
+    const survey::Question* found = survey::findQuestion(survey, name);
+    if (found != nullptr && (name == found->code || name == found->text)) isNamed = true;
+    return found != nullptr;
+  };
+  return std::ranges::all_of(map.measures, isThere, &MeasureMap::question) &&
          std::ranges::all_of(map.quotes, isThere, &QuoteMap::question) &&
-         (map.segment.empty() || isThere(map.segment));
+         (map.segment.empty() || isThere(map.segment)) && isNamed;
 }
 
 std::string writeMap(const SurveyMap& map) {

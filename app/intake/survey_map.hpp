@@ -45,7 +45,8 @@ struct SurveyMap {
 /// By what this question is found again, in this survey and in the next export of it: its code, else its
 /// words, else its number.
 std::string nameOf(const survey::Survey& survey, const survey::Question& question);
-/// Whether every question that the map names is in this survey, and it names any.
+/// Whether every question that the map names is in this survey, and it names one by its code or its words:
+/// numbers fit any survey.
 bool fits(const SurveyMap& map, const survey::Survey& survey);
 
 /// JSON, readable; the same map always gives the same bytes.

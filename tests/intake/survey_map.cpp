@@ -87,6 +87,8 @@ TEST_CASE("a question is named so that it is found in the next export") {
 
   SurveyMap map;
   CHECK_FALSE(fits(map, survey)); // it names nothing
+  map.measures = {{.question = "2"}};
+  CHECK_FALSE(fits(map, survey)); // any survey has a second question
   map.measures = {{.question = "Hoe was de brief?"}};
   CHECK(fits(map, survey));
   map.quotes = {{.question = "Waarom?"}};

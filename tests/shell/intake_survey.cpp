@@ -250,12 +250,27 @@ TEST_CASE("a second export of the same survey is one tap, updates, and counts no
   table.settle();
   CHECK(table.area(table.question("Hoe waarschijnlijk")).value.find(table.touchpoint(0).text) !=
         std::string::npos);
-  table.tap("intake/bring");
-  table.settle();
-
-  const auto all = table.measures();
-  REQUIRE(all.size() == 2);
-  for (const journey::Measure* measure : all) CHECK(journey::tallyOf(*measure).n() == 50);
+  REQUIRE(table.has("intake/wave/instead"));
+  CHECK(table.value("intake/wave/instead") == "on");
+  table.keep("intake_survey_again");
+  SUBCASE("it updates") {
+    table.tap("intake/bring");
+    table.settle();
+    const auto all = table.measures();
+    REQUIRE(all.size() == 2);
+    for (const journey::Measure* measure : all) CHECK(journey::tallyOf(*measure).n() == 50);
+  }
+  SUBCASE("it is another survey that asks the same, and stays apart") {
+    table.tap("intake/wave/new");
+    table.settle();
+    table.tap("intake/bring");
+    table.settle();
+    std::vector<std::int64_t> answers;
+    for (const journey::Measure* measure : table.measures())
+      answers.push_back(journey::tallyOf(*measure).n());
+    std::ranges::sort(answers);
+    CHECK(answers == std::vector<std::int64_t>{40, 40, 50, 50});
+  }
 }
 
 TEST_CASE("reading a survey can be stopped, and the table is as it was") {
@@ -279,7 +294,7 @@ TEST_CASE("what can be tapped on the preview is large enough for a finger, in bo
                                        std::pair{support::ultraHd, "en"}}) {
     SurveyTable table{size, language};
     table.open();
-    table.tap(table.question("Zou u ons"));
+    table.tap(table.question("Hoe vond u het loket"));
     table.settle();
     table.tap("intake/use/ces");
     table.settle();

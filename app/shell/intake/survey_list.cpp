@@ -53,7 +53,7 @@ void SurveyPreview::drawHead(ui::Frame& frame, Table& table, const Rect& box) {
                 .label = label,
                 .on = isOn,
                 .value = isOn ? "on" : "",
-                .capHeight = frame.theme().text,
+                .capHeight = frame.theme().heading,
                 .role = "choice"},
                std::move(tap));
     x += width + 6;
@@ -66,13 +66,18 @@ void SurveyPreview::drawHead(ui::Frame& frame, Table& table, const Rect& box) {
          segment_ == nullptr ? room.say("intake.survey.parts"_text)
                              : room.say("intake.survey.parts_by"_text, {survey::oneLine(segment_->text)}),
          180, pane_ == Pane::Parts, open(Pane::Parts));
+  if (!isKnownThere(table)) return;
   const auto wave = earlier(table);
-  if (!wave) return;
+  const bool isOther = !kept_.empty() && kept_ != source(table);
   const double width = (box.right() - x - 6) / 2;
-  choice("intake/wave/instead", room.say("intake.survey.instead"_text, {dayIn(*wave, *room.words)}), width,
-         !isNewWave_, [this] { isNewWave_ = false; });
-  choice("intake/wave/new", room.say("intake.survey.new_wave"_text, {dayIn(survey().wave, *room.words)}),
-         width, isNewWave_, [this] { isNewWave_ = true; });
+  choice("intake/wave/instead",
+         wave ? room.say("intake.survey.instead"_text, {dayIn(*wave, *room.words)})
+              : room.say("intake.survey.same"_text, {survey::oneLine(kept_)}),
+         width, !isApart_, [this] { isApart_ = false; });
+  choice("intake/wave/new",
+         isOther ? room.say("intake.survey.apart"_text)
+                 : room.say("intake.survey.new_wave"_text, {dayIn(survey().wave, *room.words)}),
+         width, isApart_, [this] { isApart_ = true; });
 }
 
 void SurveyPreview::drawQuestions(ui::Frame& frame, Table& table, const Rect& box) {

@@ -154,7 +154,7 @@ void SurveyPreview::count(Row& row) const {
 }
 
 intake::SurveyMap SurveyPreview::map() const {
-  intake::SurveyMap out{.source = kept_};
+  intake::SurveyMap out{.source = isApart_ ? std::string{} : kept_};
   for (const Row& row : rows_) {
     if (row.question->isPersonal && !row.isPersonal) out.personal.push_back(row.map.question);
     if (!isMapped(row) || row.isPersonal) continue;
@@ -182,9 +182,22 @@ std::optional<std::string> SurveyPreview::earlier(const Table& table) const {
   return intake::earlierWave(table.room().workshop(), survey(), {.source = kept_}, source(table));
 }
 
+bool SurveyPreview::isKnownThere(const Table& table) const {
+  if (earlier(table)) return true;
+  return !kept_.empty() && kept_ != source(table) &&
+         std::ranges::any_of(table.room().workshop().measures, [&](const journey::Measure& measure) {
+           return !measure.gone && measure.source == kept_;
+         });
+}
+
 std::string SurveyPreview::says(Table& table) const {
-  return table.room().words->count("intake.survey.says"_text, std::ssize(survey().responses),
-                                   {std::to_string(survey().rejected.size()), std::to_string(personal())});
+  const language::Catalogue& words = *table.room().words;
+  std::string out = words.count("intake.survey.says"_text, std::ssize(survey().responses));
+  if (!survey().rejected.empty())
+    out += " · " + words.count("intake.survey.stays.rows"_text, std::ssize(survey().rejected));
+  if (const std::size_t who = personal(); who > 0)
+    out += " · " + words.count("intake.survey.stays.who"_text, static_cast<long long>(who));
+  return out;
 }
 
 std::vector<std::string> SurveyPreview::told(Table& table) const {
@@ -228,10 +241,13 @@ document::Deed SurveyPreview::deed(Table& table) {
   if (bringing.objection) // gone since it was drawn: all of it stays out, and that is told
     return {"deed.import_findings",
             [](document::Edit&) -> journey::Outcome { return journey::Refusal{"refusal.gone"}; }};
-  if (!isNewWave_) bringing.findings.inPlaceOf = earlier(table);
+  if (!isApart_) bringing.findings.inPlaceOf = earlier(table);
   const std::string stem = read_->file.empty() ? "survey" : read_->file.stem().string();
   keeping_.ask([file = table.document().file().parent_path() / (stem + std::string{intake::mapEnding}),
                 json = intake::writeMap(intake::settled(survey(), wanted, bringing))] {
+    // Another map is replaced; nothing else is.
+    std::error_code unreadable;
+    if (fs::exists(file, unreadable)) intake::readMap(base::wholeText(file, intake::largestMap));
     report::writeWhole(file, json);
     return true;
   });

@@ -63,7 +63,10 @@ class SurveyPreview final : public IntakePreview {
   bool isMapped(const Row& row) const { return row.use != Use::Nothing && row.map.place.isKnown(); }
   std::size_t mapped() const;
   std::string source(const Table& table) const;
+  /// Of the same survey, as far as is known, under another day.
   std::optional<std::string> earlier(const Table& table) const;
+  /// There is something in the workshop that it can go on with, or be kept apart from.
+  bool isKnownThere(const Table& table) const;
   const survey::Survey& survey() const { return *read_->survey; }
 
   // survey_list.cpp: the questions
@@ -96,8 +99,8 @@ class SurveyPreview final : public IntakePreview {
   std::optional<std::size_t> chosen_{}; ///< of the rows
   Pane pane_ = Pane::Question;
   const survey::Question* segment_ = nullptr;
-  bool isNewWave_ = false;
-  std::string kept_{}; ///< the source that an earlier map names
+  bool isApart_ = false; ///< never in the place of what was brought in before
+  std::string kept_{};   ///< the source that an earlier map names
   steps::ballot::Scroll list_{}, places_{};
   base::Beside<bool> keeping_; ///< the map, beside the workshop
 };

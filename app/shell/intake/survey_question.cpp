@@ -41,7 +41,7 @@ Rect drawChoices(ui::Frame& frame, const std::vector<Choice>& choices, Rect rest
                 .label = choice.label,
                 .on = choice.isOn,
                 .value = choice.isOn ? "on" : "",
-                .capHeight = frame.theme().text,
+                .capHeight = frame.theme().heading,
                 .role = "choice"},
                choice.tap);
   }
@@ -164,7 +164,10 @@ Rect SurveyPreview::drawScales(ui::Frame& frame, const Table& table, Row& row, R
                        }});
   }
   const auto* given = counted_->answers->different(*row.question);
-  if (given != nullptr && given->size() <= mostLabels)
+  const bool isSaid = given != nullptr && std::ranges::any_of(*given, [](const intake::Given& one) {
+                        return !survey::numberIn(one.answer);
+                      });
+  if (isSaid && given->size() <= mostLabels)
     choices.push_back(
         {"intake/scale/words", room.say("intake.survey.by_words"_text), row.isByWords, [this, &row, given] {
            if (row.isByWords) return;
@@ -285,7 +288,7 @@ void SurveyPreview::drawPlaces(ui::Frame& frame, Table& table, Row& row, const R
         canvas.fill(at, pressed ? theme.line : isStage ? theme.band : theme.white, theme.keyCorner);
       if (!isOn && !isStage) canvas.outline(at, theme.line, 0.5, theme.keyCorner);
       canvas.text(survey::oneLine(place.name), {at.x + 7, at.y + 1, at.w - 14, at.h - 2},
-                  {theme.text, isStage ? Weight::Bold : Weight::Medium, Align::Left, 1.1, theme.small},
+                  {theme.heading, isStage ? Weight::Bold : Weight::Medium, Align::Left, 1.1, theme.small},
                   isOn        ? theme.onDark
                   : isEnabled ? theme.ink
                               : theme.secondInk);

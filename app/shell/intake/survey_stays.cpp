@@ -117,7 +117,7 @@ void SurveyPreview::drawStays(ui::Frame& frame, Table& table, const Rect& box) {
                 .label = survey::oneLine(row.question->text),
                 .on = !row.isPersonal,
                 .value = row.isPersonal ? "" : "asked",
-                .capHeight = frame.theme().text,
+                .capHeight = frame.theme().heading,
                 .role = "choice"},
                [this, &row] {
                  row.isPersonal = !row.isPersonal;
@@ -160,7 +160,7 @@ void SurveyPreview::drawParts(ui::Frame& frame, Table& table, const Rect& box) {
                 .label = choices[i].label,
                 .on = isOn,
                 .value = isOn ? "on" : "",
-                .capHeight = frame.theme().text,
+                .capHeight = frame.theme().heading,
                 .role = "choice"},
                [this, question = choices[i].question] { segment_ = question; });
   }
