@@ -201,6 +201,7 @@ void CommandLine::addResearch() {
   auto* const notes = add("import-notes", "cli.notes"_text, acts_.notes);
   notes->add_option("FILE.csv", asked_.source, say("cli.notes.source"_text))->type_name("")->required();
   notes->add_option("FILE.journey", asked_.file, say("cli.file.change"_text))->type_name("")->required();
+  notes->add_option("--journey", asked_.journey, say("cli.notes.journey"_text))->type_name("NAME|N");
   for (CLI::App* const command : {survey, notes}) {
     command->add_flag("--dry-run", asked_.survey.isDry, say("cli.dry_run"_text));
     addQuiet(command);

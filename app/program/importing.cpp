@@ -12,6 +12,7 @@
 #include "program/reading.hpp"
 #include "program/trouble.hpp"
 #include "report/whole_file.hpp"
+#include "report/words.hpp"
 #include "survey/notes.hpp"
 #include "survey/read_error.hpp"
 #include "survey/survey.hpp"
@@ -265,6 +266,19 @@ void Telling::quoted(const intake::Quoted& quoted) {
                     {survey::oneLine(quoted.place.name)}));
 }
 
+/// By its name, or its number in their order; none where nobody asked for one.
+base::Id<journey::Journey> journeyOf(const journey::Workshop& workshop, const std::string& asked,
+                                     const Catalogue& words) {
+  if (asked.empty()) return {};
+  const auto journeys = journey::journeysOf(workshop);
+  std::size_t number = 0;
+  for (const journey::Journey* one : journeys)
+    if (std::to_string(++number) == asked ||
+        survey::plain(report::journeyName(words, workshop, one->id)) == survey::plain(asked))
+      return one->id;
+  throw Refusal("cli.error.no_journey"_text, {asked});
+}
+
 } // namespace
 
 void importSurvey(const fs::path& csv, const fs::path& workshop, const SurveyAsked& asked,
@@ -304,8 +318,8 @@ void importSurvey(const fs::path& csv, const fs::path& workshop, const SurveyAsk
     out << words(asked.isDry ? "cli.survey.dry"_text : "cli.survey.done"_text, {workshop.string()}) << '\n';
 }
 
-void importNotes(const fs::path& csv, const fs::path& workshop, bool isDry, const Catalogue& words,
-                 const std::vector<Catalogue>& languages, std::ostream& out) {
+void importNotes(const fs::path& csv, const fs::path& workshop, const NotesAsked& asked,
+                 const Catalogue& words, const std::vector<Catalogue>& languages, std::ostream& out) {
   const auto lanes = intake::laneNames(languages);
   const auto notes =
       readFrom(csv, words, [&](std::string bytes) { return survey::readNotes(std::move(bytes), lanes); });
@@ -321,9 +335,12 @@ void importNotes(const fs::path& csv, const fs::path& workshop, bool isDry, cons
         << '\n';
   }
   perform(
-      workshop, words, [&](const journey::Workshop&) { return document::bringIn(intake::broughtIn(notes)); },
-      isDry);
-  out << words(isDry ? "cli.survey.dry"_text : "cli.survey.done"_text, {workshop.string()}) << '\n';
+      workshop, words,
+      [&](const journey::Workshop& into) {
+        return document::bringIn(intake::broughtIn(notes), journeyOf(into, asked.journey, words));
+      },
+      asked.isDry);
+  out << words(asked.isDry ? "cli.survey.dry"_text : "cli.survey.done"_text, {workshop.string()}) << '\n';
 }
 
 } // namespace program

@@ -29,9 +29,13 @@ struct SurveyAsked {
 /// Throws Refusal, document::OpenError or survey::ReadError's words as a Refusal; then nothing is changed.
 void importSurvey(const std::filesystem::path& csv, const std::filesystem::path& workshop,
                   const SurveyAsked& asked, const language::Catalogue& words, std::ostream& out);
+struct NotesAsked {
+  std::string journey{}; ///< its name, or its number in their order; empty: the first
+  bool isDry = false;    ///< only tell
+};
 /// The heads of lanes are known by their names in any of these languages.
-void importNotes(const std::filesystem::path& csv, const std::filesystem::path& workshop, bool isDry,
-                 const language::Catalogue& words, const std::vector<language::Catalogue>& languages,
-                 std::ostream& out);
+void importNotes(const std::filesystem::path& csv, const std::filesystem::path& workshop,
+                 const NotesAsked& asked, const language::Catalogue& words,
+                 const std::vector<language::Catalogue>& languages, std::ostream& out);
 
 } // namespace program

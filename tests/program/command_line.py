@@ -284,6 +284,8 @@ def brings_in_notes(shell):
     assert {(n["kind"], n["text"], n["remedy"]) for n in notes if n["kind"] not in ("need", "expectation")} == {
         ("failpoint", "No answer", "Call back"), ("time", "3 days", ""), ("improvement", "Sneller", "")}, notes
     assert "all well" in shell.run("check", "notes.journey").stdout
+    assert "brought in" in shell.run("import-notes", "map.csv", "notes.journey", "--journey", "1").stdout
+    shell.refused("import-notes", "map.csv", "notes.journey", "--journey", "Nobody", says="No journey is called Nobody")
     shell.refused("import-notes", "october.csv", "notes.journey", says="No head names touchpoints")
 
 

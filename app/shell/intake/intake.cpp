@@ -145,11 +145,11 @@ void Intake::turn() {
 
 /// As much as it holds.
 double Intake::heightOf(Screen screen) const {
-  constexpr double lines = 18, file = 34, fewest = 4;
+  constexpr double lines = 18, file = 36, fewest = 4;
   switch (screen) {
   case Screen::Preview: return high;
   case Screen::Reading: return 180;
-  case Screen::Done: return head + 96 + lines * static_cast<double>(came_.lines.size()) + margin;
+  case Screen::Done: return head + 102 + lines * static_cast<double>(came_.lines.size()) + margin;
   case Screen::Choosing: break;
   }
   const double files = std::max(fewest, static_cast<double>(files_.size()));

@@ -1,5 +1,6 @@
 // What the sheet shows: choosing a table, reading it, its preview, and what came of it.
 #include "shell/intake/intake.hpp"
+#include "shell/intake/letters.hpp"
 #include "shell/intake/reading.hpp"
 #include "shell/pill.hpp"
 #include "shell/table.hpp"
@@ -19,12 +20,17 @@ using look::Weight;
 
 namespace {
 
-constexpr double pitch = 34, foot = 24, gap = 6; // of the lines; millimetres
+constexpr double foot = 24, gap = 6; // of the lines; millimetres
 
 std::string sizeOf(std::uintmax_t bytes, const language::Catalogue& words) {
   const double kilobytes = static_cast<double>(bytes) / 1024;
   return kilobytes < 1024 ? words("intake.kilobytes"_text, {words.number(std::ceil(kilobytes), 0)})
                           : words("intake.megabytes"_text, {words.number(kilobytes / 1024, 1)});
+}
+
+/// Of a file in the list.
+double pitchOf(const ui::Frame& frame) {
+  return lineOn(frame, frame.theme().heading) + lineOn(frame, frame.theme().text) + 7;
 }
 
 /// What could not be read, where and why.
@@ -104,7 +110,7 @@ void Intake::drawFiles(ui::Frame& frame, Table& table, const Rect& box) {
     frame.area({.name = "intake/files", .box = box, .role = "status", .label = words, .takesFingers = false});
     return;
   }
-  const double content = static_cast<double>(files_.size()) * pitch;
+  const double pitch = pitchOf(frame), content = static_cast<double>(files_.size()) * pitch;
   frame.area({.name = "intake/files",
               .box = box,
               .touch = [this](const touch::Touch& touch) { scroll_.feed(touch); },

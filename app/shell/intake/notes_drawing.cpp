@@ -1,12 +1,12 @@
 // How the preview of touchpoints and notes is drawn.
 #include "base/utf8.hpp"
 #include "intake/notes.hpp"
+#include "shell/intake/letters.hpp"
 #include "shell/intake/notes_preview.hpp"
 #include "shell/pill.hpp"
 #include "shell/round_button.hpp"
 #include "shell/table.hpp"
 #include "shell/trough.hpp"
-#include "steps/chart/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -24,11 +24,8 @@ namespace {
 
 constexpr double lie = 20, gap = 6, button = 19; // millimetres
 
-double lineOf(const ui::Frame& frame, double capHeight) {
-  return 1.24 * steps::chart::letters(frame, capHeight);
-}
-double headOf(const ui::Frame& frame) { return lineOf(frame, frame.theme().text) + button + 8; }
-double leftOf(const ui::Frame& frame) { return 2 * lineOf(frame, frame.theme().text) + 6; }
+double headOf(const ui::Frame& frame) { return lineOn(frame, frame.theme().heading) + button + 8; }
+double leftOf(const ui::Frame& frame) { return 2 * lineOn(frame, frame.theme().heading) + 6; }
 
 /// On one line, as much as there is room for.
 std::string brief(std::string_view cell, std::size_t most) {
@@ -43,7 +40,7 @@ std::string brief(std::string_view cell, std::size_t most) {
 }
 
 std::size_t lettersIn(const ui::Frame& frame, double width, double capHeight, std::size_t lines) {
-  const double letter = 0.53 * steps::chart::letters(frame, capHeight);
+  const double letter = 0.53 * lettersOn(frame, capHeight);
   return static_cast<std::size_t>(std::max(4.0, static_cast<double>(lines) * width / letter));
 }
 
@@ -59,7 +56,7 @@ void NotesPreview::draw(ui::Frame& frame, Table& table, const Rect& box) {
   if (asked_) return drawTakes(frame, table, rest);
   if (!notes_.left.empty()) {
     const double aside =
-        std::min(std::max(230.0, 20 * steps::chart::letters(frame, frame.theme().text)), rest.w * 0.34);
+        std::min(std::max(230.0, 20 * lettersOn(frame, frame.theme().heading)), rest.w * 0.34);
     drawLeft(frame, table, {rest.right() - aside, rest.y, aside, rest.h});
     rest.w -= aside + 9;
   }
@@ -85,15 +82,15 @@ void NotesPreview::drawLie(ui::Frame& frame, Table& table, const Rect& row) {
 
 void NotesPreview::drawTable(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const double letter = steps::chart::letters(frame, theme.text);
+  const double letter = lettersOn(frame, theme.heading);
   const double numbers = std::max(18.0, 2.9 * letter), least = std::max(84.0, 10 * letter), mark = 5;
   const std::size_t columns = plan_.heads.size(), rows = cells_->rows() - firstRow();
   const double room = box.w - numbers - mark;
   const auto seenColumns = std::min(columns, static_cast<std::size_t>(std::max(1.0, room / least)));
   const double wide =
       std::min(room / static_cast<double>(std::max<std::size_t>(1, seenColumns)), 2.4 * least);
-  lines_ = isLongIn(lettersIn(frame, wide - 6, theme.text, 1)) ? 2 : 1;
-  const double high = static_cast<double>(lines_) * lineOf(frame, theme.text) + 4, head = headOf(frame);
+  lines_ = isLongIn(lettersIn(frame, wide - 6, theme.heading, 1)) ? 2 : 1;
+  const double high = static_cast<double>(lines_) * lineOn(frame, theme.heading) + 4, head = headOf(frame);
   const auto seenRows = std::min(rows, static_cast<std::size_t>(std::max(1.0, (box.h - head - mark) / high)));
   pan_.show({{wide, high}, rows, columns, seenRows, seenColumns});
   frame.area({.name = "intake/table",
@@ -121,13 +118,13 @@ void NotesPreview::drawHead(ui::Frame& frame, Table& table, const Rect& box, std
   const std::string area = "intake/column/" + std::to_string(column + 1);
   const std::string is = head ? wordsOf(*head, words) : words("intake.takes.nothing"_text);
   const std::string own = plan_.hasHeads
-                              ? brief(cells_->cell(0, column), lettersIn(frame, box.w - 6, theme.text, 1))
+                              ? brief(cells_->cell(0, column), lettersIn(frame, box.w - 6, theme.heading, 1))
                               : words("intake.column"_text, {std::to_string(column + 1)});
-  const double line = lineOf(frame, theme.text);
+  const double line = lineOn(frame, theme.heading);
   const Rect face{box.x + 2, box.bottom() - button - 4, box.w - 4, button};
   const bool pressed = frame.isPressed(area);
   frame.draw(box, [&](ui::Canvas& canvas) {
-    canvas.text(own, {box.x + 4, box.y, box.w - 6, line + 2}, {theme.text, Weight::SemiBold},
+    canvas.text(own, {box.x + 4, box.y, box.w - 6, line + 2}, {theme.heading, Weight::SemiBold},
                 head ? theme.ink : theme.secondInk);
     const look::Colour ground = head ? look::mixed(theme.paper, theme.accent, 0.14) : theme.paper;
     canvas.fill(face, pressed ? look::mixed(ground, theme.ink, 0.08) : ground, face.h / 2);
@@ -136,7 +133,7 @@ void NotesPreview::drawHead(ui::Frame& frame, Table& table, const Rect& box, std
     else
       canvas.outline(face, theme.line, 0.75, face.h / 2);
     canvas.text(is, {face.x + 7, face.y + 1, face.w - 22, face.h - 2},
-                {theme.text, head ? Weight::SemiBold : Weight::Regular},
+                {theme.heading, head ? Weight::SemiBold : Weight::Regular},
                 head ? theme.accent : theme.secondInk);
     canvas.icon(Icon::Fold, {face.right() - 9, face.centre().y}, 10, head ? theme.accent : theme.secondInk);
   });
@@ -162,14 +159,14 @@ void NotesPreview::drawRow(ui::Frame& frame, const Rect& box, double numbers, st
     if (isLeft) canvas.fill(box, look::mixed(theme.paper, theme.low, 0.1), 1);
     canvas.line({box.x, box.y}, {box.right(), box.y}, theme.hair, 0.5);
     canvas.text(number, {box.x, box.y + 1, numbers - 4, box.h - 2},
-                {theme.text, Weight::Regular, Align::Right}, isLeft ? theme.low : theme.secondInk);
+                {theme.heading, Weight::Regular, Align::Right}, isLeft ? theme.low : theme.secondInk);
     for (std::size_t i = 0; i < pan_.view().seenColumns; ++i) {
       const std::size_t column = pan_.column() + i;
       const Rect cell{box.x + numbers + static_cast<double>(i) * wide + 4, box.y + 1, wide - 6, box.h - 2};
       const std::string words =
-          brief(cells_->cell(row, column), lettersIn(frame, cell.w, theme.text, lines_));
+          brief(cells_->cell(row, column), lettersIn(frame, cell.w, theme.heading, lines_));
       if (!words.empty())
-        canvas.text(words, cell, {theme.text, Weight::Regular},
+        canvas.text(words, cell, {theme.heading, Weight::Regular},
                     plan_.heads[column] && !isLeft ? theme.ink : theme.secondInk);
     }
   });
@@ -219,7 +216,7 @@ void NotesPreview::drawLeftOne(ui::Frame& frame, Table& table, const Rect& box, 
   frame.draw(box, [&](ui::Canvas& canvas) {
     if (pressed) canvas.fill(box, look::faded(theme.ink, 0.06), theme.keyCorner);
     canvas.line({box.x + 3, box.y}, {box.right(), box.y}, theme.hair, 0.5);
-    canvas.text(where + ": " + why, {box.x + 4, box.y + 2, box.w - 6, box.h - 4}, {theme.text}, theme.ink);
+    canvas.text(where + ": " + why, {box.x + 4, box.y + 2, box.w - 6, box.h - 4}, {theme.heading}, theme.ink);
   });
   frame.area({.name = area,
               .box = box,
@@ -249,7 +246,7 @@ void NotesPreview::drawTakes(ui::Frame& frame, Table& table, const Rect& box) {
   constexpr double head = 40;
   frame.draw({box.x, box.y, box.w, head}, [&](ui::Canvas& canvas) {
     canvas.text(title, {box.x, box.y, box.w - 24, 17}, {theme.heading, Weight::Bold}, theme.ink);
-    canvas.text(holds, {box.x, box.y + 17, box.w - 24, 14}, {theme.text}, theme.secondInk);
+    canvas.text(holds, {box.x, box.y + 17, box.w - 24, 15}, {theme.text}, theme.secondInk);
   });
   frame.area({.name = "intake/takes",
               .box = box,
@@ -260,7 +257,7 @@ void NotesPreview::drawTakes(ui::Frame& frame, Table& table, const Rect& box) {
   roundButton(frame, "intake/takes/close", Icon::Close, {box.right() - 9, box.y + 12},
               words("message.close"_text), [this] { asked_.reset(); });
   const auto groups = takesOfNotes();
-  const double least = std::max(138.0, 10 * steps::chart::letters(frame, theme.heading));
+  const double least = std::max(138.0, 10 * lettersOn(frame, theme.heading));
   const double across = std::floor((box.w + gap) / (least + gap));
   const double wide = (box.w + gap) / across - gap;
   double down = 0;
