@@ -50,10 +50,11 @@ std::optional<intake::SurveyMap> mapIn(const fs::path& folder, const survey::Sur
 std::vector<std::int64_t> barsOf(const intake::Answers& answers, const survey::Question& question,
                                  const survey::Scale& scale, bool isScale) {
   constexpr std::size_t most = 12;
-  if (isScale) return answers.tally(question, scale).counts;
   std::vector<std::int64_t> out;
   const auto* given = answers.different(question);
-  if (given == nullptr || given->size() > most) return out;
+  if (given == nullptr) return out;
+  if (isScale) return answers.tally(question, scale).counts;
+  if (given->size() > most) return out;
   for (const intake::Given& one : *given) out.push_back(static_cast<std::int64_t>(one.times));
   return out;
 }
@@ -117,7 +118,8 @@ void SurveyPreview::take(const Table& table, std::shared_ptr<const Counting> cou
     return std::holds_alternative<intake::Place>(place) ? std::get<intake::Place>(place) : intake::Place{};
   };
   for (const intake::QuoteMap& quote : map.quotes)
-    if (Row* row = rowOf(quote.question)) row->use = Use::Quotes, row->map.place = placed(quote.place);
+    if (Row* row = rowOf(quote.question))
+      row->use = Use::Quotes, row->map.place = placed(quote.place), readQuotes(*row);
   for (const intake::MeasureMap& measure : map.measures)
     if (Row* row = rowOf(measure.question)) {
       const std::string name = row->map.question;
@@ -142,7 +144,9 @@ void SurveyPreview::count(Row& row) const {
                             : barsOf(*counted_->answers, *row.question,
                                      intake::scaleOf(*row.question, row.map), isScale);
   if (row.use != Use::Measure) return;
-  if (row.isByWords && row.map.labels.size() < 2) {
+  // Words of people's own are on no scale; and counting them would hold everybody up.
+  const bool areWords = counted_->answers->different(*row.question) == nullptr;
+  if (areWords || (row.isByWords && row.map.labels.size() < 2)) {
     row.objection = Objection{Objection::Why::NoAnswers};
     return;
   }
@@ -227,6 +231,7 @@ std::optional<std::string> SurveyPreview::whyNot(Table& table) const {
     const auto place = intake::findPlace(room.workshop(), row.map.place);
     if (std::holds_alternative<Objection>(place)) return name + room.say("intake.survey.no_place"_text);
     if (row.objection) return name + wordsOf(*row.objection, *room.words);
+    if (row.use == Use::Quotes && taken(row) == 0) return name + room.say("intake.survey.quotes.choose"_text);
     if (row.use == Use::Quotes && !row.map.place.touchpoint)
       return name + room.say("intake.survey.quote_of_stage"_text);
   }
@@ -241,6 +246,11 @@ document::Deed SurveyPreview::deed(Table& table) {
   if (bringing.objection) // gone since it was drawn: all of it stays out, and that is told
     return {"deed.import_findings",
             [](document::Edit&) -> journey::Outcome { return journey::Refusal{"refusal.gone"}; }};
+  bringing.findings.said.clear();
+  for (const Row& row : rows_)
+    for (std::size_t i = 0; row.use == Use::Quotes && !row.isPersonal && i < row.texts.size(); ++i)
+      if (row.isTaken[i] && row.map.place.touchpoint)
+        bringing.findings.said.push_back({row.map.place.touchpoint, survey::cut(row.texts[i])});
   if (!isApart_) bringing.findings.inPlaceOf = earlier(table);
   const std::string stem = read_->file.empty() ? "survey" : read_->file.stem().string();
   keeping_.ask([file = table.document().file().parent_path() / (stem + std::string{intake::mapEnding}),

@@ -9,10 +9,11 @@
 // Areas: intake/questions (the list), intake/question/<n> (value: what it is taken for), of the question
 // that is looked at intake/use/satisfaction|nps|ces|fcr|quotes|nothing,
 // intake/scale/<lowest>-<highest>|words, intake/label/<n> (value: its number), intake/better/higher|lower,
-// intake/counted (value: "no" where it cannot be), intake/places, intake/place/touchpoint|stage/<id>;
-// intake/stays, unfolded intake/stays/rows, intake/personal/<n> (value: asked where it was asked for);
-// intake/parts, unfolded intake/part/none|<n>, intake/told/<n> (value: few where it is too small to be told);
-// intake/wave/instead|new.
+// intake/counted (value: "no" where it cannot be), intake/places, intake/place/touchpoint|stage/<id>; of
+// quotes intake/quotes (value: how many come), intake/quotes/all|none, intake/quote/<n> (value: on where it
+// comes); intake/stays, unfolded intake/stays/rows, intake/personal/<n> (value: asked where it was asked
+// for); intake/parts, unfolded intake/part/none|<n>, intake/told/<n> (value: few where it is too small to be
+// told); intake/wave/instead|new.
 #include "base/beside.hpp"
 #include "intake/suggestions.hpp"
 #include "intake/survey_findings.hpp"
@@ -40,9 +41,11 @@ class SurveyPreview final : public IntakePreview {
   struct Row {
     const survey::Question* question;
     Use use = Use::Nothing;
-    intake::MeasureMap map{}; ///< its place is that of quotes, too
-    bool isByWords = false;   ///< each answer is given its value by hand
-    bool isPersonal = false;  ///< and was not asked for
+    intake::MeasureMap map{};         ///< its place is that of quotes, too
+    bool isByWords = false;           ///< each answer is given its value by hand
+    bool isPersonal = false;          ///< and was not asked for
+    std::vector<std::string> texts{}; ///< of quotes, each once; and which of them come
+    std::vector<bool> isTaken{};
     // Counted anew when something of it changes.
     std::vector<std::int64_t> bars{};
     std::optional<intake::Counted> counted{};
@@ -82,9 +85,15 @@ class SurveyPreview final : public IntakePreview {
   base::Rect drawLabels(ui::Frame& frame, const Table& table, Row& row, base::Rect rest);
   base::Rect drawDirections(ui::Frame& frame, const Table& table, Row& row, base::Rect rest);
   base::Rect drawCounted(ui::Frame& frame, const Table& table, const Row& row, base::Rect rest);
-  void drawPlaces(ui::Frame& frame, Table& table, Row& row, const base::Rect& box);
+  void drawPlaces(ui::Frame& frame, Table& table, Row& row, const base::Rect& box, std::size_t across);
   void choose(Row& row, Use use, std::optional<journey::MeasureKind> kind);
   void label(Row& row, const std::string& answer);
+
+  // survey_quotes.cpp: answers in people's own words
+  void readQuotes(Row& row) const;
+  std::size_t taken(const Row& row) const;
+  void drawQuotes(ui::Frame& frame, Table& table, Row& row, const base::Rect& box);
+  void drawQuote(ui::Frame& frame, Row& row, std::size_t number, const base::Rect& box);
 
   // survey_stays.cpp: what stays out, and segments
   void drawStays(ui::Frame& frame, Table& table, const base::Rect& box);
@@ -101,7 +110,7 @@ class SurveyPreview final : public IntakePreview {
   const survey::Question* segment_ = nullptr;
   bool isApart_ = false; ///< never in the place of what was brought in before
   std::string kept_{};   ///< the source that an earlier map names
-  steps::ballot::Scroll list_{}, places_{};
+  steps::ballot::Scroll list_{}, places_{}, quotes_{};
   base::Beside<bool> keeping_; ///< the map, beside the workshop
 };
 

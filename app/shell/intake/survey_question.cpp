@@ -55,8 +55,7 @@ struct PlaceRow {
   bool isStage = false;
 };
 
-std::vector<PlaceRow> rowsOf(const std::vector<intake::Place>& places) {
-  constexpr std::size_t across = 2;
+std::vector<PlaceRow> rowsOf(const std::vector<intake::Place>& places, std::size_t across) {
   std::vector<PlaceRow> out;
   for (const intake::Place& place : places) {
     const bool isStage = static_cast<bool>(place.stage);
@@ -86,7 +85,11 @@ journey::Measure measureOf(const intake::Counted& counted) {
 void SurveyPreview::choose(Row& row, Use use, std::optional<MeasureKind> kind) {
   row.use = use;
   if (use == Use::Measure) row.map.kind = kind;
-  if (use == Use::Quotes && row.map.place.stage) row.map.place = {};
+  if (use == Use::Quotes) {
+    readQuotes(row);
+    quotes_ = {};
+    if (row.map.place.stage) row.map.place = {};
+  }
   count(row);
 }
 
@@ -123,7 +126,10 @@ void SurveyPreview::drawDetail(ui::Frame& frame, Table& table, const Rect& box) 
     rest = drawDirections(frame, table, row, rest);
     rest = drawCounted(frame, table, row, rest);
   }
-  drawPlaces(frame, table, row, rest);
+  if (row.use == Use::Measure) return drawPlaces(frame, table, row, rest, 2);
+  const double places = rest.w * 0.38;
+  drawPlaces(frame, table, row, {rest.x, rest.y, places, rest.h}, 1);
+  drawQuotes(frame, table, row, {rest.x + places + 9, rest.y, rest.w - places - 9, rest.h});
 }
 
 Rect SurveyPreview::drawUses(ui::Frame& frame, const Table& table, Row& row, Rect rest) {
@@ -264,10 +270,11 @@ Rect SurveyPreview::drawCounted(ui::Frame& frame, const Table& table, const Row&
   return {rest.x, rest.y + high + 2 * between, rest.w, rest.h - high - 2 * between};
 }
 
-void SurveyPreview::drawPlaces(ui::Frame& frame, Table& table, Row& row, const Rect& box) {
+void SurveyPreview::drawPlaces(ui::Frame& frame, Table& table, Row& row, const Rect& box,
+                               std::size_t across) {
   const look::Theme& theme = frame.theme();
   constexpr double pitch = 19;
-  const auto rows = rowsOf(intake::placesOf(table.room().outline()));
+  const auto rows = rowsOf(intake::placesOf(table.room().outline()), across);
   frame.area({.name = "intake/places",
               .box = box,
               .touch = [this](const touch::Touch& touch) { places_.feed(touch); },
@@ -309,7 +316,8 @@ void SurveyPreview::drawPlaces(ui::Frame& frame, Table& table, Row& row, const R
   };
   for (std::size_t i = first; i < std::min(rows.size(), first + fit); ++i) {
     const double y = box.y + static_cast<double>(i - first) * pitch;
-    const double width = rows[i].isStage ? box.w - 8 : (box.w - 8 - between) / 2;
+    const double width =
+        rows[i].isStage ? box.w - 8 : (box.w - 8 + between) / static_cast<double>(across) - between;
     for (std::size_t k = 0; k < rows[i].places.size(); ++k)
       drawPlace(rows[i].places[k],
                 {box.x + static_cast<double>(k) * (width + between), y, width, pitch - between});
