@@ -81,14 +81,17 @@ void Intake::look() {
 bool Intake::paste(Table& table, std::string_view text) {
   if (!isTable(text)) return false;
   open(table, side_);
-  read({}, [text = std::string{text}, lanes = sources_.lanes] { return readTable(text, lanes); });
+  read({}, [text = std::string{text}, lanes = sources_.lanes](survey::Progress* progress) {
+    return readTable(text, lanes, progress);
+  });
   return true;
 }
 
-void Intake::read(std::string name, std::function<IntakeRead()> reading) {
+void Intake::read(std::string name, std::function<IntakeRead(survey::Progress*)> reading) {
   name_ = std::move(name);
   failed_.reset();
-  reading_.ask(std::move(reading));
+  progress_ = std::make_shared<survey::Progress>();
+  reading_.ask([progress = progress_, reading = std::move(reading)] { return reading(progress.get()); });
   show(Screen::Reading);
 }
 

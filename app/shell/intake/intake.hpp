@@ -53,7 +53,7 @@ class Intake {
 
   void show(Screen screen);
   void look();
-  void read(std::string name, std::function<IntakeRead()> reading);
+  void read(std::string name, std::function<IntakeRead(survey::Progress*)> reading);
   void hear(ui::Frame& frame);
   void take(std::shared_ptr<const IntakeRead> read);
   void bring(Table& table, base::Point at);
@@ -85,7 +85,8 @@ class Intake {
   std::string clipboard_; ///< empty: it holds no table
   steps::ballot::Scroll scroll_{};
   base::Beside<IntakeRead> reading_;
-  std::string name_; ///< of what is being read
+  std::shared_ptr<survey::Progress> progress_{}; ///< of it; the thread that reads has it, too
+  std::string name_;                             ///< of what is being read
   std::shared_ptr<const IntakeRead> read_, failed_;
   IntakeKind kind_ = IntakeKind::Map;
   std::array<std::unique_ptr<IntakePreview>, 2> previews_{}; ///< by kind

@@ -152,7 +152,9 @@ void Intake::drawFile(ui::Frame& frame, Table& table, const Rect& row, std::size
                     scroll_.feed(touch);
                     if (touch.isTap())
                       read(file.filename().string(),
-                           [file, lanes = sources_.lanes] { return readTable(file, lanes); });
+                           [file, lanes = sources_.lanes](survey::Progress* progress) {
+                             return readTable(file, lanes, progress);
+                           });
                   },
               .role = "button",
               .label = name,
@@ -164,14 +166,22 @@ void Intake::drawReading(ui::Frame& frame, Table& table, const Rect& box) {
   const steps::Room& room = table.room();
   const std::string words =
       room.say("intake.reading"_text, {name_.empty() ? room.say("intake.pasted"_text) : name_});
+  const int percent = progress_ ? std::clamp(progress_->percent.load(), 0, 100) : 0;
   const Rect told{box.x, box.y, box.w, box.h - foot - gap};
   frame.draw(told, [&](ui::Canvas& canvas) {
     canvas.icon(Icon::Saving, {told.centre().x, told.centre().y - 24}, 24, theme.accent);
     canvas.text(words, {told.x, told.centre().y - 6, told.w, 30},
                 {theme.heading, Weight::Medium, Align::Centre}, theme.ink);
+    const Rect bar = base::around({told.centre().x, told.centre().y + 36}, {240, 5});
+    canvas.fill(bar, theme.hair, 2.5);
+    canvas.fill({bar.x, bar.y, std::max(5.0, bar.w * percent / 100), bar.h}, theme.accent, 2.5);
   });
-  frame.area(
-      {.name = "intake/reading", .box = told, .role = "status", .label = words, .takesFingers = false});
+  frame.area({.name = "intake/reading",
+              .box = told,
+              .role = "status",
+              .label = words,
+              .value = std::to_string(percent),
+              .takesFingers = false});
   constexpr double width = 120;
   pill(frame,
        {.name = "intake/cancel",
@@ -179,6 +189,7 @@ void Intake::drawReading(ui::Frame& frame, Table& table, const Rect& box) {
         .label = room.say("intake.cancel"_text),
         .icon = Icon::Close},
        [this] {
+         progress_->isStopped = true;
          reading_ = {};
          show(Screen::Choosing);
        });

@@ -25,24 +25,37 @@ bool isEmpty(const Grid& grid) {
   return true;
 }
 
-void read(IntakeRead& out, const std::string& bytes, const std::vector<survey::LaneName>& lanes) {
+/// Any table can be read as one: it is taken for one where a tool that is known made it, or a question asks
+/// what customers think.
+bool looksLikeSurvey(const survey::Survey& survey) {
+  return survey.tool != "csv" || std::ranges::any_of(survey.questions, [](const survey::Question& question) {
+           return question.guess.kind.has_value();
+         });
+}
+
+void read(IntakeRead& out, const std::string& bytes, const std::vector<survey::LaneName>& lanes,
+          survey::Progress* progress) {
   auto grid = std::make_shared<const Grid>(survey::readDelimited(bytes, intakeLimits));
   if (isEmpty(*grid)) throw ReadError({"survey.error.empty"});
   if (!isTable(*grid)) throw ReadError({"intake.error.no_table"});
   out.plan = survey::planOf(*grid, lanes);
   try {
-    out.survey = std::make_shared<const survey::Survey>(survey::readSurvey(bytes, intakeLimits));
+    survey::Limits limits = intakeLimits;
+    limits.progress = progress;
+    out.survey = std::make_shared<const survey::Survey>(survey::readSurvey(bytes, limits));
   } catch (const ReadError&) {
-    // Then it is no survey.
+    // Then it is no survey; or nobody waits for it any more.
   }
   out.grid = std::move(grid);
-  out.looksLike = out.plan.isWhole() || !out.survey ? IntakeKind::Map : IntakeKind::Survey;
+  const bool isSurvey = !out.plan.isWhole() && out.survey && looksLikeSurvey(*out.survey);
+  out.looksLike = isSurvey ? IntakeKind::Survey : IntakeKind::Map;
 }
 
 template <class Get>
-IntakeRead readWith(IntakeRead out, const std::vector<survey::LaneName>& lanes, Get&& get) {
+IntakeRead readWith(IntakeRead out, const std::vector<survey::LaneName>& lanes, survey::Progress* progress,
+                    Get&& get) {
   try {
-    read(out, get(), lanes);
+    read(out, get(), lanes, progress);
   } catch (const ReadError& error) {
     out.error = error;
   } catch (const fs::filesystem_error& error) {
@@ -73,13 +86,15 @@ bool isTable(std::string_view text) {
   }
 }
 
-IntakeRead readTable(const fs::path& file, const std::vector<survey::LaneName>& lanes) {
-  return readWith({.name = file.filename().string(), .file = file}, lanes,
+IntakeRead readTable(const fs::path& file, const std::vector<survey::LaneName>& lanes,
+                     survey::Progress* progress) {
+  return readWith({.name = file.filename().string(), .file = file}, lanes, progress,
                   [&] { return base::wholeText(file, intakeLimits.bytes); });
 }
 
-IntakeRead readTable(std::string text, const std::vector<survey::LaneName>& lanes) {
-  return readWith({}, lanes, [&] { return std::move(text); });
+IntakeRead readTable(std::string text, const std::vector<survey::LaneName>& lanes,
+                     survey::Progress* progress) {
+  return readWith({}, lanes, progress, [&] { return std::move(text); });
 }
 
 } // namespace shell

@@ -11,9 +11,12 @@ inline constexpr survey::Limits intakeLimits{
 /// Whether these are cells of a table: two rows or more, of two columns or more. What people write in
 /// sentences is none.
 bool isTable(std::string_view text);
-/// Never throws for what is in the file; the error says it.
-IntakeRead readTable(const std::filesystem::path& file, const std::vector<survey::LaneName>& lanes);
+/// Never throws for what is in the file; the error says it. `progress`: told how far it is, and it stops
+/// where that is stopped.
+IntakeRead readTable(const std::filesystem::path& file, const std::vector<survey::LaneName>& lanes,
+                     survey::Progress* progress = nullptr);
 /// The same of what was pasted.
-IntakeRead readTable(std::string text, const std::vector<survey::LaneName>& lanes);
+IntakeRead readTable(std::string text, const std::vector<survey::LaneName>& lanes,
+                     survey::Progress* progress = nullptr);
 
 } // namespace shell
