@@ -37,7 +37,8 @@ void Shell::press(Key key, bool shift) {
     if (!table_->isFrozen()) lookForWords();
     return;
   case Key::Escape:
-    if (menu_->isOpen() || !table_->lookNoMore()) menu_->close();
+    if (menu_->isOpen()) return menu_->close();
+    if (!table_->lookNoMore()) table_->intake().fold();
     return;
   default:
     if (hasShortcuts()) pressShortcut(key);

@@ -8,6 +8,7 @@
 #include "report/drawing/thumbnail.hpp"
 #include "shell/devices/devices.hpp"
 #include "shell/free_name.hpp"
+#include "shell/intake/reading.hpp"
 #include "shell/menu.hpp"
 #include "shell/samples.hpp"
 #include "shell/start.hpp"
@@ -100,7 +101,9 @@ Intake::Sources Shell::sourcesOfIntake() const {
           .files = [folders = std::vector{table_->document().file().parent_path(), settings_.workshops},
                     home = std::move(home),
                     media = settings_.media] { return findTables(folders, home, media); },
-          .clipboard = settings_.clipboard};
+          .clipboard = settings_.clipboard,
+          .read = [](const std::filesystem::path& file, const std::vector<survey::LaneName>& lanes,
+                     survey::Progress* progress) { return readTable(file, lanes, progress); }};
 }
 
 document::Document::Settings Shell::documentSettings() const {

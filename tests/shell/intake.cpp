@@ -10,8 +10,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 
 using support::FakeTable;
 using support::keepPicture;
@@ -473,4 +475,78 @@ TEST_CASE("what is a table, and what is none") {
   CHECK_FALSE(shell::isTable("a\tb"));
   CHECK_FALSE(shell::isTable("een\ntwee\n"));
   CHECK_FALSE(shell::isTable("Beste mensen, hallo\nTot morgen, overmorgen, of later\n"));
+}
+
+TEST_CASE("reading that takes long holds nobody up, and can be stopped") {
+  FakeTable table;
+  openPermit(table);
+  const auto isReady = std::make_shared<std::atomic<bool>>(false);
+  shell::Intake& intake = table.shell().table()->intake();
+  shell::Intake::Sources slow = intake.sources();
+  slow.read = [isReady](const fs::path& file, const std::vector<survey::LaneName>& lanes,
+                        survey::Progress* progress) {
+    while (!*isReady) usleep(1000);
+    return shell::readTable(file, lanes, progress);
+  };
+  intake.setSources(slow);
+  lay(table, "reis.csv", map);
+  openSheet(table);
+  table.tap(fileNamed(table, "reis.csv"));
+  REQUIRE(table.has("intake/reading"));
+  CHECK(table.area("intake/reading").label == "Bezig met lezen: reis.csv");
+  keepPicture(table, "intake_reading");
+  table.wait(200); // it does not fold meanwhile
+  CHECK(table.has("intake/reading"));
+
+  SUBCASE("stopped") {
+    table.tap("intake/cancel");
+    *isReady = true;
+    usleep(50'000);
+    table.wait(1);
+    CHECK(table.has("intake/files"));
+    CHECK_FALSE(table.has("intake/bring"));
+  }
+  SUBCASE("waited for") {
+    *isReady = true;
+    CHECK(waitFor(table, "intake/bring"));
+  }
+}
+
+TEST_CASE("who looks for another table can go back to the first, as it was mapped") {
+  FakeTable table;
+  openPermit(table);
+  read(table, "eigen.csv", "Deel,Wat\nVerhuizen,Belt\n");
+  table.tap("intake/column/2");
+  table.tap("intake/takes/touchpoint");
+  table.tap("intake/other");
+  CHECK(table.area("intake/again").label == "Terug naar eigen.csv");
+  table.tap("intake/again");
+  CHECK(table.area("intake/column/2").value == "touchpoint");
+  table.shell().press(shell::Key::Escape);
+  table.settle();
+  CHECK_FALSE(table.has("intake"));
+}
+
+TEST_CASE("a wheel moves the rows, and not the map below") {
+  FakeTable table;
+  openPermit(table);
+  table.go("map");
+  std::string many = "Fase;Contactmoment;Tijd\n";
+  for (int i = 0; i < 100; ++i) many += "A;B" + std::to_string(i) + ";lang\n";
+  read(table, "lang.csv", many);
+  const std::string stage = table.areas("stage/").front();
+  const auto lies = [&] { return table.area(stage).place(table.area(stage).box); };
+  const base::Rect before = lies();
+  const auto turn = [&](const std::string& area) {
+    table.router().feed(touch::Wheel{table.at(area), -1});
+    table.settle();
+  };
+  CHECK(table.has("intake/row/2"));
+  CHECK(table.has("intake/left/1"));
+  turn("intake/table");
+  turn("intake/left");
+  turn("intake/says");
+  CHECK_FALSE(table.has("intake/row/2"));
+  CHECK_FALSE(table.has("intake/left/1"));
+  CHECK(lies() == before);
 }

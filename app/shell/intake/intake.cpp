@@ -156,7 +156,8 @@ double Intake::heightOf(Screen screen) const {
   case Screen::Choosing: break;
   }
   const double files = std::max(fewest, static_cast<double>(files_.size()));
-  return std::min(high, head + (failed_ ? 36 : 0) + 36 + files * file + margin);
+  return std::min(high,
+                  head + (failed_ ? 36 : 0) + (preview() != nullptr ? 30 : 0) + 36 + files * file + margin);
 }
 
 Rect Intake::boxOf(Table& table) {

@@ -7,9 +7,9 @@
 // come. 4. One tap brings it in, and one takes all of it back. What was mapped stays while it is folded.
 //
 // Areas: intake (the sheet), intake/head (drags it), intake/turn, intake/close, intake/kind/map|survey;
-// choosing: intake/paste, intake/file/<n>, intake/files, intake/look, intake/error; reading: intake/reading,
-// intake/cancel; preview: intake/other, intake/says, intake/bring, and those of the preview; done:
-// intake/done, intake/came/<n>, intake/undo, intake/again, intake/other, intake/go.
+// choosing: intake/paste, intake/file/<n>, intake/files, intake/look, intake/error, intake/again; reading:
+// intake/reading, intake/cancel; preview: intake/other, intake/says, intake/bring, and those of the preview;
+// done: intake/done, intake/came/<n>, intake/undo, intake/again, intake/other, intake/go.
 #include "base/beside.hpp"
 #include "shell/intake/files.hpp"
 #include "shell/intake/preview.hpp"
@@ -31,8 +31,12 @@ class Intake {
     std::vector<survey::LaneName> lanes{};
     std::function<std::vector<TableFile>()> files = [] { return std::vector<TableFile>{}; }; ///< may wait
     std::function<std::string()> clipboard = [] { return std::string{}; };
+    std::function<IntakeRead(const std::filesystem::path&, const std::vector<survey::LaneName>&,
+                             survey::Progress*)>
+        read{};
   };
   void setSources(Sources sources) { sources_ = std::move(sources); }
+  const Sources& sources() const { return sources_; }
 
   /// For those at this side; it goes on with what was mapped before it folded.
   void open(Table& table, Side side);

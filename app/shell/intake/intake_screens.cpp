@@ -52,6 +52,16 @@ void Intake::drawChoosing(ui::Frame& frame, Table& table, const Rect& box) {
   };
   if (failed_) below(drawError(frame, table, rest) + gap);
   below(drawPaste(frame, table, rest) + gap);
+  if (preview() != nullptr) {
+    const std::string name = read_->name.empty() ? table.room().say("intake.pasted"_text) : read_->name;
+    pill(frame,
+         {.name = "intake/again",
+          .box = {rest.x, rest.bottom() - foot, rest.w, foot},
+          .label = table.room().say("intake.back_to"_text, {name}),
+          .icon = Icon::Back},
+         [this] { show(Screen::Preview); });
+    rest.h -= foot + gap;
+  }
   drawFiles(frame, table, rest);
 }
 
@@ -114,6 +124,7 @@ void Intake::drawFiles(ui::Frame& frame, Table& table, const Rect& box) {
   frame.area({.name = "intake/files",
               .box = box,
               .touch = [this](const touch::Touch& touch) { scroll_.feed(touch); },
+              .wheel = [this](const touch::Wheel& wheel) { scroll_.feed(wheel); },
               .role = "list",
               .label = room.say("intake.files"_text),
               .value = std::to_string(files_.size())});
@@ -152,8 +163,8 @@ void Intake::drawFile(ui::Frame& frame, Table& table, const Rect& row, std::size
                     scroll_.feed(touch);
                     if (touch.isTap())
                       read(file.filename().string(),
-                           [file, lanes = sources_.lanes](survey::Progress* progress) {
-                             return readTable(file, lanes, progress);
+                           [file, from = sources_.read, lanes = sources_.lanes](survey::Progress* progress) {
+                             return from(file, lanes, progress);
                            });
                   },
               .role = "button",

@@ -193,6 +193,7 @@ void NotesPreview::drawLeft(ui::Frame& frame, Table& table, const Rect& box) {
   frame.area({.name = "intake/left",
               .box = list,
               .touch = [this](const touch::Touch& touch) { scroll_.feed(touch); },
+              .wheel = [this](const touch::Wheel& wheel) { scroll_.feed(wheel); },
               .role = "list",
               .label = title,
               .value = std::to_string(notes_.left.size())});
