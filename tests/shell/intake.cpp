@@ -230,9 +230,10 @@ TEST_CASE("what is no table, empty, huge or unreadable is told with its reason, 
           std::string::npos);
   }
   SUBCASE("an open quote") {
-    CHECK(whyNotRead(table, "los.csv", "a;b\n\"c;d\n") ==
-          "los.csv, regel 2: Het aanhalingsteken dat hier begint wordt nergens gesloten. Er is niets "
-          "ingelezen.");
+    CHECK(
+        whyNotRead(table, "los.csv", "a;b\n\"c;d\n") ==
+        "los.csv, regel 2, kolom 1: Het aanhalingsteken dat hier begint wordt nergens gesloten. Er is niets "
+        "ingelezen.");
   }
   SUBCASE("huge") {
     lay(table, "groot.csv", "a;b\n");
@@ -261,6 +262,30 @@ TEST_CASE("what is no table, empty, huge or unreadable is told with its reason, 
     CHECK_FALSE(table.area("intake/bring").enabled);
   }
   CHECK(table.workshop() == before);
+}
+
+TEST_CASE("whichever program wrote the cells, its letters are read") {
+  FakeTable table;
+  openPermit(table);
+  SUBCASE("UTF-16, and bars between the cells") {
+    const std::string text = "Fase|Contactmoment\nCafé|Balie\n";
+    std::string wide = "\xFF\xFE";
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const bool isAccent = text[i] == '\xC3';
+      wide += isAccent ? '\xE9' : text[i];
+      wide += '\0';
+      i += isAccent ? 1U : 0U;
+    }
+    read(table, "breed.txt", wide);
+  }
+  SUBCASE("Windows-1252") { read(table, "oud.csv", "Fase;Contactmoment\r\nCaf\xE9;Balie\r\n"); }
+  SUBCASE("a mark of UTF-8, and quotes") {
+    read(table, "merk.csv", "\xEF\xBB\xBF\"Fase\",\"Contactmoment\"\n\"Café\",\"Balie\"\n");
+  }
+  CHECK(says(table) == "1 rij komt mee.");
+  table.tap("intake/bring");
+  CHECK(std::ranges::any_of(table.workshop().stages, [](const auto& one) { return one.name == "Café"; }));
+  CHECK(holds(touchpoints(table), "Balie"));
 }
 
 TEST_CASE("no files are told, and which are there says where they lie") {

@@ -39,7 +39,9 @@ std::string wordsOf(const IntakeRead& failed, const language::Catalogue& words) 
   const std::string why = words.named(error.refusal.text, error.refusal.words),
                     name = failed.name.empty() ? words("intake.pasted"_text) : failed.name;
   if (error.line == 0) return words("intake.failed"_text, {name, why});
-  return words("intake.failed_line"_text, {name, std::to_string(error.line), why});
+  const std::string line = std::to_string(error.line);
+  if (error.column == 0) return words("intake.failed_line"_text, {name, line, why});
+  return words("intake.failed_cell"_text, {name, line, std::to_string(error.column), why});
 }
 
 } // namespace
