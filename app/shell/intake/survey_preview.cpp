@@ -227,7 +227,7 @@ std::optional<std::string> SurveyPreview::whyNot(Table& table) const {
   if (!counted_) return room.say("intake.survey.counting"_text);
   for (const Row& row : rows_) {
     if (!isMapped(row) || row.isPersonal) continue;
-    const std::string name = survey::oneLine(row.question->text) + ": ";
+    const std::string name = survey::oneLine(row.question->text) + " · ";
     const auto place = intake::findPlace(room.workshop(), row.map.place);
     if (std::holds_alternative<Objection>(place)) return name + room.say("intake.survey.no_place"_text);
     if (row.objection) return name + wordsOf(*row.objection, *room.words);
