@@ -33,6 +33,7 @@ language::Text textOf(survey::WhyNot why) {
   case survey::WhyNot::NoTime: return "survey.left.no_time"_text;
   case survey::WhyNot::MoreThanThere: return "survey.left.more_than_there"_text;
   case survey::WhyNot::NoTouchpoint: return "survey.left.no_touchpoint"_text;
+  case survey::WhyNot::AboveHeads: return "survey.left.above_heads"_text;
   }
   return {};
 }

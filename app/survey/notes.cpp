@@ -185,7 +185,7 @@ std::optional<WhyNot> fill(NoteRow& row, const NotesCells& table, std::size_t at
 } // namespace
 
 bool NotesPlan::has(NoteHead::What what) const {
-  return std::ranges::any_of(heads, [&](const auto& head) { return head && head->what == what; });
+  return std::ranges::any_of(heads, [&](const auto& one) { return one && one->what == what; });
 }
 
 NotesCells::NotesCells(const Grid& grid, bool isTurned) : grid_(grid), isTurned_(isTurned) {
@@ -200,25 +200,47 @@ NoteRow NotesCells::placed(std::size_t row) const {
   return isTurned_ ? NoteRow{.line = grid_.line(0), .column = row + 1} : NoteRow{.line = grid_.line(row)};
 }
 
+namespace {
+
+constexpr std::size_t titles = 10; // rows in which heads are looked for
+
+bool isNamed(const std::optional<NoteHead>& head) { return head.has_value(); }
+
+std::vector<std::optional<NoteHead>> headsIn(const NotesCells& cells, std::size_t row,
+                                             const std::vector<LaneName>& lanes) {
+  std::vector<std::optional<NoteHead>> out(cells.heads());
+  for (std::size_t column = 0; column < out.size(); ++column) {
+    const auto head = headOf(cells.cell(row, column), lanes);
+    if (head && std::ranges::find(out, head) == out.end()) out[column] = head;
+  }
+  return out;
+}
+
+} // namespace
+
 NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes, bool isTurned, bool hasHeads) {
   const NotesCells cells{grid, isTurned};
   NotesPlan out{.isTurned = isTurned, .hasHeads = hasHeads};
-  out.heads.resize(cells.heads());
-  if (!hasHeads) return out;
-  for (std::size_t column = 0; column < out.heads.size(); ++column) {
-    const auto head = headOf(cells.cell(0, column), lanes);
-    if (head && std::ranges::find(out.heads, head) == out.heads.end()) out.heads[column] = head;
+  out.heads = headsIn(cells, 0, lanes);
+  if (!hasHeads) std::ranges::fill(out.heads, std::nullopt);
+  // Under a title the row that names most.
+  const auto named = [](const auto& heads) { return std::ranges::count_if(heads, &isNamed); };
+  for (std::size_t row = 1; hasHeads && row < std::min(cells.rows(), titles); ++row) {
+    NotesPlan lower{.isTurned = isTurned, .head = row, .heads = headsIn(cells, row, lanes)};
+    if (lower.isWhole() && named(lower.heads) > std::max<std::ptrdiff_t>(1, named(out.heads)))
+      out = std::move(lower);
   }
   return out;
 }
 
 NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes) {
   if (grid.rows() == 0) throw ReadError({"survey.error.empty"});
-  std::size_t across = 0, down = 0;
-  for (std::size_t column = 0; column < grid.width(0); ++column)
-    across += headOf(grid.cell(0, column), lanes) ? 1U : 0U;
-  for (std::size_t row = 0; row < grid.rows(); ++row) down += headOf(grid.cell(row, 0), lanes) ? 1U : 0U;
-  return planOf(grid, lanes, down > across, true);
+  constexpr std::size_t mostTurned = 2000; // rows of heads; more are touchpoints
+  NotesPlan across = planOf(grid, lanes, false, true);
+  if (grid.rows() > mostTurned) return across;
+  NotesPlan down = planOf(grid, lanes, true, true);
+  const auto named = [](const NotesPlan& plan) { return std::ranges::count_if(plan.heads, &isNamed); };
+  return named(down) > named(across) ? std::move(down) : std::move(across);
 }
 
 Notes readNotes(const Grid& grid, const NotesPlan& plan) {
@@ -227,12 +249,14 @@ Notes readNotes(const Grid& grid, const NotesPlan& plan) {
   for (std::size_t column = 0; column < plan.heads.size(); ++column) {
     if (plan.heads[column])
       out.heads.push_back(*plan.heads[column]);
-    else if (plan.hasHeads && !cells.cell(0, column).empty())
-      out.unknown.emplace_back(cells.cell(0, column));
+    else if (plan.hasHeads && !cells.cell(plan.head, column).empty())
+      out.unknown.emplace_back(cells.cell(plan.head, column));
   }
   NoteRow before;
   if (!plan.has(What::Stage)) before.stage = plan.stage;
-  for (std::size_t at = plan.hasHeads ? 1 : 0; at < cells.rows(); ++at) {
+  for (std::size_t at = 0; plan.hasHeads && at < plan.head; ++at)
+    out.left.push_back({cells.placed(at).line, cells.placed(at).column, WhyNot::AboveHeads, at});
+  for (std::size_t at = plan.firstRow(); at < cells.rows(); ++at) {
     NoteRow row = cells.placed(at);
     if (const auto why = fill(row, cells, at, plan, before))
       out.left.push_back({row.line, row.column, *why, at});

@@ -46,7 +46,8 @@ enum class WhyNot {
   NoCount,       ///< a number of visits that is no whole number
   NoTime,        ///< a time of waiting without a unit
   MoreThanThere, ///< more dropped out or came back than were there
-  NoTouchpoint   ///< something was counted, of nothing
+  NoTouchpoint,  ///< something was counted, of nothing
+  AboveHeads     ///< a title, or what else stands before the heads
 };
 struct Left {
   std::size_t line = 0, column = 0;
@@ -65,10 +66,13 @@ struct Notes {
 /// How the cells of a table are taken.
 struct NotesPlan {
   bool isTurned = false; ///< a touchpoint is a column, so that heads stand below each other
-  bool hasHeads = true;  ///< the first row, or column, names what is in the others
+  bool hasHeads = true;  ///< a row, or column, names what is in the others
+  std::size_t head = 0;  ///< which of the cells' rows that is
   std::vector<std::optional<NoteHead>> heads{}; ///< of each column, or row; nothing: it is not used
   std::string stage{};                          ///< of rows that are in none, where no head names stages
   bool has(NoteHead::What what) const;
+  /// The first that is no head.
+  std::size_t firstRow() const { return hasHeads ? head + 1 : 0; }
   /// Whether rows can come of it: a head names touchpoints or steps.
   bool isWhole() const { return has(NoteHead::What::Touchpoint) || has(NoteHead::What::Step); }
 };
@@ -91,7 +95,7 @@ class NotesCells {
 };
 
 /// What its heads say of themselves, in Dutch and English; those of notes as `lanes` name them. Of two that
-/// say the same the first counts. Throws ReadError where the table is empty.
+/// say the same the first counts. Heads may stand under a title. Throws ReadError where the table is empty.
 NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes);
 /// Laid so by hand: the heads as they say of themselves then.
 NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes, bool isTurned, bool hasHeads);

@@ -202,6 +202,20 @@ TEST_CASE("a table without heads, and one that lies the other way") {
   CHECK_FALSE(holds(touchpoints(table), "post"));
 }
 
+TEST_CASE("heads under a title are found, and the title is told to stay out") {
+  FakeTable table;
+  openPermit(table);
+  read(table, "titel.csv", "Klantreis verhuizen;;\nFase;Contactmoment;Tijd\nA;Belt;3 dagen\n");
+  CHECK(table.area("intake/heads/on").label == "Rij 2 zijn koppen");
+  CHECK(table.area("intake/column/2").label == "Contactmoment: Contactmoment");
+  CHECK(table.area("intake/left/1").value == "staat boven de koppen");
+  CHECK(table.area("intake/table").value == "1");
+  table.tap("intake/left/1"); // above all that is shown
+  CHECK(table.has("intake/row/3"));
+  table.tap("intake/bring");
+  CHECK(holds(touchpoints(table), "Belt"));
+}
+
 TEST_CASE("lanes as rows are seen at once to lie the other way") {
   FakeTable table;
   openPermit(table);

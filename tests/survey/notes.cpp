@@ -167,3 +167,17 @@ TEST_CASE("a table is read the way it is said to lie") {
   CHECK(cells.cell(2, 1) == "Mailt");
   CHECK(cells.placed(2).column == 3);
 }
+
+TEST_CASE("heads may stand under a title, which is told to stay out") {
+  const Notes notes =
+      readNotes("Klantreis verhuizen,,\nversie 3,,\nFase,Contactmoment,Tijd\nA,Belt,3 dagen\n");
+  REQUIRE(notes.rows.size() == 1);
+  CHECK(notes.rows[0].touchpoint == "Belt");
+  REQUIRE(notes.left.size() == 2);
+  CHECK(notes.left[0].why == WhyNot::AboveHeads);
+  CHECK(notes.left[1].line == 2);
+
+  // Words that could be heads are none in the rows below them.
+  const Notes kept = readNotes("Stap,Fase\nStap,Fase\nContactmoment,Kanaal\n");
+  CHECK(kept.rows.size() == 2);
+}

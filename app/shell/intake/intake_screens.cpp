@@ -30,7 +30,7 @@ std::string sizeOf(std::uintmax_t bytes, const language::Catalogue& words) {
 
 /// Of a file in the list.
 double pitchOf(const ui::Frame& frame) {
-  return lineOn(frame, frame.theme().heading) + lineOn(frame, frame.theme().text) + 7;
+  return std::max(30.0, lineOn(frame, frame.theme().heading) + lineOn(frame, frame.theme().text) + 7);
 }
 
 /// What could not be read, where and why.

@@ -68,16 +68,20 @@ void NotesPreview::drawLie(ui::Frame& frame, Table& table, const Rect& row) {
   const steps::Room& room = table.room();
   const double width = std::min(330.0, (row.w - 9) / 2);
   const bool isTurned = plan_.isTurned, hasHeads = plan_.hasHeads;
+  const survey::NoteRow head = cells_->placed(plan_.head);
+  const std::size_t headRow = isTurned ? head.column : head.line;
   trough(frame, {row.x, row.y, width, row.h},
          {{"intake/lies/rows", room.say("intake.lies.rows"_text), !isTurned,
            [this, hasHeads] { lay(false, hasHeads); }},
           {"intake/lies/columns", room.say("intake.lies.columns"_text), isTurned,
            [this, hasHeads] { lay(true, hasHeads); }}});
-  trough(frame, {row.x + width + 9, row.y, width, row.h},
-         {{"intake/heads/on", room.say(isTurned ? "intake.heads.column"_text : "intake.heads.row"_text),
-           hasHeads, [this, isTurned] { lay(isTurned, true); }},
-          {"intake/heads/off", room.say("intake.heads.none"_text), !hasHeads,
-           [this, isTurned] { lay(isTurned, false); }}});
+  trough(
+      frame, {row.x + width + 9, row.y, width, row.h},
+      {{"intake/heads/on",
+        room.say(isTurned ? "intake.heads.column"_text : "intake.heads.row"_text, {std::to_string(headRow)}),
+        hasHeads, [this, isTurned] { lay(isTurned, true); }},
+       {"intake/heads/off", room.say("intake.heads.none"_text), !hasHeads,
+        [this, isTurned] { lay(isTurned, false); }}});
 }
 
 void NotesPreview::drawTable(ui::Frame& frame, Table& table, const Rect& box) {
@@ -117,9 +121,9 @@ void NotesPreview::drawHead(ui::Frame& frame, Table& table, const Rect& box, std
   const auto& head = plan_.heads[column];
   const std::string area = "intake/column/" + std::to_string(column + 1);
   const std::string is = head ? wordsOf(*head, words) : words("intake.takes.nothing"_text);
-  const std::string own = plan_.hasHeads
-                              ? brief(cells_->cell(0, column), lettersIn(frame, box.w - 6, theme.heading, 1))
-                              : words("intake.column"_text, {std::to_string(column + 1)});
+  const std::string own =
+      plan_.hasHeads ? brief(cells_->cell(plan_.head, column), lettersIn(frame, box.w - 6, theme.heading, 1))
+                     : words("intake.column"_text, {std::to_string(column + 1)});
   const double line = lineOn(frame, theme.heading);
   const Rect face{box.x + 2, box.bottom() - button - 4, box.w - 4, button};
   const bool pressed = frame.isPressed(area);
@@ -224,7 +228,7 @@ void NotesPreview::drawLeftOne(ui::Frame& frame, Table& table, const Rect& box, 
               .touch =
                   [this, left](const touch::Touch& touch) {
                     scroll_.feed(touch);
-                    if (touch.isTap()) pan_.bring(left.row - firstRow());
+                    if (touch.isTap()) pan_.bring(left.row - std::min(left.row, firstRow()));
                   },
               .role = "button",
               .label = where,
@@ -236,8 +240,8 @@ void NotesPreview::drawTakes(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const language::Catalogue& words = *table.room().words;
   const std::size_t column = *asked_;
-  const std::string name = plan_.hasHeads && !cells_->cell(0, column).empty()
-                               ? brief(cells_->cell(0, column), 40)
+  const std::string name = plan_.hasHeads && !cells_->cell(plan_.head, column).empty()
+                               ? brief(cells_->cell(plan_.head, column), 40)
                                : words("intake.column"_text, {std::to_string(column + 1)});
   const std::string title = words("intake.takes"_text, {name});
   std::string holds;

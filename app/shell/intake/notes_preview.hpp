@@ -30,7 +30,7 @@ class NotesPreview final : public IntakePreview {
   void lay(bool isTurned, bool hasHeads);
   void take(std::size_t column, const std::optional<survey::NoteHead>& head);
   void read();
-  std::size_t firstRow() const { return plan_.hasHeads ? 1 : 0; }
+  std::size_t firstRow() const { return plan_.firstRow(); }
   /// Larger than any map: nothing is read of it.
   bool isTooLong() const;
   /// Whether words among the first of them need more than a line of so many letters.
