@@ -344,6 +344,14 @@ journey::Outcome Document::takeBack(base::Id<journey::Participant> by) {
   return revert(by, "deed.take_back", *event);
 }
 
+journey::Outcome Document::takeBackEvent(std::int64_t seq) {
+  inner_->mend();
+  const auto [event, touched] = inner_->history.takeBackEvent(seq);
+  if (event == nullptr) return journey::Refusal{"refusal.nothing_to_undo"};
+  if (touched != nullptr) return journey::Refusal{"refusal.changed_since", {inner_->nameOf(*touched)}};
+  return revert({}, "deed.take_back", *event);
+}
+
 journey::Outcome Document::revert(base::Id<journey::Participant> by, std::string_view name,
                                   const Event& event) {
   const auto work = [&](Edit& edit) -> journey::Outcome {

@@ -105,6 +105,8 @@ class Document {
   journey::Outcome undo(base::Id<journey::Participant> by = {});
   journey::Outcome redo(base::Id<journey::Participant> by = {});
   journey::Outcome takeBack(base::Id<journey::Participant> by);
+  /// This one alone, whatever came after it; in the history "deed.take_back" of the table.
+  journey::Outcome takeBackEvent(std::int64_t seq);
 
   /// What is on screen but no part of the workshop: the step, the camera, the timer, texts being typed
   /// (drafts). Kept in the file, not in the history; not undone. Keys are "step", "timer", "draft/3", ... An

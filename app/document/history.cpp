@@ -74,7 +74,12 @@ const Event* History::redoable() const {
 History::TakeBack History::takeBack(base::Id<journey::Participant> actor) const {
   const auto own = liveOf_.find(actor);
   if (own == liveOf_.end() || own->second.empty() || !mayRevert(*own->second.rbegin())) return {};
-  TakeBack found{find(*own->second.rbegin())};
+  return takeBackEvent(*own->second.rbegin());
+}
+
+History::TakeBack History::takeBackEvent(std::int64_t seq) const {
+  if (!mayRevert(seq) || !liveOrdinary_.contains(seq)) return {};
+  TakeBack found{find(seq)};
   touchesOf(*found.event, [&](const Thing& thing, Way way) {
     if (found.touched != nullptr) return;
     // To point at something that another event renamed is no conflict; at something it removed, it is.

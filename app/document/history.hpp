@@ -37,6 +37,8 @@ class History {
     const Event* touched = nullptr; ///< the later live event that touched the same thing, which forbids it
   };
   TakeBack takeBack(base::Id<journey::Participant> actor) const;
+  /// The same of this event; nothing where it is not in force, or reverts another.
+  TakeBack takeBackEvent(std::int64_t seq) const;
   /// The newest live event that changed this record.
   const Event* lastTouched(std::string_view table, std::int64_t id) const;
 

@@ -30,13 +30,21 @@ Outcome checkPlaceOf(const Edit& edit, const Found& found) {
   return isThere ? Outcome{} : refusedGone();
 }
 
-/// What this source found before in this wave by the same question here, also where it was thrown away.
-Id<Measure> recordOf(Edit& edit, const Found& found, const Measure& wanted) {
+/// What this source found before on this day by the same question here, also where it was thrown away.
+Id<Measure> knownOn(const std::string& wave, const Edit& edit, const Found& found, const Measure& wanted) {
   for (const Measure& measure : edit.now().measures)
     if (measure.touchpoint == found.touchpoint && measure.stage == found.stage &&
         measure.kind == found.kind && measure.question == wanted.question &&
-        measure.source == wanted.source && measure.segment == wanted.segment && measure.wave == wanted.wave)
+        measure.source == wanted.source && measure.segment == wanted.segment && measure.wave == wave)
       return measure.id;
+  return {};
+}
+
+Id<Measure> recordOf(Edit& edit, const Found& found, const Measure& wanted,
+                     const std::optional<std::string>& inPlaceOf) {
+  if (const auto known = knownOn(wanted.wave, edit, found, wanted)) return known;
+  if (inPlaceOf)
+    if (const auto known = knownOn(*inPlaceOf, edit, found, wanted)) return known;
   const double rank = nextRank(edit.now().measures);
   const auto id = edit.add<Measure>();
   edit.set(id, &Measure::rank, rank);
@@ -55,7 +63,7 @@ Outcome keep(Edit& edit, const Found& found, const Findings& of, const std::stri
       found.tally.lowest < journey::lowestOfScales || found.tally.highest() > journey::highestOfScales)
     return refused("refusal.no_scale");
   if (found.tally.n() == 0) return refused("refusal.no_answers");
-  const auto id = recordOf(edit, found, wanted);
+  const auto id = recordOf(edit, found, wanted, of.inPlaceOf);
   edit.set(id, &Measure::touchpoint, found.touchpoint);
   edit.set(id, &Measure::stage, found.stage);
   edit.set(id, &Measure::question, wanted.question);

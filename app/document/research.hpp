@@ -3,6 +3,8 @@
 #include "document/deed.hpp"
 #include "journey/measures.hpp"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace document {
@@ -26,6 +28,8 @@ struct Findings {
   std::vector<Found> found{};
   std::vector<Said> said{};
   std::string wave{}, source{};
+  /// The day of an earlier wave whose answers are among these ones, too: this one comes in its place.
+  std::optional<std::string> inPlaceOf{};
 };
 
 /// All of it as one deed. What the same source found before with the same question, at the same place, of the

@@ -178,12 +178,15 @@ void CommandLine::addCommands() {
 
 void CommandLine::addResearch() {
   auto* const survey = add("import-survey", "cli.survey"_text, acts_.survey);
+  survey->alias("survey"); // as people say it
   survey->add_option("FILE.csv", asked_.source, say("cli.survey.source"_text))->type_name("")->required();
   survey->add_option("FILE.journey", asked_.file, say("cli.file.change"_text))->type_name("")->required();
   const auto list = [&](const std::string& name, std::vector<std::string>& into, language::Text tells) {
     return survey->add_option(name, into, say(tells))->expected(1)->take_all()->allow_extra_args(false);
   };
-  list("--map", asked_.survey.maps, "cli.survey.map"_text)->type_name("QUESTION=PLACE");
+  list("--map", asked_.survey.maps, "cli.survey.map"_text)->type_name("QUESTION=PLACE|MAP.json");
+  survey->add_option("--write-map", asked_.survey.writtenMap, say("cli.survey.write_map"_text))
+      ->type_name("MAP.json");
   const auto& kinds = journey::enumerators<journey::MeasureKind>;
   choose(list("--kind", asked_.survey.kinds, "cli.survey.kind"_text), {kinds.begin(), kinds.end()});
   list("--scale", asked_.survey.scales, "cli.survey.scale_option"_text)->type_name("0-10");
@@ -198,6 +201,7 @@ void CommandLine::addResearch() {
   auto* const notes = add("import-notes", "cli.notes"_text, acts_.notes);
   notes->add_option("FILE.csv", asked_.source, say("cli.notes.source"_text))->type_name("")->required();
   notes->add_option("FILE.journey", asked_.file, say("cli.file.change"_text))->type_name("")->required();
+  notes->add_option("--journey", asked_.journey, say("cli.notes.journey"_text))->type_name("NAME|N");
   for (CLI::App* const command : {survey, notes}) {
     command->add_flag("--dry-run", asked_.survey.isDry, say("cli.dry_run"_text));
     addQuiet(command);
@@ -260,7 +264,7 @@ std::optional<std::string> CommandLine::mistypedCommand(const std::string& argum
     return {};
   std::vector<std::string> commands;
   for (const CLI::App* const command : app_.get_subcommands({})) {
-    if (command->get_name() == argument) return {};
+    if (command->check_name(argument)) return {};
     if (!command->get_group().empty()) commands.push_back(command->get_name());
   }
   const std::string nearest = nearestTo(argument, commands);

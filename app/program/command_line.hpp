@@ -27,6 +27,7 @@ struct Asked {
   std::string csv{}; ///< one of csvNames(); empty: as the workshop's language has it
   std::optional<std::uint64_t> seed{};
   SurveyAsked survey{};
+  std::string journey{}; ///< into which notes come; empty: the first
   bool quiet = false, force = false;
 };
 

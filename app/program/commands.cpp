@@ -119,7 +119,7 @@ int Commands::notes() {
   progress.at(asked.source.string());
   std::ostringstream told;
   const auto languages = language::Languages::read(folders_.assets / "languages");
-  importNotes(asked.source, asked.file, asked.survey.isDry, words_, languages.all(), told);
+  importNotes(asked.source, asked.file, {asked.journey, asked.survey.isDry}, words_, languages.all(), told);
   progress.clear();
   if (!asked.quiet) std::cout << told.str();
   return Done;

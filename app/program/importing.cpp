@@ -1,14 +1,18 @@
 #include "program/importing.hpp"
 
+#include "base/whole_text.hpp"
 #include "document/bringing_in.hpp"
 #include "document/document.hpp"
-#include "document/research.hpp"
 #include "figures/measure.hpp"
-#include "journey/lanes.hpp"
+#include "intake/notes.hpp"
+#include "intake/suggestions.hpp"
+#include "intake/survey_findings.hpp"
 #include "journey/outline.hpp"
 #include "platform/clock.hpp"
 #include "program/reading.hpp"
 #include "program/trouble.hpp"
+#include "report/whole_file.hpp"
+#include "report/words.hpp"
 #include "survey/notes.hpp"
 #include "survey/read_error.hpp"
 #include "survey/survey.hpp"
@@ -30,8 +34,6 @@ using survey::Question;
 using survey::Survey;
 
 constexpr std::size_t mostLines = 20; // of one kind that are told one by one
-constexpr std::size_t mostSegments = 12;
-constexpr std::int64_t fewestAnswers = 5; // of a segment: what one of a few gave is theirs alone
 
 /// What a reader says about its file, with the place.
 [[noreturn]] void refuse(const fs::path& csv, const survey::ReadError& error, const Catalogue& words) {
@@ -65,39 +67,6 @@ const std::string* at(const std::vector<std::string>& list, std::size_t map) {
   return &list[list.size() == 1 ? 0 : std::min(map, list.size() - 1)];
 }
 
-/// A touchpoint by its number in the journey or by its words, or a stage by its name.
-struct Place {
-  base::Id<journey::Touchpoint> touchpoint{};
-  base::Id<journey::Stage> stage{};
-  std::string name{};
-};
-
-Place placeOf(const journey::Workshop& workshop, const std::string& asked) {
-  const std::string wanted = survey::plain(asked);
-  const auto outline = journey::outlineOf(workshop);
-  const auto touchpoints = outline.journeyOrder();
-  if (const auto number = survey::numberIn(asked); number && std::to_string(*number) == wanted &&
-                                                   *number >= 1 &&
-                                                   static_cast<std::size_t>(*number) <= touchpoints.size()) {
-    const auto* found = touchpoints[static_cast<std::size_t>(*number) - 1];
-    return {.touchpoint = found->id, .name = found->text};
-  }
-  std::vector<Place> whole, begun;
-  const auto look = [&](const std::string& name, const Place& place) {
-    const std::string text = survey::plain(name);
-    if (text == wanted) whole.push_back(place);
-    if (!wanted.empty() && text.starts_with(wanted)) begun.push_back(place);
-  };
-  for (const auto* touchpoint : touchpoints)
-    look(touchpoint->text, {.touchpoint = touchpoint->id, .name = touchpoint->text});
-  if (whole.empty())
-    for (const auto& stage : outline.stages)
-      look(stage.stage->name, {.stage = stage.stage->id, .name = stage.stage->name});
-  const auto& found = whole.empty() ? begun : whole;
-  if (found.size() == 1) return found.front();
-  throw Refusal(found.empty() ? "cli.error.no_place"_text : "cli.error.many_places"_text, {asked});
-}
-
 /// "QUESTION=place": a question may hold the sign itself, so the last one counts.
 std::pair<std::string, std::string> parted(const std::string& map) {
   const auto sign = map.rfind('=');
@@ -105,29 +74,117 @@ std::pair<std::string, std::string> parted(const std::string& map) {
                                    : std::pair{map.substr(0, sign), map.substr(sign + 1)};
 }
 
-/// One survey on its way into one workshop.
-class Importing {
- public:
-  Importing(const Survey& survey, const SurveyAsked& asked, const Catalogue& words, std::ostream& out)
-      : survey_(survey), asked_(asked), words_(words), out_(out) {}
+/// What stands in the way, with the option that says it.
+[[noreturn]] void refuse(const intake::Objection& objection, const Catalogue& words) {
+  using Why = intake::Objection::Why;
+  std::vector<std::string> with = objection.words;
+  const auto no = [&](language::Text text) { throw Refusal(text, with); };
+  const auto noQuestion = [&](language::Text text) { throw Refusal(text, {survey::oneLine(with.front())}); };
+  switch (objection.why) {
+  case Why::NoQuestion: no("cli.error.no_question"_text); break;
+  case Why::NoPlace: no("cli.error.no_place"_text); break;
+  case Why::ManyPlaces: no("cli.error.many_places"_text); break;
+  case Why::NoKind: noQuestion("cli.error.say_kind"_text); break;
+  case Why::NoEnds: noQuestion("cli.error.say_scale"_text); break;
+  case Why::NoDirection: noQuestion("cli.error.say_better"_text); break;
+  case Why::Personal: no("cli.error.personal"_text); break;
+  case Why::ManySegments: no("cli.error.many_segments"_text); break;
+  case Why::QuoteOfStage: no("cli.error.quote_place"_text); break;
+  case Why::NoAnswers: throw Refusal("cli.error.refused"_text, {words("refusal.no_answers"_text)});
+  case Why::Unfit: break;
+  }
+  throw Refusal("cli.error.refused"_text, {words.named(objection.refusal, objection.words)});
+}
 
-  void tell();
-  document::Findings findings(const journey::Workshop& workshop, const std::string& source);
+/// A map that was written before, not "QUESTION=place".
+bool isFile(const std::string& map) { return map.ends_with(".json") && map.find('=') == std::string::npos; }
+
+/// What a "--map QUESTION=place" and the options of its place in the list say.
+intake::MeasureMap measureOf(const SurveyAsked& asked, const std::string& said, std::size_t map) {
+  auto [question, place] = parted(said);
+  intake::MeasureMap out{.question = std::move(question), .place = {.name = std::move(place)}};
+  if (const std::string* kind = at(asked.kinds, map)) {
+    const auto& names = journey::enumerators<MeasureKind>;
+    out.kind = static_cast<MeasureKind>(std::ranges::find(names, *kind) - names.begin());
+  }
+  if (const std::string* words = at(asked.labels, map)) {
+    const auto labels = survey::labelsIn(*words);
+    if (!labels) throw Refusal("cli.error.labels"_text, {*words});
+    out.labels = *labels;
+  }
+  if (const std::string* scale = at(asked.scales, map)) {
+    const auto ends = survey::scaleIn(*scale);
+    if (!ends) throw Refusal("cli.error.scale"_text, {*scale});
+    out.ends = intake::Ends{ends->lowest, ends->highest};
+  }
+  if (const std::string* better = at(asked.better, map))
+    out.direction =
+        *better == "lower" ? journey::Direction::LowerIsBetter : journey::Direction::HigherIsBetter;
+  return out;
+}
+
+intake::QuoteMap quoteOf(const std::string& asked, const Survey& survey, const intake::SurveyMap& map) {
+  // The whole of it is a question where there is one.
+  const bool isWhole = survey::findQuestion(survey, asked) != nullptr;
+  auto [question, place] = isWhole ? std::pair{asked, std::string{}} : parted(asked);
+  if (!place.empty()) return {std::move(question), {.name = std::move(place)}};
+  return {std::move(question), map.measures.empty() ? intake::Place{} : map.measures.front().place};
+}
+
+intake::SurveyMap mapIn(const fs::path& file) {
+  try {
+    return intake::readMap(base::wholeText(file, intake::largestMap));
+  } catch (const fs::filesystem_error&) {
+    throw;
+  } catch (const std::runtime_error& error) {
+    throw Refusal("cli.error.map"_text, {file.string()}, error.what());
+  }
+}
+
+/// All that is asked for: a map that was written before, and what the options say beside it.
+intake::SurveyMap mapOf(const SurveyAsked& asked, const Survey& survey) {
+  intake::SurveyMap out;
+  const auto files = std::ranges::count_if(asked.maps, isFile);
+  if (files > 1) throw Refusal("cli.error.two_maps"_text, {});
+  if (files == 1) out = mapIn(*std::ranges::find_if(asked.maps, isFile));
+  std::size_t place = 0; // among those that options are given for
+  for (const std::string& map : asked.maps)
+    if (!isFile(map)) out.measures.push_back(measureOf(asked, map, place++));
+  out.personal.insert(out.personal.end(), asked.personal.begin(), asked.personal.end());
+  if (!asked.segment.empty()) out.segment = asked.segment;
+  if (!asked.wave.empty()) out.wave = asked.wave;
+  for (const std::string& quote : asked.quotes) out.quotes.push_back(quoteOf(quote, survey, out));
+  return out;
+}
+
+intake::SurveyMap suggestionFor(const Survey& survey, const fs::path& workshop) {
+  const auto open = Document::open(workshop, {.utc = platform::utc, .readOnly = true});
+  return intake::suggestedMap(survey, journey::outlineOf(open->workshop()));
+}
+
+/// Another map is replaced; nothing else is.
+void keepMap(const fs::path& file, const intake::SurveyMap& map) {
+  std::error_code unreadable;
+  if (fs::exists(file, unreadable)) mapIn(file);
+  report::writeWhole(fs::absolute(file), intake::writeMap(map));
+}
+
+/// What becomes of a survey, told in lines.
+class Telling {
+ public:
+  Telling(const Survey& survey, const Catalogue& words, std::ostream& out)
+      : survey_(survey), words_(words), out_(out) {}
+
+  /// What was read, recognised, left out and rejected.
+  void survey(const intake::SurveyMap& map);
+  void counted(const intake::Counted& counted);
+  void quoted(const intake::Quoted& quoted);
 
  private:
   void line(const std::string& text) { out_ << text << '\n'; }
-  void tellLines(language::Text why, const std::vector<std::size_t>& lines);
-  const Question& question(const std::string& name) const;
-  bool isAskedFor(const Question& question) const;
-  document::Found found(const Place& place, const Question& question, std::size_t map);
-  void addSegments(const document::Found& all, const Question& question, std::size_t map,
-                   document::Findings& out);
-  MeasureKind kindOf(const Question& question, std::size_t map) const;
-  survey::Scale scaleOf(const Question& question, std::size_t map) const;
-  journey::Direction directionOf(const Question& question, MeasureKind kind, std::size_t map) const;
+  void lines(language::Text why, const std::vector<std::size_t>& lines);
 
   const Survey& survey_;
-  const SurveyAsked& asked_;
   const Catalogue& words_;
   std::ostream& out_;
 };
@@ -143,7 +200,7 @@ language::Text textOf(survey::Why why) {
   return "survey.left.blank"_text;
 }
 
-void Importing::tellLines(language::Text why, const std::vector<std::size_t>& lines) {
+void Telling::lines(language::Text why, const std::vector<std::size_t>& lines) {
   if (lines.empty()) return;
   std::string all;
   for (std::size_t i = 0; i < std::min(lines.size(), mostLines); ++i)
@@ -153,7 +210,7 @@ void Importing::tellLines(language::Text why, const std::vector<std::size_t>& li
   line(words_.count("cli.survey.left"_text, static_cast<long long>(lines.size()), {words_(why), all}));
 }
 
-void Importing::tell() {
+void Telling::survey(const intake::SurveyMap& map) {
   line(words_.count("cli.survey.read"_text, static_cast<long long>(survey_.responses.size()),
                     {words_.named("survey.tool." + std::string{survey_.tool})}));
   for (const survey::Why why : {survey::Why::Blank, survey::Why::TooWide, survey::Why::Incomplete,
@@ -161,7 +218,7 @@ void Importing::tell() {
     std::vector<std::size_t> lines;
     for (const survey::Rejected& rejected : survey_.rejected)
       if (rejected.why == why) lines.push_back(rejected.line);
-    tellLines(textOf(why), lines);
+    this->lines(textOf(why), lines);
   }
   std::size_t number = 0;
   for (const Question& question : survey_.questions) {
@@ -170,7 +227,8 @@ void Importing::tell() {
                              (question.code.empty() ? "" : question.code + ": ") +
                              survey::oneLine(question.text);
     if (question.isPersonal) {
-      line(words_(isAskedFor(question) ? "cli.survey.personal_asked"_text : "cli.survey.personal"_text,
+      line(words_(intake::isAskedFor(survey_, map, question) ? "cli.survey.personal_asked"_text
+                                                             : "cli.survey.personal"_text,
                   {name}));
       continue;
     }
@@ -193,147 +251,32 @@ void Importing::tell() {
     line(words_.count("cli.survey.machine"_text, static_cast<long long>(survey_.machine.size())));
 }
 
-const Question& Importing::question(const std::string& name) const {
-  if (const Question* found = survey::findQuestion(survey_, name)) return *found;
-  throw Refusal("cli.error.no_question"_text, {name});
+void Telling::counted(const intake::Counted& counted) {
+  line(words_.count("cli.survey.found"_text, static_cast<long long>(counted.n()),
+                    {words_(figures::kindText(counted.kind)), survey::oneLine(counted.place.name),
+                     std::to_string(counted.tally.blank)}));
+  lines("survey.left.strange"_text, counted.tally.strange);
+  for (const intake::Counted::Part& part : counted.parts)
+    line(words_.count(part.isTold() ? "cli.survey.segment_found"_text : "cli.survey.few"_text,
+                      static_cast<long long>(part.n), {survey::oneLine(part.name)}));
 }
 
-bool Importing::isAskedFor(const Question& question) const {
-  return std::ranges::any_of(asked_.personal, [&](const std::string& name) {
-    return survey::findQuestion(survey_, name) == &question;
-  });
+void Telling::quoted(const intake::Quoted& quoted) {
+  line(words_.count("cli.survey.quotes"_text, static_cast<long long>(quoted.texts.size()),
+                    {survey::oneLine(quoted.place.name)}));
 }
 
-MeasureKind Importing::kindOf(const Question& question, std::size_t map) const {
-  if (const std::string* said = at(asked_.kinds, map)) {
-    const auto& names = journey::enumerators<MeasureKind>;
-    return static_cast<MeasureKind>(std::ranges::find(names, *said) - names.begin());
-  }
-  if (question.guess.kind) return *question.guess.kind;
-  throw Refusal("cli.error.say_kind"_text, {survey::oneLine(question.text)});
-}
-
-survey::Scale Importing::scaleOf(const Question& question, std::size_t map) const {
-  survey::Scale scale = question.guess.scale;
-  if (const std::string* said = at(asked_.labels, map)) {
-    const auto labels = survey::labelsIn(*said);
-    if (!labels) throw Refusal("cli.error.labels"_text, {*said});
-    scale = survey::scaleOf(*labels);
-  }
-  if (const std::string* said = at(asked_.scales, map)) {
-    const auto ends = survey::scaleIn(*said);
-    if (!ends) throw Refusal("cli.error.scale"_text, {*said});
-    scale.lowest = ends->lowest, scale.highest = ends->highest;
-  }
-  return scale;
-}
-
-journey::Direction Importing::directionOf(const Question& question, MeasureKind kind, std::size_t map) const {
-  if (const std::string* said = at(asked_.better, map))
-    return *said == "lower" ? journey::Direction::LowerIsBetter : journey::Direction::HigherIsBetter;
-  if (kind == MeasureKind::Effort)
-    throw Refusal("cli.error.say_better"_text, {survey::oneLine(question.text)});
-  return journey::Direction::HigherIsBetter;
-}
-
-document::Found Importing::found(const Place& place, const Question& question, std::size_t map) {
-  const MeasureKind kind = kindOf(question, map);
-  const survey::Scale scale = scaleOf(question, map);
-  // No zero was given, so that it may be a scale of 1 to 10: then there is no score, unless somebody knows.
-  if (kind == MeasureKind::Promoter && scale.lowest == 1 && scale.highest == 10 &&
-      !question.guess.isCertain && asked_.scales.empty())
-    throw Refusal("cli.error.say_scale"_text, {survey::oneLine(question.text)});
-  if (const auto no = document::refusedScale(kind, scale.lowest, scale.highest))
-    throw Refusal("cli.error.refused"_text, {words_.named(no->text, no->words)});
-  const survey::Tally tally = survey::tallyOf(survey_, question, scale);
-  document::Found out{.touchpoint = place.touchpoint,
-                      .stage = place.stage,
-                      .question = survey::cut(question.text),
-                      .kind = kind,
-                      .direction = directionOf(question, kind, map),
-                      .tally = {.lowest = scale.lowest, .counts = tally.counts}};
-  line(words_.count(
-      "cli.survey.found"_text, static_cast<long long>(out.tally.n()),
-      {words_(figures::kindText(kind)), survey::oneLine(place.name), std::to_string(tally.blank)}));
-  tellLines("survey.left.strange"_text, tally.strange);
-  return out;
-}
-
-/// The same of each segment that is large enough.
-void Importing::addSegments(const document::Found& all, const Question& asked, std::size_t map,
-                            document::Findings& out) {
-  if (asked_.segment.empty()) return;
-  const Question& by = question(asked_.segment);
-  if (by.isPersonal && !isAskedFor(by)) throw Refusal("cli.error.personal"_text, {asked_.segment});
-  const auto segments = survey::segmentsBy(survey_, by);
-  if (segments.size() > mostSegments)
-    throw Refusal("cli.error.many_segments"_text,
-                  {asked_.segment, std::to_string(segments.size()), std::to_string(mostSegments)});
-  for (const survey::Segment& segment : segments) {
-    document::Found part = all;
-    part.segment = survey::cutName(segment.name);
-    part.tally.counts = survey::tallyOf(survey_, segment.responses, asked, scaleOf(asked, map)).counts;
-    const std::int64_t n = part.tally.n();
-    line(words_.count(n < fewestAnswers ? "cli.survey.few"_text : "cli.survey.segment_found"_text,
-                      static_cast<long long>(n), {survey::oneLine(segment.name)}));
-    if (n >= fewestAnswers) out.found.push_back(std::move(part));
-  }
-}
-
-document::Findings Importing::findings(const journey::Workshop& workshop, const std::string& source) {
-  document::Findings out{.wave = asked_.wave.empty() ? survey_.wave : asked_.wave, .source = source};
-  Place first;
-  for (std::size_t map = 0; map < asked_.maps.size(); ++map) {
-    const auto [name, where] = parted(asked_.maps[map]);
-    const Place place = placeOf(workshop, where);
-    if (map == 0) first = place;
-    const document::Found all = found(place, question(name), map);
-    out.found.push_back(all);
-    addSegments(all, question(name), map, out);
-  }
-  for (const std::string& asked : asked_.quotes) {
-    // The whole of it is a question where there is one.
-    const bool isWhole = survey::findQuestion(survey_, asked) != nullptr;
-    const auto [name, where] = isWhole ? std::pair{asked, std::string{}} : parted(asked);
-    const Question& from = question(name);
-    const Place place = where.empty() ? first : placeOf(workshop, where);
-    if (!place.touchpoint) throw Refusal("cli.error.quote_place"_text, {name});
-    if (from.isPersonal && !isAskedFor(from)) throw Refusal("cli.error.personal"_text, {name});
-    const auto texts = survey::wordsOf(survey_, from);
-    for (const std::string& text : texts) out.said.push_back({place.touchpoint, survey::cut(text)});
-    line(words_.count("cli.survey.quotes"_text, static_cast<long long>(texts.size()),
-                      {survey::oneLine(place.name)}));
-  }
-  return out;
-}
-
-/// What people call the lanes, in each of these languages.
-std::vector<survey::LaneName> laneNames(const std::vector<Catalogue>& languages) {
-  using What = survey::NoteHead::What;
-  std::vector<survey::LaneName> out;
-  for (const Catalogue& words : languages)
-    for (const journey::Lane& lane : journey::lanes()) {
-      if (!lane.takesNotes()) continue;
-      const std::string id = "lane." + std::string{lane.id};
-      const auto add = [&](const std::string& name, What what) { out.push_back({name, {what, lane.id}}); };
-      add(words.named(id), What::Note);
-      if (lane.holds == journey::Holds::Remedied) add(words.named(id + ".remedy"), What::Remedy);
-    }
-  return out;
-}
-
-language::Text whyText(survey::WhyNot why) {
-  switch (why) {
-  case survey::WhyNot::Blank: return "survey.left.blank"_text;
-  case survey::WhyNot::NoStage: return "survey.left.no_stage"_text;
-  case survey::WhyNot::TooLong: return "survey.left.too_long"_text;
-  case survey::WhyNot::NoAmount: return "survey.left.no_amount"_text;
-  case survey::WhyNot::NoCount: return "survey.left.no_count"_text;
-  case survey::WhyNot::NoTime: return "survey.left.no_time"_text;
-  case survey::WhyNot::MoreThanThere: return "survey.left.more_than_there"_text;
-  case survey::WhyNot::NoTouchpoint: return "survey.left.no_touchpoint"_text;
-  }
-  return {};
+/// By its name, or its number in their order; none where nobody asked for one.
+base::Id<journey::Journey> journeyOf(const journey::Workshop& workshop, const std::string& asked,
+                                     const Catalogue& words) {
+  if (asked.empty()) return {};
+  const auto journeys = journey::journeysOf(workshop);
+  std::size_t number = 0;
+  for (const journey::Journey* one : journeys)
+    if (std::to_string(++number) == asked ||
+        survey::plain(report::journeyName(words, workshop, one->id)) == survey::plain(asked))
+      return one->id;
+  throw Refusal("cli.error.no_journey"_text, {asked});
 }
 
 } // namespace
@@ -341,28 +284,43 @@ language::Text whyText(survey::WhyNot why) {
 void importSurvey(const fs::path& csv, const fs::path& workshop, const SurveyAsked& asked,
                   const Catalogue& words, std::ostream& out) {
   if (!asked.wave.empty() && !survey::isDay(asked.wave)) throw Refusal("cli.error.day"_text, {asked.wave});
-  const Survey survey =
-      readFrom(csv, words, [](std::string bytes) { return survey::readSurvey(std::move(bytes)); });
-  Importing importing(survey, asked, words, out);
-  importing.tell();
+  const intake::Answers answers(readFrom(csv, words, [](std::string bytes) {
+    return std::make_shared<const Survey>(survey::readSurvey(std::move(bytes)));
+  }));
+  const Survey& survey = answers.survey();
+  intake::SurveyMap map = mapOf(asked, survey);
+  Telling telling(survey, words, out);
+  telling.survey(map);
   const std::string source =
       csv.filename().string() + " (" + words.named("survey.tool." + std::string{survey.tool}) + ")";
-  if (asked.maps.empty() && asked.quotes.empty()) {
+  const bool isMapped = !map.measures.empty() || !map.quotes.empty();
+  if (isMapped)
+    perform(
+        workshop, words,
+        [&](const journey::Workshop& into) {
+          const intake::Bringing bringing = intake::bringing(answers, into, map, source);
+          for (const intake::Counted& counted : bringing.counted) telling.counted(counted);
+          for (const intake::Quoted& quoted : bringing.quoted) telling.quoted(quoted);
+          if (bringing.objection) refuse(*bringing.objection, words);
+          map = intake::settled(survey, std::move(map), bringing);
+          return document::importFindings(bringing.findings);
+        },
+        asked.isDry);
+  else if (!asked.writtenMap.empty())
+    map = suggestionFor(survey, workshop);
+  else
     out << words("cli.survey.say_map"_text) << '\n';
-    return;
+  if (!asked.writtenMap.empty()) {
+    keepMap(asked.writtenMap, map);
+    out << words("cli.survey.map_written"_text, {asked.writtenMap.string()}) << '\n';
   }
-  perform(
-      workshop, words,
-      [&](const journey::Workshop& into) {
-        return document::importFindings(importing.findings(into, survey::cutName(source)));
-      },
-      asked.isDry);
-  out << words(asked.isDry ? "cli.survey.dry"_text : "cli.survey.done"_text, {workshop.string()}) << '\n';
+  if (isMapped)
+    out << words(asked.isDry ? "cli.survey.dry"_text : "cli.survey.done"_text, {workshop.string()}) << '\n';
 }
 
-void importNotes(const fs::path& csv, const fs::path& workshop, bool isDry, const Catalogue& words,
-                 const std::vector<Catalogue>& languages, std::ostream& out) {
-  const auto lanes = laneNames(languages);
+void importNotes(const fs::path& csv, const fs::path& workshop, const NotesAsked& asked,
+                 const Catalogue& words, const std::vector<Catalogue>& languages, std::ostream& out) {
+  const auto lanes = intake::laneNames(languages);
   const auto notes =
       readFrom(csv, words, [&](std::string bytes) { return survey::readNotes(std::move(bytes), lanes); });
   out << words.count(notes.isTurned ? "cli.notes.read_turned"_text : "cli.notes.read"_text,
@@ -371,21 +329,18 @@ void importNotes(const fs::path& csv, const fs::path& workshop, bool isDry, cons
   for (const std::string& head : notes.unknown)
     out << words("cli.notes.unknown"_text, {survey::oneLine(head)}) << '\n';
   for (const survey::Left& left : notes.left) {
-    const language::Text why = whyText(left.why);
+    const language::Text why = intake::textOf(left.why);
     out << words(left.column > 0 ? "cli.notes.left_column"_text : "cli.notes.left"_text,
                  {std::to_string(left.column > 0 ? left.column : left.line), words(why)})
         << '\n';
   }
-  std::vector<document::BroughtIn> rows;
-  for (const survey::NoteRow& row : notes.rows) {
-    auto& brought = rows.emplace_back(document::BroughtIn{row.stage, row.step, row.touchpoint, row.channel});
-    for (const survey::Noted& noted : row.notes)
-      brought.notes.push_back({std::string{noted.lane}, noted.text, noted.remedy});
-    brought.counted = {row.visits, row.dropOuts, row.repeats, row.waiting, row.period};
-  }
   perform(
-      workshop, words, [&](const journey::Workshop&) { return document::bringIn(rows); }, isDry);
-  out << words(isDry ? "cli.survey.dry"_text : "cli.survey.done"_text, {workshop.string()}) << '\n';
+      workshop, words,
+      [&](const journey::Workshop& into) {
+        return document::bringIn(intake::broughtIn(notes), journeyOf(into, asked.journey, words));
+      },
+      asked.isDry);
+  out << words(asked.isDry ? "cli.survey.dry"_text : "cli.survey.done"_text, {workshop.string()}) << '\n';
 }
 
 } // namespace program

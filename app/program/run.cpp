@@ -129,6 +129,7 @@ shell::Shell::Settings Running::settings(const Folders& folders) {
               options_.copies.empty() ? folders.furtherCopies : std::filesystem::absolute(options_.copies),
           .table = window_.table(),
           .utc = platform::utc,
+          .clipboard = [this] { return window_.clipboard(); },
           .wake =
               [this] {
                 isWoken_ = true;

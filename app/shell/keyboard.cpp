@@ -37,7 +37,8 @@ void Shell::press(Key key, bool shift) {
     if (!table_->isFrozen()) lookForWords();
     return;
   case Key::Escape:
-    if (menu_->isOpen() || !table_->lookNoMore()) menu_->close();
+    if (menu_->isOpen()) return menu_->close();
+    if (!table_->lookNoMore()) table_->intake().fold();
     return;
   default:
     if (hasShortcuts()) pressShortcut(key);
@@ -103,6 +104,8 @@ std::string Shell::cut() {
 
 void Shell::paste(std::string_view text) {
   const steps::Writing* writing = table_ && !table_->isFrozen() ? table_->seats().keyboard() : nullptr;
+  if (table_ && !table_->isFrozen() && table_->seats().all().empty() && table_->intake().paste(*table_, text))
+    return;
   const std::string words = steps::pasted(text);
   if (writing == nullptr) return type(words);
   const std::size_t room = writing->room();

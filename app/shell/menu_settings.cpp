@@ -19,7 +19,7 @@ namespace {
 
 constexpr double line = 27, control = 21; // a row, and what is set in it
 constexpr double controlWidth = 216;      // the words are left of it
-constexpr double toggle = 21, apart = 12, last = 24;
+constexpr double toggle = 21, apart = 12, last = 24, between = 6;
 constexpr int lines = 5, toggles = 5;
 
 /// Where what is set lies in its row.
@@ -28,7 +28,8 @@ Rect setIn(const Rect& row) { return {row.right() - controlWidth, row.y, control
 } // namespace
 
 double Menu::settingsHeight() const {
-  return lines * line + apart - 6 + toggles * toggle + apart + apart + last;
+  const double stick = shell_.stick()->sticks().empty() ? 0 : last + between;
+  return lines * line + apart - 6 + toggles * toggle + apart + apart + stick + last;
 }
 
 void Menu::drawSettings(ui::Frame& frame, Rect at) {
@@ -106,21 +107,31 @@ void Menu::drawPolicies(ui::Frame& frame, Rect& at) {
   });
 }
 
-/// The way out, and beside it a copy on the stick that is there.
+/// What comes in from elsewhere, a copy on the stick that is there, and the way out.
 void Menu::drawEnd(ui::Frame& frame, const Rect& at) {
   const auto& words = shell_.words();
   const auto& sticks = shell_.stick()->sticks();
-  const double half = (at.w - 6) / 2;
+  const double half = (at.w - between) / 2, right = at.right() - half;
+  pill(frame,
+       {.name = "facilitator/intake",
+        .box = {at.x, at.y, half, at.h},
+        .label = words("intake.name"_text),
+        .icon = Icon::Table},
+       [this] {
+         const bool isFar = corner_ == Corner::FarLeft || corner_ == Corner::FarRight;
+         shell_.table()->intake().open(*shell_.table(), isFar ? Side::Far : Side::Near);
+         close();
+       });
   if (!sticks.empty())
     pill(frame,
          {.name = "facilitator/stick",
-          .box = {at.x, at.y, half, at.h},
+          .box = {right, at.y, half, at.h},
           .label = words("stick.offer.short"_text, {sticks.back().name}),
           .icon = Icon::Export},
          [this, to = sticks.back()] { shell_.stick()->copy(*shell_.table(), to); });
   pill(frame,
        {.name = "facilitator/close_workshop",
-        .box = {at.right() - half, at.y, half, at.h},
+        .box = {right, sticks.empty() ? at.y : at.bottom() + between, half, at.h},
         .label = words("menu.close_workshop"_text),
         .icon = Icon::Back},
        [this] { shell_.later([this] { shell_.close(); }); });

@@ -4,9 +4,11 @@
 #include "base/local_time.hpp"
 #include "document/rescue.hpp"
 #include "document/templates.hpp"
+#include "intake/notes.hpp"
 #include "report/drawing/thumbnail.hpp"
 #include "shell/devices/devices.hpp"
 #include "shell/free_name.hpp"
+#include "shell/intake/reading.hpp"
 #include "shell/menu.hpp"
 #include "shell/samples.hpp"
 #include "shell/start.hpp"
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <iostream>
 
 namespace shell {
@@ -80,6 +83,7 @@ void Shell::sit(std::unique_ptr<document::Document> document) {
   table_ = std::make_unique<Table>(std::move(document), words_, settings_.table, setting(), settings_.utc,
                                    router_);
   stick_ = std::make_unique<Stick>(settings_.media, settings_.wake);
+  table_->intake().setSources(sourcesOfIntake());
   table_->setAsks({.panel = [this](Side side) { menu_->openFor(side); },
                    .sample = [this] { later([this] { openSample(*this, language()); }); },
                    .chime =
@@ -88,6 +92,18 @@ void Shell::sit(std::unique_ptr<document::Document> document) {
                        },
                    .agendas = [this] { return agendas_; },
                    .keepAgenda = [this](const document::ReadyAgenda& agenda) { keepAgenda(agenda); }});
+}
+
+Intake::Sources Shell::sourcesOfIntake() const {
+  const char* own = std::getenv("HOME");
+  std::filesystem::path home = settings_.home.empty() && own != nullptr ? own : settings_.home;
+  return {.lanes = intake::laneNames(languages_->all()),
+          .files = [folders = std::vector{table_->document().file().parent_path(), settings_.workshops},
+                    home = std::move(home),
+                    media = settings_.media] { return findTables(folders, home, media); },
+          .clipboard = settings_.clipboard,
+          .read = [](const std::filesystem::path& file, const std::vector<survey::LaneName>& lanes,
+                     survey::Progress* progress) { return readTable(file, lanes, progress); }};
 }
 
 document::Document::Settings Shell::documentSettings() const {

@@ -57,7 +57,9 @@ class Shell {
     std::filesystem::path furtherCopies{};
     base::Size table;                                                 ///< millimetres
     std::vector<std::filesystem::path> media{"/media", "/run/media"}; ///< below which sticks are
+    std::filesystem::path home{}; ///< where people keep files of their own; empty: of whoever runs it
     std::function<base::UtcMilliseconds()> utc;
+    std::function<std::string()> clipboard = [] { return std::string{}; }; ///< what was copied elsewhere
     std::function<void()> wake = [] {};  ///< asks for a frame, from any thread
     std::function<void()> chime = [] {}; ///< the sound at the end of a time
     /// People said how large the display is, its diagonal: what depends on millimetres is to be measured
@@ -153,6 +155,7 @@ class Shell {
     bool isAboutPlace = false; ///< where to go on keeping the workshop
   };
   document::Document::Settings documentSettings() const;
+  Intake::Sources sourcesOfIntake() const;
   void sit(std::unique_ptr<document::Document> document);
   // Agendas to choose from (shell/own_agendas.cpp).
   void readAgendas();

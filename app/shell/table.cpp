@@ -21,6 +21,9 @@ Table::Table(std::unique_ptr<document::Document> document, const language::Catal
       seats_(room_), used_(*document_), utc_(room_.utc()), left_(leftOff(*document_, utc_)) {
   room_.seats = &seats_;
   room_.setting = setting;
+  room_.bringIn = [this](base::Point at) {
+    intake_.open(*this, hasFarSide() && at.y < room_.table.h / 2 ? Side::Far : Side::Near);
+  };
   steps_ = steps::allSteps(room_);
   seats_.restore();
   const auto& view = document_->view();
@@ -172,6 +175,7 @@ void Table::draw(ui::Frame& frame) {
     frame.part("agenda", [&] { agenda_.draw(frame, *this, sheet()); });
   else
     drawStep(frame);
+  frame.part("intake", [&] { intake_.draw(frame, *this); });
   frame.part("seats", [&] { seats_.draw(frame, step()); });
   frame.part("corners", [&] { rim_.draw(frame, *this); }); // what people open never hides the way
   frame.part("notices",

@@ -1,6 +1,7 @@
 #pragma once
 // One open workshop on the table: its document, its seats, its steps, and where everybody is.
 #include "shell/agenda_sheet.hpp"
+#include "shell/intake/intake.hpp"
 #include "shell/itinerary.hpp"
 #include "shell/reopened.hpp"
 #include "shell/rim.hpp"
@@ -75,6 +76,8 @@ class Table {
   /// Over the step, until it is folded or everybody goes somewhere.
   void openAgenda();
   AgendaSheet& agenda() { return agenda_; }
+  /// Where tables are brought in, over the step.
+  Intake& intake() { return intake_; }
   /// The votes of the ballot that is open in this step.
   void reveal();
   /// The timer of this step.
@@ -121,6 +124,7 @@ class Table {
   UsedTime used_;
   Rim rim_;
   AgendaSheet agenda_;
+  Intake intake_{};
   Asks asks_;
   base::Seconds now_ = 0;
   base::UtcMilliseconds utc_; ///< of this frame

@@ -15,7 +15,11 @@ std::string areaOf(Side side, const std::string& name) { return (side == Side::N
 void drawUnfoldedPaper(ui::Frame& frame, const std::string& area, const base::Rect& box,
                        const std::string& label) {
   ui::sheet(frame, box, frame.theme().sheetCorner, 6);
-  frame.area({.name = area, .box = box, .role = "group", .label = label});
+  frame.area({.name = area,
+              .box = box,
+              .wheel = [](const touch::Wheel&) {}, // what lies below is not turned unseen
+              .role = "group",
+              .label = label});
 }
 
 bool isTouched(const ui::Frame& frame, const std::string& prefix) {

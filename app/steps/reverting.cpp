@@ -55,4 +55,9 @@ void takeBack(Room& room, const Step& step, Id<Participant> who, std::optional<P
          [&] { return room.document.takeBack(who); });
 }
 
+void takeBackDeed(Room& room, const Step& step, std::int64_t deed, std::optional<Point> at) {
+  revert(room, step, room.document.history().takeBackEvent(deed).event, "bar.undone"_text, at,
+         [&] { return room.document.takeBackEvent(deed); });
+}
+
 } // namespace steps

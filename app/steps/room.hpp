@@ -46,6 +46,8 @@ class Room {
   Size table;                        ///< millimetres
   std::function<base::UtcMilliseconds()> utc;
   std::function<void(std::string_view step)> go; ///< moves everybody to another step
+  /// Unfolds the sheet on which tables are brought in, for whoever is nearest to this place of the table.
+  std::function<void(Point at)> bringIn = [](Point) {};
   Seats* seats = nullptr;
   Notices notices{};
   Setting setting = Setting::Table;

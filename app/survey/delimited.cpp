@@ -13,6 +13,7 @@ namespace survey {
 namespace {
 
 constexpr std::string_view separators = ",;\t|";
+constexpr std::size_t tableShare = 40; // of a hundred: what making cells takes of reading a survey
 
 bool endsLine(char c) { return c == '\n' || c == '\r'; }
 
@@ -63,6 +64,12 @@ char separatorOf(std::string_view text) {
 
 } // namespace
 
+void Limits::tell(std::size_t percent) const {
+  if (progress == nullptr) return;
+  progress->percent = static_cast<int>(percent);
+  if (progress->isStopped) throw ReadError({"survey.error.stopped"});
+}
+
 std::string_view Grid::cell(std::size_t row, std::size_t column) const {
   if (column >= width(row)) return {};
   const std::size_t at = firsts_[row] + column;
@@ -92,7 +99,10 @@ class DelimitedReader {
   }
 
   Grid read() {
-    while (at_ < grid_.text_.size()) row();
+    while (at_ < grid_.text_.size()) {
+      row();
+      if (grid_.lines_.size() % 1024 == 0) limits_.tell(at_ * tableShare / grid_.text_.size());
+    }
     grid_.text_.resize(written_);
     return std::move(grid_);
   }

@@ -1,5 +1,7 @@
 #pragma once
 // Delimited text from anywhere, as cells: the one reader of everything foreign.
+#include "survey/progress.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -33,6 +35,10 @@ class Grid {
 
 struct Limits {
   std::size_t bytes = std::size_t{256} << 20U, cells = 20'000'000, columns = 5000;
+  Progress* progress = nullptr; ///< told of, and stopped by; must be there as long as it is read
+
+  /// `percent` of all is done. Throws ReadError where nobody waits any more.
+  void tell(std::size_t percent) const;
 };
 
 /// Quotes as in RFC 4180; the separator is that of , ; tab | by which the rows are most alike, or what a

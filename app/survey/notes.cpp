@@ -102,34 +102,6 @@ std::optional<NoteHead> headOf(std::string_view head, const std::vector<LaneName
   return {};
 }
 
-/// Cells of the table as if touchpoints were its rows.
-class Upright {
- public:
-  Upright(const Grid& grid, const std::vector<LaneName>& lanes) : grid_(grid) {
-    std::size_t across = 0, down = 0;
-    if (grid.rows() == 0) throw ReadError({"survey.error.empty"});
-    for (std::size_t column = 0; column < grid.width(0); ++column)
-      across += headOf(grid.cell(0, column), lanes) ? 1U : 0U;
-    for (std::size_t row = 0; row < grid.rows(); ++row) down += headOf(grid.cell(row, 0), lanes) ? 1U : 0U;
-    isTurned = down > across;
-    for (std::size_t row = 0; row < grid.rows(); ++row) widest_ = std::max(widest_, grid.width(row));
-  }
-  std::size_t heads() const { return isTurned ? grid_.rows() : widest_; }
-  std::size_t rows() const { return isTurned ? widest_ : grid_.rows(); }
-  std::string_view cell(std::size_t row, std::size_t head) const {
-    return base::trimmed(isTurned ? grid_.cell(head, row) : grid_.cell(row, head));
-  }
-  NoteRow placed(std::size_t row) const {
-    return isTurned ? NoteRow{.line = grid_.line(0), .column = row + 1} : NoteRow{.line = grid_.line(row)};
-  }
-
-  bool isTurned = false;
-
- private:
-  const Grid& grid_;
-  std::size_t widest_ = 0;
-};
-
 /// What is noted in this lane; made where nothing is yet.
 Noted& notedIn(NoteRow& row, std::string_view lane) {
   const auto at = std::ranges::find(row.notes, lane, &Noted::lane);
@@ -180,8 +152,9 @@ bool isAmountMissed(const NoteRow& row) {
   });
 }
 
-std::optional<WhyNot> fill(NoteRow& row, const Upright& table, std::size_t at,
-                           const std::vector<std::optional<NoteHead>>& heads, NoteRow& before) {
+std::optional<WhyNot> fill(NoteRow& row, const NotesCells& table, std::size_t at, const NotesPlan& plan,
+                           NoteRow& before) {
+  const auto& heads = plan.heads;
   bool isBlank = true, isLong = false, isNoCount = false;
   for (std::size_t column = 0; column < heads.size(); ++column) {
     if (!heads[column]) continue;
@@ -211,32 +184,93 @@ std::optional<WhyNot> fill(NoteRow& row, const Upright& table, std::size_t at,
 
 } // namespace
 
-Notes readNotes(std::string bytes, const std::vector<LaneName>& lanes, const Limits& limits) {
-  const Grid grid = readDelimited(std::move(bytes), limits);
-  const Upright table{grid, lanes};
-  Notes out{.isTurned = table.isTurned};
-  std::vector<std::optional<NoteHead>> heads(table.heads());
-  for (std::size_t column = 0; column < heads.size(); ++column) {
-    auto& head = heads[column] = headOf(table.cell(0, column), lanes);
-    if (head && std::ranges::find(out.heads, *head) != out.heads.end()) head.reset();
-    if (head)
-      out.heads.push_back(*head);
-    else if (!table.cell(0, column).empty())
-      out.unknown.emplace_back(table.cell(0, column));
+bool NotesPlan::has(NoteHead::What what) const {
+  return std::ranges::any_of(heads, [&](const auto& one) { return one && one->what == what; });
+}
+
+NotesCells::NotesCells(const Grid& grid, bool isTurned) : grid_(grid), isTurned_(isTurned) {
+  for (std::size_t row = 0; row < grid.rows(); ++row) widest_ = std::max(widest_, grid.width(row));
+}
+
+std::string_view NotesCells::cell(std::size_t row, std::size_t head) const {
+  return base::trimmed(isTurned_ ? grid_.cell(head, row) : grid_.cell(row, head));
+}
+
+NoteRow NotesCells::placed(std::size_t row) const {
+  return isTurned_ ? NoteRow{.line = grid_.line(0), .column = row + 1} : NoteRow{.line = grid_.line(row)};
+}
+
+namespace {
+
+constexpr std::size_t titles = 10; // rows in which heads are looked for
+
+bool isNamed(const std::optional<NoteHead>& head) { return head.has_value(); }
+
+std::vector<std::optional<NoteHead>> headsIn(const NotesCells& cells, std::size_t row,
+                                             const std::vector<LaneName>& lanes) {
+  std::vector<std::optional<NoteHead>> out(cells.heads());
+  for (std::size_t column = 0; column < out.size(); ++column) {
+    const auto head = headOf(cells.cell(row, column), lanes);
+    if (head && std::ranges::find(out, head) == out.end()) out[column] = head;
   }
-  const auto has = [&](What what) {
-    return std::ranges::find(out.heads, what, &NoteHead::what) != out.heads.end();
-  };
-  if (!has(What::Touchpoint) && !has(What::Step)) throw ReadError({"survey.error.no_lanes"});
+  return out;
+}
+
+} // namespace
+
+NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes, bool isTurned, bool hasHeads) {
+  const NotesCells cells{grid, isTurned};
+  NotesPlan out{.isTurned = isTurned, .hasHeads = hasHeads};
+  out.heads = headsIn(cells, 0, lanes);
+  if (!hasHeads) std::ranges::fill(out.heads, std::nullopt);
+  // Under a title the row that names most.
+  const auto named = [](const auto& heads) { return std::ranges::count_if(heads, &isNamed); };
+  for (std::size_t row = 1; hasHeads && row < std::min(cells.rows(), titles); ++row) {
+    NotesPlan lower{.isTurned = isTurned, .head = row, .heads = headsIn(cells, row, lanes)};
+    if (lower.isWhole() && named(lower.heads) > std::max<std::ptrdiff_t>(1, named(out.heads)))
+      out = std::move(lower);
+  }
+  return out;
+}
+
+NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes) {
+  if (grid.rows() == 0) throw ReadError({"survey.error.empty"});
+  constexpr std::size_t mostTurned = 2000; // rows of heads; more are touchpoints
+  NotesPlan across = planOf(grid, lanes, false, true);
+  if (grid.rows() > mostTurned) return across;
+  NotesPlan down = planOf(grid, lanes, true, true);
+  const auto named = [](const NotesPlan& plan) { return std::ranges::count_if(plan.heads, &isNamed); };
+  return named(down) > named(across) ? std::move(down) : std::move(across);
+}
+
+Notes readNotes(const Grid& grid, const NotesPlan& plan) {
+  const NotesCells cells{grid, plan.isTurned};
+  Notes out{.isTurned = plan.isTurned};
+  for (std::size_t column = 0; column < plan.heads.size(); ++column) {
+    if (plan.heads[column])
+      out.heads.push_back(*plan.heads[column]);
+    else if (plan.hasHeads && !cells.cell(plan.head, column).empty())
+      out.unknown.emplace_back(cells.cell(plan.head, column));
+  }
   NoteRow before;
-  for (std::size_t at = 1; at < table.rows(); ++at) {
-    NoteRow row = table.placed(at);
-    if (const auto why = fill(row, table, at, heads, before))
-      out.left.push_back({row.line, row.column, *why});
+  if (!plan.has(What::Stage)) before.stage = plan.stage;
+  for (std::size_t at = 0; plan.hasHeads && at < plan.head; ++at)
+    out.left.push_back({cells.placed(at).line, cells.placed(at).column, WhyNot::AboveHeads, at});
+  for (std::size_t at = plan.firstRow(); at < cells.rows(); ++at) {
+    NoteRow row = cells.placed(at);
+    if (const auto why = fill(row, cells, at, plan, before))
+      out.left.push_back({row.line, row.column, *why, at});
     else
       out.rows.push_back(std::move(row));
   }
   return out;
+}
+
+Notes readNotes(std::string bytes, const std::vector<LaneName>& lanes, const Limits& limits) {
+  const Grid grid = readDelimited(std::move(bytes), limits);
+  const NotesPlan plan = planOf(grid, lanes);
+  if (!plan.isWhole()) throw ReadError({"survey.error.no_lanes"});
+  return readNotes(grid, plan);
 }
 
 } // namespace survey

@@ -20,7 +20,7 @@ Layout layoutOf(const Grid& grid, std::string_view& tool) {
 
 class Reading {
  public:
-  explicit Reading(Grid grid) {
+  Reading(Grid grid, const Limits& limits) : limits_(limits) {
     out_.grid = std::move(grid);
     layout_ = layoutOf(out_.grid, out_.tool);
     for (std::size_t column = 0; column < layout_.heads.size(); ++column) {
@@ -31,12 +31,16 @@ class Reading {
 
   Survey read() {
     for (std::size_t row = layout_.first; row < out_.grid.rows(); ++row) {
+      if (row % 1024 == 0) limits_.tell(40 + row * 10 / out_.grid.rows());
       if (const auto why = whyNot(row))
         out_.rejected.push_back({out_.grid.line(row), *why});
       else
         take(row);
     }
-    for (std::size_t column = 0; column < layout_.heads.size(); ++column) head(column);
+    for (std::size_t column = 0; column < layout_.heads.size(); ++column) {
+      limits_.tell(50 + column * 30 / layout_.heads.size());
+      head(column);
+    }
     return std::move(out_);
   }
 
@@ -57,8 +61,10 @@ class Reading {
     out_.responses.push_back(row);
     if (!submitted_) return;
     // The earliest that a tool says is its own word for "not known".
-    if (const auto day = dayIn(out_.grid.cell(row, *submitted_)); day && *day > "1980-01-01")
-      out_.wave = std::max(out_.wave, *day);
+    const auto day = dayIn(out_.grid.cell(row, *submitted_));
+    if (!day || *day <= "1980-01-01") return;
+    out_.wave = std::max(out_.wave, *day);
+    if (out_.since.empty() || *day < out_.since) out_.since = *day;
   }
 
   void head(std::size_t column) {
@@ -80,6 +86,7 @@ class Reading {
                               .answered = guessing.answers()});
   }
 
+  const Limits& limits_;
   Survey out_{};
   Layout layout_{};
   std::optional<std::size_t> response_{}, submitted_{};
@@ -89,7 +96,7 @@ class Reading {
 } // namespace
 
 Survey readSurvey(std::string bytes, const Limits& limits) {
-  return Reading{readDelimited(std::move(bytes), limits)}.read();
+  return Reading{readDelimited(std::move(bytes), limits), limits}.read();
 }
 
 const Question* findQuestion(const Survey& survey, std::string_view name) {

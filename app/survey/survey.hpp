@@ -43,7 +43,8 @@ struct Survey {
   std::vector<std::string> machine{};   ///< columns of the tool itself, which say nothing of an experience
   std::vector<std::size_t> responses{}; ///< rows of the grid
   std::vector<Rejected> rejected{};
-  std::string wave{}; ///< the newest day that responses were sent in; empty: not known
+  std::string wave{};  ///< the newest day that responses were sent in; empty: not known
+  std::string since{}; ///< the earliest one
 
   std::string_view answer(std::size_t row, const Question& question) const {
     return grid.cell(row, question.column);

@@ -173,6 +173,23 @@ TEST_CASE("a person takes back their own newest gesture, past those of others") 
   CHECK(nameOf(*document, first) == "Boeken");
 }
 
+TEST_CASE("one deed alone is taken back, past those that came after it") {
+  const auto document = Document::inMemory(begun(), settings());
+  const auto first = addStage(*document, "Boeken");
+  const std::int64_t seq = document->history().lastSeq();
+  const auto second = addStage(*document, "Reizen");
+
+  CHECK_FALSE(document->takeBackEvent(seq));
+  CHECK(document->workshop().stages.find(first) == nullptr);
+  CHECK(nameOf(*document, second) == "Reizen");
+  CHECK(document->takeBackEvent(seq)->text == "refusal.nothing_to_undo");
+  CHECK(document->takeBackEvent(1)->text == "refusal.nothing_to_undo"); // the beginning stays
+  CHECK_FALSE(document->redo());
+  rename(*document, first, "Kiezen", {2});
+  CHECK(document->takeBackEvent(seq)->text == "refusal.changed_since");
+  CHECK(nameOf(*document, first) == "Kiezen");
+}
+
 TEST_CASE("what another person changed since is not taken back, and it is said who did") {
   const auto document = Document::inMemory(begun(), settings());
   const auto stage = addStage(*document, "Boeken", {1});

@@ -64,3 +64,18 @@ TEST_CASE("what cannot come in whole does not come in at all") {
   CHECK(bench(bringIn({{"Aanvraag", "", "Formulier", "", {{"time", "even"}}}})) == "refusal.not_a_time");
   CHECK(bench.now.touchpoints.empty());
 }
+
+TEST_CASE("a name over two lines is one name, and each step without a name is named once") {
+  DeedBench bench;
+  CHECK(bench(bringIn({{"Vóór\nde aanvraag", "Zoekt", "Website", "Web\nsite", {}},
+                       {"Vóór\nde aanvraag", "Zoekt", "Balie", "Web\nsite", {}},
+                       {"Vóór de aanvraag", "Belt", "Website", "", {}}})) == "");
+  const Outline outline = outlineOf(bench.now);
+  REQUIRE(outline.stages.size() == 1);
+  CHECK(outline.stages[0].stage->name == "Vóór de aanvraag");
+  REQUIRE(outline.stages[0].steps.size() == 2);
+  CHECK(outline.stages[0].steps[0].step->name == "Zoekt");
+  CHECK(outline.stages[0].steps[0].touchpoints.size() == 2);
+  CHECK(outline.stages[0].steps[1].step->name == "Belt");
+  CHECK(bench.now.channels.size() == 1);
+}

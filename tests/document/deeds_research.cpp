@@ -124,3 +124,19 @@ TEST_CASE("quotes are written, put away and brought back") {
   CHECK(bench(restoreQuote(quote)) == "");
   CHECK(quotesOf(bench.now, bench.at).size() == 1);
 }
+
+TEST_CASE("an export that holds the answers of an earlier one comes in its place, on its own day") {
+  Bench bench;
+  CHECK(bench(importFindings(bench.findings(five))) == "");
+  Findings later = bench.findings(ten);
+  later.wave = "2026-11-02";
+  later.inPlaceOf = "2026-10-24";
+
+  CHECK(bench(importFindings(later)) == "");
+
+  REQUIRE(bench.now.measures.size() == 1);
+  CHECK(bench.now.measures.begin()->wave == "2026-11-02");
+  CHECK(bench.now.measures.begin()->tally == textOf(ten));
+  CHECK(bench(importFindings(later)) == ""); // there is nothing left of the earlier day
+  CHECK(bench.now.measures.size() == 1);
+}

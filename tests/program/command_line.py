@@ -242,6 +242,22 @@ def brings_in_surveys(shell):
     assert b"someone" not in (shell.folder / "survey.journey").read_bytes(), "somebody's address is in the workshop"
     told = shell.run(*asked, "--segment", "How satisfied", "--dry-run").stdout
     assert "too few to keep apart" in told, told  # each answer was given by four
+    # The map of one import brings the next one in; a suggestion is a map as well.
+    shell.run(*asked, "--keep-quotes", "Why?", "--write-map", "october.map.json")
+    shell.run("sample", "--language", "en", "again.journey")
+    told = shell.run("survey", "october.csv", "again.journey", "--map", "october.map.json").stdout
+    assert "Satisfaction at" in told and "brought in" in told, told
+    again = json.loads(shell.run("export", "again.journey", "--to", "-", "--format", "json").stdout)
+    by_map = [m for m in again["tables"]["measure"] if m["source"].startswith("october.csv")]
+    assert sorted((m["kind"], m["tally"], m["lowest"], m["highest"]) for m in by_map) == sorted(
+        (m["kind"], m["tally"], m["lowest"], m["highest"]) for m in measures if m["kind"] != "nps"), by_map
+    told = shell.run("import-survey", "october.csv", "again.journey", "--write-map", "suggested.map.json").stdout
+    assert "suggested.map.json" in told and "brought in" not in told, told
+    assert [m["kind"] for m in json.loads((shell.folder / "suggested.map.json").read_text())["measures"]] == ["ces"]
+    (shell.folder / "notes.json").write_text("{}")
+    shell.refused("import-survey", "october.csv", "again.journey", "--map", "notes.json", says="no map of a survey")
+    shell.refused("import-survey", "october.csv", "again.journey", "--write-map", "notes.json", says="no map of a survey")
+    assert (shell.folder / "notes.json").read_text() == "{}", "what was no map was replaced"
     broken = shell.folder / "broken.csv"
     broken.write_text('a,b\n1,"2\n')
     shell.refused("import-survey", "broken.csv", "survey.journey", says="line 2, column 2")
@@ -268,6 +284,8 @@ def brings_in_notes(shell):
     assert {(n["kind"], n["text"], n["remedy"]) for n in notes if n["kind"] not in ("need", "expectation")} == {
         ("failpoint", "No answer", "Call back"), ("time", "3 days", ""), ("improvement", "Sneller", "")}, notes
     assert "all well" in shell.run("check", "notes.journey").stdout
+    assert "brought in" in shell.run("import-notes", "map.csv", "notes.journey", "--journey", "1").stdout
+    shell.refused("import-notes", "map.csv", "notes.journey", "--journey", "Nobody", says="No journey is called Nobody")
     shell.refused("import-notes", "october.csv", "notes.journey", says="No head names touchpoints")
 
 

@@ -78,6 +78,9 @@ class FakeTable {
   /// Types on a seat's own keyboard ("seat/3"), through its pages; capitals come with shift.
   void type(const std::string& seat, const std::string& text);
 
+  /// What was copied elsewhere.
+  void copy(std::string text) { clipboard_ = std::move(text); }
+
   // Fingers by hand.
   void down(int finger, base::Point place);
   void move(int finger, base::Point place);
@@ -98,7 +101,7 @@ class FakeTable {
   std::unique_ptr<ui::Stage> stage_;
   std::unique_ptr<shell::Shell> shell_;
   ui::Stage::Finished last_;
-  std::string theme_ = "light";
+  std::string theme_ = "light", clipboard_;
   double now_ = 100;
   touch::ContactId next_ = 1;
   std::map<int, std::pair<touch::ContactId, base::Point>> fingers_;

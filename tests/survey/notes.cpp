@@ -132,3 +132,52 @@ TEST_CASE("lanes of the map are known by their names, in both languages and in w
   REQUIRE(english.rows.size() == 1);
   CHECK(english.rows[0].notes.size() == 2);
 }
+
+TEST_CASE("what a column is can be said by hand, and where a stage is missing one is given") {
+  using What = NoteHead::What;
+  const Grid grid = readDelimited("Wat,Waar\nBelt,telefoon\nMailt,mail\n");
+  NotesPlan plan = planOf(grid, {});
+  CHECK_FALSE(plan.isWhole());
+  plan.heads = {NoteHead{What::Touchpoint}, NoteHead{What::Channel}};
+  CHECK(plan.isWhole());
+  const Notes homeless = survey::readNotes(grid, plan);
+  CHECK(homeless.rows.empty());
+  REQUIRE(homeless.left.size() == 2);
+  CHECK(homeless.left[1].why == WhyNot::NoStage);
+  CHECK(homeless.left[1].row == 2);
+
+  plan.stage = "Ingelezen";
+  const Notes notes = survey::readNotes(grid, plan);
+  REQUIRE(notes.rows.size() == 2);
+  CHECK(notes.rows[1].stage == "Ingelezen");
+  CHECK(notes.rows[1].channel == "mail");
+
+  plan.hasHeads = false;
+  CHECK(survey::readNotes(grid, plan).rows.size() == 3);
+}
+
+TEST_CASE("a table is read the way it is said to lie") {
+  const Grid grid = readDelimited("Fase,A,B\nContactmoment,Belt,Mailt\n");
+  CHECK(planOf(grid, {}).isTurned);
+  CHECK(planOf(grid, {}, true, true).isWhole());
+  CHECK_FALSE(planOf(grid, {}, false, true).isWhole());
+  CHECK(planOf(grid, {}, false, false).heads.size() == 3);
+  const NotesCells cells{grid, true};
+  CHECK(cells.rows() == 3);
+  CHECK(cells.cell(2, 1) == "Mailt");
+  CHECK(cells.placed(2).column == 3);
+}
+
+TEST_CASE("heads may stand under a title, which is told to stay out") {
+  const Notes notes =
+      readNotes("Klantreis verhuizen,,\nversie 3,,\nFase,Contactmoment,Tijd\nA,Belt,3 dagen\n");
+  REQUIRE(notes.rows.size() == 1);
+  CHECK(notes.rows[0].touchpoint == "Belt");
+  REQUIRE(notes.left.size() == 2);
+  CHECK(notes.left[0].why == WhyNot::AboveHeads);
+  CHECK(notes.left[1].line == 2);
+
+  // Words that could be heads are none in the rows below them.
+  const Notes kept = readNotes("Stap,Fase\nStap,Fase\nContactmoment,Kanaal\n");
+  CHECK(kept.rows.size() == 2);
+}

@@ -21,6 +21,11 @@ void Scroll::feed(const touch::Touch& touch) {
   offset_ = std::clamp(offsetThen_ + from_ - touch.local.y, 0.0, most_);
 }
 
+void Scroll::feed(const touch::Wheel& wheel) {
+  constexpr double way = 60; // millimetres of a step
+  offset_ = std::clamp(offset_ - way * wheel.steps, 0.0, most_);
+}
+
 void Scroll::drawMark(ui::Frame& frame, const base::Rect& place, double content) const {
   if (most_ <= 0) return;
   constexpr double width = 2.4;

@@ -13,6 +13,7 @@ class Scroll {
   /// Every touch of an area on the list; its coordinates must not scroll. Several fingers: the newest moves
   /// it.
   void feed(const touch::Touch& touch);
+  void feed(const touch::Wheel& wheel);
   /// A mark at the right of the place that tells where one is; nothing where all fits.
   void drawMark(ui::Frame& frame, const base::Rect& place, double content) const;
 

@@ -6,6 +6,7 @@
 #include "steps/chart/empty.hpp"
 #include "steps/chart/letters.hpp"
 #include "steps/research/customers/step.hpp"
+#include "ui/widgets.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -146,6 +147,17 @@ std::string Customers::verdict() const {
                            : room().say("customers.too_gloomy"_text, {size});
 }
 
+/// To the sheet on which a survey is brought in.
+void Customers::drawBringIn(ui::Frame& frame, const Rect& box) {
+  const Rect button = base::around(box.centre(), {box.w, std::min(box.h, frame.theme().target)});
+  ui::button(frame,
+             {.name = "customers/bring_in",
+              .box = button,
+              .label = room().say("customers.bring_in"_text),
+              .icon = look::Icon::Open},
+             [this, at = frame.place()(button.centre())] { room().bringIn(at); });
+}
+
 void Customers::drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings) {
   const look::Theme& theme = frame.theme();
   const Rect footer = panel.inset(12, 3);
@@ -157,10 +169,11 @@ void Customers::drawFooter(ui::Frame& frame, const Rect& panel, const std::vecto
                heading = 1.3 * chart::letters(frame, theme.heading),
                small = 1.3 * chart::letters(frame, theme.small);
   chart::drawLegend(frame, {footer.right() - legend, footer.y, legend, footer.h}, meanings);
-  const double width = canLook() ? footer.w * 0.29 : footer.w - legend - 9;
+  const double bring = std::clamp(footer.w * 0.09, 70.0, 120.0);
+  drawBringIn(frame, {footer.right() - legend - 9 - bring, footer.y, bring, footer.h});
+  const double left = footer.w - legend - bring - 18, width = canLook() ? footer.w * 0.27 : left;
   const Rect words{footer.x, footer.y, width, footer.h};
-  if (canLook())
-    drawLooking(frame, {words.right() + 9, footer.y, footer.w - legend - words.w - 18, footer.h});
+  if (canLook()) drawLooking(frame, {words.right() + 9, footer.y, left - words.w - 9, footer.h});
   frame.draw(words, [&](ui::Canvas& canvas) {
     const std::string whose = figures::whoseIn(whose_, *room().words);
     const double lines = (reality_.n() > 0 ? 1 : 0) + (whose.empty() ? 0 : 1);

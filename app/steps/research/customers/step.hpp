@@ -18,7 +18,8 @@ using TouchpointId = Id<journey::Touchpoint>;
 /// ".../n/back", ".../source", ".../remove", ".../behaviour"; of what research found "customers/research",
 /// with
 /// ".../close", ".../satisfaction|nps|ces|fcr" each with ".../follow", ".../quotes", ".../quote/<id>" (begins
-/// the closed loop); "customers/to_map"; "customers/segment/<n>" and
+/// the closed loop); "customers/to_map"; "customers/bring_in" (unfolds
+/// the sheet for a survey); "customers/segment/<n>" and
 /// "customers/wave/<n>" (0: all customers, the latest), "customers/known"; "customers/<touchpoint>/star"; and
 /// those of the sheet.
 class Customers final : public Step {
@@ -47,6 +48,7 @@ class Customers final : public Step {
   void drawLooking(ui::Frame& frame, const Rect& box);
   void drawPills(ui::Frame& frame, const std::string& area, const std::vector<std::string>& choices,
                  std::size_t chosen, const Rect& row, const std::function<void(std::size_t)>& choose);
+  void drawBringIn(ui::Frame& frame, const Rect& box);
   void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings);
   std::vector<chart::Meaning> meanings() const;
   std::string verdict() const;
