@@ -94,16 +94,27 @@ void Shell::sit(std::unique_ptr<document::Document> document) {
                    .keepAgenda = [this](const document::ReadyAgenda& agenda) { keepAgenda(agenda); }});
 }
 
+std::filesystem::path Shell::home() const {
+  const char* const own = std::getenv("HOME");
+  return settings_.home.empty() && own != nullptr ? own : settings_.home;
+}
+
 Intake::Sources Shell::sourcesOfIntake() const {
-  const char* own = std::getenv("HOME");
-  std::filesystem::path home = settings_.home.empty() && own != nullptr ? own : settings_.home;
-  return {.lanes = intake::laneNames(languages_->all()),
-          .files = [folders = std::vector{table_->document().file().parent_path(), settings_.workshops},
-                    home = std::move(home),
-                    media = settings_.media] { return findTables(folders, home, media); },
-          .clipboard = settings_.clipboard,
-          .read = [](const std::filesystem::path& file, const std::vector<survey::LaneName>& lanes,
-                     survey::Progress* progress) { return readTable(file, lanes, progress); }};
+  return {
+      .lanes = intake::laneNames(languages_->all()),
+      .files =
+          [places =
+               base::Places{.folders = {table_->document().file().parent_path(), settings_.workshops},
+                            .home = home(),
+                            .inHome = {"", "Downloads", "Documents", "Documenten", "Desktop", "Bureaublad"},
+                            .media = settings_.media}] {
+            constexpr std::size_t most = 60;
+            return base::filesIn(base::foldersOf(places), {".csv", ".tsv", ".txt", ".tab"}, most);
+          },
+      .home = home(),
+      .clipboard = settings_.clipboard,
+      .read = [](const std::filesystem::path& file, const std::vector<survey::LaneName>& lanes,
+                 survey::Progress* progress) { return readTable(file, lanes, progress); }};
 }
 
 document::Document::Settings Shell::documentSettings() const {

@@ -122,6 +122,8 @@ class Shell {
   /// The touch check, over everything.
   void checkTouch();
   const Settings& settings() const { return settings_; }
+  /// Empty: unknown.
+  std::filesystem::path home() const;
   /// The open workshop; nullptr on the start screen.
   Table* table() { return table_.get(); }
   /// For the open workshop; nullptr on the start screen.

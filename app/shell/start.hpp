@@ -7,8 +7,8 @@
 // the sheets start/sheet/close, start/file/<n>, start/sample/<code>, start/page/before|after,
 // start/display/size/<inch>, start/display/plus|minus, start/display/table|wall|laptop, start/display/touch.
 #include "base/beside.hpp"
+#include "base/found_files.hpp"
 #include "document/templates.hpp"
-#include "shell/start_files.hpp"
 #include "steps/room.hpp"
 #include "ui/widgets.hpp"
 
@@ -47,8 +47,8 @@ class Start {
   std::vector<std::pair<std::string, document::Template>>
       templates_; ///< the usual one first, the empty one last
   Sheet sheet_ = Sheet::None;
-  base::Beside<std::vector<FoundFile>> looking_; ///< since the sheet was unfolded
-  std::vector<FoundFile> found_;                 ///< then
+  base::Beside<std::vector<base::FoundFile>> looking_; ///< since the sheet was unfolded
+  std::vector<base::FoundFile> found_;                 ///< then
   std::size_t page_ = 0;
 };
 

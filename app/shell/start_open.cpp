@@ -6,8 +6,6 @@
 #include "shell/start.hpp"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdlib>
 
 namespace shell {
 
@@ -20,19 +18,6 @@ using ui::Canvas;
 namespace {
 
 constexpr double pitch = 42; // of the lines
-
-base::UtcMilliseconds utcOf(std::filesystem::file_time_type time) {
-  const auto system = std::chrono::file_clock::to_sys(time).time_since_epoch();
-  return std::chrono::duration_cast<std::chrono::milliseconds>(system).count();
-}
-
-/// The folder as people know it: their own home is "~".
-std::string shownFolder(const std::filesystem::path& file) {
-  const std::string folder = file.parent_path().string();
-  const char* home = std::getenv("HOME");
-  const std::string_view own = home != nullptr ? home : "";
-  return own.size() > 1 && folder.starts_with(own) ? "~" + folder.substr(own.size()) : folder;
-}
 
 } // namespace
 
@@ -77,10 +62,10 @@ void Start::drawFiles(ui::Frame& frame, const Rect& box) {
   page_ = std::min(page_, pages - 1);
   const std::size_t from = page_ * fit, to = std::min(found_.size(), from + fit);
   for (std::size_t i = from; i < to; ++i) {
-    const FoundFile& found = found_[i];
+    const base::FoundFile& found = found_[i];
     const Rect row{box.x, box.y + static_cast<double>(i - from) * pitch, box.w, pitch - 3};
     const std::string area = "start/file/" + std::to_string(i), name = found.file.stem().string();
-    const std::string day = words.date(utcOf(found.changed)), folder = shownFolder(found.file);
+    const std::string day = words.date(found.changed), folder = base::folderShown(found.file, shell_.home());
     const bool pressed = frame.isPressed(area);
     frame.draw(row.inset(-4), [&](Canvas& canvas) {
       if (pressed) canvas.fill(row.inset(-3, 0), look::faded(theme.ink, 0.06), 4);

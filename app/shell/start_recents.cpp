@@ -55,6 +55,7 @@ void Start::drawRecents(ui::Frame& frame, const Rect& box) {
   const auto& words = shell_.words();
   const std::size_t count = shell_.memory().recent.size();
   constexpr double open = 147;
+  constexpr std::size_t mostFiles = 60;
   frame.draw({box.x, box.y, box.w, 24}, [&](Canvas& canvas) {
     canvas.text(count == 0 ? words("start.recent.none"_text) : words("start.recent"_text),
                 {box.x, box.y, box.w - open, 24}, {theme.title, Weight::Bold}, theme.ink);
@@ -66,7 +67,12 @@ void Start::drawRecents(ui::Frame& frame, const Rect& box) {
         .icon = look::Icon::Open},
        [this] {
          found_.clear();
-         looking_.ask([in = shell_.settings().workshops] { return findWorkshops(in); });
+         looking_.ask([places = base::Places{.folders = {shell_.settings().workshops},
+                                             .home = shell_.home(),
+                                             .inHome = {"", "Documents", "Documenten"},
+                                             .media = shell_.settings().media}] {
+           return base::filesIn(base::foldersOf(places), {".journey"}, mostFiles);
+         });
          page_ = 0;
          sheet_ = Sheet::Open;
        });

@@ -11,7 +11,7 @@
 // intake/reading, intake/cancel; preview: intake/other, intake/says, intake/bring, and those of the preview;
 // done: intake/done, intake/came/<n>, intake/undo, intake/again, intake/other, intake/go.
 #include "base/beside.hpp"
-#include "shell/intake/files.hpp"
+#include "base/found_files.hpp"
 #include "shell/intake/preview.hpp"
 #include "shell/unfolded.hpp"
 #include "steps/ballot/scroll.hpp"
@@ -29,7 +29,10 @@ class Intake {
   /// Where tables come from.
   struct Sources {
     std::vector<survey::LaneName> lanes{};
-    std::function<std::vector<TableFile>()> files = [] { return std::vector<TableFile>{}; }; ///< may wait
+    std::function<std::vector<base::FoundFile>()> files = [] {
+      return std::vector<base::FoundFile>{};
+    };                            ///< may wait
+    std::filesystem::path home{}; ///< is "~" to people
     std::function<std::string()> clipboard = [] { return std::string{}; };
     std::function<IntakeRead(const std::filesystem::path&, const std::vector<survey::LaneName>&,
                              survey::Progress*)>
@@ -84,8 +87,8 @@ class Intake {
   base::Seconds touched_ = 0;
   bool isFresh_ = false;              ///< opened, or something came, since the frame before
   base::Point moved_{}, movedThen_{}; ///< from where it lies at first, by a finger on its head
-  base::Beside<std::vector<TableFile>> looking_;
-  std::vector<TableFile> files_;
+  base::Beside<std::vector<base::FoundFile>> looking_;
+  std::vector<base::FoundFile> files_;
   std::string clipboard_; ///< empty: it holds no table
   steps::ballot::Scroll scroll_{};
   base::Beside<IntakeRead> reading_;

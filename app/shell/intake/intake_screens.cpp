@@ -140,8 +140,9 @@ void Intake::drawFiles(ui::Frame& frame, Table& table, const Rect& box) {
 void Intake::drawFile(ui::Frame& frame, Table& table, const Rect& row, std::size_t number) {
   const look::Theme& theme = frame.theme();
   const auto& words = *table.room().words;
-  const TableFile found = files_[number];
-  const std::string area = "intake/file/" + std::to_string(number), name = found.file.filename().string();
+  const base::FoundFile& found = files_[number];
+  const std::string area = "intake/file/" + std::to_string(number), name = found.file.filename().string(),
+                    folder = base::folderShown(found.file, sources_.home);
   const std::string day = words.date(found.changed), size = sizeOf(found.bytes, words);
   const bool pressed = frame.isPressed(area);
   frame.draw(row.inset(-3), [&](ui::Canvas& canvas) {
@@ -149,8 +150,7 @@ void Intake::drawFile(ui::Frame& frame, Table& table, const Rect& row, std::size
     canvas.icon(Icon::File, {row.x + 10, row.centre().y}, 15, theme.accent);
     const double left = row.x + 25, date = 120, width = row.right() - left - date - 6;
     canvas.text(name, {left, row.y + 1, width, row.h * 0.54}, {theme.heading, Weight::SemiBold}, theme.ink);
-    canvas.text(found.folder, {left, row.y + row.h * 0.54, width, row.h * 0.44}, {theme.text},
-                theme.secondInk);
+    canvas.text(folder, {left, row.y + row.h * 0.54, width, row.h * 0.44}, {theme.text}, theme.secondInk);
     const Rect told{row.right() - date, row.y, date, row.h};
     canvas.text(day, {told.x, row.y + 1, told.w, row.h * 0.54}, {theme.text, Weight::Medium, Align::Right},
                 theme.secondInk);
@@ -171,7 +171,7 @@ void Intake::drawFile(ui::Frame& frame, Table& table, const Rect& row, std::size
                   },
               .role = "button",
               .label = name,
-              .value = found.folder});
+              .value = folder});
 }
 
 void Intake::drawReading(ui::Frame& frame, Table& table, const Rect& box) {

@@ -3,6 +3,7 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace steps {
 
@@ -12,6 +13,7 @@ using look::Weight;
 
 namespace {
 
+constexpr std::size_t mostPhotos = 240;
 constexpr double edge = 9, head = 24, foot = 22, row = 21, space = 3;
 
 std::string_view refusalOf(look::PhotoFault fault) {
@@ -25,13 +27,25 @@ std::string_view refusalOf(look::PhotoFault fault) {
   return "refusal.picture_broken";
 }
 
+/// On sticks, where cameras keep them in folders too, and where a home folder keeps pictures, whatever that
+/// is called in Dutch or English.
+std::vector<base::FoundFile> photos() {
+  const char* const home = std::getenv("HOME");
+  std::vector<std::filesystem::path> folders =
+      base::foldersOf({.home = home == nullptr ? "" : home,
+                       .inHome = {"Downloads", "Pictures", "Afbeeldingen", "Desktop", "Bureaublad"},
+                       .media = {"/media", "/run/media"}});
+  for (std::size_t i = folders.size(); i-- > 0;) folders.push_back(folders[i] / "DCIM");
+  return base::filesIn(folders, {".png", ".jpg", ".jpeg"}, mostPhotos, base::Depth::FoldersInIt);
+}
+
 } // namespace
 
 /// What was asked beside the table, when it is there.
 void PhotoChoice::take(ui::Frame& frame, const Sheet& sheet) {
   if (!isLooking_) {
     isLooking_ = true;
-    looking_.ask([] { return photosIn(placesOfPhotos()); });
+    looking_.ask(photos);
   }
   if (auto found = looking_.take()) found_ = std::move(*found);
   if (auto read = reading_.take()) {

@@ -2,8 +2,8 @@
 // Choosing a picture from what people have brought: looked for and read beside the table, so that a slow
 // stick stops nobody. Knows nothing of what it is for.
 #include "base/beside.hpp"
+#include "base/found_files.hpp"
 #include "look/photo.hpp"
-#include "steps/photo/photo_files.hpp"
 #include "steps/room.hpp"
 #include "ui/frame.hpp"
 
@@ -38,8 +38,8 @@ class PhotoChoice : public std::enable_shared_from_this<PhotoChoice> {
 
   Room* room_;
   bool isLooking_ = false;
-  base::Beside<std::vector<PhotoFile>> looking_;
-  std::optional<std::vector<PhotoFile>> found_;
+  base::Beside<std::vector<base::FoundFile>> looking_;
+  std::optional<std::vector<base::FoundFile>> found_;
   base::Beside<Read> reading_;
   Point asked_{}; ///< where the finger was that chose
   std::size_t page_ = 0;
