@@ -53,6 +53,17 @@ struct Desk {
     open.reset();
     open = Document::open(file, settings());
   }
+  /// The contact's number, whose erasing was begun when the program ended.
+  std::int64_t leaveErasing() {
+    keep(contact);
+    const std::int64_t token = open->workshop().followUps.find(one)->contact;
+    open.reset();
+    store::Database database{file, store::Database::Mode::Write};
+    database.run("begin");
+    document::eraseSecrets(database, {token});
+    database.run("commit");
+    return token;
+  }
   std::string kept() {
     const auto at = open->secrets().find(open->workshop().followUps.find(one)->contact);
     return at == open->secrets().end() ? std::string{} : at->second;
@@ -131,15 +142,7 @@ TEST_CASE("what is erased is nowhere: not in the file, its log, its free pages, 
 
 TEST_CASE("an erasing that was not finished is finished at the next opening") {
   Desk desk;
-  desk.keep(contact);
-  const std::int64_t token = desk.open->workshop().followUps.find(desk.one)->contact;
-  desk.open.reset();
-  {
-    store::Database database{desk.file, store::Database::Mode::Write};
-    database.run("begin");
-    document::eraseSecrets(database, {token});
-    database.run("commit");
-  }
+  const std::int64_t token = desk.leaveErasing();
   REQUIRE_FALSE(desk.filesWith(contact).empty()); // in the copies, at least
 
   desk.again();
@@ -231,15 +234,7 @@ TEST_CASE("copies of another workshop keep what is theirs") {
 
 TEST_CASE("a copy that cannot be made anew keeps nobody from opening the file") {
   Desk desk;
-  desk.keep(contact);
-  const std::int64_t token = desk.open->workshop().followUps.find(desk.one)->contact;
-  desk.open.reset();
-  {
-    store::Database database{desk.file, store::Database::Mode::Write};
-    database.run("begin");
-    document::eraseSecrets(database, {token});
-    database.run("commit");
-  }
+  desk.leaveErasing();
   std::vector<std::unique_ptr<store::FileLock>> held; // as another program that looks into them
   for (const auto& copy : fs::recursive_directory_iterator(desk.folder.path() / "copies"))
     if (copy.is_regular_file()) held.push_back(std::make_unique<store::FileLock>(copy.path()));

@@ -63,6 +63,9 @@ class Two {
       CHECK_MESSAGE(same, "action ", i, ": ", did, " of ", one.seat, " changed what ", other.seat,
                     " had: ", difference(before, after));
       if (!same) break;
+      // A note that was taken back, or lies in another's pile now, has no menu, also when it is there again.
+      for (Person& person : people_)
+        if (!table_.has(person.menuOf)) person.menuOf.clear();
     }
     for (Person& one : people_) letGo(one);
     for (const Person& one : people_) {
@@ -86,7 +89,6 @@ class Two {
     const steps::Writing* writing = table_.shell().table()->seats().writing(one.who);
     if (writing != nullptr && writing->begun) own.text = writing->draft.text;
     if (!one.held.empty() && table_.router().isCaptured(one.held)) own.note = table_.at(one.held);
-    // A note that was taken back, or lies in another's pile now, has no menu.
     own.menu = one.menuOf.empty() || !table_.has(one.menuOf) || table_.has(one.menuOf + "/menu");
     for (const journey::Vote& vote : table_.workshop().votes)
       if (vote.participant == one.who) {
