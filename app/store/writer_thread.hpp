@@ -77,7 +77,7 @@ class WriterThread {
   std::optional<Error> failure_;
   bool retrying_ = false, stopping_ = false;
   bool isAskedToReopen_ = false, reopening_ = false; ///< asked: also while something else is written
-  std::vector<double> commitSeconds_; ///< its memory is there from the beginning
+  std::vector<double> commitSeconds_;                ///< its memory is there from the beginning
 
   std::thread thread_; ///< last: it starts when all else is there
 };
