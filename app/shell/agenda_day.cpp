@@ -131,10 +131,10 @@ void drawDay(ui::Frame& frame, Table& table, const Rect& box) {
     const look::TextStyle small{theme.text};
     const double first = scale.box.y + 3, second = first + rows + 3;
     // A line for each hour, or each quarter of what is short; none through words.
-    const double end = runs ? scale.box.bottom() - foot : first + rows;
+    const double lowest = runs ? scale.box.bottom() - foot : first + rows;
     const double step = scale.to - scale.from > 240 ? 60 : scale.to - scale.from > 90 ? 30 : 10;
     for (double at = std::ceil(scale.from / step) * step; at <= scale.to + 0.01; at += step) {
-      canvas.line({scale.x(at), box.y + 13}, {scale.x(at), end}, theme.line, 0.4);
+      canvas.line({scale.x(at), box.y + 13}, {scale.x(at), lowest}, theme.line, 0.4);
       const std::string hour = timeOfDay(at);
       canvas.label(hour, {std::min(scale.x(at) + 2, box.right() - canvas.measure(hour, small).w), box.y + 8},
                    small, theme.secondInk);
