@@ -33,19 +33,26 @@ bool looksLikeSurvey(const survey::Survey& survey) {
          });
 }
 
+/// nullptr: it is no survey; or nobody waits for it any more.
+std::shared_ptr<const survey::Survey> surveyIn(const std::string& bytes, survey::Progress* progress) {
+  survey::Limits limits = intakeLimits;
+  limits.progress = progress;
+  try {
+    return std::make_shared<const survey::Survey>(survey::readSurvey(bytes, limits));
+  } catch (const ReadError&) {
+    return {};
+  }
+}
+
 void read(IntakeRead& out, const std::string& bytes, const std::vector<survey::LaneName>& lanes,
           survey::Progress* progress) {
-  auto grid = std::make_shared<const Grid>(survey::readDelimited(bytes, intakeLimits));
+  out.survey = surveyIn(bytes, progress);
+  // A survey holds its cells: they are not read once more.
+  auto grid = out.survey ? std::shared_ptr<const Grid>(out.survey, &out.survey->grid)
+                         : std::make_shared<const Grid>(survey::readDelimited(bytes, intakeLimits));
   if (isEmpty(*grid)) throw ReadError({"survey.error.empty"});
   if (!isTable(*grid)) throw ReadError({"intake.error.no_table"});
   out.plan = survey::planOf(*grid, lanes);
-  try {
-    survey::Limits limits = intakeLimits;
-    limits.progress = progress;
-    out.survey = std::make_shared<const survey::Survey>(survey::readSurvey(bytes, limits));
-  } catch (const ReadError&) {
-    // Then it is no survey; or nobody waits for it any more.
-  }
   out.grid = std::move(grid);
   const bool isSurvey = !out.plan.isWhole() && out.survey && looksLikeSurvey(*out.survey);
   out.looksLike = isSurvey ? IntakeKind::Survey : IntakeKind::Map;
