@@ -7,6 +7,7 @@
 #include "intake/notes.hpp"
 #include "intake/suggestions.hpp"
 #include "intake/survey_findings.hpp"
+#include "intake/survey_words.hpp"
 #include "journey/outline.hpp"
 #include "platform/clock.hpp"
 #include "program/reading.hpp"
@@ -189,17 +190,6 @@ class Telling {
   std::ostream& out_;
 };
 
-language::Text textOf(survey::Why why) {
-  switch (why) {
-  case survey::Why::Blank: return "survey.left.blank"_text;
-  case survey::Why::TooWide: return "survey.left.too_wide"_text;
-  case survey::Why::Incomplete: return "survey.left.incomplete"_text;
-  case survey::Why::Preview: return "survey.left.preview"_text;
-  case survey::Why::Duplicate: return "survey.left.duplicate"_text;
-  }
-  return "survey.left.blank"_text;
-}
-
 void Telling::lines(language::Text why, const std::vector<std::size_t>& lines) {
   if (lines.empty()) return;
   std::string all;
@@ -218,7 +208,7 @@ void Telling::survey(const intake::SurveyMap& map) {
     std::vector<std::size_t> lines;
     for (const survey::Rejected& rejected : survey_.rejected)
       if (rejected.why == why) lines.push_back(rejected.line);
-    this->lines(textOf(why), lines);
+    this->lines(intake::textOf(why), lines);
   }
   std::size_t number = 0;
   for (const Question& question : survey_.questions) {
@@ -291,8 +281,7 @@ void importSurvey(const fs::path& csv, const fs::path& workshop, const SurveyAsk
   intake::SurveyMap map = mapOf(asked, survey);
   Telling telling(survey, words, out);
   telling.survey(map);
-  const std::string source =
-      csv.filename().string() + " (" + words.named("survey.tool." + std::string{survey.tool}) + ")";
+  const std::string source = intake::sourceOf(csv.filename().string(), survey, words);
   const bool isMapped = !map.measures.empty() || !map.quotes.empty();
   if (isMapped)
     perform(

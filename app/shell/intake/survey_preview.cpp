@@ -3,6 +3,7 @@
 #include "base/folder.hpp"
 #include "base/whole_text.hpp"
 #include "figures/measure.hpp"
+#include "intake/survey_words.hpp"
 #include "report/whole_file.hpp"
 #include "shell/table.hpp"
 #include "survey/words.hpp"
@@ -181,7 +182,7 @@ std::size_t SurveyPreview::mapped() const {
 std::string SurveyPreview::source(const Table& table) const {
   const language::Catalogue& words = *table.room().words;
   const std::string name = read_->name.empty() ? words("intake.pasted"_text) : read_->name;
-  return name + " (" + words.named("survey.tool." + std::string{survey().tool}) + ")";
+  return intake::sourceOf(name, survey(), words);
 }
 
 std::optional<std::string> SurveyPreview::earlier(const Table& table) const {

@@ -1,4 +1,5 @@
 // What of a survey stays out, and why; and by which question its answers are told apart.
+#include "intake/survey_words.hpp"
 #include "shell/intake/survey_preview.hpp"
 #include "shell/table.hpp"
 #include "survey/words.hpp"
@@ -18,17 +19,6 @@ namespace {
 
 constexpr double key = 19, between = 3, head = 17, line = 13; // millimetres
 constexpr std::size_t mostLines = 12;                         // that are named one by one
-
-language::Text textOf(survey::Why why) {
-  switch (why) {
-  case survey::Why::Blank: return "survey.left.blank"_text;
-  case survey::Why::TooWide: return "survey.left.too_wide"_text;
-  case survey::Why::Incomplete: return "survey.left.incomplete"_text;
-  case survey::Why::Preview: return "survey.left.preview"_text;
-  case survey::Why::Duplicate: return "survey.left.duplicate"_text;
-  }
-  return {};
-}
 
 /// A paragraph at the top of the rest; gives what remains below.
 Rect drawLine(ui::Frame& frame, const std::string& area, const std::string& words, Rect rest, double height,
@@ -82,8 +72,9 @@ void SurveyPreview::drawStays(ui::Frame& frame, Table& table, const Rect& box) {
         lines += (count > 1 ? ", " : "") + std::to_string(rejected.line);
     if (count == 0) continue;
     if (count > mostLines) lines += " …";
-    const std::string words = room.words->count(
-        "intake.survey.stays.line"_text, static_cast<long long>(count), {room.say(textOf(why)), lines});
+    const std::string words =
+        room.words->count("intake.survey.stays.line"_text, static_cast<long long>(count),
+                          {room.say(intake::textOf(why)), lines});
     rest = drawLine(frame, "intake/stays/rows", words, rest, line, false);
   }
   if (!survey().machine.empty()) {
