@@ -22,8 +22,9 @@ def is_saved(tree):
 
 
 def drafts(tree):
-    """What is being typed, by seat."""
-    return {t["id"]: t["value"] for t in tree["targets"] if t["id"].startswith("seat/") and t["id"].endswith("/text")}
+    """What is being typed, by seat; a word that somebody looks for becomes nothing, and is not kept."""
+    return {t["id"]: t["value"] for t in tree["targets"]
+            if t["id"].startswith("seat/") and t["id"].endswith("/text") and t["role"] == "text"}
 
 
 def touch_about(program, chance):
@@ -63,7 +64,7 @@ def kill_once(program, chance):
         start_a_text(program, chance)
     calm = chance.random() < 0.5
     if calm:
-        program.until_still()
+        program.until_still(1)  # a frame takes long while both cores are busy
         program.wait_saved()
     else:
         time.sleep(chance.uniform(0, 0.2))

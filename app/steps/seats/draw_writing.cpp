@@ -112,7 +112,7 @@ void Seats::drawText(ui::Frame& frame, const Pad& pad, const Writing& writing, c
                   [this, who](const touch::Touch& touch) {
                     if (touch.isTap()) giveKeyboard(who);
                   },
-              .role = "text",
+              .role = draft.what->isKept ? "text" : "search",
               .label = hint,
               .value = draft.text});
   if (!channels) return;
