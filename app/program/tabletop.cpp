@@ -49,7 +49,7 @@ void Tabletop::drawFrame(base::Seconds now, int backBufferAge) {
   shell_.draw(frame);
   frame.part("halos", [&] {
     halos_.draw(frame,
-                shell_.table() == nullptr ? std::vector<steps::Pad>{} : shell_.table()->seats().pads());
+                shell_.table() == nullptr ? std::vector<table::Pad>{} : shell_.table()->seats().pads());
   });
   finished_ = stage_.finish(frame, backBufferAge);
   router_.show(std::move(finished_.areas), now);

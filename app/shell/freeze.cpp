@@ -5,7 +5,7 @@ namespace shell {
 using namespace language::literals;
 using base::Rect;
 
-void drawFrozen(ui::Frame& frame, const steps::Room& room) {
+void drawFrozen(ui::Frame& frame, const table::Room& room) {
   const look::Theme& theme = frame.theme();
   const Rect all = frame.table();
   const std::string words = room.say("frozen"_text);

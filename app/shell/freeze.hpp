@@ -5,6 +5,6 @@
 
 namespace shell {
 
-void drawFrozen(ui::Frame& frame, const steps::Room& room);
+void drawFrozen(ui::Frame& frame, const table::Room& room);
 
 } // namespace shell

@@ -1,6 +1,6 @@
 #include "shell/halos.hpp"
 
-#include "steps/seats/pad.hpp"
+#include "table/seats/pad.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -11,11 +11,11 @@ namespace {
 constexpr double nearSeat = 350, radius = 12, width = 1.6; // millimetres
 constexpr base::Seconds fading = 0.15;
 
-look::Colour colourAt(base::Point at, const std::vector<steps::Pad>& pads, const look::Theme& theme) {
+look::Colour colourAt(base::Point at, const std::vector<table::Pad>& pads, const look::Theme& theme) {
   look::Colour colour = theme.secondInk;
   double nearest = nearSeat;
-  for (const steps::Pad& pad : pads) {
-    const double away = base::distance(at, pad.place(base::Point{0, -steps::Pad::tabDepth}));
+  for (const table::Pad& pad : pads) {
+    const double away = base::distance(at, pad.place(base::Point{0, -table::Pad::tabDepth}));
     if (pad.seat < 0 || away >= nearest) continue;
     nearest = away;
     colour = theme.seats.at(static_cast<std::size_t>(pad.seat));
@@ -25,7 +25,7 @@ look::Colour colourAt(base::Point at, const std::vector<steps::Pad>& pads, const
 
 } // namespace
 
-void Halos::follow(const ui::Frame& frame, const std::vector<steps::Pad>& pads) {
+void Halos::follow(const ui::Frame& frame, const std::vector<table::Pad>& pads) {
   const auto fingers = frame.router().fingers();
   for (Halo& halo : halos_) {
     const auto down = std::ranges::find(fingers, halo.contact, &touch::Router::Finger::contact);
@@ -41,7 +41,7 @@ void Halos::follow(const ui::Frame& frame, const std::vector<steps::Pad>& pads) 
                 [&](const Halo& halo) { return halo.lifted && frame.now() - *halo.lifted >= fading; });
 }
 
-void Halos::draw(ui::Frame& frame, const std::vector<steps::Pad>& pads) {
+void Halos::draw(ui::Frame& frame, const std::vector<table::Pad>& pads) {
   follow(frame, pads);
   for (const Halo& halo : halos_) {
     const double left = halo.lifted ? 1 - (frame.now() - *halo.lifted) / fading : 1;

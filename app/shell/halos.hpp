@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace steps {
+namespace table {
 struct Pad;
 }
 
@@ -14,7 +14,7 @@ namespace shell {
 class Halos {
  public:
   /// In the colour of the nearest seat, where one is near. Draw it last: it lies above everything.
-  void draw(ui::Frame& frame, const std::vector<steps::Pad>& pads);
+  void draw(ui::Frame& frame, const std::vector<table::Pad>& pads);
 
  private:
   struct Halo {
@@ -23,7 +23,7 @@ class Halos {
     look::Colour colour;
     std::optional<base::Seconds> lifted{};
   };
-  void follow(const ui::Frame& frame, const std::vector<steps::Pad>& pads);
+  void follow(const ui::Frame& frame, const std::vector<table::Pad>& pads);
 
   std::vector<Halo> halos_;
 };

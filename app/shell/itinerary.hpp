@@ -3,7 +3,7 @@
 // planned and used time, the breaks between them, and where everybody is.
 #include "journey/agenda.hpp"
 #include "shell/used_time.hpp"
-#include "steps/step.hpp"
+#include "steps/all.hpp"
 
 #include <string>
 #include <vector>

@@ -3,8 +3,8 @@
 #include "base/utf8.hpp"
 #include "shell/menu.hpp"
 #include "shell/shell.hpp"
-#include "steps/search/word.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/search/word.hpp"
+#include "table/seats/seats.hpp"
 
 namespace shell {
 
@@ -12,8 +12,8 @@ using namespace language::literals;
 
 void Shell::type(std::string_view utf8) {
   if (!table_) return;
-  steps::Seats& seats = table_->seats();
-  steps::Writing* writing = table_->isFrozen() ? nullptr : seats.keyboard();
+  table::Seats& seats = table_->seats();
+  table::Writing* writing = table_->isFrozen() ? nullptr : seats.keyboard();
   if (writing != nullptr) {
     seats.giveKeyboard(writing->draft.writer);
     writing->type(utf8);
@@ -27,7 +27,7 @@ void Shell::type(std::string_view utf8) {
 
 void Shell::press(Key key, bool shift) {
   if (!table_) return;
-  steps::Writing* writing = table_->isFrozen() ? nullptr : table_->seats().keyboard();
+  table::Writing* writing = table_->isFrozen() ? nullptr : table_->seats().keyboard();
   if (writing != nullptr && pressInText(*writing, key, shift)) return;
   switch (key) {
   case Key::Undo: return table_->undo();
@@ -45,8 +45,8 @@ void Shell::press(Key key, bool shift) {
   }
 }
 
-bool Shell::pressInText(steps::Writing& writing, Key key, bool shift) {
-  steps::Seats& seats = table_->seats();
+bool Shell::pressInText(table::Writing& writing, Key key, bool shift) {
+  table::Seats& seats = table_->seats();
   const auto who = writing.draft.writer;
   switch (key) {
   case Key::Backspace: writing.backspace(); break;
@@ -61,7 +61,7 @@ bool Shell::pressInText(steps::Writing& writing, Key key, bool shift) {
   case Key::Tab: seats.toField(who, shift); return true;
   case Key::Enter: seats.done(who); return true;
   case Key::Escape:
-    if (writing.draft.what != &steps::wordToFind) return seats.fold(who), true;
+    if (writing.draft.what != &table::wordToFind) return seats.fold(who), true;
     table_->lookNoMore(writing.draft.field == "near" ? Side::Near : Side::Far);
     return true;
   default: return false;
@@ -74,7 +74,7 @@ bool Shell::pressInText(steps::Writing& writing, Key key, bool shift) {
 /// The keys write in it from now on; what they wrote in stays open.
 void Shell::lookForWords() {
   table_->look();
-  if (const auto* word = table_->seats().writingAbout(&steps::wordToFind, 0, "near"))
+  if (const auto* word = table_->seats().writingAbout(&table::wordToFind, 0, "near"))
     table_->seats().giveKeyboard(word->draft.writer);
 }
 
@@ -90,12 +90,12 @@ void Shell::pressShortcut(Key key) {
 }
 
 std::string Shell::copied() const {
-  const steps::Writing* writing = table_ ? table_->seats().keyboard() : nullptr;
+  const table::Writing* writing = table_ ? table_->seats().keyboard() : nullptr;
   return writing == nullptr ? std::string{} : writing->chosen();
 }
 
 std::string Shell::cut() {
-  steps::Writing* writing = table_ && !table_->isFrozen() ? table_->seats().keyboard() : nullptr;
+  table::Writing* writing = table_ && !table_->isFrozen() ? table_->seats().keyboard() : nullptr;
   if (writing == nullptr) return {};
   std::string words = writing->cut();
   table_->seats().keep(writing->draft.writer);
@@ -103,10 +103,10 @@ std::string Shell::cut() {
 }
 
 void Shell::paste(std::string_view text) {
-  const steps::Writing* writing = table_ && !table_->isFrozen() ? table_->seats().keyboard() : nullptr;
+  const table::Writing* writing = table_ && !table_->isFrozen() ? table_->seats().keyboard() : nullptr;
   if (table_ && !table_->isFrozen() && table_->seats().all().empty() && table_->intake().paste(*table_, text))
     return;
-  const std::string words = steps::pasted(text);
+  const std::string words = table::pasted(text);
   if (writing == nullptr) return type(words);
   const std::size_t room = writing->room();
   const std::string fits{base::cutUtf8(words, room)};

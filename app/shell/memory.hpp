@@ -29,7 +29,7 @@ struct Memory {
   };
   std::string language;          ///< "nl", "en"; empty: not chosen yet
   double diagonalInch = 0;       ///< of the display, as people said; 0: what the display tells
-  std::string setting = "table"; ///< what people work at: steps::settingNamed
+  std::string setting = "table"; ///< what people work at: table::settingNamed
   std::string theme = "light";   ///< look::themeNamed
   bool sound = true;             ///< when a time is over
   bool shortcuts = false;        ///< keys and clickers run the workshop

@@ -4,7 +4,7 @@
 #include "shell/pill.hpp"
 #include "shell/shell.hpp"
 #include "shell/timer.hpp"
-#include "steps/seats/short_names.hpp"
+#include "table/seats/short_names.hpp"
 
 #include <algorithm>
 
@@ -82,7 +82,7 @@ double Menu::nowHeight() const {
 void Menu::drawNow(ui::Frame& frame, Rect at) {
   const auto& words = shell_.words();
   Table& table = *shell_.table();
-  steps::Room& room = table.room();
+  table::Room& room = table.room();
   drawAttention(frame, at);
   drawWayOn(frame, at);
   drawClock(frame, at);
@@ -120,17 +120,17 @@ void Menu::drawAttention(ui::Frame& frame, Rect& at) {
 void Menu::drawWayOn(ui::Frame& frame, Rect& at) {
   const auto& words = shell_.words();
   Table& table = *shell_.table();
-  const auto named = [&](const steps::Step& step) { return words.named("step." + std::string{step.name()}); };
+  const auto named = [&](const table::Step& step) { return words.named("step." + std::string{step.name()}); };
   constexpr double back = 0.43; // of the row
   const double wide = std::round(at.w * back);
-  if (const steps::Step* before = table.beside(-1))
+  if (const table::Step* before = table.beside(-1))
     pill(frame,
          {.name = "panel/before",
           .box = {at.x, at.y, wide, strong},
           .label = words("menu.before"_text, {named(*before)}),
           .icon = Icon::Back},
          [&table] { table.goBack(); });
-  if (const steps::Step* after = table.beside(1))
+  if (const table::Step* after = table.beside(1))
     pill(frame,
          {.name = "panel/next",
           .box = {at.x + wide + between, at.y, at.w - wide - between, strong},
@@ -228,7 +228,7 @@ void Menu::drawPerson(ui::Frame& frame, const Rect& box, const journey::Particip
     }
     const double round = box.h / 2;
     ui::seatSign(canvas, static_cast<std::size_t>(who.seat), {box.x + round, box.centre().y}, 8.5);
-    canvas.text(steps::shortNames(who.name).back(), {box.x + 2 * round, box.y, box.w - 2 * round - 5, box.h},
+    canvas.text(table::shortNames(who.name).back(), {box.x + 2 * round, box.y, box.w - 2 * round - 5, box.h},
                 {theme.heading, may ? Weight::SemiBold : Weight::Regular}, may ? theme.ink : theme.secondInk);
   });
   frame.area({.name = name,

@@ -56,8 +56,8 @@ void Menu::drawRoom(ui::Frame& frame, Rect& at) {
   for (const language::Catalogue& one : shell_.languages().all())
     languages.push_back({"facilitator/language/" + one.code(), one("language.name"_text), &one == &words,
                          [this, code = one.code()] { shell_.setLanguage(code); }});
-  for (const steps::Setting one : steps::settings) {
-    const std::string name{steps::nameOf(one)};
+  for (const table::Setting one : table::settings) {
+    const std::string name{table::nameOf(one)};
     settings.push_back({"facilitator/display/" + name, words.named("display." + name),
                         shell_.setting() == one, [this, one] { shell_.setSetting(one); }});
   }

@@ -4,7 +4,7 @@
 #include "journey/by_rank.hpp"
 #include "shell/round_button.hpp"
 #include "shell/table.hpp"
-#include "steps/search/found_mark.hpp"
+#include "table/search/found_mark.hpp"
 #include "ui/dashed_box.hpp"
 #include "ui/widgets.hpp"
 
@@ -73,7 +73,7 @@ void drawNote(const Lot& lot, const Rect& box, const Parked& parked) {
   const look::Theme& theme = lot.frame.theme();
   const std::string name = "parking/" + std::to_string(parked.id.value);
   const std::string area = lot.area(name);
-  const steps::Room& room = lot.table.room();
+  const table::Room& room = lot.table.room();
   const auto* writing = lot.table.seats().writingAbout(&document::text::parked, parked.id.value, {});
   const std::string text = writing != nullptr ? writing->draft.text : parked.text;
   const bool quiet = parked.done || parked.gone;
@@ -81,7 +81,7 @@ void drawNote(const Lot& lot, const Rect& box, const Parked& parked) {
     canvas.shadow(box, theme.noteCorner, 1.5);
     canvas.fill(box, quiet ? theme.band : theme.papers[0], theme.noteCorner);
     if (writing != nullptr) canvas.outline(box, theme.accent, 1, theme.noteCorner);
-    if (lot.view.looked == parked.id) steps::paintFound(canvas, box);
+    if (lot.view.looked == parked.id) table::paintFound(canvas, box);
     canvas.text(text, {box.x + 7, box.y + 5, box.w - 14, box.h - 24}, {theme.heading, Weight::Medium},
                 quiet ? theme.secondInk : theme.ink);
     const journey::Participant* author = room.workshop().participants.find(parked.author);
@@ -146,7 +146,7 @@ double raisedBy(Table& table) {
   if (table.room().isUpright()) return 0; // there the sheet that it unfolds over is raised
   for (const auto* draft : table.seats().drafts())
     if (draft->what == &document::text::newParked || draft->what == &document::text::parked)
-      return steps::Pad::depth + 12;
+      return table::Pad::depth + 12;
   return 0;
 }
 
@@ -158,7 +158,7 @@ std::vector<const Parked*> openParked(const journey::Workshop& workshop) {
 
 void drawParking(ui::Frame& frame, Table& table, Side side, ParkingView& view) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const Lot lot{frame, table, side, view};
   const auto thrown = listOf(room.workshop(), true);
   if (thrown.empty()) view.bin = false;

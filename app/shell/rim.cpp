@@ -100,7 +100,7 @@ double Rim::drawPlace(ui::Frame& frame, Table& table, Side side) {
 /// A tap starts the time and halts it.
 double Rim::drawDigits(ui::Frame& frame, Table& table, Side side, double left) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const Timer timer = table.timer();
   const base::UtcMilliseconds now = table.utc();
   const std::string words = clockText(*room.words, timer.left(now)), area = areaOf(side, "timer");
@@ -131,7 +131,7 @@ double Rim::drawDigits(ui::Frame& frame, Table& table, Side side, double left) {
 /// The one action: the step's own, or on to the next one, strong where this has what it needs. Gives where it
 /// begins.
 double Rim::drawAction(ui::Frame& frame, Table& table, double right) {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   if (table.agenda().isOpen()) {
     const std::string name = room.words->named("step." + std::string{table.step().name()});
     return drawButton(frame, table,
@@ -141,7 +141,7 @@ double Rim::drawAction(ui::Frame& frame, Table& table, double right) {
                       {}, right);
   }
   if (const auto own = table.step().action()) return drawButton(frame, table, *own, {}, right);
-  const steps::Step* after = table.beside(1);
+  const table::Step* after = table.beside(1);
   if (after == nullptr) return right;
   const auto missing = table.step().missing();
   return drawButton(
@@ -153,7 +153,7 @@ double Rim::drawAction(ui::Frame& frame, Table& table, double right) {
       missing.value_or(""), right);
 }
 
-double Rim::drawButton(ui::Frame& frame, Table& table, const steps::Step::Action& action,
+double Rim::drawButton(ui::Frame& frame, Table& table, const table::Step::Action& action,
                        const std::string& value, double right) {
   const look::Theme& theme = frame.theme();
   const bool strong = action.strong && action.enabled, pressed = frame.isPressed(action.name);
@@ -189,7 +189,7 @@ double Rim::drawButton(ui::Frame& frame, Table& table, const steps::Step::Action
 }
 
 void Rim::drawSigns(ui::Frame& frame, Table& table, Side side, double right) {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const auto& history = table.document().history();
   const double y = middleOf(table);
   double x = right - sign / 2;
@@ -218,7 +218,7 @@ void Rim::drawSigns(ui::Frame& frame, Table& table, Side side, double right) {
 
 /// With how many wait in it.
 void Rim::drawParkingSign(ui::Frame& frame, Table& table, Side side, Point at) {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const look::Theme& theme = frame.theme();
   const std::size_t open = openParked(room.workshop()).size();
   roundButton(frame, areaOf(side, "park"), Icon::Parking, at, room.say("parking.name"_text),

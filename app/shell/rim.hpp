@@ -9,8 +9,8 @@
 #include "shell/parking.hpp"
 #include "shell/search.hpp"
 #include "shell/unfolded.hpp"
-#include "steps/sheet.hpp"
-#include "steps/step.hpp"
+#include "table/sheet.hpp"
+#include "table/step.hpp"
 #include "ui/frame.hpp"
 
 #include <array>
@@ -21,7 +21,7 @@ class Table;
 
 class Rim {
  public:
-  static constexpr double depth = steps::rimDepth;
+  static constexpr double depth = table::rimDepth;
   static constexpr double corner = 39; ///< from the table's end to the place and to the action
 
   void draw(ui::Frame& frame, Table& table);
@@ -38,7 +38,7 @@ class Rim {
   double drawPlace(ui::Frame& frame, Table& table, Side side);
   double drawDigits(ui::Frame& frame, Table& table, Side side, double left);
   double drawAction(ui::Frame& frame, Table& table, double right);
-  double drawButton(ui::Frame& frame, Table& table, const steps::Step::Action& action,
+  double drawButton(ui::Frame& frame, Table& table, const table::Step::Action& action,
                     const std::string& value, double right);
   void drawSigns(ui::Frame& frame, Table& table, Side side, double right);
   void drawParkingSign(ui::Frame& frame, Table& table, Side side, base::Point at);

@@ -13,7 +13,7 @@ using look::Weight;
 
 void drawSaved(ui::Frame& frame, Table& table, base::Point at) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const Document::Saving saving = table.document().saving();
   const bool failed = saving == Document::Saving::Failed, readOnly = table.document().readOnly(),
              writing = saving == Document::Saving::Writing;

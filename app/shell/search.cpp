@@ -6,8 +6,8 @@
 #include "journey/lanes.hpp"
 #include "shell/round_button.hpp"
 #include "shell/table.hpp"
-#include "steps/chart/letters.hpp"
-#include "steps/search/word.hpp"
+#include "table/search/word.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -24,7 +24,7 @@ using base::Rect;
 using look::Align;
 using look::Icon;
 using look::Weight;
-using steps::Among;
+using table::Among;
 
 namespace {
 
@@ -32,9 +32,7 @@ constexpr double wide = 470, margin = 15, head = 40, foot = 9, sheetGap = 6; // 
 constexpr std::size_t mostRows = 7;
 
 /// Of one line of letters of this height, on this screen.
-double lineOf(const ui::Frame& frame, double capHeight) {
-  return 1.24 * steps::chart::letters(frame, capHeight);
-}
+double lineOf(const ui::Frame& frame, double capHeight) { return 1.24 * ui::letters(frame, capHeight); }
 double countsOf(const ui::Frame& frame) { return lineOf(frame, frame.theme().text) + 7; }
 /// What was found, and where that stands.
 double rowOf(const ui::Frame& frame) {
@@ -107,15 +105,15 @@ std::vector<std::pair<std::size_t, std::size_t>> marksIn(std::string_view text,
 
 } // namespace
 
-const steps::Writing* Search::writing(Table& table) const {
-  return table.seats().writingAbout(&steps::wordToFind, 0, fieldOf(side_));
+const table::Writing* Search::writing(Table& table) const {
+  return table.seats().writingAbout(&table::wordToFind, 0, fieldOf(side_));
 }
 
 void Search::ask(Table& table, Point at) {
   isGoing_ = true;
   asked_ = at;
   document::Draft draft;
-  draft.what = &steps::wordToFind;
+  draft.what = &table::wordToFind;
   draft.field = fieldOf(side_);
   draft.text = words_;
   table.seats().ask(std::move(draft), at, side_ == Side::Near ? journey::Edge::Bottom : journey::Edge::Top);
@@ -125,8 +123,8 @@ void Search::ask(Table& table) { ask(table, asked_); }
 
 void Search::end(Table& table) {
   if (!isGoing_) return;
-  if (const steps::Writing* word = writing(table)) table.seats().fold(word->draft.writer);
-  table.seats().forget(&steps::wordToFind, fieldOf(side_));
+  if (const table::Writing* word = writing(table)) table.seats().fold(word->draft.writer);
+  table.seats().forget(&table::wordToFind, fieldOf(side_));
   table.room().lights.light(numberOf(side_), {});
   table.room().lights.bring(numberOf(side_), {});
   *this = Search(side_);
@@ -135,7 +133,7 @@ void Search::end(Table& table) {
 /// What is being written is looked for at once.
 void Search::read(Table& table) {
   isFresh_ = false;
-  if (const steps::Writing* word = writing(table); word != nullptr && word->draft.text != words_) {
+  if (const table::Writing* word = writing(table); word != nullptr && word->draft.text != words_) {
     words_ = word->draft.text;
     isFresh_ = true;
   }
@@ -152,13 +150,13 @@ void Search::read(Table& table) {
 }
 
 void Search::find(Table& table) {
-  steps::Room& room = table.room();
+  table::Room& room = table.room();
   wanted_ = journey::Wanted{words_};
   rows_.clear();
   std::set<journey::RecordName> lit;
   for (const journey::Found& found : journey::search(room.workshop(), wanted_)) {
     if (found.thrown && !document::restoring(found.thrown)) continue; // it went for good
-    rows_.push_back({found, steps::placeOf(room, found, table.step().name())});
+    rows_.push_back({found, table::placeOf(room, found, table.step().name())});
     if (!found.thrown) lit.insert(found.record);
   }
   const auto order = orderOf(room.outline());
@@ -177,7 +175,7 @@ std::string Search::counted(const Table& table) const {
   if (wanted_.empty()) return words("search.hint"_text);
   if (rows_.empty()) return words("search.nothing"_text);
   std::string all;
-  for (const Among among : steps::amongAll)
+  for (const Among among : table::amongAll)
     if (const auto count =
             std::ranges::count_if(rows_, [&](const Row& row) { return row.place.among == among; });
         count > 0)
@@ -189,11 +187,11 @@ std::string Search::counted(const Table& table) const {
 std::vector<Rect> Search::openPads(Table& table) const {
   const base::Transform toSide = placeOf(side_, table.size()).inverse();
   std::vector<Rect> all;
-  const auto add = [&](const steps::Pad& pad) {
+  const auto add = [&](const table::Pad& pad) {
     all.push_back(toSide(
-        pad.place(Rect{-steps::Pad::width / 2, -steps::Pad::depth, steps::Pad::width, steps::Pad::depth})));
+        pad.place(Rect{-table::Pad::width / 2, -table::Pad::depth, table::Pad::width, table::Pad::depth})));
   };
-  for (const steps::Pad& pad : table.seats().pads())
+  for (const table::Pad& pad : table.seats().pads())
     if (table.seats().isUnfolded(table.step(), pad)) add(pad);
   if (const auto own = table.seats().ownPad()) add(*own);
   return all;
@@ -254,8 +252,8 @@ void Search::draw(ui::Frame& frame, Table& table, const Ways& ways) {
 
 void Search::drawWord(ui::Frame& frame, Table& table, const Rect& box, const Ways& ways) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
-  const steps::Writing* word = writing(table);
+  const table::Room& room = table.room();
+  const table::Writing* word = writing(table);
   const Rect field{box.x + margin - 3, box.y + 9, box.w - 2 * margin - 16, box.h - 13};
   asked_ = frame.place()(field.centre());
   const std::string hint = room.say("search.name"_text);
@@ -287,7 +285,7 @@ void Search::drawWord(ui::Frame& frame, Table& table, const Rect& box, const Way
     ui::iconButton(frame, area("clear"), Icon::Backspace, {field.right() - 14, field.centre().y},
                    room.say("search.clear"_text), [this, &table] {
                      words_.clear();
-                     if (const steps::Writing* now = writing(table)) table.seats().fold(now->draft.writer);
+                     if (const table::Writing* now = writing(table)) table.seats().fold(now->draft.writer);
                      ask(table);
                    });
   ui::iconButton(frame, area("close"), Icon::Close, {box.right() - margin - 3, field.centre().y},
@@ -335,13 +333,13 @@ void Search::drawRows(ui::Frame& frame, Table& table, const Rect& list, const Wa
 
 void Search::drawRow(ui::Frame& frame, Table& table, const Rect& box, const Row& row, const Ways& ways) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const journey::Found& found = row.found;
-  const steps::FoundPlace& place = row.place;
+  const table::FoundPlace& place = row.place;
   const std::string name =
       area("row/" + std::string{found.record.table} + "/" + std::to_string(found.record.id));
   const bool thrown{found.thrown};
-  const bool isHere = !thrown && steps::isSeenIn(room, table.step().name(), place);
+  const bool isHere = !thrown && table::isSeenIn(room, table.step().name(), place);
   const bool isBrought = room.lights.isBrought(place.shown) && !thrown;
   const bool pressed = !thrown && frame.isPressed(name);
   const std::string text = excerpt(std::string{found.text}, wanted_);
@@ -399,7 +397,7 @@ void Search::drawBack(ui::Frame& frame, Table& table, const Rect& box, const Row
 /// What is seen in this step is only lit and brought into view; what is elsewhere takes everybody there, as
 /// the way does.
 void Search::goTo(Table& table, const Row& row, const Ways& ways) {
-  steps::Room& room = table.room();
+  table::Room& room = table.room();
   const auto& [found, place] = row;
   if (found.record.table == journey::Parked::table)
     return ways.park(base::Id<journey::Parked>{found.record.id});
@@ -409,7 +407,7 @@ void Search::goTo(Table& table, const Row& row, const Ways& ways) {
         lane != nullptr && !journey::isShown(room.workshop(), *lane))
       room.perform({}, document::showLane(note->kind, true));
   if (place.journey && place.journey != room.journey()) room.look(place.journey);
-  if (!steps::isSeenIn(room, table.step().name(), place) && !place.steps.empty())
+  if (!table::isSeenIn(room, table.step().name(), place) && !place.steps.empty())
     table.go(place.steps.front());
   room.lights.bring(numberOf(side_), place.shown);
   isLowWanted_ = true;

@@ -2,21 +2,21 @@
 // Looking for words, unfolded from the rim: what is found is lit on the table, and told here in rows that
 // lead to it. Each long side looks for words of its own.
 //
-// The words are written at the nearest seat that is free (steps/seats/asking.cpp); what was found stays when
+// The words are written at the nearest seat that is free (table/seats/asking.cpp); what was found stays when
 // that is done, until the sheet is folded.
 //
 // Areas ("far/" before, for the far side): search/sheet, search/word, search/clear, search/close,
 // search/count, search/row/<table>/<id> (/back of what is in the bin), search/list.
 #include "journey/search.hpp"
 #include "shell/unfolded.hpp"
-#include "steps/ballot/scroll.hpp"
-#include "steps/search/places.hpp"
+#include "table/search/places.hpp"
+#include "ui/scroll.hpp"
 
 #include <functional>
 #include <string>
 #include <vector>
 
-namespace steps {
+namespace table {
 struct Writing;
 }
 
@@ -48,9 +48,9 @@ class Search {
  private:
   struct Row {
     journey::Found found;
-    steps::FoundPlace place;
+    table::FoundPlace place;
   };
-  const steps::Writing* writing(Table& table) const;
+  const table::Writing* writing(Table& table) const;
   void read(Table& table);
   void find(Table& table);
   std::string counted(const Table& table) const;
@@ -71,7 +71,7 @@ class Search {
   std::string words_;
   journey::Wanted wanted_{};
   std::vector<Row> rows_; ///< what is on the sheet first, what is in the bin last
-  steps::ballot::Scroll scroll_{};
+  ui::Scroll scroll_{};
   base::Point asked_{};
   bool isLow_ = false, isLowWanted_ = false; ///< only the row of what somebody went to is there
   /// Of what the rows were made.

@@ -67,12 +67,12 @@ void Shell::checkTouch() {
   if (panels_ != nullptr) devices_->open();
 }
 
-steps::Setting Shell::setting() const {
-  return table_ ? table_->room().setting : steps::settingNamed(memory_.setting);
+table::Setting Shell::setting() const {
+  return table_ ? table_->room().setting : table::settingNamed(memory_.setting);
 }
 
-void Shell::setSetting(steps::Setting setting) {
-  memory_.setting = steps::nameOf(setting);
+void Shell::setSetting(table::Setting setting) {
+  memory_.setting = table::nameOf(setting);
   memory_.write(settings_.memory);
   if (table_) table_->setSetting(setting);
 }

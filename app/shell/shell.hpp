@@ -106,7 +106,7 @@ class Shell {
   void setDiagonalInch(double inch);
   /// What people work at here. It is the machine's, not the workshop's: one that was made at a table opens on
   /// a laptop as a laptop shows it.
-  steps::Setting setting() const;
+  table::Setting setting() const;
   /// What it looks like: look::themeNamed.
   const std::string& theme() const { return memory_.theme; }
   void setTheme(const std::string& name);
@@ -114,7 +114,7 @@ class Shell {
   /// nothing does nothing.
   bool hasShortcuts() const { return memory_.shortcuts; }
   void setShortcuts(bool on);
-  void setSetting(steps::Setting setting);
+  void setSetting(table::Setting setting);
   /// What fingers come from, to be checked and calibrated; it must be there as long as frames are drawn.
   /// Remembered calibrations are in force from now on.
   void setPanels(touch::Panels& panels);
@@ -184,7 +184,7 @@ class Shell {
   /// So that after a power cut the start screen knows it: at every step, title, and now and then.
   void rememberInTime();
   /// Whether it was a key of the text.
-  bool pressInText(steps::Writing& writing, Key key, bool shift);
+  bool pressInText(table::Writing& writing, Key key, bool shift);
   void lookForWords();
   void pressShortcut(Key key);
 

@@ -9,7 +9,7 @@
 #include "base/beside.hpp"
 #include "base/found_files.hpp"
 #include "document/templates.hpp"
-#include "steps/room.hpp"
+#include "table/room.hpp"
 #include "ui/widgets.hpp"
 
 #include <utility>
@@ -39,7 +39,7 @@ class Start {
   void drawFiles(ui::Frame& frame, const base::Rect& box);
   void drawDisplay(ui::Frame& frame);
   void drawSizes(ui::Frame& frame, const base::Rect& box);
-  void drawSetting(ui::Frame& frame, const base::Rect& box, steps::Setting setting);
+  void drawSetting(ui::Frame& frame, const base::Rect& box, table::Setting setting);
   /// When the finger is done: opening one workshop takes this screen away.
   void openLater(std::filesystem::path file);
 

@@ -29,14 +29,14 @@ void drawRuler(Canvas& canvas, base::Point left) {
 }
 
 /// A table from above with people around it, a wall with people before it, or a laptop.
-void drawStanding(Canvas& canvas, base::Point middle, steps::Setting setting, look::Colour colour) {
-  if (setting == steps::Setting::Laptop) {
+void drawStanding(Canvas& canvas, base::Point middle, table::Setting setting, look::Colour colour) {
+  if (setting == table::Setting::Laptop) {
     const Rect display = base::around(middle - base::Point{0, 6}, {44, 28});
     canvas.outline(display, colour, 1.6, 3);
     canvas.outline({display.x - 7, display.bottom() + 3, display.w + 14, 9}, colour, 1.6, 3);
     return;
   }
-  const bool wall = setting == steps::Setting::Wall;
+  const bool wall = setting == table::Setting::Wall;
   const Rect display = base::around(middle, {58, 32});
   canvas.outline(display, colour, 1.6, 3);
   for (const double x : {-19.0, 0.0, 19.0}) {
@@ -66,7 +66,7 @@ void Start::drawDisplay(ui::Frame& frame) {
   });
   const double height = box.bottom() - y - 27 - 36;
   double x = box.x;
-  for (const steps::Setting setting : steps::settings) {
+  for (const table::Setting setting : table::settings) {
     drawSetting(frame, {x, y + 27, third, height}, setting);
     x += third + 12;
   }
@@ -103,10 +103,10 @@ void Start::drawSizes(ui::Frame& frame, const Rect& box) {
   });
 }
 
-void Start::drawSetting(ui::Frame& frame, const Rect& box, steps::Setting setting) {
+void Start::drawSetting(ui::Frame& frame, const Rect& box, table::Setting setting) {
   const look::Theme& theme = frame.theme();
   const auto& words = shell_.words();
-  const std::string name{steps::nameOf(setting)}, area = "start/display/" + name;
+  const std::string name{table::nameOf(setting)}, area = "start/display/" + name;
   const std::string title = words.named("display." + name), tells = words.named("start.setting." + name);
   const bool on = shell_.setting() == setting, pressed = frame.isPressed(area);
   frame.draw(box.inset(-2), [&](Canvas& canvas) {

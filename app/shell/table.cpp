@@ -2,10 +2,10 @@
 
 #include "document/agenda.hpp"
 #include "document/voting.hpp"
-#include "steps/reverting.hpp"
-#include "steps/search/found_mark.hpp"
-#include "steps/seats/folding.hpp"
-#include "steps/sheet.hpp"
+#include "table/reverting.hpp"
+#include "table/search/found_mark.hpp"
+#include "table/seats/folding.hpp"
+#include "table/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace shell {
 using namespace language::literals;
 
 Table::Table(std::unique_ptr<document::Document> document, const language::Catalogue*& words, base::Size size,
-             steps::Setting setting, std::function<base::UtcMilliseconds()> utc, touch::Router& router)
+             table::Setting setting, std::function<base::UtcMilliseconds()> utc, touch::Router& router)
     : document_(std::move(document)), router_(router),
       room_(*document_, words, size, std::move(utc), [this](std::string_view name) { go(name); }),
       seats_(room_), used_(*document_), utc_(room_.utc()), left_(leftOff(*document_, utc_)) {
@@ -45,7 +45,7 @@ void Table::go(std::string_view name) {
   const auto found = std::ranges::find_if(steps_, [&](const auto& one) { return one.step->name() == name; });
   if (found == steps_.end()) return;
   router_.cancelAll(now_);
-  steps::foldUnbegun(seats_);
+  table::foldUnbegun(seats_);
   step().left();
   at_ = static_cast<std::size_t>(found - steps_.begin());
   wasLeft_.reset();
@@ -53,13 +53,13 @@ void Table::go(std::string_view name) {
   step().entered();
 }
 
-void Table::undo() { steps::undo(room_, step()); }
+void Table::undo() { table::undo(room_, step()); }
 
-void Table::redo() { steps::redo(room_, step()); }
+void Table::redo() { table::redo(room_, step()); }
 
-void Table::takeBack(base::Id<journey::Participant> who) { steps::takeBack(room_, step(), who); }
+void Table::takeBack(base::Id<journey::Participant> who) { table::takeBack(room_, step(), who); }
 
-const steps::Step* Table::beside(int by) const {
+const table::Step* Table::beside(int by) const {
   const std::vector<Stop> all = stops();
   auto at = std::ranges::find_if(all, &Stop::now) - all.begin();
   for (at += by; at >= 0 && at < std::ssize(all); at += by) {
@@ -72,7 +72,7 @@ const steps::Step* Table::beside(int by) const {
 }
 
 void Table::goOn() {
-  const steps::Step* next = beside(1);
+  const table::Step* next = beside(1);
   constexpr base::Seconds doubleTap = 0.3;
   if (next == nullptr || (wentOn_ && now_ < *wentOn_ + doubleTap)) return;
   wentOn_ = now_;
@@ -92,7 +92,7 @@ bool Table::lookNoMore(std::optional<Side> side) {
 }
 
 void Table::goBack() {
-  if (const steps::Step* before = beside(-1)) go(before->name());
+  if (const table::Step* before = beside(-1)) go(before->name());
 }
 
 void Table::reveal() {
@@ -117,7 +117,7 @@ void Table::setTools(bool tools) {
   room_.setTools(tools);
 }
 
-void Table::setSetting(steps::Setting setting) {
+void Table::setSetting(table::Setting setting) {
   router_.cancelAll(now_);
   room_.setting = setting;
 }
@@ -131,7 +131,7 @@ void Table::soundWhenOver() {
 
 std::vector<Stop> Table::stops() const { return itineraryOf(room_.workshop(), steps_, used_, step().name()); }
 
-base::Rect Table::sheet() const { return steps::sheetOf(room_); }
+base::Rect Table::sheet() const { return table::sheetOf(room_); }
 
 /// Where all sit at one edge what unfolds from its corners lies above the pads that are open there: nobody's
 /// keyboard is covered. It comes down again when the last of them is closed, not with each.
@@ -186,7 +186,7 @@ void Table::drawStep(ui::Frame& frame) {
   const base::Rect middle = step().fillsTable() ? sheet() : seats_.middle();
   const std::size_t areas = frame.areas().size();
   if (!frame.part(step().name(), [&] { step().draw(frame, middle); })) drawInstead(frame, middle);
-  frame.part("found", [&] { steps::drawFound(frame, room_, areas); });
+  frame.part("found", [&] { table::drawFound(frame, room_, areas); });
 }
 
 void Table::openAgenda() {

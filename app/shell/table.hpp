@@ -6,8 +6,8 @@
 #include "shell/reopened.hpp"
 #include "shell/rim.hpp"
 #include "shell/timer.hpp"
-#include "steps/seats/seats.hpp"
-#include "steps/step.hpp"
+#include "steps/all.hpp"
+#include "table/seats/seats.hpp"
 #include "touch/router.hpp"
 
 #include <memory>
@@ -19,7 +19,7 @@ namespace shell {
 class Table {
  public:
   Table(std::unique_ptr<document::Document> document, const language::Catalogue*& words, base::Size size,
-        steps::Setting setting, std::function<base::UtcMilliseconds()> utc, touch::Router& router);
+        table::Setting setting, std::function<base::UtcMilliseconds()> utc, touch::Router& router);
   ~Table();
   Table(const Table&) = delete;
   Table& operator=(const Table&) = delete;
@@ -27,10 +27,10 @@ class Table {
   /// The whole table but the start screen and what lies over everything.
   void draw(ui::Frame& frame);
   document::Document& document() { return *document_; }
-  steps::Room& room() { return room_; }
-  const steps::Room& room() const { return room_; }
-  steps::Seats& seats() { return seats_; }
-  steps::Step& step() const { return *steps_[at_].step; }
+  table::Room& room() { return room_; }
+  const table::Room& room() const { return room_; }
+  table::Seats& seats() { return seats_; }
+  table::Step& step() const { return *steps_[at_].step; }
   journey::Phase phase() const { return steps_[at_].phase; }
   const std::array<steps::Hand, 3>& hands() const { return steps_[at_].hands; }
   /// The way through this workshop.
@@ -69,7 +69,7 @@ class Table {
   base::UtcMilliseconds utc() const { return utc_; }
 
   /// The step before (-1) or after (1) this one in the agenda; nullptr: there is none.
-  const steps::Step* beside(int by) const;
+  const table::Step* beside(int by) const;
   /// Moves everybody on; this step counts as done. A second tap right after the first is the same one.
   void goOn();
   void goBack();
@@ -88,7 +88,7 @@ class Table {
   void setFrozen(bool frozen);
   /// Whether people write and vote at their seats; texts in the making are finished first.
   void setTools(bool tools);
-  void setSetting(steps::Setting setting);
+  void setSetting(table::Setting setting);
 
   /// What only the shell can do: its panel, facing a side, and the sample.
   struct Asks {
@@ -117,8 +117,8 @@ class Table {
 
   std::unique_ptr<document::Document> document_;
   touch::Router& router_;
-  steps::Room room_;
-  steps::Seats seats_;
+  table::Room room_;
+  table::Seats seats_;
   std::vector<steps::Placed> steps_;
   std::size_t at_ = 0;
   UsedTime used_;

@@ -1,4 +1,6 @@
 // The steps of the method, in its order: a new step is a folder and one line here.
+#include "steps/all.hpp"
+
 #include "steps/create/brainstorm/brainstorm.hpp"
 #include "steps/create/opportunities/opportunities.hpp"
 #include "steps/create/test/test.hpp"

@@ -3,10 +3,10 @@
 #include "document/lanes.hpp"
 
 #include "base/json.hpp"
+#include "board/measures.hpp"
 #include "document/notes.hpp"
 #include "document/sample.hpp"
 #include "scenarios/notes_table.hpp"
-#include "steps/board/measures.hpp"
 
 #include <fstream>
 #include <iterator>

@@ -176,7 +176,7 @@ TEST_CASE("a whole workshop with mouse and keyboard alone") {
 TEST_CASE("on a laptop a channel is still chosen by its paper, and Done can be clicked") {
   FakeTable table(small);
   openPermit(table, 3);
-  table.shell().setSetting(steps::Setting::Laptop);
+  table.shell().setSetting(table::Setting::Laptop);
   table.shell().table()->go("map");
   table.settle();
   table.tap("seat/2");

@@ -178,7 +178,7 @@ TEST_CASE("what was chosen is piled, before the person when it lay on the map") 
 
   CHECK(table.piled() == std::vector<std::string>{"DigiD-inlog", "Tekening uploaden"});
   double least = 1e9; // before whoever is nearest
-  for (const steps::Pad& pad : table.shell().table()->seats().pads())
+  for (const table::Pad& pad : table.shell().table()->seats().pads())
     least = std::min(least, base::distance(table.at(table.pile()), pad.place(Point{})));
   CHECK(least < 120);
 }

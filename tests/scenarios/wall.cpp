@@ -12,7 +12,7 @@ constexpr FakeTable::Size large{1920, 1080, 1920 / 2400.}; // 108 inch: 1350 mm 
 
 TEST_CASE("on a wall the map is drawn down, and its notes are taken in reach") {
   NotesTable table(14, large);
-  table.shell().setSetting(steps::Setting::Wall);
+  table.shell().setSetting(table::Setting::Wall);
   table.settle();
   const std::string note = table.note("DigiD-inlog");
   const double above = table.at(note).y;
@@ -29,7 +29,7 @@ TEST_CASE("on a wall the map is drawn down, and its notes are taken in reach") {
 
   table.tap("map/pull");
   CHECK(table.at(note).y == doctest::Approx(above).epsilon(0.2));
-  table.shell().setSetting(steps::Setting::Table);
+  table.shell().setSetting(table::Setting::Table);
   table.settle();
   CHECK_FALSE(table.has("map/pull"));
 }

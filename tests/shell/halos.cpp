@@ -1,8 +1,8 @@
 #include "shell/halos.hpp"
 
-#include "steps/seats/pad.hpp"
 #include "support/folder.hpp"
 #include "support/offscreen_gl.hpp"
+#include "table/seats/pad.hpp"
 #include "ui/stage.hpp"
 
 #include <doctest/doctest.h>
@@ -15,7 +15,7 @@ struct Table {
   ui::Stage stage{{400, 300, 1}, look::Theme{}};
   shell::Halos halos{};
 
-  ui::Stage::Finished draw(double now, const std::vector<steps::Pad>& pads = {}) {
+  ui::Stage::Finished draw(double now, const std::vector<table::Pad>& pads = {}) {
     ui::Frame frame = stage.frame(router, now);
     halos.draw(frame, pads);
     return stage.finish(frame);
@@ -60,7 +60,7 @@ TEST_CASE("a finger near a seat has its colour") {
   const support::Folder folder;
   const auto pictureWith = [&](int seat) {
     Table table;
-    steps::Pad pad;
+    table::Pad pad;
     pad.seat = seat;
     pad.place = base::Transform::translation({100, 200});
     table.finger(touch::Phase::Began, 1);

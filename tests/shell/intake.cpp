@@ -474,12 +474,12 @@ TEST_CASE("on a laptop and before a wall, and in English, all of it is within re
   struct Place {
     std::string name;
     FakeTable::Size size;
-    steps::Setting setting;
+    table::Setting setting;
     std::string language;
   };
-  for (const Place& place : {Place{"laptop", {1366, 768, 1366 / 1200.}, steps::Setting::Laptop, "nl"},
-                             Place{"wall", {1920, 1080, 1920 / 1904.}, steps::Setting::Wall, "en"},
-                             Place{"table_4k", {3840, 2160, 2.668}, steps::Setting::Table, "en"}}) {
+  for (const Place& place : {Place{"laptop", {1366, 768, 1366 / 1200.}, table::Setting::Laptop, "nl"},
+                             Place{"wall", {1920, 1080, 1920 / 1904.}, table::Setting::Wall, "en"},
+                             Place{"table_4k", {3840, 2160, 2.668}, table::Setting::Table, "en"}}) {
     CAPTURE(place.name);
     FakeTable table{place.size, place.language};
     openPermit(table);

@@ -1,7 +1,7 @@
 // A survey brought in at the table, by fingers.
 #include "journey/measures.hpp"
 #include "shell/table.hpp"
-#include "steps/chart_table.hpp"
+#include "support/chart_table.hpp"
 #include "support/folder.hpp"
 #include "support/open_permit.hpp"
 

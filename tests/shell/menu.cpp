@@ -54,11 +54,11 @@ TEST_CASE("the facilitator's panel opens when its sign is held, not when it is t
 TEST_CASE("the panel fits in every corner and room, and each thing in it can be hit by itself") {
   struct Place {
     FakeTable::Size size;
-    steps::Setting setting;
+    table::Setting setting;
   };
-  for (const Place& place : {Place{{1920, 1080, 1.334}, steps::Setting::Table},
-                             Place{{1920, 1080, 1920 / 1904.}, steps::Setting::Wall},
-                             Place{{1366, 768, 1366 / 1200.}, steps::Setting::Laptop}})
+  for (const Place& place : {Place{{1920, 1080, 1.334}, table::Setting::Table},
+                             Place{{1920, 1080, 1920 / 1904.}, table::Setting::Wall},
+                             Place{{1366, 768, 1366 / 1200.}, table::Setting::Laptop}})
     for (const char* corner : {"1", "2", "3", "4"}) {
       FakeTable table(place.size);
       openPermit(table, 8, false);
@@ -70,11 +70,11 @@ TEST_CASE("the panel fits in every corner and room, and each thing in it can be 
       table.settle();
       for (const char* page : {"now", "settings"}) {
         table.tap(std::string{"facilitator/tab/"} + page);
-        INFO(steps::nameOf(place.setting) << ", corner " << corner << ", " << page);
+        INFO(table::nameOf(place.setting) << ", corner " << corner << ", " << page);
         const touch::Area& panel = table.area("facilitator/panel");
         const base::Size whole = table.shell().table()->size();
         CHECK(isWithin(panel.place(panel.box), {0, 0, whole.w, whole.h}));
-        if (place.setting != steps::Setting::Table) CHECK(panel.place.angle() == doctest::Approx(0));
+        if (place.setting != table::Setting::Table) CHECK(panel.place.angle() == doctest::Approx(0));
         const auto& all = table.last().areas;
         const auto first = std::ranges::find(all, "facilitator/panel", &touch::Area::name);
         for (auto one = first + 1; one != all.end() && one->place.angle() == panel.place.angle(); ++one) {
@@ -91,7 +91,7 @@ TEST_CASE("the panel fits in every corner and room, and each thing in it can be 
 TEST_CASE("before a wall the panel lies over nobody's open pad") {
   FakeTable table({1920, 1080, 1920 / 1904.});
   openPermit(table, 8, false);
-  table.shell().setSetting(steps::Setting::Wall);
+  table.shell().setSetting(table::Setting::Wall);
   table.shell().table()->go("map");
   table.settle();
   table.tapTogether({"seat/1", "seat/2", "seat/3", "seat/4", "seat/5", "seat/6", "seat/7", "seat/8"});
@@ -152,7 +152,7 @@ TEST_CASE("the panel changes language and set-up") {
   table.tap("facilitator/display/wall");
   CHECK(table.shell().table()->room().isUpright());
   table.tap("facilitator/display/laptop");
-  CHECK(table.shell().table()->room().setting == steps::Setting::Laptop);
+  CHECK(table.shell().table()->room().setting == table::Setting::Laptop);
   CHECK(table.shell().table()->room().isUpright());
   table.tap("facilitator/display/table");
   CHECK_FALSE(table.shell().table()->room().isUpright());

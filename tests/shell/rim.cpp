@@ -53,29 +53,29 @@ TEST_CASE("The place says phase and step in two opposite corners, and unfolds in
 }
 
 TEST_CASE("On a wall and a laptop everything is said once") {
-  for (const steps::Setting setting : {steps::Setting::Wall, steps::Setting::Laptop}) {
+  for (const table::Setting setting : {table::Setting::Wall, table::Setting::Laptop}) {
     FakeTable table;
     begin(table);
     table.shell().setSetting(setting);
     table.settle();
     CHECK(table.has("place"));
     CHECK_FALSE(table.has("far/place"));
-    keepPicture(table, std::string{"rim_"} + std::string{steps::nameOf(setting)});
+    keepPicture(table, std::string{"rim_"} + std::string{table::nameOf(setting)});
   }
 }
 
 TEST_CASE("On a wall and a laptop open pads leave the place, the time and the action free") {
   struct Place {
     FakeTable::Size size;
-    steps::Setting setting;
+    table::Setting setting;
   };
   const std::vector<std::string> rim{
       "place", "timer", "saved", "facilitator/menu", "park", "facilitator/undo", "help", "facilitator/redo",
       "next"};
   const std::map<std::string, std::string> papers{
       {"place", "way"}, {"help", "help/sheet"}, {"park", "parking"}};
-  for (const Place& place : {Place{{1920, 1080, 1920 / 1904.}, steps::Setting::Wall},
-                             Place{{1366, 768, 1366 / 1200.}, steps::Setting::Laptop}}) {
+  for (const Place& place : {Place{{1920, 1080, 1920 / 1904.}, table::Setting::Wall},
+                             Place{{1366, 768, 1366 / 1200.}, table::Setting::Laptop}}) {
     FakeTable table(place.size);
     begin(table);
     table.shell().setSetting(place.setting);
@@ -83,9 +83,9 @@ TEST_CASE("On a wall and a laptop open pads leave the place, the time and the ac
     table.tapTogether({"seat/1", "seat/2", "seat/3", "seat/4", "seat/5", "seat/6", "seat/7", "seat/8"});
     table.settle();
     REQUIRE(table.shell().table()->seats().all().size() == 8);
-    keepPicture(table, std::string{"rim_pads_"} + std::string{steps::nameOf(place.setting)});
+    keepPicture(table, std::string{"rim_pads_"} + std::string{table::nameOf(place.setting)});
     for (const std::string& name : rim) {
-      INFO(steps::nameOf(place.setting) << ": " << name);
+      INFO(table::nameOf(place.setting) << ": " << name);
       CHECK(topmostAt(table, table.at(name)) == name);
     }
 
@@ -105,7 +105,7 @@ TEST_CASE("On a wall and a laptop open pads leave the place, the time and the ac
 TEST_CASE("What unfolds before a wall comes down with the last pad, not with each") {
   FakeTable table({1920, 1080, 1920 / 1904.});
   begin(table);
-  table.shell().setSetting(steps::Setting::Wall);
+  table.shell().setSetting(table::Setting::Wall);
   table.settle();
   table.tap("place");
   const double low = boxOf(table, "way").bottom();

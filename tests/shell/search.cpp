@@ -13,7 +13,7 @@
 #include "document/touchpoints.hpp"
 #include "journey/outline.hpp"
 #include "journey/schema.hpp"
-#include "steps/chart_table.hpp"
+#include "support/chart_table.hpp"
 #include "support/open_permit.hpp"
 #include "support/people_table.hpp"
 
@@ -34,8 +34,8 @@ class Table : public ChartTable {
                  Size size = {})
       : ChartTable(PeopleTable::made(make), step, size, language) {}
 
-  steps::Seats& seats() { return shell().table()->seats(); }
-  steps::Lights& lights() { return shell().table()->room().lights; }
+  table::Seats& seats() { return shell().table()->seats(); }
+  table::Lights& lights() { return shell().table()->room().lights; }
   const Touchpoint& touchpointSaying(const std::string& text) {
     for (const Touchpoint& one : workshop().touchpoints)
       if (one.text == text) return one;
@@ -304,7 +304,7 @@ TEST_CASE("two sides look for words of their own at the same time, and neither e
 
 TEST_CASE("a keyboard in use is not taken, and where none is free the word waits") {
   Table table;
-  for (const steps::Pad& pad : table.seats().pads()) {
+  for (const table::Pad& pad : table.seats().pads()) {
     table.tap(pad.area);
     table.type(pad.area, "a");
   }
@@ -323,9 +323,9 @@ TEST_CASE("a keyboard in use is not taken, and where none is free the word waits
 TEST_CASE("the search lies above an open pad, never on its keys") {
   Table table;
   table.look("website");
-  for (const steps::Pad& pad : table.seats().pads()) table.tap(pad.area);
+  for (const table::Pad& pad : table.seats().pads()) table.tap(pad.area);
   table.settle();
-  for (const steps::Pad& pad : table.seats().pads()) {
+  for (const table::Pad& pad : table.seats().pads()) {
     CAPTURE(pad.area);
     if (!table.has(pad.area + "/key/space")) continue;
     CHECK(table.isSeen(pad.area + "/key/space"));
@@ -416,7 +416,7 @@ TEST_CASE("an idea in somebody's own tray is found by nobody, a shared one is") 
 
 TEST_CASE("Ctrl+F looks for words with the keys that people have, Escape ends it") {
   Table table("map", {}, "en");
-  table.shell().setSetting(steps::Setting::Laptop);
+  table.shell().setSetting(table::Setting::Laptop);
   table.settle();
   table.shell().press(shell::Key::Find);
   table.settle();
@@ -434,7 +434,7 @@ TEST_CASE("Ctrl+F looks for words with the keys that people have, Escape ends it
 
 TEST_CASE("on a laptop the text that was being written is finished before a word is looked for") {
   Table table;
-  table.shell().setSetting(steps::Setting::Laptop);
+  table.shell().setSetting(table::Setting::Laptop);
   table.settle();
   table.tap("map/zoom/all");
   const auto before = table.workshop().touchpoints.size();

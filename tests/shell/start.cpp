@@ -200,7 +200,7 @@ TEST_CASE("workshops are shown as the display stands, wherever they were made") 
   table.tap("start/display/table");
   CHECK(table.shell().memory().setting == "table");
   REQUIRE(table.shell().open(table.shell().memory().recent.front().file));
-  CHECK(table.shell().table()->room().setting == steps::Setting::Table);
+  CHECK(table.shell().table()->room().setting == table::Setting::Table);
 }
 
 TEST_CASE("the worked example is opened as a copy, as often as people like") {

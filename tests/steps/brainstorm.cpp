@@ -4,8 +4,8 @@
 #include "journey/ideas.hpp"
 #include "journey/outline.hpp"
 #include "steps/create/brainstorm/columns.hpp"
-#include "steps/seats/seats.hpp"
 #include "support/open_permit.hpp"
+#include "table/seats/seats.hpp"
 
 #include <doctest/doctest.h>
 
@@ -49,7 +49,7 @@ journey::Workshop withIdeas(FakeTable& table, std::size_t picked, std::size_t mo
 }
 
 void begin(FakeTable& table, const journey::Workshop& workshop,
-           steps::Setting setting = steps::Setting::Table) {
+           table::Setting setting = table::Setting::Table) {
   const auto file = table.folder() / "ideas.journey";
   document::Document::create(file, workshop, {.utc = table.shell().settings().utc});
   REQUIRE(table.shell().open(file));
@@ -196,18 +196,18 @@ TEST_CASE("An idea is dragged before another of its column") {
 TEST_CASE("No idea covers another, few or many, at a table, on a wall and on a laptop") {
   struct Place {
     FakeTable::Size size;
-    steps::Setting setting;
+    table::Setting setting;
   };
   struct Many {
     std::size_t picked, ideas;
     const char* text;
   };
   for (const Place& place :
-       {Place{{1920, 1080, 1.334}, steps::Setting::Table}, Place{{1920, 1080, 1.0}, steps::Setting::Wall},
-        Place{{1366, 768, 1366 / 1200.}, steps::Setting::Laptop}})
+       {Place{{1920, 1080, 1.334}, table::Setting::Table}, Place{{1920, 1080, 1.0}, table::Setting::Wall},
+        Place{{1366, 768, 1366 / 1200.}, table::Setting::Laptop}})
     for (const Many& many : {Many{0, 0, ""}, Many{6, 20, "Omgevingsvergunningsaanvraagformulier"},
                              Many{7, 40, "Bel meteen terug"}, Many{0, 90, "Bel binnen een dag terug"}}) {
-      const auto name = steps::nameOf(place.setting);
+      const auto name = table::nameOf(place.setting);
       CAPTURE(name);
       CAPTURE(many.ideas);
       FakeTable table(place.size);
@@ -262,7 +262,7 @@ TEST_CASE("The rim says what comes next: share, lay down what is left, then go o
 
 TEST_CASE("Before a wall the same is said on the sheet, where no pad lies") {
   FakeTable table({1920, 1080, 1.0});
-  begin(table, withIdeas(table, 4, 12, false), steps::Setting::Wall);
+  begin(table, withIdeas(table, 4, 12, false), table::Setting::Wall);
   table.tap("facilitator/silence");
   keepPicture(table, "ideas_wall_silence");
   table.tap("facilitator/share");
@@ -311,16 +311,16 @@ TEST_CASE("ideas, to look at") {
   struct Look {
     const char *name, *language;
     FakeTable::Size size;
-    steps::Setting setting;
+    table::Setting setting;
     std::size_t picked, ideas;
   };
   constexpr FakeTable::Size hd{1920, 1080, 1.334}, large{3840, 2160, 2.667}, wall{1920, 1080, 1.0},
       laptop{1366, 768, 1366 / 1200.};
-  for (const Look& look : {Look{"ideas_6_hd", "nl", hd, steps::Setting::Table, 6, 20},
-                           Look{"ideas_6_4k", "en", large, steps::Setting::Table, 6, 24},
-                           Look{"ideas_3_hd", "nl", hd, steps::Setting::Table, 3, 40},
-                           Look{"ideas_wall", "nl", wall, steps::Setting::Wall, 6, 40},
-                           Look{"ideas_laptop", "en", laptop, steps::Setting::Laptop, 4, 16}}) {
+  for (const Look& look : {Look{"ideas_6_hd", "nl", hd, table::Setting::Table, 6, 20},
+                           Look{"ideas_6_4k", "en", large, table::Setting::Table, 6, 24},
+                           Look{"ideas_3_hd", "nl", hd, table::Setting::Table, 3, 40},
+                           Look{"ideas_wall", "nl", wall, table::Setting::Wall, 6, 40},
+                           Look{"ideas_laptop", "en", laptop, table::Setting::Laptop, 4, 16}}) {
     FakeTable table(look.size, look.language);
     begin(table, withIdeas(table, look.picked, look.ideas), look.setting);
     keepPicture(table, look.name);

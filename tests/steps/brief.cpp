@@ -95,7 +95,7 @@ TEST_CASE("several people write different fields at once, each at the nearest se
   const auto& writings = table.shell().table()->seats().all();
   REQUIRE(writings.size() == 3);
   std::vector<std::string> seats;
-  for (const steps::Pad& pad : table.shell().table()->seats().pads())
+  for (const table::Pad& pad : table.shell().table()->seats().pads())
     if (writings.contains(pad.participant)) seats.push_back(pad.area);
 
   for (const std::string letter : {"a", "b", "c"}) {

@@ -2,7 +2,7 @@
 
 #include "document/touchpoints.hpp"
 #include "document/voting.hpp"
-#include "steps/chart_table.hpp"
+#include "support/chart_table.hpp"
 
 #include <doctest/doctest.h>
 
@@ -295,7 +295,7 @@ TEST_CASE("pictures of the curve" * doctest::skip(std::getenv("JOURNEYTABLE_PICT
   one("curve_nl_hd_near", 100, support::fullHd, "nl", [](Curve& table) { table.tap("map/zoom/in"); });
   one("curve_en_small", 14, {1920, 1080, 1.6}, "en", [](Curve& table) { table.tap(table.point(4)); });
   one("curve_nl_wall", 14, support::fullHd, "nl", [](Curve& table) {
-    table.shell().table()->setSetting(steps::Setting::Wall);
+    table.shell().table()->setSetting(table::Setting::Wall);
     table.settle();
     table.tap(table.point(6));
   });

@@ -2,7 +2,7 @@
 
 #include "document/research.hpp"
 #include "journey/curve.hpp"
-#include "steps/chart_table.hpp"
+#include "support/chart_table.hpp"
 
 #include <doctest/doctest.h>
 

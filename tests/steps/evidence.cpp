@@ -3,8 +3,8 @@
 #include "document/evidence.hpp"
 #include "document/touchpoints.hpp"
 #include "journey/evidence.hpp"
-#include "steps/chart_table.hpp"
 #include "steps/estimate/evidence/layout.hpp"
+#include "support/chart_table.hpp"
 #include "support/open_permit.hpp"
 
 #include <doctest/doctest.h>
@@ -235,12 +235,12 @@ TEST_CASE("many sources come on pages, and 75 touchpoints lie beside each other,
   struct Case {
     const char* name;
     support::FakeTable::Size size;
-    steps::Setting setting;
+    table::Setting setting;
     const char* language;
   };
-  for (const Case& one : {Case{"table", support::fullHd, steps::Setting::Table, "nl"},
-                          {"wall", support::fullHd, steps::Setting::Wall, "nl"},
-                          {"laptop", {1366, 768, 1366 / 1200.}, steps::Setting::Laptop, "en"}}) {
+  for (const Case& one : {Case{"table", support::fullHd, table::Setting::Table, "nl"},
+                          {"wall", support::fullHd, table::Setting::Wall, "nl"},
+                          {"laptop", {1366, 768, 1366 / 1200.}, table::Setting::Laptop, "en"}}) {
     CAPTURE(one.name);
     EvidenceTable table(many, 75, one.size, one.language);
     table.shell().table()->setSetting(one.setting);

@@ -3,7 +3,7 @@
 #include "base/day.hpp"
 #include "document/follow_ups.hpp"
 #include "document/research.hpp"
-#include "steps/chart_table.hpp"
+#include "support/chart_table.hpp"
 #include "support/open_permit.hpp"
 
 #include <doctest/doctest.h>

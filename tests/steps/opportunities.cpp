@@ -1,5 +1,5 @@
 #include "journey/curve.hpp"
-#include "steps/chart_table.hpp"
+#include "support/chart_table.hpp"
 
 #include <doctest/doctest.h>
 

@@ -380,9 +380,9 @@ TEST_CASE("the sheet turns to the far side and back") {
 
 TEST_CASE("the cards are touchable on every display") {
   for (const auto& [place, size, setting, language] :
-       {std::tuple{"4k", support::ultraHd, steps::Setting::Table, "en"},
-        {"wall", support::fullHd, steps::Setting::Wall, "nl"},
-        {"laptop", support::FakeTable::Size{1366, 768, 1366 / 1200.}, steps::Setting::Laptop, "en"}}) {
+       {std::tuple{"4k", support::ultraHd, table::Setting::Table, "en"},
+        {"wall", support::fullHd, table::Setting::Wall, "nl"},
+        {"laptop", support::FakeTable::Size{1366, 768, 1366 / 1200.}, table::Setting::Laptop, "en"}}) {
     const std::string name = place;
     CAPTURE(name);
     PeopleTable table(

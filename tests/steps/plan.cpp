@@ -3,7 +3,7 @@
 #include "document/inquiries.hpp"
 #include "document/research.hpp"
 #include "journey/golden_rules.hpp"
-#include "steps/chart_table.hpp"
+#include "support/chart_table.hpp"
 #include "support/open_permit.hpp"
 
 #include <doctest/doctest.h>
@@ -163,7 +163,7 @@ TEST_CASE("a question goes to the bin in words, and comes back") {
 TEST_CASE("thirty questions and more keep their place, on pages where a column is full") {
   for (const auto size : {support::fullHd, support::FakeTable::Size{1366, 768, 1366 / 1200.}}) {
     PlanTable table(size, "nl", 45);
-    if (size.width == 1366) table.shell().setSetting(steps::Setting::Laptop);
+    if (size.width == 1366) table.shell().setSetting(table::Setting::Laptop);
     for (std::size_t i = 0; i < 36; ++i)
       REQUIRE_FALSE(table.document().perform({}, document::addInquiryAt(table.touchpoint(i).id)));
     table.settle();

@@ -39,7 +39,7 @@ journey::Workshop told(FakeTable& table, int touchpoints, std::size_t chosen, st
 }
 
 void begin(FakeTable& table, const journey::Workshop& workshop,
-           steps::Setting setting = steps::Setting::Table) {
+           table::Setting setting = table::Setting::Table) {
   const auto file = table.folder() / "result.journey";
   document::Document::create(file, workshop, {.utc = table.shell().settings().utc});
   REQUIRE(table.shell().open(file));
@@ -78,11 +78,11 @@ TEST_CASE("where no customer was asked, no figure says how far off the team is")
 TEST_CASE("the parts of the overview lie apart on the sheet, with few and many things, in every setting") {
   struct Place {
     FakeTable::Size size;
-    steps::Setting setting;
+    table::Setting setting;
   };
   for (const Place& place :
-       {Place{{1920, 1080, 1.334}, steps::Setting::Table}, Place{{1920, 1080, 1.0}, steps::Setting::Wall},
-        Place{{1366, 768, 1366 / 1200.}, steps::Setting::Laptop}})
+       {Place{{1920, 1080, 1.334}, table::Setting::Table}, Place{{1920, 1080, 1.0}, table::Setting::Wall},
+        Place{{1366, 768, 1366 / 1200.}, table::Setting::Laptop}})
     for (const std::size_t many : {0U, 2U, 9U}) {
       CAPTURE(many);
       FakeTable table(place.size);
@@ -118,7 +118,7 @@ TEST_CASE("the overview, to look at") {
   struct Look {
     const char *name, *language;
     FakeTable::Size size;
-    steps::Setting setting;
+    table::Setting setting;
     int touchpoints;
     std::size_t chosen, passed;
     const char* idea;
@@ -127,12 +127,12 @@ TEST_CASE("the overview, to look at") {
       laptop{1366, 768, 1366 / 1200.};
   constexpr const char *usual = "Een vaste contactpersoon met naam en foto",
                        *longest = "Omgevingsvergunningsaanvraagformulier zonder vaktaalwoordenlijstbijlage";
-  for (const Look& look : {Look{"result_hd", "nl", hd, steps::Setting::Table, 14, 4, 3, usual},
-                           Look{"result_many_hd", "nl", hd, steps::Setting::Table, 45, 12, 8, longest},
-                           Look{"result_4k", "en", large, steps::Setting::Table, 30, 6, 5, usual},
-                           Look{"result_wall", "nl", wall, steps::Setting::Wall, 20, 5, 4, usual},
-                           Look{"result_laptop", "en", laptop, steps::Setting::Laptop, 14, 3, 2, longest},
-                           Look{"result_empty", "nl", hd, steps::Setting::Table, 0, 0, 0, usual}}) {
+  for (const Look& look : {Look{"result_hd", "nl", hd, table::Setting::Table, 14, 4, 3, usual},
+                           Look{"result_many_hd", "nl", hd, table::Setting::Table, 45, 12, 8, longest},
+                           Look{"result_4k", "en", large, table::Setting::Table, 30, 6, 5, usual},
+                           Look{"result_wall", "nl", wall, table::Setting::Wall, 20, 5, 4, usual},
+                           Look{"result_laptop", "en", laptop, table::Setting::Laptop, 14, 3, 2, longest},
+                           Look{"result_empty", "nl", hd, table::Setting::Table, 0, 0, 0, usual}}) {
     FakeTable table(look.size, look.language);
     begin(table, told(table, look.touchpoints, look.chosen, look.passed, look.idea), look.setting);
     keepPicture(table, look.name);

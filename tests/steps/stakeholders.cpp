@@ -249,13 +249,13 @@ TEST_CASE("twenty cards lie on the sheet, readable and touchable, on every displ
   struct Case {
     const char* name;
     support::FakeTable::Size size;
-    steps::Setting setting;
+    table::Setting setting;
     const char* language;
   };
-  for (const Case& one : {Case{"table", support::fullHd, steps::Setting::Table, "nl"},
-                          {"table_4k", support::ultraHd, steps::Setting::Table, "en"},
-                          {"wall", support::fullHd, steps::Setting::Wall, "nl"},
-                          {"laptop", {1366, 768, 1366 / 1200.}, steps::Setting::Laptop, "en"}}) {
+  for (const Case& one : {Case{"table", support::fullHd, table::Setting::Table, "nl"},
+                          {"table_4k", support::ultraHd, table::Setting::Table, "en"},
+                          {"wall", support::fullHd, table::Setting::Wall, "nl"},
+                          {"laptop", {1366, 768, 1366 / 1200.}, table::Setting::Laptop, "en"}}) {
     CAPTURE(one.name);
     PeopleTable table(step, many, one.size, one.language);
     table.shell().table()->setSetting(one.setting);

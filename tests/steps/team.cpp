@@ -171,7 +171,7 @@ TEST_CASE("eight people get seats on four sides, each with a colour and a tab at
 TEST_CASE("on a wall everybody stands beside each other") {
   FakeTable table;
   begin(table, withPeople(8));
-  table.shell().table()->setSetting(steps::Setting::Wall);
+  table.shell().table()->setSetting(table::Setting::Wall);
   table.settle();
 
   table.tap("team/seat_all");
@@ -183,13 +183,13 @@ TEST_CASE("on a wall everybody stands beside each other") {
   }
   std::ranges::sort(along);
   REQUIRE(along.size() == 8);
-  for (std::size_t i = 1; i < along.size(); ++i) CHECK(along[i] - along[i - 1] > steps::Pad::tabWidth);
+  for (std::size_t i = 1; i < along.size(); ++i) CHECK(along[i] - along[i - 1] > table::Pad::tabWidth);
 }
 
 TEST_CASE("before a wall people of all edges are drawn beside each other, as their tabs are") {
   FakeTable table({1920, 1080, 1.0});
   begin(table, permitWorkshop(assets));
-  table.shell().table()->setSetting(steps::Setting::Wall);
+  table.shell().table()->setSetting(table::Setting::Wall);
   table.settle();
 
   std::vector<double> along;
@@ -293,8 +293,8 @@ TEST_CASE("seats on one edge never lie over each other") {
     along.push_back(one->along * table.shell().settings().table.w);
   std::ranges::sort(along);
   REQUIRE(along.size() == 3);
-  CHECK(along[1] - along[0] >= steps::Pad::tabWidth);
-  CHECK(along[2] - along[1] >= steps::Pad::tabWidth);
+  CHECK(along[1] - along[0] >= table::Pad::tabWidth);
+  CHECK(along[2] - along[1] >= table::Pad::tabWidth);
 }
 
 TEST_CASE("two people are carried at the same time") {
@@ -457,7 +457,7 @@ TEST_CASE("the team, to look at") {
       ++i;
     }
     begin(table, workshop);
-    if (look.wall) table.shell().table()->setSetting(steps::Setting::Wall), table.settle();
+    if (look.wall) table.shell().table()->setSetting(table::Setting::Wall), table.settle();
     if (look.seated) table.tap("team/seat_all");
     if (look.people == 8 && !look.wall) table.tap(lineOf(table, "Ahmed"));
     if (look.people == 10) table.tap(lineOf(table, "Noor") + "/bin");

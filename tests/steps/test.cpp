@@ -1,7 +1,7 @@
 #include "document/brief.hpp"
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
-#include "steps/ballot_table.hpp"
+#include "support/ballot_table.hpp"
 #include "support/open_permit.hpp"
 
 #include <doctest/doctest.h>

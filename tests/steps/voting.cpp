@@ -1,4 +1,4 @@
-#include "steps/ballot_table.hpp"
+#include "support/ballot_table.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,10 +1,10 @@
 #include "support/fake_table.hpp"
 
 #include "base/utf8.hpp"
-#include "steps/seats/keys.hpp"
 #include "store/threads.hpp"
 #include "support/offscreen_gl.hpp"
 #include "support/sources.hpp"
+#include "table/seats/keys.hpp"
 
 #include <doctest/doctest.h>
 
@@ -196,9 +196,9 @@ void FakeTable::drag(const std::string& from, base::Point to) {
 }
 
 void FakeTable::type(const std::string& seat, const std::string& text) {
-  const auto pageWith = [](const std::string& letter, bool upper) -> std::optional<steps::Page> {
-    for (const steps::Page page : {steps::Page::Letters, steps::Page::Digits, steps::Page::Accents})
-      for (const steps::Key& key : steps::keysOf({.page = page, .upper = upper}))
+  const auto pageWith = [](const std::string& letter, bool upper) -> std::optional<table::Page> {
+    for (const table::Page page : {table::Page::Letters, table::Page::Digits, table::Page::Accents})
+      for (const table::Key& key : table::keysOf({.page = page, .upper = upper}))
         if (key.shown == letter) return page;
     return {};
   };
@@ -215,9 +215,9 @@ void FakeTable::type(const std::string& seat, const std::string& text) {
       const bool capital = !pageWith(letter, false) && pageWith(letter, true);
       const auto page = pageWith(letter, capital);
       REQUIRE_MESSAGE(page, "no key types ", letter);
-      if (*page == steps::Page::Digits && has(seat + "/key/digits")) tap(seat + "/key/digits");
-      if (*page == steps::Page::Accents && has(seat + "/key/accents")) tap(seat + "/key/accents");
-      if (*page == steps::Page::Letters && has(seat + "/key/letters")) tap(seat + "/key/letters");
+      if (*page == table::Page::Digits && has(seat + "/key/digits")) tap(seat + "/key/digits");
+      if (*page == table::Page::Accents && has(seat + "/key/accents")) tap(seat + "/key/accents");
+      if (*page == table::Page::Letters && has(seat + "/key/letters")) tap(seat + "/key/letters");
       if (keyFor(letter).empty() && has(seat + "/key/shift")) tap(seat + "/key/shift");
     }
     if (keyFor(letter).empty() && has(seat + "/key/shift")) tap(seat + "/key/shift");

@@ -3,7 +3,7 @@
 #include "document/personas.hpp"
 #include "document/stakeholders.hpp"
 #include "journey/people.hpp"
-#include "steps/chart_table.hpp"
+#include "support/chart_table.hpp"
 
 #include <stdexcept>
 

@@ -4,7 +4,7 @@
 #include "journey/judge.hpp"
 #include "report/formats/format.hpp"
 #include "report/formats/json_import.hpp"
-#include "steps/ballot_table.hpp"
+#include "support/ballot_table.hpp"
 
 #include <doctest/doctest.h>
 

@@ -5,6 +5,7 @@
 #include "report/chapters/chapters.hpp"
 #include "report/export.hpp"
 #include "report/formats/format.hpp"
+#include "steps/all.hpp"
 #include "steps/create/test/test.hpp"
 #include "steps/estimate/map/map.hpp"
 #include "steps/estimate/voting/voting.hpp"
@@ -24,7 +25,7 @@ namespace fs = std::filesystem;
 using base::Rect;
 
 /// Where, when and with whom an idea is tried: the pilots are kept in the parking lot.
-class Pilot final : public steps::Step {
+class Pilot final : public table::Step {
  public:
   using Step::Step;
   std::string_view name() const override { return "pilot"; }

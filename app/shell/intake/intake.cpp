@@ -4,7 +4,7 @@
 #include "shell/round_button.hpp"
 #include "shell/table.hpp"
 #include "shell/trough.hpp"
-#include "steps/reverting.hpp"
+#include "table/reverting.hpp"
 
 #include <algorithm>
 #include <map>
@@ -28,7 +28,7 @@ Rect freeOf(Table& table, Side side) {
   const Rect sheet = table.sheetFrom(side).inset(6);
   if (table.room().isUpright()) return sheet;
   const double larger = table.unfoldedScale();
-  const double reach = (steps::Pad::depth + steps::Pad::light + 6) / larger;
+  const double reach = (table::Pad::depth + table::Pad::light + 6) / larger;
   const Rect inner = Rect{0, 0, table.size().w / larger, table.size().h / larger}.inset(reach);
   return inner.h >= 300 ? inner : Rect{inner.x, sheet.y, inner.w, sheet.h};
 }
@@ -122,7 +122,7 @@ void Intake::take(std::shared_ptr<const IntakeRead> read) {
 
 void Intake::bring(Table& table, Point at) {
   if (preview() == nullptr || preview()->whyNot(table)) return;
-  steps::Room& room = table.room();
+  table::Room& room = table.room();
   const auto& history = table.document().history();
   const std::int64_t before = history.lastSeq();
   if (!room.perform({}, preview()->deed(table), at)) return;
@@ -138,7 +138,7 @@ void Intake::bring(Table& table, Point at) {
 
 /// Only this, whatever was done since.
 void Intake::takeBack(Table& table, Point at) {
-  steps::takeBackDeed(table.room(), table.step(), came_.deed, at);
+  table::takeBackDeed(table.room(), table.step(), came_.deed, at);
 }
 
 void Intake::turn() {
@@ -201,7 +201,7 @@ void Intake::draw(ui::Frame& frame, Table& table) {
 
 void Intake::drawHead(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const double y = box.y + head / 2 + 2;
   double right = box.right() - margin + 4;
   const auto sign = [&](const std::string& name, Icon icon, const std::string& label, ui::Tap tap) {

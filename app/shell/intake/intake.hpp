@@ -14,7 +14,7 @@
 #include "base/found_files.hpp"
 #include "shell/intake/preview.hpp"
 #include "shell/unfolded.hpp"
-#include "steps/ballot/scroll.hpp"
+#include "ui/scroll.hpp"
 
 #include <array>
 #include <functional>
@@ -90,7 +90,7 @@ class Intake {
   base::Beside<std::vector<base::FoundFile>> looking_;
   std::vector<base::FoundFile> files_;
   std::string clipboard_; ///< empty: it holds no table
-  steps::ballot::Scroll scroll_{};
+  ui::Scroll scroll_{};
   base::Beside<IntakeRead> reading_;
   std::shared_ptr<survey::Progress> progress_{}; ///< of it; the thread that reads has it, too
   std::string name_;                             ///< of what is being read

@@ -85,7 +85,7 @@ double Intake::drawError(ui::Frame& frame, const Table& table, const Rect& box) 
 /// The large button where there is a table to paste; else how to get one there.
 double Intake::drawPaste(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   constexpr double height = 30, again = 132;
   const Rect row{box.x, box.y, box.w - again - gap, height};
   pill(frame,
@@ -111,7 +111,7 @@ double Intake::drawPaste(ui::Frame& frame, Table& table, const Rect& box) {
 
 void Intake::drawFiles(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   if (files_.empty()) {
     const std::string words =
         room.say(looking_.isAsking() ? "intake.files.looking"_text : "intake.files.none"_text);
@@ -176,7 +176,7 @@ void Intake::drawFile(ui::Frame& frame, Table& table, const Rect& row, std::size
 
 void Intake::drawReading(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const std::string words =
       room.say("intake.reading"_text, {name_.empty() ? room.say("intake.pasted"_text) : name_});
   const int percent = progress_ ? std::clamp(progress_->percent.load(), 0, 100) : 0;
@@ -210,7 +210,7 @@ void Intake::drawReading(ui::Frame& frame, Table& table, const Rect& box) {
 
 void Intake::drawPreview(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   constexpr double other = 130, strong = 260;
   const Rect last{box.x, box.bottom() - foot, box.w, foot};
   preview()->draw(frame, table, {box.x, box.y, box.w, box.h - foot - gap});
@@ -248,7 +248,7 @@ void Intake::drawPreview(ui::Frame& frame, Table& table, const Rect& box) {
 
 void Intake::drawDone(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const bool isThere = came_.deed > 0 && table.document().history().isLive(came_.deed);
   const std::string title = room.say(came_.deed == 0 ? "intake.nothing_new"_text
                                      : isThere       ? "intake.done"_text

@@ -65,7 +65,7 @@ void NotesPreview::draw(ui::Frame& frame, Table& table, const Rect& box) {
 
 /// How the table lies, and whether it has heads.
 void NotesPreview::drawLie(ui::Frame& frame, Table& table, const Rect& row) {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const double width = std::min(330.0, (row.w - 9) / 2);
   const bool isTurned = plan_.isTurned, hasHeads = plan_.hasHeads;
   const survey::NoteRow head = cells_->placed(plan_.head);

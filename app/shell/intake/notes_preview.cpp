@@ -5,7 +5,7 @@
 #include "intake/notes.hpp"
 #include "journey/lanes.hpp"
 #include "shell/table.hpp"
-#include "steps/board/journeys.hpp"
+#include "table/journeys.hpp"
 
 #include <algorithm>
 #include <set>
@@ -62,23 +62,23 @@ void NotesPreview::read() {
 }
 
 std::string NotesPreview::says(Table& table) const {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const language::Catalogue& words = *room.words;
   std::string out = words.count("intake.notes.rows"_text, std::ssize(notes_.rows));
   if (!notes_.left.empty()) out += ", " + words.count("intake.notes.left"_text, std::ssize(notes_.left));
   out += ".";
   if (room.hasJourneys())
-    out += " " + words("intake.notes.journey"_text, {steps::journeyWords(room, room.journey())});
+    out += " " + words("intake.notes.journey"_text, {table::journeyWords(room, room.journey())});
   if (!plan_.has(survey::NoteHead::What::Stage))
     out += " " + words("intake.notes.no_stage"_text, {plan_.stage});
   return out;
 }
 
 std::vector<std::string> NotesPreview::told(Table& table) const {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   std::vector<std::string> out;
   if (room.hasJourneys())
-    out.push_back(room.say("intake.notes.in_journey"_text, {steps::journeyWords(room, room.journey())}));
+    out.push_back(room.say("intake.notes.in_journey"_text, {table::journeyWords(room, room.journey())}));
   if (!notes_.left.empty())
     out.push_back(room.words->count("intake.notes.stayed"_text, std::ssize(notes_.left)));
   return out;
@@ -90,7 +90,7 @@ std::string NotesPreview::action(Table& table) const {
 }
 
 std::optional<std::string> NotesPreview::whyNot(Table& table) const {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   if (isTooLong()) return room.say("intake.notes.many"_text, {std::to_string(mostRows)});
   if (!plan_.isWhole()) return room.say("intake.notes.say_columns"_text);
   if (notes_.rows.empty()) return room.say("intake.notes.none"_text);

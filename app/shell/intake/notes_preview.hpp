@@ -9,7 +9,7 @@
 #include "language/language.hpp"
 #include "shell/intake/pan.hpp"
 #include "shell/intake/preview.hpp"
-#include "steps/ballot/scroll.hpp"
+#include "ui/scroll.hpp"
 
 #include <map>
 
@@ -51,7 +51,7 @@ class NotesPreview final : public IntakePreview {
   survey::Notes notes_{};
   std::map<std::size_t, survey::WhyNot> whyLeft_{}; ///< by row of the cells
   Pan pan_{};
-  steps::ballot::Scroll scroll_{};     ///< of what stays out
+  ui::Scroll scroll_{};                ///< of what stays out
   std::size_t lines_ = 1;              ///< of a row
   std::optional<std::size_t> asked_{}; ///< the column of which is being said what it is
 };

@@ -43,7 +43,7 @@ std::string dayIn(const std::string& wave, const language::Catalogue& words) {
 } // namespace
 
 void SurveyPreview::drawHead(ui::Frame& frame, Table& table, const Rect& box) {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   double x = box.x;
   const auto choice = [&](const std::string& name, const std::string& label, double width, bool isOn,
                           ui::Tap tap) {
@@ -101,7 +101,7 @@ void SurveyPreview::drawQuestions(ui::Frame& frame, Table& table, const Rect& bo
 }
 
 std::string SurveyPreview::takenFor(const Table& table, const Row& row) const {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   if (row.use == Use::Nothing) return room.say("intake.survey.use.nothing"_text);
   const std::string what =
       row.use == Use::Quotes ? room.say("intake.survey.use.quotes"_text)
@@ -115,7 +115,7 @@ std::string SurveyPreview::takenFor(const Table& table, const Row& row) const {
 
 void SurveyPreview::drawQuestion(ui::Frame& frame, Table& table, const Rect& box, std::size_t number) {
   const look::Theme& theme = frame.theme();
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const Row& row = rows_[number];
   const std::string area = "intake/question/" + std::to_string(number + 1),
                     asks = survey::oneLine(row.question->text), taken = takenFor(table, row);

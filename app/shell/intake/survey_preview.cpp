@@ -225,7 +225,7 @@ std::string SurveyPreview::action(Table& table) const {
 }
 
 std::optional<std::string> SurveyPreview::whyNot(Table& table) const {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   if (!read_->survey) return room.say("intake.survey.none"_text);
   if (!counted_) return room.say("intake.survey.counting"_text);
   for (const Row& row : rows_) {

@@ -19,7 +19,7 @@
 #include "intake/survey_findings.hpp"
 #include "language/language.hpp"
 #include "shell/intake/preview.hpp"
-#include "steps/ballot/scroll.hpp"
+#include "ui/scroll.hpp"
 
 namespace shell {
 
@@ -110,7 +110,7 @@ class SurveyPreview final : public IntakePreview {
   const survey::Question* segment_ = nullptr;
   bool isApart_ = false; ///< never in the place of what was brought in before
   std::string kept_{};   ///< the source that an earlier map names
-  steps::ballot::Scroll list_{}, places_{}, quotes_{};
+  ui::Scroll list_{}, places_{}, quotes_{};
   base::Beside<bool> keeping_; ///< the map, beside the workshop
 };
 

@@ -133,7 +133,7 @@ void SurveyPreview::drawDetail(ui::Frame& frame, Table& table, const Rect& box) 
 }
 
 Rect SurveyPreview::drawUses(ui::Frame& frame, const Table& table, Row& row, Rect rest) {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const auto kind = row.map.kind ? row.map.kind : row.question->guess.kind;
   std::vector<Choice> choices;
   const auto& names = journey::enumerators<MeasureKind>;
@@ -152,7 +152,7 @@ Rect SurveyPreview::drawUses(ui::Frame& frame, const Table& table, Row& row, Rec
 }
 
 Rect SurveyPreview::drawScales(ui::Frame& frame, const Table& table, Row& row, Rect rest) {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const survey::Scale scale = intake::scaleOf(*row.question, row.map);
   constexpr intake::Ends known[] = {{0, 10}, {1, 10}, {1, 7}, {1, 5}, {0, 1}};
   std::vector<Choice> choices;
@@ -215,7 +215,7 @@ Rect SurveyPreview::drawDirections(ui::Frame& frame, const Table& table, Row& ro
   const auto kind = row.map.kind ? row.map.kind : row.question->guess.kind;
   if (kind != MeasureKind::Effort && kind != MeasureKind::Satisfaction) return rest; // the others have one
   const bool isEffort = kind == MeasureKind::Effort;
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const auto direction =
       row.map.direction || isEffort ? row.map.direction : std::optional{Direction::HigherIsBetter};
   const auto say = [&](Direction way, const std::string& name, language::Text text) {

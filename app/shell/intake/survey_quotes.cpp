@@ -33,7 +33,7 @@ std::size_t SurveyPreview::taken(const Row& row) const {
 }
 
 void SurveyPreview::drawQuotes(ui::Frame& frame, Table& table, Row& row, const Rect& box) {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   const look::Theme& theme = frame.theme();
   const double width = (box.w - 2 * between) / 3;
   const auto all = [&](const std::string& name, language::Text text, double x, bool takes) {

@@ -59,7 +59,7 @@ std::size_t SurveyPreview::personal() const {
 }
 
 void SurveyPreview::drawStays(ui::Frame& frame, Table& table, const Rect& box) {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   Rect rest = drawLine(frame, "intake/stays/title",
                        room.words->count("intake.survey.stays.rows"_text, std::ssize(survey().rejected)), box,
                        head, true);
@@ -120,7 +120,7 @@ void SurveyPreview::drawStays(ui::Frame& frame, Table& table, const Rect& box) {
 }
 
 void SurveyPreview::drawParts(ui::Frame& frame, Table& table, const Rect& box) {
-  const steps::Room& room = table.room();
+  const table::Room& room = table.room();
   Rect rest =
       drawLine(frame, "intake/parts/title", room.say("intake.survey.parts.title"_text), box, head, true);
   struct Choice {

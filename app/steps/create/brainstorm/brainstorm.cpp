@@ -5,13 +5,13 @@
 
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
-#include "steps/board/journeys.hpp"
 #include "steps/create/brainstorm/ideas_board.hpp"
 #include "steps/create/brainstorm/silence.hpp"
 #include "steps/create/brainstorm/tray.hpp"
-#include "steps/seats/folding.hpp"
-#include "steps/seats/seats.hpp"
-#include "steps/sheet.hpp"
+#include "table/journeys.hpp"
+#include "table/seats/folding.hpp"
+#include "table/seats/seats.hpp"
+#include "table/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -186,7 +186,7 @@ class Brainstorm : public Step {
       });
     };
     say();
-    if (sheet.y >= rimDepth) {
+    if (sheet.y >= table::rimDepth) {
       const auto turned = frame.at(base::Transform::placed({table.w, sheet.y + sheet.bottom()}, base::pi));
       say();
     }

@@ -1,7 +1,7 @@
 #include "steps/create/brainstorm/column_head.hpp"
 
 #include "figures/marks.hpp"
-#include "steps/chart/letters.hpp"
+#include "ui/letters.hpp"
 
 #include <algorithm>
 
@@ -31,8 +31,8 @@ struct Shape {
 
 double columnHeadHeight(const ui::Frame& frame, double width) {
   const look::Theme& theme = frame.theme();
-  const double letters = chart::letters(frame, theme.heading), score = chart::letters(frame, theme.title),
-               weight = chart::letters(frame, theme.text), words = 2 * 1.16 * letters;
+  const double letters = ui::letters(frame, theme.heading), score = ui::letters(frame, theme.title),
+               weight = ui::letters(frame, theme.text), words = 2 * 1.16 * letters;
   const Shape shape(width, letters, score, weight);
   if (!shape.narrow) return 2 * margin + std::max(1.3 * (score + weight), words);
   return 2 * margin + 2 * discOf(letters) + 2 + words + (shape.slim ? 1.25 * weight : 0);

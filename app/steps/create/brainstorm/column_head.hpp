@@ -2,7 +2,7 @@
 // What stands at the head of a column of ideas: the touchpoint's number, its words, how it is experienced and
 // how it weighs.
 #include "steps/create/brainstorm/columns.hpp"
-#include "steps/room.hpp"
+#include "steps/step.hpp"
 #include "ui/frame.hpp"
 
 namespace steps {

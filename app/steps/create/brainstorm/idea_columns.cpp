@@ -1,7 +1,7 @@
 // The columns under the ideas: their bands, their heads for both long sides, and where the next idea comes.
-#include "steps/board/note_paper.hpp"
 #include "steps/create/brainstorm/column_head.hpp"
 #include "steps/create/brainstorm/ideas_board.hpp"
+#include "surface/note_paper.hpp"
 
 namespace steps {
 
@@ -52,7 +52,7 @@ void IdeasBoard::drawColumns(ui::Frame& frame) {
 void IdeasBoard::drawPlace(ui::Frame& frame, std::size_t column) {
   const Rect box = layout_.note(column, 0);
   frame.draw(box, [&](ui::Canvas& canvas) {
-    paintPlace(canvas, box.inset(1), room_.say("brainstorm.place"_text), false);
+    surface::paintPlace(canvas, box.inset(1), room_.say("brainstorm.place"_text), false);
   });
 }
 

@@ -1,10 +1,10 @@
 // The bin of ideas. Its sign is there as long as something lies in it; what was thrown away comes back by a
 // tap.
 #include "document/ideas.hpp"
-#include "steps/board/note_paper.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/create/brainstorm/ideas_board.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/note_paper.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -67,7 +67,7 @@ void IdeasBoard::drawBin(ui::Frame& frame, const Rect& sign) {
 /// Unfolds from the sign towards the middle of the sheet.
 void IdeasBoard::drawOpenBin(ui::Frame& frame, const std::vector<const Idea*>& ideas) {
   const look::Theme& theme = frame.theme();
-  const double letters = chart::letters(frame, theme.heading), head = 2.4 * letters;
+  const double letters = ui::letters(frame, theme.heading), head = 2.4 * letters;
   const Size cell{std::max(96.0, 9 * letters), std::max(54.0, 4.6 * letters)};
   const double rows = std::ceil(static_cast<double>(ideas.size()) / perRow);
   const double content = rows * (cell.h + between), seen = std::min(content, mostRows * (cell.h + between));
@@ -94,8 +94,8 @@ void IdeasBoard::drawOpenBin(ui::Frame& frame, const std::vector<const Idea*>& i
                  row = std::floor(static_cast<double>(i) / perRow);
     const Rect place{list.x + column * (cell.w + between), list.y + row * pitch - offset, cell.w, cell.h};
     if (place.y < list.y - 1 || place.bottom() > list.bottom() + 1) continue;
-    frame.draw(noteReach(place), [&](ui::Canvas& canvas) {
-      paintNote(canvas, place, {.text = ideas[i]->text, .foot = {}, .paper = theme.papers[0]});
+    frame.draw(surface::noteReach(place), [&](ui::Canvas& canvas) {
+      surface::paintNote(canvas, place, {.text = ideas[i]->text, .foot = {}, .paper = theme.papers[0]});
     });
     frame.area({.name = "bin/" + std::to_string(ideas[i]->id.value),
                 .box = place,

@@ -2,10 +2,10 @@
 
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
-#include "steps/board/note_paper.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/create/brainstorm/column_head.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/note_paper.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -17,15 +17,17 @@ using namespace language::literals;
 using base::Transform;
 using journey::Idea;
 using look::Weight;
-using Kind = NoteRef::Kind;
+using Kind = surface::NoteRef::Kind;
 
 namespace {
 
 constexpr double largestLetters = 14; // capitals on the largest notes
 
-NoteRef refOf(Id<Idea> idea) { return {Kind::Touchpoint, idea.value}; }
+surface::NoteRef refOf(Id<Idea> idea) { return {Kind::Touchpoint, idea.value}; }
 std::string areaOf(Id<Idea> idea) { return "idea/" + std::to_string(idea.value); }
-look::TextStyle styleOf(double cap) { return {cap, Weight::Medium, look::Align::Centre, noteLeading}; }
+look::TextStyle styleOf(double cap) {
+  return {cap, Weight::Medium, look::Align::Centre, surface::noteLeading};
+}
 Rect wordsIn(const Rect& note) { return note.inset(std::min(6.0, note.w * 0.05), 3); }
 
 } // namespace
@@ -56,7 +58,7 @@ void IdeasBoard::layOut(ui::Frame& frame, const Rect& area) {
   columns_ = ideaColumns(room_.workshop(), room_.outline(), room_.results());
   std::vector<std::size_t> counts;
   for (const IdeaColumn& column : columns_) counts.push_back(column.ideas.size());
-  const double letters = chart::letters(frame, theme.text);
+  const double letters = ui::letters(frame, theme.text);
   shelf_ = std::max(14.0, 1.25 * letters + 1);
   double head = 0;
   const auto place = [&] {
@@ -128,8 +130,8 @@ document::Deed IdeasBoard::put(Id<Idea> id, Point place) const {
 
 void IdeasBoard::drawIdea(ui::Frame& frame, const IdeaColumn& column, const Idea& idea) {
   const look::Theme& theme = frame.theme();
-  const NoteRef ref = refOf(idea.id);
-  const Hands::Held* held = hands_.held(ref);
+  const surface::NoteRef ref = refOf(idea.id);
+  const surface::Hands::Held* held = hands_.held(ref);
   Transform place = lying(idea.id);
   if (held != nullptr)
     place = held->place();
@@ -141,7 +143,7 @@ void IdeasBoard::drawIdea(ui::Frame& frame, const IdeaColumn& column, const Idea
   const bool lifted = held != nullptr && held->lifted;
   const Rect box = note();
   const auto put = frame.at(place);
-  frame.draw(noteReach(box), [&](ui::Canvas& canvas) {
+  frame.draw(surface::noteReach(box), [&](ui::Canvas& canvas) {
     canvas.shadow(box, theme.noteCorner, lifted ? 4.5 : 1.4);
     canvas.fill(box, theme.papers[0], theme.noteCorner);
     if (passed) canvas.outline(box, theme.accent, 1.6, theme.noteCorner);
@@ -231,14 +233,14 @@ bool IdeasBoard::isHeld(Id<Idea> id) const { return hands_.isHeld(refOf(id)); }
 
 void IdeasBoard::touchIdea(Id<Idea> id, const touch::Touch& touch) {
   if (room_.workshop().ideas.find(id) == nullptr) return;
-  const Hands::Answer answer = hands_.feed(refOf(id), touch, lying(id));
+  const surface::Hands::Answer answer = hands_.feed(refOf(id), touch, lying(id));
   switch (answer.after) {
-  case Hands::After::Holding: return;
-  case Hands::After::Cancelled: hands_.glide(refOf(id), answer.place, now_); return;
-  case Hands::After::Tapped:
+  case surface::Hands::After::Holding: return;
+  case surface::Hands::After::Cancelled: hands_.glide(refOf(id), answer.place, now_); return;
+  case surface::Hands::After::Tapped:
     if (menus_.erase(id) == 0) menus_[id] = {touch.position, room_.seats->nearest(touch.position), false};
     return;
-  case Hands::After::Dropped: drop(id, answer.place); return;
+  case surface::Hands::After::Dropped: drop(id, answer.place); return;
   }
 }
 

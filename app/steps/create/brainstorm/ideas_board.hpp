@@ -2,11 +2,11 @@
 // The shared ideas on the sheet, in columns by the touchpoint that they lift: none covers another. They are
 // dragged to another column, which links them, or elsewhere in their own; they take dots; and go to the bin
 // and come back from it.
-#include "steps/ballot/scroll.hpp"
-#include "steps/board/hands.hpp"
 #include "steps/create/brainstorm/columns.hpp"
-#include "steps/room.hpp"
+#include "steps/step.hpp"
+#include "surface/hands.hpp"
 #include "ui/frame.hpp"
+#include "ui/scroll.hpp"
 
 #include <map>
 
@@ -72,10 +72,10 @@ class IdeasBoard {
   std::map<Id<journey::Idea>, Rect> lies_; ///< the paper of every shared idea
   double shelf_ = 14, cap_ = 6;            ///< of this frame
   std::vector<Point> aims_;
-  Hands hands_{};
+  surface::Hands hands_{};
   std::map<Id<journey::Idea>, Open> menus_;
   bool binOpen_ = false;
-  ballot::Scroll binScroll_;
+  ui::Scroll binScroll_;
   base::Seconds now_ = 0;
 };
 

@@ -1,9 +1,9 @@
 // The menu of an idea: to write it again, link it, throw it away; and the touchpoints that it can lift.
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
-#include "steps/board/menu.hpp"
 #include "steps/create/brainstorm/ideas_board.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/menu.hpp"
+#include "table/seats/seats.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -26,27 +26,28 @@ void IdeasBoard::drawMenuOf(ui::Frame& frame, Id<Idea> id) {
   const auto act = [this, by = open.by](const document::Deed& deed) {
     return [=, this] { room_.perform(by, deed); };
   };
-  drawMenu(frame, {.area = "idea/" + std::to_string(id.value),
-                   .at = lying(id)(Point{}),
-                   .clearance = layout_.noteSize().h / 2,
-                   .facing = open.facing,
-                   .entries = {{"edit", Icon::Edit, room_.say("map.menu.edit"_text),
-                                [this, id, open] {
-                                  room_.seats->askAgain(&document::text::idea, id.value, {}, open.at);
-                                  menus_.erase(id);
-                                }},
-                               {"link", Icon::Link, room_.say("brainstorm.link"_text),
-                                [this, id] { menus_.at(id).links = true; }},
-                               {"bin", Icon::Bin, room_.say("map.menu.bin"_text), act(document::binIdea(id))},
-                               {"about", Icon::TurnLeft, room_.say("map.menu.about"_text),
-                                [this, id] {
-                                  Open& menu = menus_.at(id);
-                                  menu.facing = room_.seats->nextFacing(menu.facing);
-                                }},
-                               {"close", Icon::Close, room_.say("map.menu.close"_text),
-                                [this, id] { menus_.erase(id); }}},
-                   .within = area_, // no pad of one row lies there
-                   .beside = layout_.noteSize().w / 2});
+  surface::drawMenu(
+      frame, {.area = "idea/" + std::to_string(id.value),
+              .at = lying(id)(Point{}),
+              .clearance = layout_.noteSize().h / 2,
+              .facing = open.facing,
+              .entries = {{"edit", Icon::Edit, room_.say("map.menu.edit"_text),
+                           [this, id, open] {
+                             room_.seats->askAgain(&document::text::idea, id.value, {}, open.at);
+                             menus_.erase(id);
+                           }},
+                          {"link", Icon::Link, room_.say("brainstorm.link"_text),
+                           [this, id] { menus_.at(id).links = true; }},
+                          {"bin", Icon::Bin, room_.say("map.menu.bin"_text), act(document::binIdea(id))},
+                          {"about", Icon::TurnLeft, room_.say("map.menu.about"_text),
+                           [this, id] {
+                             Open& menu = menus_.at(id);
+                             menu.facing = room_.seats->nextFacing(menu.facing);
+                           }},
+                          {"close", Icon::Close, room_.say("map.menu.close"_text),
+                           [this, id] { menus_.erase(id); }}},
+              .within = area_, // no pad of one row lies there
+              .beside = layout_.noteSize().w / 2});
 }
 
 void IdeasBoard::drawLinks(ui::Frame& frame, Id<Idea> id, double facing) {
@@ -59,7 +60,7 @@ void IdeasBoard::drawLinks(ui::Frame& frame, Id<Idea> id, double facing) {
   constexpr std::size_t most = 23;
   if (offered.size() > most) offered.resize(most);
   const auto lifted = journey::liftedBy(workshop, id);
-  std::vector<MenuEntry> entries;
+  std::vector<surface::MenuEntry> entries;
   for (const auto* touchpoint : offered) {
     const bool on = std::ranges::find(lifted, touchpoint) != lifted.end();
     entries.push_back(
@@ -75,13 +76,13 @@ void IdeasBoard::drawLinks(ui::Frame& frame, Id<Idea> id, double facing) {
                      [this, id] { menus_.at(id).facing = room_.seats->nextFacing(menus_.at(id).facing); }});
   entries.push_back(
       {"close", Icon::Close, room_.say("map.menu.close"_text), [this, id] { menus_.erase(id); }});
-  drawMenu(frame, {.area = "idea/" + std::to_string(id.value),
-                   .at = lying(id)(Point{}),
-                   .clearance = layout_.noteSize().h / 2,
-                   .facing = facing,
-                   .entries = std::move(entries),
-                   .within = area_,
-                   .beside = layout_.noteSize().w / 2});
+  surface::drawMenu(frame, {.area = "idea/" + std::to_string(id.value),
+                            .at = lying(id)(Point{}),
+                            .clearance = layout_.noteSize().h / 2,
+                            .facing = facing,
+                            .entries = std::move(entries),
+                            .within = area_,
+                            .beside = layout_.noteSize().w / 2});
 }
 
 } // namespace steps

@@ -2,7 +2,7 @@
 // The sheet while everybody writes for themselves: what is asked, for both long sides, between the
 // touchpoints that it is asked about.
 #include "steps/create/brainstorm/columns.hpp"
-#include "steps/room.hpp"
+#include "steps/step.hpp"
 #include "ui/frame.hpp"
 
 namespace steps {

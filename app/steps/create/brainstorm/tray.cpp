@@ -2,8 +2,8 @@
 
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
-#include "steps/board/note_paper.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/note_paper.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -106,9 +106,10 @@ void Tray::drawIdea(ui::Frame& frame, const Pad& pad, const Idea& idea, const Re
   const std::string area = pad.area + "/idea/" + std::to_string(id.value);
   const bool away = std::ranges::any_of(held_, [&](const auto& held) { return held.second.idea == id; });
   const bool shown = frame.isPressed(area);
-  frame.draw(noteReach(box), [&](ui::Canvas& canvas) {
-    if (away) return paintPlace(canvas, box.inset(1), " ", false);
-    if (shown) return paintNote(canvas, box, {.text = idea.text, .foot = {}, .paper = theme.papers[0]});
+  frame.draw(surface::noteReach(box), [&](ui::Canvas& canvas) {
+    if (away) return surface::paintPlace(canvas, box.inset(1), " ", false);
+    if (shown)
+      return surface::paintNote(canvas, box, {.text = idea.text, .foot = {}, .paper = theme.papers[0]});
     canvas.shadow(box, theme.noteCorner, 1.4);
     const look::Colour back = look::mixed(theme.papers[0], theme.ink, 0.1);
     canvas.fill(box, back, theme.noteCorner);
@@ -129,7 +130,7 @@ void Tray::drawAdd(ui::Frame& frame, const Pad& pad, const Rect& box) {
   const bool enabled = !room_.document.readOnly(), pressed = frame.isPressed(name);
   frame.draw(box, [&](ui::Canvas& canvas) {
     if (pressed) canvas.fill(box, look::faded(theme.ink, 0.06), theme.noteCorner);
-    paintPlace(canvas, box.inset(1), " ", false);
+    surface::paintPlace(canvas, box.inset(1), " ", false);
     const look::TextStyle style{theme.text, Weight::Medium};
     const double sign = 11, width = std::min(canvas.measure(words, style).w, box.w - sign - 8);
     const double left = box.centre().x - (width + sign + 1) / 2;
@@ -265,10 +266,10 @@ void Tray::drawHeld(ui::Frame& frame) {
     const Participant* person = room_.workshop().participants.find(held.who);
     const Idea* idea = room_.workshop().ideas.find(held.idea);
     const Rect box = base::around({}, board_.noteSize());
-    frame.draw(noteReach(box), [&](ui::Canvas& canvas) {
+    frame.draw(surface::noteReach(box), [&](ui::Canvas& canvas) {
       if (idea != nullptr)
-        paintNote(canvas, box,
-                  {.text = idea->text, .foot = {}, .paper = frame.theme().papers[0], .lifted = true});
+        surface::paintNote(
+            canvas, box, {.text = idea->text, .foot = {}, .paper = frame.theme().papers[0], .lifted = true});
       else if (person != nullptr && person->seat >= 0)
         ui::seatSign(canvas, static_cast<std::size_t>(person->seat), {0, -14}, 9);
     });

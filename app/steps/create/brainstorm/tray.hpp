@@ -2,7 +2,7 @@
 // A person's private tray in their pad: ideas written in silence, face down; laying them down on the sheet;
 // and the dots that the person has to give. With nothing in it it is one row.
 #include "steps/create/brainstorm/ideas_board.hpp"
-#include "steps/seats/pad.hpp"
+#include "table/seats/pad.hpp"
 
 #include <map>
 #include <set>

@@ -1,10 +1,10 @@
 #include "steps/create/opportunities/opportunities.hpp"
 
 #include "document/touchpoints.hpp"
-#include "steps/board/journeys.hpp"
-#include "steps/chart/empty.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/create/opportunities/step.hpp"
+#include "surface/empty.hpp"
+#include "table/journeys.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -32,8 +32,8 @@ void Opportunities::draw(ui::Frame& frame, const Rect& middle) {
   gather();
   if (spots_.empty()) {
     cards_.closeAll();
-    return chart::drawEmpty(frame, room(), drawJourneys(frame, room(), middle),
-                            room().say("opportunities.empty"_text), "opportunities/to_voting", "voting");
+    return surface::drawEmpty(frame, room(), drawJourneys(frame, room(), middle),
+                              room().say("opportunities.empty"_text), "opportunities/to_voting", "voting");
   }
   constexpr double share = 0.5; // of the sheet, for the quadrant and the list
   board_.draw(frame, middle,
@@ -73,12 +73,12 @@ void Opportunities::gather() {
 
 void Opportunities::layOut(ui::Frame& frame, const Rect& sheet) {
   const look::Theme& theme = frame.theme();
-  letters_ = chart::letters(frame, theme.small);
+  letters_ = ui::letters(frame, theme.small);
   sheet_ = sheet;
   const double side = std::clamp(sheet.w * 0.32, 190.0, 380.0), gutter = std::max(16.0, 2.4 * letters_);
   footer_ = {sheet.x + 15, sheet.bottom() - theme.target - 7, sheet.w - side - 24, theme.target};
   list_ = {sheet.right() - side, sheet.y + 9, side - 12, sheet.h - 18};
-  cornerLetters_ = std::max(theme.text, look::Lettering::capOverSize * chart::letters(frame, theme.text));
+  cornerLetters_ = std::max(theme.text, look::Lettering::capOverSize * ui::letters(frame, theme.text));
   // The words of the axes stand above the plot and below it.
   const double axis = 2.2 * cornerLetters_;
   const Rect plot{sheet.x + gutter, sheet.y + 9 + axis, sheet.w - side - gutter - 15,
@@ -161,7 +161,7 @@ void Opportunities::setPicked(TouchpointId id, bool on, Point at) {
 }
 
 void Opportunities::drawCrossChoice(ui::Frame& frame) {
-  const double height = footer_.h, text = chart::letters(frame, frame.theme().text);
+  const double height = footer_.h, text = ui::letters(frame, frame.theme().text);
   const std::string before = room().say("opportunities.cross"_text);
   double x = footer_.x + static_cast<double>(before.size()) * 0.56 * text + 4;
   frame.draw({footer_.x, footer_.y, x - footer_.x, height}, [&](ui::Canvas& canvas) {

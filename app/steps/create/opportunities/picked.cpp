@@ -1,8 +1,8 @@
 // What the team picked, at the side in order of what it promises; and the card that tells a point in full.
+#include "board/heading.hpp"
 #include "journey/measures.hpp"
-#include "steps/chart/heading.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/create/opportunities/step.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ using look::Weight;
 void Opportunities::drawPicked(ui::Frame& frame) {
   const look::Theme& theme = frame.theme();
   const auto rows = picked();
-  const double heading = 1.6 * chart::letters(frame, theme.heading);
+  const double heading = 1.6 * ui::letters(frame, theme.heading);
   frame.draw(list_, [&](ui::Canvas& canvas) {
     canvas.text(rows.empty()
                     ? room().say("opportunities.picked"_text)
@@ -73,9 +73,9 @@ void Opportunities::drawRow(ui::Frame& frame, const Spot& spot, const Rect& row,
 }
 
 Size Opportunities::cardSize(const ui::Frame& frame, TouchpointId id) const {
-  const double text = chart::letters(frame, frame.theme().text), width = std::max(126.0, 16.5 * text);
+  const double text = ui::letters(frame, frame.theme().text), width = std::max(126.0, 16.5 * text);
   const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
-  return {width, chart::headingHeight(frame, touchpoint, width - 18) + 2 * 1.35 * text + 15};
+  return {width, board::headingHeight(frame, touchpoint, width - 18) + 2 * 1.35 * text + 15};
 }
 
 void Opportunities::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) const {
@@ -83,8 +83,8 @@ void Opportunities::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box)
   if (spot == nullptr) return;
   const look::Theme& theme = frame.theme();
   const language::Catalogue& words = *room().words;
-  chart::drawHeading(frame, room(), *spot->point.touchpoint, box);
-  const double line = 1.35 * chart::letters(frame, theme.text), top = box.bottom() - 2 * line;
+  board::drawHeading(frame, room(), *spot->point.touchpoint, box);
+  const double line = 1.35 * ui::letters(frame, theme.text), top = box.bottom() - 2 * line;
   const bool customers = journey::customersSay(room().workshop()).contains(id);
   frame.draw({box.x, top, box.w, 2 * line}, [&](ui::Canvas& canvas) {
     const std::string experience = words.number(spot->point.experience, 1);

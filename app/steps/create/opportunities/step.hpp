@@ -1,11 +1,11 @@
 #pragma once
 // Opportunities: every touchpoint in importance x experience, unfolded over the sheet, and those that the
 // team picked to work on, from their note to their point.
+#include "board/board.hpp"
 #include "figures/quadrant.hpp"
-#include "steps/ballot/scroll.hpp"
-#include "steps/board/board.hpp"
-#include "steps/chart/cards.hpp"
 #include "steps/step.hpp"
+#include "surface/cards.hpp"
+#include "ui/scroll.hpp"
 
 #include <set>
 
@@ -49,9 +49,9 @@ class Opportunities final : public Step {
   const Spot* find(TouchpointId id) const;
   void setPicked(TouchpointId id, bool on, Point at);
 
-  Board board_{room()};
-  chart::Cards cards_{room(), "opportunities"};
-  ballot::Scroll scroll_;
+  board::Board board_{room()};
+  surface::Cards cards_{room(), "opportunities"};
+  ui::Scroll scroll_;
   bool mean_ = false; ///< the cross-hair lies at the means
   // Of this frame.
   std::vector<Spot> spots_;

@@ -1,7 +1,7 @@
 // All shared ideas as cards over the sheet, most dots first: what each says, its verdict, its median and what
 // that rests on.
-#include "steps/chart/letters.hpp"
 #include "steps/create/test/step.hpp"
+#include "ui/letters.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -4,8 +4,9 @@
 //
 // Areas: sheet, test/progress, test/list, test/<idea>, facilitator/bar/minus|plus|label, facilitator/start;
 // those of a ballot; verdict, idea/why, idea/improve.
+#include "ballot/ballot_step.hpp"
 #include "journey/ideas.hpp"
-#include "steps/ballot/ballot_step.hpp"
+#include "steps/step.hpp"
 
 namespace steps::test {
 

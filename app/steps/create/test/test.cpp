@@ -2,8 +2,8 @@
 
 #include "journey/ballot.hpp"
 #include "steps/create/test/step.hpp"
-#include "steps/seats/seats.hpp"
-#include "steps/sheet.hpp"
+#include "table/seats/seats.hpp"
+#include "table/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -77,7 +77,7 @@ void Test::draw(ui::Frame& frame, const Rect& table) {
   if (now == nullptr) {
     screen().pads().showNothing();
     sheet().draw(frame, room(), table, [&](const Rect& inner) {
-      drawGrown(frame, inner, [&](const Rect& box) { drawOverview(frame, box); });
+      table::drawGrown(frame, inner, [&](const Rect& box) { drawOverview(frame, box); });
     });
     return;
   }
@@ -100,7 +100,7 @@ void Test::drawText(ui::Frame& frame, const std::string& name, const Rect& box, 
   document::Draft draft;
   draft.what = what, draft.about = about, draft.field = field;
   room().seats->offer(what, about, field);
-  const Writing* writing = room().seats->writingAbout(what, about, field);
+  const table::Writing* writing = room().seats->writingAbout(what, about, field);
   const Point at = frame.place()(box.centre());
   ui::field(frame,
             {.name = name,

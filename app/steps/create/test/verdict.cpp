@@ -1,7 +1,7 @@
 // Whether an idea reaches the bar; where it does not: why, and improving it.
 #include "document/ideas.hpp"
 #include "steps/create/test/step.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // The card of one point: its figures in words, and the signs that the group gives it.
+#include "ballot/touchpoint_ballots.hpp"
+#include "board/heading.hpp"
 #include "document/touchpoints.hpp"
-#include "steps/chart/heading.hpp"
-#include "steps/chart/letters.hpp"
-#include "steps/estimate/ballots.hpp"
 #include "steps/estimate/curve/step.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ namespace {
 constexpr double between = 3;
 
 double rowHeight(const ui::Frame& frame) {
-  return std::max(15.0, 1.65 * chart::letters(frame, frame.theme().text));
+  return std::max(15.0, 1.65 * ui::letters(frame, frame.theme().text));
 }
 
 /// A figure in large letters with what it is beside it.
@@ -34,21 +34,21 @@ double drawFigure(ui::Canvas& canvas, Point at, const std::string& number, const
 } // namespace
 
 Size Curve::cardSize(const ui::Frame& frame, TouchpointId id) const {
-  const double text = chart::letters(frame, frame.theme().text);
-  const double figures = 2 * 1.24 * chart::letters(frame, frame.theme().title) +
-                         4 * 1.3 * chart::letters(frame, frame.theme().small);
+  const double text = ui::letters(frame, frame.theme().text);
+  const double figures =
+      2 * 1.24 * ui::letters(frame, frame.theme().title) + 4 * 1.3 * ui::letters(frame, frame.theme().small);
   const double body = std::max(figures, 3 * rowHeight(frame) + 2 * between);
   const double width = std::max(158.0, 25 * text);
   const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
-  return {width, chart::headingHeight(frame, touchpoint, width - 18) + body + 17};
+  return {width, board::headingHeight(frame, touchpoint, width - 18) + body + 17};
 }
 
 void Curve::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
   const auto at = find(id);
   if (!at) return;
   const journey::CurvePoint& point = curve_[*at];
-  chart::drawHeading(frame, room(), *point.touchpoint, box);
-  const double top = box.y + chart::headingHeight(frame, *point.touchpoint, box.w) + 3, split = box.w * 0.4;
+  board::drawHeading(frame, room(), *point.touchpoint, box);
+  const double top = box.y + board::headingHeight(frame, *point.touchpoint, box.w) + 3, split = box.w * 0.4;
   const Rect figures{box.x, top, split - 4, box.bottom() - top};
   drawFigures(frame, point, figures);
   if (!point.given) drawStartButton(frame, id, figures);
@@ -58,8 +58,7 @@ void Curve::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
 void Curve::drawFigures(ui::Frame& frame, const journey::CurvePoint& point, const Rect& box) const {
   const look::Theme& theme = frame.theme();
   const language::Catalogue& words = *room().words;
-  const double large = 1.24 * chart::letters(frame, theme.title),
-               small = 1.3 * chart::letters(frame, theme.small);
+  const double large = 1.24 * ui::letters(frame, theme.title), small = 1.3 * ui::letters(frame, theme.small);
   frame.draw(box.inset(-1), [&](ui::Canvas& canvas) {
     const look::TextStyle style{theme.small, Weight::Medium};
     if (!point.given) {
@@ -102,7 +101,7 @@ void Curve::drawStartButton(ui::Frame& frame, TouchpointId id, const Rect& box) 
               .emphasis = ui::Emphasis::Primary,
               .icon = look::Icon::Vote},
              [this, id] {
-               if (touchpointBallots(room()).show(id)) room().go("voting");
+               if (ballot::touchpointBallots(room()).show(id)) room().go("voting");
              });
 }
 

@@ -6,8 +6,8 @@
 #include "figures/marks.hpp"
 #include "journey/frozen.hpp"
 #include "journey/reality.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/estimate/curve/step.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -40,10 +40,9 @@ void Curve::draw(ui::Frame& frame, const Rect& sheet) {
 
   const auto legend = meanings();
   const double beside = sheet.w - actionWidth(frame) - 60 - endOfColumns();
-  const double lines = 2 * 1.3 * chart::letters(frame, frame.theme().text);
-  const double footer =
-      std::max({frame.theme().target, lines, chart::legendHeight(frame, beside, legend)}) + 9;
-  Lens lens{.proportions = {.curve = 0.5, .tallest = 70, .lanes = 0, .panel = footer}};
+  const double lines = 2 * 1.3 * ui::letters(frame, frame.theme().text);
+  const double footer = std::max({frame.theme().target, lines, ui::legendHeight(frame, beside, legend)}) + 9;
+  board::Lens lens{.proportions = {.curve = 0.5, .tallest = 70, .lanes = 0, .panel = footer}};
   if (any) lens.points = "curve";
   lens.asked = cards_.all();
   if (room().hasJourneys()) {
@@ -58,7 +57,7 @@ void Curve::draw(ui::Frame& frame, const Rect& sheet) {
     if (place && size != sizes.end()) cards_.toggle(id, base::around(*place, {24, 34}), size->second, within);
   };
   board_.draw(frame, sheet, lens);
-  drawFooter(frame, board_.panel(), any ? legend : std::vector<chart::Meaning>{});
+  drawFooter(frame, board_.panel(), any ? legend : std::vector<ui::Meaning>{});
   cards_.draw(
       frame, {.point = [this](TouchpointId id) { return find(id) ? board_.pointPlace(id) : std::nullopt; },
               .size = [&](TouchpointId id) { return cardSize(frame, id); },
@@ -78,11 +77,11 @@ std::optional<std::size_t> Curve::find(TouchpointId id) const {
   return static_cast<std::size_t>(at - curve_.begin());
 }
 
-std::vector<chart::Meaning> Curve::meanings() const {
+std::vector<ui::Meaning> Curve::meanings() const {
   const auto icon = [](look::Icon sign, look::Colour look::Theme::*colour) {
     return [=](ui::Canvas& canvas, Point at) { canvas.icon(sign, at, 10, canvas.theme().*colour); };
   };
-  std::vector<chart::Meaning> meanings{
+  std::vector<ui::Meaning> meanings{
       {room().say("curve.legend.importance"_text), 24,
        [](ui::Canvas& canvas, Point at) {
          figures::drawDot(canvas, {at.x - 7, at.y}, 3.2, 7, 9);
@@ -115,11 +114,11 @@ double Curve::endOfColumns() const {
 
 double Curve::freezeWidth(const ui::Frame& frame) const {
   return (static_cast<double>(room().say("curve.freeze"_text).size()) * 0.56 + 4.5) *
-         chart::letters(frame, frame.theme().text);
+         ui::letters(frame, frame.theme().text);
 }
 
 double Curve::actionWidth(const ui::Frame& frame) const {
-  const double letter = 0.56 * chart::letters(frame, frame.theme().text);
+  const double letter = 0.56 * ui::letters(frame, frame.theme().text);
   const auto longest = static_cast<double>(std::max(frozenWords().size(), heldWords().size()));
   const double unvoted = static_cast<double>(unvotedWords().size()) * letter + 6;
   return std::max(freezeWidth(frame) + unvoted, longest * letter + 17 + thawWidth(frame));
@@ -127,7 +126,7 @@ double Curve::actionWidth(const ui::Frame& frame) const {
 
 double Curve::thawWidth(const ui::Frame& frame) const {
   return (static_cast<double>(room().say("curve.thaw"_text).size()) * 0.56 + 1.4) *
-         chart::letters(frame, frame.theme().text);
+         ui::letters(frame, frame.theme().text);
 }
 
 std::string Curve::frozenWords() const {
@@ -156,16 +155,16 @@ std::string Curve::heldWords() const {
   return all;
 }
 
-void Curve::drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings) {
+void Curve::drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<ui::Meaning>& meanings) {
   const look::Theme& theme = frame.theme();
   frame.draw(panel, [&](ui::Canvas& canvas) {
     canvas.fill({panel.x + 1, panel.y + 0.5, panel.w - 2, panel.h - 1}, theme.paper);
   });
   const Rect footer = panel.inset(12, 0);
-  const double height = std::max(theme.target, 2 * 1.3 * chart::letters(frame, theme.text)),
+  const double height = std::max(theme.target, 2 * 1.3 * ui::letters(frame, theme.text)),
                width = actionWidth(frame);
   const Rect action{footer.right() - width - endOfColumns(), footer.centre().y - height / 2, width, height};
-  chart::drawLegend(frame, {footer.x, footer.y, action.x - footer.x - 12, footer.h}, meanings);
+  ui::drawLegend(frame, {footer.x, footer.y, action.x - footer.x - 12, footer.h}, meanings);
   if (std::ranges::none_of(curve_, &journey::CurvePoint::given)) {
     ui::button(frame,
                {.name = "curve/to_voting",

@@ -1,10 +1,10 @@
 #pragma once
 // The screen of the emotion curve: the sheet with its curve large, and a card for every point that somebody
 // tapped.
-#include "steps/board/board.hpp"
-#include "steps/chart/cards.hpp"
-#include "steps/chart/legend.hpp"
+#include "board/board.hpp"
 #include "steps/step.hpp"
+#include "surface/cards.hpp"
+#include "ui/legend.hpp"
 
 #include <map>
 #include <set>
@@ -27,9 +27,9 @@ class Curve final : public Step {
   using TouchpointId = Id<journey::Touchpoint>;
 
   std::map<TouchpointId, Size> cardSizes(const ui::Frame& frame) const;
-  void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings);
+  void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<ui::Meaning>& meanings);
   void drawFrozen(ui::Frame& frame, const Rect& box);
-  std::vector<chart::Meaning> meanings() const;
+  std::vector<ui::Meaning> meanings() const;
   /// Millimetres at the right of the legend: as much as either state of the estimate needs, so that freezing
   /// moves nothing else.
   double actionWidth(const ui::Frame& frame) const;
@@ -51,9 +51,9 @@ class Curve final : public Step {
   std::optional<std::size_t> find(TouchpointId id) const;
   bool isFrozen() const { return room().brief().frozenAt != 0; }
 
-  Board board_{room()};
+  board::Board board_{room()};
   bool others_ = false; ///< the curves of the other journeys are shown
-  chart::Cards cards_{room(), "curve"};
+  surface::Cards cards_{room(), "curve"};
   std::vector<journey::CurvePoint> curve_; ///< of this frame
   std::set<TouchpointId> suggested_;
 };

@@ -2,10 +2,10 @@
 
 #include "document/evidence.hpp"
 #include "figures/basis.hpp"
-#include "steps/board/note_paper.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/estimate/evidence/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/note_paper.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ namespace {
 constexpr double margin = 18, top = 32, foot = 27, between = 30, sourcesShare = 0.44, headHeight = 36,
                  stageHeight = 26;
 
-NoteRef refOf(Id<Evidence> id) { return {NoteRef::Kind::Touchpoint, id.value}; }
+surface::NoteRef refOf(Id<Evidence> id) { return {surface::NoteRef::Kind::Touchpoint, id.value}; }
 
 } // namespace
 
@@ -34,7 +34,7 @@ void EvidenceScreen::draw(ui::Frame& frame, const Rect& sheet) {
   constexpr double usual = 1400; // on a larger table all of it grows
   const double larger = std::max(1.0, sheet.w / usual);
   on_ = Transform::translation({sheet.x, sheet.y}) * Transform::scaling(larger);
-  if (turned_) on_ = turnedAround(sheet.centre()) * on_;
+  if (turned_) on_ = surface::turnedAround(sheet.centre()) * on_;
   inner_ = Rect{0, 0, sheet.w / larger, sheet.h / larger}.inset(margin);
   layOut(frame);
   {
@@ -57,7 +57,7 @@ void EvidenceScreen::draw(ui::Frame& frame, const Rect& sheet) {
     if (hands_.isHeld(refOf(id)) || hands_.isGliding(refOf(id))) drawFinding(frame, id);
   for (const auto& [contact, pull] : pulls_.all())
     if (const auto from = findings_.find(FindingId{pull.from}); from != findings_.end())
-      drawPull(frame, on_(Point{from->second.box.right(), from->second.box.centre().y}), pull.at);
+      surface::drawPull(frame, on_(Point{from->second.box.right(), from->second.box.centre().y}), pull.at);
   cards_.draw(
       frame, {.point = [this](TouchpointId id) -> std::optional<Point> {
                 for (const Slip& slip : slips_)
@@ -88,7 +88,7 @@ void EvidenceScreen::layOut(ui::Frame& frame) {
   measureSlips(frame);
   for (auto& [id, finding] : findings_) {
     finding.lying = finding.place = on_ * Transform::translation(finding.box.centre());
-    if (const Hands::Held* held = hands_.held(refOf(id))) {
+    if (const surface::Hands::Held* held = hands_.held(refOf(id))) {
       finding.lifted = held->lifted;
       finding.place = held->place() * Transform::scaling(held->lifted ? 1.03 : 1);
     } else if (const auto gliding = hands_.gliding(refOf(id), finding.lying, now_, frame.theme().calm)) {
@@ -127,7 +127,7 @@ void EvidenceScreen::layOutSources(const ui::Frame& frame) {
   }
   cells.resize(cells.size() + coming_.size(), 0);
   layout_ = SourcesLayout(cells, list_,
-                          {.head = headHeight, .least = 12.5 * chart::letters(frame, frame.theme().heading)});
+                          {.head = headHeight, .least = 12.5 * ui::letters(frame, frame.theme().heading)});
   // Whoever adds a source sees it.
   if (cells.size() > known_) page_ = known_ == 0 ? 0 : layout_.pages() - 1;
   known_ = cells.size();
@@ -208,17 +208,17 @@ void EvidenceScreen::drawHeads(ui::Frame& frame) {
   }
   if (slips_.empty()) return;
   const auto legend = meanings();
-  const double asked = std::min(0.68 * right.w, chart::legendWidth(frame, legend) + 2);
+  const double asked = std::min(0.68 * right.w, ui::legendWidth(frame, legend) + 2);
   frame.draw(right, [&](ui::Canvas& canvas) {
     canvas.text(room().say("evidence.touchpoints"_text), {right.x, right.y, right.w - asked - 6, right.h},
                 {theme.title, Weight::Bold}, theme.ink);
   });
-  chart::drawLegend(frame, {right.right() - asked, right.y, asked, right.h}, legend);
+  ui::drawLegend(frame, {right.right() - asked, right.y, asked, right.h}, legend);
 }
 
 /// The signs, and how many touchpoints have each.
-std::vector<chart::Meaning> EvidenceScreen::meanings() const {
-  std::vector<chart::Meaning> out;
+std::vector<ui::Meaning> EvidenceScreen::meanings() const {
+  std::vector<ui::Meaning> out;
   for (const auto basis : {journey::Basis::Assumed, journey::Basis::Partly, journey::Basis::Researched}) {
     const auto count = std::ranges::count_if(slips_, [&](const Slip& slip) {
       return journey::groundsOf(room().grounds(), slip.id).basis() == basis;

@@ -1,9 +1,9 @@
 // The cards of findings: carried to a touchpoint, each by its own finger, tapped for their menu, and lines
 // pulled out of them.
 #include "document/evidence.hpp"
-#include "steps/board/note_paper.hpp"
 #include "steps/estimate/evidence/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/note_paper.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ using look::Weight;
 
 namespace {
 
-NoteRef refOf(Id<Evidence> id) { return {NoteRef::Kind::Touchpoint, id.value}; }
+surface::NoteRef refOf(Id<Evidence> id) { return {surface::NoteRef::Kind::Touchpoint, id.value}; }
 
 struct CardFace {
   std::string text, hint{};
@@ -28,7 +28,7 @@ struct CardFace {
 };
 
 Rect wordsIn(const Rect& box) { return {box.x + 6, box.y + 3, box.w - 18, box.h - 6}; }
-look::TextStyle styleOf(double cap) { return {cap, Weight::Medium, look::Align::Left, noteLeading}; }
+look::TextStyle styleOf(double cap) { return {cap, Weight::Medium, look::Align::Left, surface::noteLeading}; }
 
 void paintCard(ui::Canvas& canvas, const Rect& box, const CardFace& face) {
   const look::Theme& theme = canvas.theme();
@@ -68,7 +68,7 @@ void EvidenceScreen::drawFinding(ui::Frame& frame, FindingId id) {
                 .cap = cap_,
                 .lifted = finding.lifted,
                 .open = menus_.contains(id)};
-  if (const Writing* now = room().seats->writingAbout(&document::text::evidence, id.value)) {
+  if (const table::Writing* now = room().seats->writingAbout(&document::text::evidence, id.value)) {
     face.text = now->draft.text, face.hint = room().say("draft.hint.evidence"_text);
     face.writing = true, face.seat = seatOf(room(), now->draft);
   }
@@ -76,19 +76,19 @@ void EvidenceScreen::drawFinding(ui::Frame& frame, FindingId id) {
   // On the sheet, or where a hand has it: both are told from the table.
   const auto put = frame.at(frame.place().inverse() * finding.place);
   const Rect box = base::around({}, finding.box.size());
-  frame.draw(noteReach(box), [&](ui::Canvas& canvas) { paintCard(canvas, box, face); });
+  frame.draw(surface::noteReach(box), [&](ui::Canvas& canvas) { paintCard(canvas, box, face); });
   frame.area({.name = area,
               .box = box,
               .touch = [this, id](const touch::Touch& touch) { touchFinding(id, touch); },
               .role = "note",
               .label = face.text,
               .value = std::to_string(count)});
-  drawPullGrip(frame,
-               {.area = area + "/pull",
-                .at = {box.right(), 0},
-                .label = room().say("evidence.pull"_text, {face.text}),
-                .number = count > 0 ? std::to_string(count) : ""},
-               [this, id](const touch::Touch& touch) { touchPull(id, touch); });
+  surface::drawPullGrip(frame,
+                        {.area = area + "/pull",
+                         .at = {box.right(), 0},
+                         .label = room().say("evidence.pull"_text, {face.text}),
+                         .number = count > 0 ? std::to_string(count) : ""},
+                        [this, id](const touch::Touch& touch) { touchPull(id, touch); });
 }
 
 void EvidenceScreen::drawNewFinding(ui::Frame& frame, const Rect& box, const Draft& draft) {
@@ -97,7 +97,7 @@ void EvidenceScreen::drawNewFinding(ui::Frame& frame, const Rect& box, const Dra
                       .seat = seatOf(room(), draft),
                       .cap = cap_,
                       .writing = true};
-  frame.draw(noteReach(box), [&](ui::Canvas& canvas) { paintCard(canvas, box, face); });
+  frame.draw(surface::noteReach(box), [&](ui::Canvas& canvas) { paintCard(canvas, box, face); });
 }
 
 void EvidenceScreen::toggleMenu(FindingId id, Point at) {
@@ -107,17 +107,17 @@ void EvidenceScreen::toggleMenu(FindingId id, Point at) {
 void EvidenceScreen::touchFinding(FindingId id, const touch::Touch& touch) {
   const auto finding = findings_.find(id);
   if (finding == findings_.end()) return;
-  const Hands::Answer answer =
+  const surface::Hands::Answer answer =
       hands_.feed(refOf(id), touch, finding->second.lying, {.middle = 1e6, .turn = false});
-  if (const Hands::Held* held = hands_.held(refOf(id)); held != nullptr && held->lifted)
+  if (const surface::Hands::Held* held = hands_.held(refOf(id)); held != nullptr && held->lifted)
     fingers_[id] = touch.position;
   else
     fingers_.erase(id);
   switch (answer.after) {
-  case Hands::After::Holding: return;
-  case Hands::After::Cancelled: hands_.glide(refOf(id), answer.place, now_); return;
-  case Hands::After::Tapped: toggleMenu(id, touch.position); return;
-  case Hands::After::Dropped: drop(id, answer.place, touch.position); return;
+  case surface::Hands::After::Holding: return;
+  case surface::Hands::After::Cancelled: hands_.glide(refOf(id), answer.place, now_); return;
+  case surface::Hands::After::Tapped: toggleMenu(id, touch.position); return;
+  case surface::Hands::After::Dropped: drop(id, answer.place, touch.position); return;
   }
 }
 
@@ -135,9 +135,9 @@ void EvidenceScreen::drop(FindingId id, const Transform& place, Point finger) {
 }
 
 void EvidenceScreen::touchPull(FindingId id, const touch::Touch& touch) {
-  const Pulls::After after = pulls_.feed(id.value, touch);
-  if (after == Pulls::After::Tapped) toggleMenu(id, touch.position);
-  if (after != Pulls::After::LetGo) return;
+  const surface::Pulls::After after = pulls_.feed(id.value, touch);
+  if (after == surface::Pulls::After::Tapped) toggleMenu(id, touch.position);
+  if (after != surface::Pulls::After::LetGo) return;
   if (const Slip* slip = slipAt(touch.position))
     room().perform(room().seats->nearest(touch.position), document::linkEvidence(id, slip->id, true),
                    touch.position);

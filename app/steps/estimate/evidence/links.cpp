@@ -2,7 +2,7 @@
 #include "document/evidence.hpp"
 #include "figures/rings.hpp"
 #include "steps/estimate/evidence/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ void EvidenceScreen::drawLink(ui::Frame& frame, const journey::EvidenceLink& lin
   const Rect card = (on_.inverse() * finding->second.place)(base::around({}, finding->second.box.size()));
   const Point from = figures::edgeOf(card, slip->box.centre()),
               to = figures::edgeOf(slip->box, card.centre());
-  frame.draw(aroundLine(from, to), [&](ui::Canvas& canvas) {
+  frame.draw(surface::aroundLine(from, to), [&](ui::Canvas& canvas) {
     canvas.line(from, to, theme.ink, 0.9);
     canvas.disc(from, 1.8, theme.ink);
   });

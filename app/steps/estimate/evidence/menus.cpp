@@ -1,8 +1,8 @@
 // The menus of findings and sources, and what was put away.
 #include "document/evidence.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/estimate/evidence/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -25,7 +25,7 @@ void EvidenceScreen::drawMenus(ui::Frame& frame) {
   for (const auto& [id, open] : std::map(sourceMenus_)) drawMenuOf(frame, id, open);
 }
 
-void EvidenceScreen::addAboutAndClose(std::vector<MenuEntry>& entries, std::function<void()> turn,
+void EvidenceScreen::addAboutAndClose(std::vector<surface::MenuEntry>& entries, std::function<void()> turn,
                                       std::function<void()> close) const {
   if (!room().isUpright())
     entries.push_back({"about", Icon::TurnLeft, room().say("map.menu.about"_text), std::move(turn)});
@@ -33,7 +33,7 @@ void EvidenceScreen::addAboutAndClose(std::vector<MenuEntry>& entries, std::func
 }
 
 void EvidenceScreen::drawMenuOf(ui::Frame& frame, FindingId id, const OpenMenu& open) {
-  std::vector<MenuEntry> entries{
+  std::vector<surface::MenuEntry> entries{
       {"edit", Icon::Edit, room().say("map.menu.edit"_text),
        [this, id, at = open.at] {
          room().seats->askAgain(&document::text::evidence, id.value, {}, at);
@@ -54,16 +54,16 @@ void EvidenceScreen::drawMenuOf(ui::Frame& frame, FindingId id, const OpenMenu& 
       },
       [this, id] { menus_.erase(id); });
   const Rect there = on_(findings_.at(id).box);
-  drawMenu(frame, {.area = "evidence/" + std::to_string(id.value),
-                   .at = there.centre(),
-                   .clearance = there.h / 2 + 4,
-                   .facing = open.facing,
-                   .entries = std::move(entries),
-                   .beside = there.w / 2 + 4});
+  surface::drawMenu(frame, {.area = "evidence/" + std::to_string(id.value),
+                            .at = there.centre(),
+                            .clearance = there.h / 2 + 4,
+                            .facing = open.facing,
+                            .entries = std::move(entries),
+                            .beside = there.w / 2 + 4});
 }
 
 void EvidenceScreen::drawMenuOf(ui::Frame& frame, SourceId id, const OpenMenu& open) {
-  std::vector<MenuEntry> entries{
+  std::vector<surface::MenuEntry> entries{
       {"bin", Icon::Bin, room().say("map.menu.bin"_text),
        [this, id, at = open.at] { room().perform(room().seats->nearest(at), document::binSource(id), at); }}};
   addAboutAndClose(
@@ -73,11 +73,11 @@ void EvidenceScreen::drawMenuOf(ui::Frame& frame, SourceId id, const OpenMenu& o
         now = room().seats->nextFacing(now);
       },
       [this, id] { sourceMenus_.erase(id); });
-  drawMenu(frame, {.area = "source/" + std::to_string(id.value),
-                   .at = open.at,
-                   .clearance = 20,
-                   .facing = open.facing,
-                   .entries = std::move(entries)});
+  surface::drawMenu(frame, {.area = "source/" + std::to_string(id.value),
+                            .at = open.at,
+                            .clearance = 20,
+                            .facing = open.facing,
+                            .entries = std::move(entries)});
 }
 
 std::vector<EvidenceScreen::Away> EvidenceScreen::away() const {

@@ -8,14 +8,14 @@
 // evidence/<id> with /pull and its menu; evidence/link/<id>; evidence/touchpoint/<id>; evidence/card/<id>
 // with /close and /unlink/<id>; evidence/bin, evidence/binned, evidence/binned/<id>.
 #include "journey/evidence.hpp"
-#include "steps/ballot/scroll.hpp"
-#include "steps/board/hands.hpp"
-#include "steps/board/menu.hpp"
-#include "steps/board/pulls.hpp"
-#include "steps/chart/cards.hpp"
-#include "steps/chart/legend.hpp"
 #include "steps/estimate/evidence/layout.hpp"
 #include "steps/step.hpp"
+#include "surface/cards.hpp"
+#include "surface/hands.hpp"
+#include "surface/menu.hpp"
+#include "surface/pulls.hpp"
+#include "ui/legend.hpp"
+#include "ui/scroll.hpp"
 
 #include <map>
 #include <set>
@@ -65,7 +65,7 @@ class EvidenceScreen final : public Step {
   void drawHeads(ui::Frame& frame);
   void drawTurn(ui::Frame& frame);
   void drawFoot(ui::Frame& frame);
-  std::vector<chart::Meaning> meanings() const;
+  std::vector<ui::Meaning> meanings() const;
   // sources.cpp
   void drawSources(ui::Frame& frame);
   void drawSource(ui::Frame& frame, const SourcesLayout::Part& part, const journey::Source& source);
@@ -102,7 +102,7 @@ class EvidenceScreen final : public Step {
   void drawMenuOf(ui::Frame& frame, FindingId id, const OpenMenu& open);
   void drawMenuOf(ui::Frame& frame, SourceId id, const OpenMenu& open);
   /// `turn` gives a menu the way it faces next.
-  void addAboutAndClose(std::vector<MenuEntry>& entries, std::function<void()> turn,
+  void addAboutAndClose(std::vector<surface::MenuEntry>& entries, std::function<void()> turn,
                         std::function<void()> close) const;
   void drawBin(ui::Frame& frame);
   void drawOpenBin(ui::Frame& frame);
@@ -130,14 +130,14 @@ class EvidenceScreen final : public Step {
   std::vector<const journey::EvidenceLink*> links_;
   std::size_t page_ = 0, known_ = 0; ///< known_: how many sources there were
   std::uint64_t brought_ = 0;        ///< the last time that somebody wanted to see something
-  Hands hands_{};
+  surface::Hands hands_{};
   std::map<FindingId, Point> fingers_; ///< that hold it
-  Pulls pulls_{};
+  surface::Pulls pulls_{};
   std::map<FindingId, OpenMenu> menus_;
   std::map<SourceId, OpenMenu> sourceMenus_;
-  chart::Cards cards_;
+  surface::Cards cards_;
   bool binOpen_ = false;
-  ballot::Scroll binScroll_{};
+  ui::Scroll binScroll_{};
   base::Seconds now_ = 0;
 };
 

@@ -1,9 +1,9 @@
 // The documents and interviews: what each is, from whom and of when, and the places of its findings.
 #include "document/evidence.hpp"
-#include "steps/board/note_paper.hpp"
 #include "steps/estimate/evidence/screen.hpp"
-#include "steps/prepare/line_field.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/note_paper.hpp"
+#include "table/line_field.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/dashed_box.hpp"
 #include "ui/widgets.hpp"
 
@@ -23,7 +23,7 @@ namespace {
 constexpr double sign = 22, addWidth = 84,
                  narrowAdd = 20; // of the head: what kind of source it is; the next finding
 
-NoteRef refOf(Id<journey::Evidence> id) { return {NoteRef::Kind::Touchpoint, id.value}; }
+surface::NoteRef refOf(Id<journey::Evidence> id) { return {surface::NoteRef::Kind::Touchpoint, id.value}; }
 
 Icon iconOf(journey::SourceKind kind) {
   return kind == journey::SourceKind::Document ? Icon::File : Icon::Chat;
@@ -86,7 +86,7 @@ void EvidenceScreen::drawSource(ui::Frame& frame, const SourcesLayout::Part& par
                      .about = source.id.value,
                      .field = name,
                      .style = style,
-                     .stand = LineField::Stand::Middle,
+                     .stand = table::LineField::Stand::Middle,
                      .ruled = false});
     };
     const double first = words.h - 14, half = 0.6 * words.w;
@@ -109,7 +109,7 @@ void EvidenceScreen::drawSource(ui::Frame& frame, const SourcesLayout::Part& par
       drawAdd(frame, part.cells[i], source.id);
     else if (at >= all.size())
       drawNewFinding(frame, part.cells[i], *writing[at - all.size()]);
-    else if (const NoteRef ref = refOf(all[at]->id); !hands_.isHeld(ref) && !hands_.isGliding(ref))
+    else if (const surface::NoteRef ref = refOf(all[at]->id); !hands_.isHeld(ref) && !hands_.isGliding(ref))
       drawFinding(frame, all[at]->id);
     else
       frame.draw(part.cells[i], [&](ui::Canvas& canvas) { // its place waits for it
@@ -156,7 +156,7 @@ void EvidenceScreen::drawAdd(ui::Frame& frame, const Rect& box, SourceId source)
                     words = room().say("evidence.add"_text);
   frame.draw(box, [&](ui::Canvas& canvas) {
     if (frame.isPressed(area)) canvas.fill(box, look::faded(frame.theme().ink, 0.04), 3);
-    paintPlace(canvas, box.inset(0.5), words, false);
+    surface::paintPlace(canvas, box.inset(0.5), words, false);
   });
   frame.area({.name = area,
               .box = box,
@@ -180,14 +180,15 @@ void EvidenceScreen::drawEmpty(ui::Frame& frame) {
       canvas.icon(low ? Icon::Chat : Icon::File, {list_.x + 9, y + 14}, 15, theme.quiet);
       ui::dashedBox(canvas, {list_.x + sign, y + 4, 0.5 * list_.w, 20}, theme.quiet, 0.6, 2, 2);
       for (int i = 0; i < 3; ++i)
-        paintPlace(canvas, {list_.x + 0.5 + i * (width + 12), y + 36, width - 1, height}, " ", false);
+        surface::paintPlace(canvas, {list_.x + 0.5 + i * (width + 12), y + 36, width - 1, height}, " ",
+                            false);
     }
     const Rect line = base::around(list_.centre(), {list_.w - 24, 90});
     const look::TextStyle style{theme.title, Weight::Medium, Align::Centre};
     if (room().isUpright()) return void(canvas.text(words, line, style, theme.secondInk));
     const Rect half{line.x, line.centre().y + 6, line.w, 70};
     canvas.text(words, half, style, theme.secondInk);
-    const auto put = canvas.at(turnedAround(line.centre()));
+    const auto put = canvas.at(surface::turnedAround(line.centre()));
     canvas.text(words, half, style, theme.secondInk);
   });
 }

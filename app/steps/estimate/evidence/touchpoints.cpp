@@ -1,13 +1,13 @@
 // The touchpoints by stage, each with the sign of what it rests on; and what is known about one of them.
 #include "base/utf8.hpp"
+#include "board/heading.hpp"
 #include "document/evidence.hpp"
 #include "figures/basis.hpp"
-#include "steps/board/channel_sign.hpp"
-#include "steps/board/note_paper.hpp"
-#include "steps/chart/heading.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/estimate/evidence/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/channel_sign.hpp"
+#include "surface/note_paper.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -26,18 +26,18 @@ constexpr std::size_t mostRows = 6;
 
 /// Of these words beside their sign on a card, about.
 double toldHeight(const ui::Frame& frame, const std::string& words) {
-  const double letter = chart::letters(frame, frame.theme().text);
+  const double letter = ui::letters(frame, frame.theme().text);
   const double lines =
       std::ceil(static_cast<double>(words.size()) * 0.56 * letter / (cardWidth - 2 * cardInset - 12));
   return lines * 1.2 * letter + 3;
 }
 double signRadius(const Rect& slip) { return std::clamp(slip.h * 0.16, 2.0, 4.0); }
-double numberWidth(const ui::Frame& frame) { return 1.2 * chart::letters(frame, frame.theme().small) + 7; }
+double numberWidth(const ui::Frame& frame) { return 1.2 * ui::letters(frame, frame.theme().small) + 7; }
 Rect wordsIn(const ui::Frame& frame, const Rect& slip) {
   const double left = numberWidth(frame), right = 2 * signRadius(slip) + 9;
   return {slip.x + left, slip.y + 1, slip.w - left - right, slip.h - 2};
 }
-look::TextStyle styleOf(double cap) { return {cap, Weight::Medium, Align::Left, slipLeading}; }
+look::TextStyle styleOf(double cap) { return {cap, Weight::Medium, Align::Left, surface::slipLeading}; }
 
 } // namespace
 
@@ -60,8 +60,8 @@ void EvidenceScreen::drawTouchpoints(ui::Frame& frame) {
     frame.draw(stage.box, [&](ui::Canvas& canvas) {
       if (i % 2 == 0) canvas.fill(stage.box, theme.band, 7);
       canvas.text(stage.name.empty() ? room().say("map.unnamed_stage"_text) : stage.name,
-                  stage.head.inset(4, 1), {theme.heading, Weight::SemiBold, Align::Centre, headLeading},
-                  theme.ink);
+                  stage.head.inset(4, 1),
+                  {theme.heading, Weight::SemiBold, Align::Centre, surface::headLeading}, theme.ink);
     });
   }
   for (const Slip& slip : slips_) drawSlip(frame, slip);
@@ -78,8 +78,8 @@ void EvidenceScreen::drawSlip(ui::Frame& frame, const Slip& slip) {
   for (const auto& [id, at] : fingers_) aimed = aimed || slipAt(at) == &slip;
   for (const auto& [contact, pull] : pulls_.all()) aimed = aimed || slipAt(pull.at) == &slip;
   const Rect& box = slip.box;
-  frame.draw(noteReach(box), [&](ui::Canvas& canvas) {
-    const look::Colour paper = paperOf(room().workshop(), slip.touchpoint->channel, theme);
+  frame.draw(surface::noteReach(box), [&](ui::Canvas& canvas) {
+    const look::Colour paper = surface::paperOf(room().workshop(), slip.touchpoint->channel, theme);
     canvas.shadow(box, theme.noteCorner, 1);
     canvas.fill(box, aimed ? look::mixed(paper, theme.accent, 0.18) : paper, theme.noteCorner);
     figures::outlineBasis(canvas, grounds.basis(), box, theme.noteCorner, 0.6);
@@ -97,7 +97,7 @@ void EvidenceScreen::drawSlip(ui::Frame& frame, const Slip& slip) {
     const look::TextStyle style = styleOf(slipCap_);
     // People come close to small words, but not to smaller ones than these.
     constexpr double part = 0.6; // of the smallest that can be read from where they stand
-    const double least = part * chart::letters(frame, theme.small) * look::Lettering::capOverSize;
+    const double least = part * ui::letters(frame, theme.small) * look::Lettering::capOverSize;
     const bool fits = words.w > 14 && canvas.fitted(slip.touchpoint->text, words, style) >= least;
     if (fits) {
       canvas.label(number, {box.x + 4, box.centre().y}, small, theme.secondInk);
@@ -129,7 +129,7 @@ void EvidenceScreen::drawNoMap(ui::Frame& frame) {
     canvas.icon(look::Icon::Map, map_.centre(), 30, theme.quiet);
     canvas.text(words, line, style, theme.secondInk);
     if (room().isUpright()) return;
-    const auto put = canvas.at(turnedAround(map_.centre()));
+    const auto put = canvas.at(surface::turnedAround(map_.centre()));
     canvas.text(words, line, style, theme.secondInk);
   });
   constexpr double width = 130;
@@ -149,12 +149,12 @@ Size EvidenceScreen::cardSize(const ui::Frame& frame, TouchpointId id) const {
   const auto rows =
       static_cast<double>(std::min(mostRows + 1, journey::evidenceAbout(room().workshop(), id).size()));
   const std::string told = figures::told(journey::groundsOf(room().grounds(), id), *room().words);
-  return {cardWidth, chart::headingHeight(frame, *touchpoint, cardWidth - 2 * cardInset) +
+  return {cardWidth, board::headingHeight(frame, *touchpoint, cardWidth - 2 * cardInset) +
                          toldHeight(frame, told) + 2 * cardInset + 9 + rows * rowHeight(frame)};
 }
 
 double EvidenceScreen::rowHeight(const ui::Frame& frame) {
-  return std::max(30.0, 4.4 * chart::letters(frame, frame.theme().text));
+  return std::max(30.0, 4.4 * ui::letters(frame, frame.theme().text));
 }
 
 void EvidenceScreen::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
@@ -163,8 +163,8 @@ void EvidenceScreen::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box
   const journey::Touchpoint* touchpoint = workshop.touchpoints.find(id);
   if (touchpoint == nullptr) return;
   const Rect inner = box.inset(cardInset);
-  chart::drawHeading(frame, room(), *touchpoint, inner);
-  double y = inner.y + chart::headingHeight(frame, *touchpoint, inner.w) + 3;
+  board::drawHeading(frame, room(), *touchpoint, inner);
+  double y = inner.y + board::headingHeight(frame, *touchpoint, inner.w) + 3;
   const journey::Grounds grounds = journey::groundsOf(room().grounds(), id);
   const std::string words = figures::told(grounds, *room().words);
   const Rect told{inner.x, y, inner.w, toldHeight(frame, words)};

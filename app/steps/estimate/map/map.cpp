@@ -1,9 +1,9 @@
 #include "steps/estimate/map/map.hpp"
 
+#include "board/board.hpp"
 #include "document/touchpoints.hpp"
-#include "steps/board/board.hpp"
-#include "steps/seats/beside.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/beside.hpp"
+#include "table/seats/seats.hpp"
 
 namespace steps {
 
@@ -46,7 +46,7 @@ class Map : public Step {
   }
 
  private:
-  Board board_;
+  board::Board board_;
 };
 
 } // namespace

@@ -49,11 +49,11 @@ void Voting::drawOverview(ui::Frame& frame, const Rect& box) {
                       "map");
     return;
   }
-  const double half = (box.w - Sheet::head - 2 * space) / 2;
-  drawProgress(frame, {box.x, box.y, half, Sheet::head}, all);
-  drawChoices(frame, {box.x + half + space, box.y, half, Sheet::head});
+  const double half = (box.w - ballot::Sheet::head - 2 * space) / 2;
+  drawProgress(frame, {box.x, box.y, half, ballot::Sheet::head}, all);
+  drawChoices(frame, {box.x + half + space, box.y, half, ballot::Sheet::head});
   const Rect foot{box.x, box.bottom() - footHeight, box.w, footHeight};
-  const double top = box.y + Sheet::head + space;
+  const double top = box.y + ballot::Sheet::head + space;
   drawList(frame, {box.x, top, box.w, foot.y - space - top});
   drawNext(frame, foot);
 }

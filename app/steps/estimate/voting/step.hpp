@@ -1,8 +1,9 @@
 #pragma once
 // The step as its files share it: the overview of all touchpoints, and one of them on the ballot.
-#include "steps/ballot/ballot_step.hpp"
-#include "steps/board/board.hpp"
-#include "steps/estimate/ballots.hpp"
+#include "ballot/ballot_step.hpp"
+#include "ballot/touchpoint_ballots.hpp"
+#include "board/board.hpp"
+#include "steps/step.hpp"
 
 namespace steps::voting {
 
@@ -10,7 +11,7 @@ using journey::Touchpoint;
 
 class Voting : public ballot::BallotStep {
  public:
-  explicit Voting(Room& room) : BallotStep(room, touchpointBallots(room)) {}
+  explicit Voting(Room& room) : BallotStep(room, ballot::touchpointBallots(room)) {}
 
   std::string_view name() const override { return "voting"; }
   void draw(ui::Frame& frame, const Rect& middle) override;
@@ -36,7 +37,7 @@ class Voting : public ballot::BallotStep {
   /// The sheet under what is voted on: it steps back for as long as everybody looks at one touchpoint.
   void drawShade(ui::Frame& frame, const Rect& sheet);
 
-  Board board_{room()};
+  board::Board board_{room()};
   std::set<Id<Touchpoint>> discussed_{}; ///< marked in this frame
 };
 

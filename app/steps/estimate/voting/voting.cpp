@@ -1,10 +1,10 @@
 #include "steps/estimate/voting/voting.hpp"
 
+#include "ballot/plot.hpp"
 #include "journey/ballot.hpp"
-#include "steps/ballot/plot.hpp"
-#include "steps/board/channel_sign.hpp"
 #include "steps/estimate/voting/step.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/channel_sign.hpp"
+#include "table/seats/seats.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -57,7 +57,8 @@ ballot::Matter Voting::matterOf(const Touchpoint& touchpoint) const {
   ballot::Matter out{.text = touchpoint.text,
                      .caption = captionOf(room(), touchpoint),
                      .channel = channel == nullptr ? std::string{} : channel->name,
-                     .sign = channel == nullptr ? std::optional<look::Icon>{} : signOf(channel->name),
+                     .sign =
+                         channel == nullptr ? std::optional<look::Icon>{} : surface::signOf(channel->name),
                      .star = touchpoint.star,
                      .heart = touchpoint.heart,
                      .bolt = touchpoint.bolt};

@@ -2,10 +2,10 @@
 // brief/scope/narrow|broad; sheet, sheet/turn.
 #include "steps/prepare/brief/brief.hpp"
 
+#include "ballot/sheet.hpp"
 #include "document/brief.hpp"
-#include "steps/ballot/sheet.hpp"
-#include "steps/prepare/line_field.hpp"
-#include "steps/sheet.hpp"
+#include "table/line_field.hpp"
+#include "table/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -32,7 +32,7 @@ class BriefForm final : public Step {
   bool fillsTable() const override { return true; }
   void draw(ui::Frame& frame, const Rect& sheet) override {
     paper_.draw(frame, room(), sheet, [&](const Rect& inner) {
-      drawGrown(frame, inner, [&](const Rect& form) { drawForm(frame, form); });
+      table::drawGrown(frame, inner, [&](const Rect& form) { drawForm(frame, form); });
     });
   }
   std::optional<std::string> missing() override;
@@ -89,7 +89,7 @@ void BriefForm::drawText(ui::Frame& frame, const char* field, const Rect& box, s
                  .field = field,
                  .style = {letters},
                  .labelCap = frame.theme().heading,
-                 .stand = lines ? LineField::Stand::Top : LineField::Stand::OnLine});
+                 .stand = lines ? table::LineField::Stand::Top : table::LineField::Stand::OnLine});
 }
 
 void BriefForm::drawTitle(ui::Frame& frame, const Rect& box) {

@@ -2,8 +2,8 @@
 // service.
 #include "document/personas.hpp"
 #include "figures/portrait.hpp"
-#include "steps/prepare/line_field.hpp"
 #include "steps/prepare/personas/screen.hpp"
+#include "table/line_field.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -161,7 +161,7 @@ void PersonasScreen::drawText(ui::Frame& frame, const Persona& persona, const ch
                  .about = draft.about,
                  .field = draft.field,
                  .style = style,
-                 .stand = top ? LineField::Stand::Top : LineField::Stand::Middle,
+                 .stand = top ? table::LineField::Stand::Top : table::LineField::Stand::Middle,
                  .ruled = false});
 }
 

@@ -2,9 +2,9 @@
 #include "figures/portrait.hpp"
 #include "journey/comparison.hpp"
 #include "journey/curve.hpp"
-#include "steps/board/journeys.hpp"
-#include "steps/board/note_paper.hpp"
 #include "steps/prepare/personas/screen.hpp"
+#include "surface/note_paper.hpp"
+#include "table/journeys.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -73,23 +73,25 @@ void PersonasScreen::drawCompared(ui::Frame& frame, const Rect& box) {
       if (point.given) scores[point.touchpoint->id] = point.experience;
   frame.draw(box.inset(-6), [&](ui::Canvas& canvas) {
     // One size of letters for all.
-    const Rect paper{0, 0, grid.note.w, grid.note.h}, words = wordsOf(paper, footIn(canvas, paper));
+    const Rect paper{0, 0, grid.note.w, grid.note.h},
+        words = surface::wordsOf(paper, surface::footIn(canvas, paper));
     double cap = 12;
     for (const auto& stage : all.stages)
       for (const auto* side : {&stage.ofFirst, &stage.ofSecond})
         for (const Comparison::One& of : *side)
-          cap = std::min(cap, canvas.fitted(of.touchpoint->text, words,
-                                            {cap, Weight::Medium, Align::Centre, noteLeading, theme.small}));
+          cap = std::min(
+              cap, canvas.fitted(of.touchpoint->text, words,
+                                 {cap, Weight::Medium, Align::Centre, surface::noteLeading, theme.small}));
     double x = box.x + gutter;
     const auto notes = [&](const std::vector<Comparison::One>& these, std::size_t across, double top) {
       for (std::size_t i = 0; i < these.size(); ++i) {
         const Rect note{x + static_cast<double>(i % across) * pitch + gap / 2,
                         top + edge + static_cast<double>(i / across) * (grid.note.h + gap), grid.note.w,
                         grid.note.h};
-        NoteFace face = faceOf(room().workshop(), *these[i].touchpoint, theme);
+        surface::NoteFace face = surface::faceOf(room().workshop(), *these[i].touchpoint, theme);
         if (const auto score = scores.find(these[i].touchpoint->id); score != scores.end()) {
           face.score = room().words->number(score->second, 1);
-          face.tone = toneOf(score->second, room().brief().bar);
+          face.tone = surface::toneOf(score->second, room().brief().bar);
         }
         face.cap = cap;
         if (these[i].shared) face.paper = look::mixed(face.paper, theme.paper, 0.6);

@@ -2,7 +2,7 @@
 // lifts, so that nothing waits for "done" and each can be taken back.
 #include "document/personas.hpp"
 #include "steps/prepare/personas/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>

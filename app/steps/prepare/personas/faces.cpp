@@ -4,7 +4,7 @@
 #include "figures/ink.hpp"
 #include "figures/portrait.hpp"
 #include "steps/prepare/personas/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 namespace steps {

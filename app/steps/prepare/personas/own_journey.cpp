@@ -1,10 +1,10 @@
 // A journey of the persona's own: what it begins with, as one deed; and the way to it where there is one.
 #include "document/journey_copies.hpp"
 #include "document/journeys.hpp"
-#include "steps/board/journeys.hpp"
-#include "steps/prepare/line_field.hpp"
 #include "steps/prepare/personas/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/journeys.hpp"
+#include "table/line_field.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -49,7 +49,7 @@ void PersonasScreen::drawWayHead(ui::Frame& frame, const Persona& persona, const
                  .what = &document::text::journeyName,
                  .about = journey->id.value,
                  .style = {theme.heading, Weight::SemiBold},
-                 .stand = LineField::Stand::Middle,
+                 .stand = table::LineField::Stand::Middle,
                  .ruled = false});
   const auto go = [this, id = journey->id] {
     room().look(id);

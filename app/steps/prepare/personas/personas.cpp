@@ -2,10 +2,10 @@
 
 #include "document/journeys.hpp"
 #include "document/personas.hpp"
-#include "steps/board/journeys.hpp"
-#include "steps/board/note_paper.hpp"
 #include "steps/prepare/personas/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/note_paper.hpp"
+#include "table/journeys.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/dashed_box.hpp"
 #include "ui/widgets.hpp"
 

@@ -1,7 +1,7 @@
 // A picture from a file, chosen over the card.
 #include "document/personas.hpp"
 #include "steps/prepare/personas/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
 
 #include <algorithm>
 

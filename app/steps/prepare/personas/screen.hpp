@@ -7,9 +7,9 @@
 // /undo, /clear, /done; /journey/name and /journey/go of one that is theirs, /journey/own where there is
 // none, and then /journey/begin/<how>; journeys/binned/<id>; personas/compare, and then compare/first,
 // compare/second, compare/different.
+#include "ink/ink_pad.hpp"
 #include "journey/people.hpp"
-#include "steps/ink/ink_pad.hpp"
-#include "steps/photo/photo_choice.hpp"
+#include "steps/prepare/personas/photo_choice.hpp"
 #include "steps/step.hpp"
 
 #include <map>
@@ -78,7 +78,7 @@ class PersonasScreen final : public Step {
   std::uint64_t brought_ = 0;               ///< the last time that somebody wanted to see something
   std::set<Id<journey::Persona>> choosing_; ///< a face is being chosen for them
   std::set<Id<journey::Persona>> drawing_;  ///< a face is being drawn for them
-  InkPad inkPad_;
+  ink::InkPad inkPad_;
   /// A picture is being chosen for them.
   std::map<Id<journey::Persona>, std::shared_ptr<PhotoChoice>> photos_;
   /// A journey begins for them, perhaps as a copy of that one.

@@ -1,7 +1,7 @@
 #pragma once
 // The card of a stakeholder: its name, what we do for them, what they do for us. It is as large as its words
 // need.
-#include "steps/room.hpp"
+#include "steps/step.hpp"
 #include "ui/canvas.hpp"
 
 namespace steps {

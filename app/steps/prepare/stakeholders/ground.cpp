@@ -3,7 +3,7 @@
 #include "document/stakeholders.hpp"
 #include "figures/portrait.hpp"
 #include "steps/prepare/stakeholders/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -59,7 +59,7 @@ void StakeholdersScreen::touchGround(const touch::Touch& touch) {
 
 std::string StakeholdersScreen::ringWords(std::int64_t ring) const {
   const auto at = static_cast<std::size_t>(ring);
-  const Writing* writing = room().seats->writingAbout(&document::text::brief, 0, fields[at]);
+  const table::Writing* writing = room().seats->writingAbout(&document::text::brief, 0, fields[at]);
   if (writing != nullptr && !writing->draft.text.empty()) return writing->draft.text;
   return figures::ringNames(*room().words, room().brief())[at];
 }

@@ -1,7 +1,7 @@
 // The menus of cards and lines, and what was put away.
 #include "document/stakeholders.hpp"
 #include "steps/prepare/stakeholders/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -43,16 +43,16 @@ void StakeholdersScreen::drawMenuOf(ui::Frame& frame, const Stakeholder& who) {
   const auto strength = [&](const char* name, language::Text words, std::int64_t Stakeholder::*which,
                             look::Colour colour) {
     const std::int64_t now = who.*which, next = now % 3 + 1;
-    return MenuEntry{.name = name,
-                     .icon = name == std::string_view{"give_strength"} ? Icon::Forward : Icon::Back,
-                     .label = room().say(words, {std::to_string(now)}),
-                     .act = act(document::setStrength(id, which, next)),
-                     .on = true,
-                     .colour = colour};
+    return surface::MenuEntry{.name = name,
+                              .icon = name == std::string_view{"give_strength"} ? Icon::Forward : Icon::Back,
+                              .label = room().say(words, {std::to_string(now)}),
+                              .act = act(document::setStrength(id, which, next)),
+                              .on = true,
+                              .colour = colour};
   };
   const double turned =
       std::remainder(base::degrees(room().seats->nextFacing(base::radians(who.angle))), 360.0);
-  std::vector<MenuEntry> entries{
+  std::vector<surface::MenuEntry> entries{
       {"rename", Icon::Rename, room().say("map.menu.rename"_text), write("name")},
       {"give", Icon::Edit, room().say("stakeholders.menu.give"_text), write("give")},
       {"get", Icon::Edit, room().say("stakeholders.menu.get"_text), write("get")},
@@ -78,19 +78,19 @@ void StakeholdersScreen::drawMenuOf(ui::Frame& frame, const Stakeholder& who) {
   entries.push_back(
       {"close", Icon::Close, room().say("map.menu.close"_text), [this, id] { menus_.erase(id); }});
   const Rect there = cards_.at(id).there();
-  drawMenu(frame, {.area = "stakeholder/" + std::to_string(id.value),
-                   .at = there.centre(),
-                   .clearance = there.h / 2 + 4,
-                   .facing = open.facing,
-                   .entries = std::move(entries),
-                   .beside = there.w / 2 + 4});
+  surface::drawMenu(frame, {.area = "stakeholder/" + std::to_string(id.value),
+                            .at = there.centre(),
+                            .clearance = there.h / 2 + 4,
+                            .facing = open.facing,
+                            .entries = std::move(entries),
+                            .beside = there.w / 2 + 4});
 }
 
 void StakeholdersScreen::drawMenuOf(ui::Frame& frame, const Relation& relation) {
   const auto id = relation.id;
   const OpenMenu open = relationMenus_.at(id);
   const auto by = room().seats->nearest(open.at);
-  std::vector<MenuEntry> entries{
+  std::vector<surface::MenuEntry> entries{
       {"word", Icon::Edit, room().say("stakeholders.menu.word"_text), [this, id, at = open.at] {
          room().seats->askAgain(&document::text::relation, id.value, {}, at);
          relationMenus_.erase(id);
@@ -104,11 +104,11 @@ void StakeholdersScreen::drawMenuOf(ui::Frame& frame, const Relation& relation) 
                      [this, id, by, at = open.at] { room().perform(by, document::binRelation(id), at); }});
   entries.push_back(
       {"close", Icon::Close, room().say("map.menu.close"_text), [this, id] { relationMenus_.erase(id); }});
-  drawMenu(frame, {.area = "relation/" + std::to_string(id.value),
-                   .at = open.at,
-                   .clearance = 12,
-                   .facing = open.facing,
-                   .entries = std::move(entries)});
+  surface::drawMenu(frame, {.area = "relation/" + std::to_string(id.value),
+                            .at = open.at,
+                            .clearance = 12,
+                            .facing = open.facing,
+                            .entries = std::move(entries)});
 }
 
 /// In the corner that no ring reaches; unfolded, a name for everything that can come back.

@@ -1,7 +1,7 @@
 // Lines between cards, and the word on each.
 #include "document/stakeholders.hpp"
 #include "steps/prepare/stakeholders/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
 
 #include <algorithm>
 
@@ -21,9 +21,9 @@ void StakeholdersScreen::drawRelation(ui::Frame& frame, const journey::Relation&
   const Card &one = cards_.at(relation.one), &other = cards_.at(relation.other);
   const Rect a = one.there(), b = other.there();
   const Point from = figures::edgeOf(a, b.centre()), to = figures::edgeOf(b, a.centre());
-  frame.draw(aroundLine(from, to),
+  frame.draw(surface::aroundLine(from, to),
              [&](ui::Canvas& canvas) { canvas.dashes(from, to, theme.secondInk, 0.9, 4, 2.5); });
-  const Writing* writing = room().seats->writingAbout(&document::text::relation, relation.id.value);
+  const table::Writing* writing = room().seats->writingAbout(&document::text::relation, relation.id.value);
   const std::string words = writing != nullptr ? writing->draft.text : relation.word;
   const look::TextStyle style{theme.text, Weight::SemiBold, Align::Centre};
   Size size;
@@ -74,7 +74,7 @@ Point StakeholdersScreen::freeOnLine(Point from, Point to, Size size) const {
 void StakeholdersScreen::drawPulls(ui::Frame& frame) {
   for (const auto& [contact, pull] : pulls_.all())
     if (const auto card = cards_.find(Who{pull.from}); card != cards_.end())
-      drawPull(frame, figures::edgeOf(card->second.there(), pull.at), pull.at);
+      surface::drawPull(frame, figures::edgeOf(card->second.there(), pull.at), pull.at);
 }
 
 } // namespace steps

@@ -7,11 +7,11 @@
 // stakeholders/binned/<id>.
 #include "figures/rings.hpp"
 #include "journey/people.hpp"
-#include "steps/board/hands.hpp"
-#include "steps/board/menu.hpp"
-#include "steps/board/pulls.hpp"
 #include "steps/prepare/stakeholders/card.hpp"
 #include "steps/step.hpp"
+#include "surface/hands.hpp"
+#include "surface/menu.hpp"
+#include "surface/pulls.hpp"
 
 #include <map>
 #include <set>
@@ -90,8 +90,8 @@ class StakeholdersScreen final : public Step {
   std::map<Who, Card> cards_; ///< of this frame
   std::set<Who> placed_;      ///< of them: those that have their place
   std::vector<Rect> kept_;    ///< where no card comes to lie: the middle, and the names of the rings
-  Hands hands_{};
-  Pulls pulls_{};
+  surface::Hands hands_{};
+  surface::Pulls pulls_{};
   std::map<Who, OpenMenu> menus_;
   std::map<Id<journey::Relation>, OpenMenu> relationMenus_;
   bool binOpen_ = false;

@@ -1,9 +1,9 @@
 #include "steps/prepare/stakeholders/stakeholders.hpp"
 
 #include "document/stakeholders.hpp"
-#include "steps/board/note_paper.hpp"
 #include "steps/prepare/stakeholders/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/note_paper.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ using journey::Stakeholder;
 
 namespace {
 
-NoteRef refOf(Id<Stakeholder> who) { return {NoteRef::Kind::Touchpoint, who.value}; }
+surface::NoteRef refOf(Id<Stakeholder> who) { return {surface::NoteRef::Kind::Touchpoint, who.value}; }
 
 std::optional<std::size_t> seatOf(const Room& room, Id<Participant> writer) {
   const Participant* person = room.workshop().participants.find(writer);
@@ -76,9 +76,9 @@ void StakeholdersScreen::layOut(ui::Frame& frame) {
   placed_.clear();
   for (const Stakeholder* who : all) placeCard(who->id);
   for (auto& [id, card] : cards_) {
-    const NoteRef ref = refOf(id);
+    const surface::NoteRef ref = refOf(id);
     card.place = card.lying;
-    if (const Hands::Held* held = hands_.held(ref)) {
+    if (const surface::Hands::Held* held = hands_.held(ref)) {
       card.face.lifted = held->lifted;
       card.place = held->place() * Transform::scaling(held->lifted ? 1.03 : 1);
     } else if (const auto gliding = hands_.gliding(ref, card.lying, now_, frame.theme().calm)) {
@@ -102,7 +102,8 @@ void StakeholdersScreen::placeCard(Who id) {
 CardFace StakeholdersScreen::faceOf(const Stakeholder& who) const {
   CardFace face{.name = who.name, .give = who.give, .get = who.get};
   for (const auto& [field, words] : {std::pair{"name", &face.name}, {"give", &face.give}, {"get", &face.get}})
-    if (const Writing* now = room().seats->writingAbout(&document::text::stakeholder, who.id.value, field)) {
+    if (const table::Writing* now =
+            room().seats->writingAbout(&document::text::stakeholder, who.id.value, field)) {
       *words = now->draft.text;
       face.writing = true;
       face.seat = seatOf(room(), now->draft.writer);
@@ -124,11 +125,11 @@ void StakeholdersScreen::drawCard(ui::Frame& frame, Who id) {
               .role = "note",
               .label = card.face.name,
               .value = ringWords(ring)});
-  drawPullGrip(frame,
-               {.area = area + "/pull",
-                .at = {card.box.right() - 2, card.box.bottom() - 2},
-                .label = room().say("stakeholders.pull"_text, {card.face.name})},
-               [this, id](const touch::Touch& touch) { touchPull(id, touch); });
+  surface::drawPullGrip(frame,
+                        {.area = area + "/pull",
+                         .at = {card.box.right() - 2, card.box.bottom() - 2},
+                         .label = room().say("stakeholders.pull"_text, {card.face.name})},
+                        [this, id](const touch::Touch& touch) { touchPull(id, touch); });
 }
 
 void StakeholdersScreen::drawNew(ui::Frame& frame, const Draft& draft) {
@@ -158,7 +159,7 @@ void StakeholdersScreen::drawEmpty(ui::Frame& frame) {
     const double turn = base::radians(angle);
     const Point at{reach * std::cos(turn) * sheet_.w / 2, reach * std::sin(turn) * sheet_.h / 2};
     const Rect place = base::around(middle + at, {118, 34});
-    frame.draw(place.inset(-2), [&](ui::Canvas& canvas) { paintPlace(canvas, place, "", false); });
+    frame.draw(place.inset(-2), [&](ui::Canvas& canvas) { surface::paintPlace(canvas, place, "", false); });
   }
   const Rect line = base::around({0, figures::ringBox(sheet_, 1).h * 0.39}, {sheet_.w * 0.4, 40});
   for (const double turn : {0.0, base::pi}) {

@@ -2,7 +2,7 @@
 // them.
 #include "document/stakeholders.hpp"
 #include "steps/prepare/stakeholders/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
 
 namespace steps {
 
@@ -11,7 +11,9 @@ using document::Draft;
 
 namespace {
 
-NoteRef refOf(Id<journey::Stakeholder> who) { return {NoteRef::Kind::Touchpoint, who.value}; }
+surface::NoteRef refOf(Id<journey::Stakeholder> who) {
+  return {surface::NoteRef::Kind::Touchpoint, who.value};
+}
 
 } // namespace
 
@@ -19,15 +21,15 @@ void StakeholdersScreen::touchCard(Who id, const touch::Touch& touch) {
   const auto card = cards_.find(id);
   if (card == cards_.end()) return;
   // Cards stay as they face: only the menu turns them.
-  const Hands::Answer answer =
+  const surface::Hands::Answer answer =
       hands_.feed(refOf(id), touch, card->second.lying, {.middle = 1e6, .turn = false});
   switch (answer.after) {
-  case Hands::After::Holding: return;
-  case Hands::After::Cancelled: hands_.glide(refOf(id), answer.place, now_); return;
-  case Hands::After::Tapped:
+  case surface::Hands::After::Holding: return;
+  case surface::Hands::After::Cancelled: hands_.glide(refOf(id), answer.place, now_); return;
+  case surface::Hands::After::Tapped:
     if (menus_.erase(id) == 0) menus_[id] = {touch.position};
     return;
-  case Hands::After::Dropped: drop(id, answer.place); return;
+  case surface::Hands::After::Dropped: drop(id, answer.place); return;
   }
 }
 
@@ -53,9 +55,9 @@ std::array<bool, 3> StakeholdersScreen::litRings() const {
 }
 
 void StakeholdersScreen::touchPull(Who id, const touch::Touch& touch) {
-  const Pulls::After after = pulls_.feed(id.value, touch);
-  if (after == Pulls::After::Tapped && menus_.erase(id) == 0) menus_[id] = {touch.position};
-  if (after != Pulls::After::LetGo) return;
+  const surface::Pulls::After after = pulls_.feed(id.value, touch);
+  if (after == surface::Pulls::After::Tapped && menus_.erase(id) == 0) menus_[id] = {touch.position};
+  if (after != surface::Pulls::After::LetGo) return;
   for (const auto& [other, card] : cards_) {
     if (other == id || !card.box.contains(card.place.inverse()(touch.position))) continue;
     Id<journey::Relation> made;

@@ -1,6 +1,6 @@
 #pragma once
 // What a facilitator would say about this team: its size, and where its people come from.
-#include "steps/room.hpp"
+#include "steps/step.hpp"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 // The table seen from above, with who stands where and which places are free.
 #include "steps/prepare/team/screen.hpp"
-#include "steps/seats/short_names.hpp"
+#include "table/seats/short_names.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -139,7 +139,7 @@ void TeamScreen::drawSeated(ui::Frame& frame, const Rect& table, const Participa
     }
     // In full it stands in the list.
     const look::TextStyle style{theme.title, Weight::SemiBold, align, 1.12};
-    const std::vector<std::string> names = shortNames(person.name);
+    const std::vector<std::string> names = table::shortNames(person.name);
     const auto fits = std::ranges::find_if(
         names, [&](const std::string& name) { return canvas.measure(name, style).w <= words.w; });
     canvas.text(fits == names.end() ? names.back() : *fits, words, style, theme.ink);

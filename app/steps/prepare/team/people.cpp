@@ -1,10 +1,10 @@
 // The list of people: its head, its lines, page after page, and what lies under it.
 #include "document/team.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/prepare/team/advice.hpp"
 #include "steps/prepare/team/columns.hpp"
 #include "steps/prepare/team/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -34,7 +34,7 @@ std::vector<const Participant*> binned(const journey::Workshop& workshop) {
 
 void TeamScreen::drawPeople(ui::Frame& frame, const Rect& box) {
   const auto people = journey::participantsOf(room().workshop());
-  std::vector<const Writing*> newcomers;
+  std::vector<const table::Writing*> newcomers;
   for (const auto& [who, writing] : room().seats->all())
     if (writing.draft.what == &document::text::newParticipant) newcomers.push_back(&writing);
   const std::size_t lines = people.size() + newcomers.size();
@@ -78,7 +78,7 @@ void TeamScreen::drawHead(ui::Frame& frame, const Rect& box, bool empty) {
                 theme.ink);
     if (empty) return;
     const PeopleColumns columns({box.x, box.y + headHeight, box.w, titlesHeight},
-                                chart::letters(frame, theme.heading));
+                                ui::letters(frame, theme.heading));
     const auto title = [&](const Rect& cell, language::Text words, Align align) {
       canvas.text(room().say(words), {cell.x, cell.y, cell.w, cell.h - 2},
                   {theme.heading, Weight::Medium, align}, theme.secondInk);

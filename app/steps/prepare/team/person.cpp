@@ -1,10 +1,10 @@
 // One person's line: sign, name, department, teams, lead, and away with it.
 #include "document/team.hpp"
-#include "steps/chart/letters.hpp"
-#include "steps/prepare/line_field.hpp"
 #include "steps/prepare/team/columns.hpp"
 #include "steps/prepare/team/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/line_field.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ void drawSign(Canvas& canvas, const Participant& person, Point at, double radius
 void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant& person) {
   const look::Theme& theme = frame.theme();
   const Id<Participant> who = person.id;
-  const PeopleColumns columns(row, chart::letters(frame, theme.heading));
+  const PeopleColumns columns(row, ui::letters(frame, theme.heading));
   const std::string area = "team/person/" + std::to_string(who.value);
   const bool pressed = frame.isPressed(area), chosen = chosen_ == who;
   frame.draw(row.inset(-4), [&](Canvas& canvas) {
@@ -69,7 +69,7 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
                    .what = what,
                    .about = who.value,
                    .style = {lettersIn(row, theme), weight, look::Align::Left, 1.12},
-                   .stand = LineField::Stand::Middle},
+                   .stand = table::LineField::Stand::Middle},
                   [this, who](const touch::Touch& touch) { return carry(touch, who, false); });
   };
   text("/name", columns.name, &document::text::participant, person.name, "team.name"_text, Weight::SemiBold);
@@ -101,9 +101,9 @@ void TeamScreen::drawPerson(ui::Frame& frame, const Rect& row, const Participant
               .label = room().say("team.bin"_text)});
 }
 
-void TeamScreen::drawNewcomer(ui::Frame& frame, const Rect& row, const Writing& writing) {
+void TeamScreen::drawNewcomer(ui::Frame& frame, const Rect& row, const table::Writing& writing) {
   const look::Theme& theme = frame.theme();
-  const PeopleColumns columns(row, chart::letters(frame, theme.heading));
+  const PeopleColumns columns(row, ui::letters(frame, theme.heading));
   frame.draw(row, [&](Canvas& canvas) {
     const Point at{columns.sign.x + signMiddle, row.centre().y - 0.5};
     canvas.disc(at, std::min(signRadius, row.h / 2 - 1.5), look::mixed(theme.paper, theme.accent, 0.14));

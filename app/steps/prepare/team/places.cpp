@@ -1,6 +1,6 @@
 #include "steps/prepare/team/places.hpp"
 
-#include "steps/seats/pad.hpp"
+#include "table/seats/pad.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,9 +16,9 @@ using journey::Edge;
 namespace {
 
 /// What a pad of the next edge, or the bar in a corner, takes of an edge.
-constexpr double corner = Pad::depth + 8;
-constexpr double apart = Pad::tabWidth + 6,
-                 wide = Pad::width + 6; // millimetres between the middles of two seats
+constexpr double corner = table::Pad::depth + 8;
+constexpr double apart = table::Pad::tabWidth + 6,
+                 wide = table::Pad::width + 6; // millimetres between the middles of two seats
 
 double lengthOf(Edge edge, Size table) {
   return edge == Edge::Left || edge == Edge::Right ? table.h : table.w;

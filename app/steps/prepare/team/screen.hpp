@@ -6,8 +6,8 @@
 // /department, /core, /challenge, /lead, /bin; team/binned/<id>; team/page/before|after; team/seat_all;
 // team/place/<edge>/<n> from 1; team/seated/<id>.
 #include "steps/prepare/team/places.hpp"
-#include "steps/seats/writing.hpp"
 #include "steps/step.hpp"
+#include "table/seats/writing.hpp"
 
 #include <map>
 
@@ -40,7 +40,7 @@ class TeamScreen final : public Step {
   void drawPages(ui::Frame& frame, Point middle, std::size_t pages);
   // person.cpp
   void drawPerson(ui::Frame& frame, const Rect& row, const Participant& person);
-  void drawNewcomer(ui::Frame& frame, const Rect& row, const Writing& writing);
+  void drawNewcomer(ui::Frame& frame, const Rect& row, const table::Writing& writing);
   void drawToggle(ui::Frame& frame, const Rect& cell, const std::string& area, std::string label, bool on,
                   look::Icon icon, std::function<void(Point)> tap);
   // around.cpp

@@ -1,7 +1,7 @@
 // How people get their seats: carried there, by a tap on a place, or all at once.
 #include "document/team.hpp"
 #include "steps/prepare/team/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // The card of one touchpoint: the customers' score, how many answered, and where it comes from.
+#include "board/heading.hpp"
 #include "document/customers.hpp"
 #include "document/touchpoints.hpp"
 #include "figures/behaviour.hpp"
 #include "report/words.hpp"
-#include "steps/chart/heading.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/research/customers/step.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -22,33 +22,33 @@ namespace {
 constexpr double between = 6;
 
 double rowHeight(const ui::Frame& frame) {
-  return std::max(frame.theme().target, 1.6 * chart::letters(frame, frame.theme().text));
+  return std::max(frame.theme().target, 1.6 * ui::letters(frame, frame.theme().text));
 }
 double scoreHeight(const ui::Frame& frame) {
-  return rowHeight(frame) + 1.25 * chart::letters(frame, frame.theme().small);
+  return rowHeight(frame) + 1.25 * ui::letters(frame, frame.theme().small);
 }
 
 /// Three lines of words.
-double seenHeight(const ui::Frame& frame) { return 4 * chart::letters(frame, frame.theme().text) + 4; }
+double seenHeight(const ui::Frame& frame) { return 4 * ui::letters(frame, frame.theme().text) + 4; }
 
 double starWidth(const ui::Frame& frame, const std::string& words) {
-  return (static_cast<double>(words.size()) * 0.56 + 3.5) * chart::letters(frame, frame.theme().text);
+  return (static_cast<double>(words.size()) * 0.56 + 3.5) * ui::letters(frame, frame.theme().text);
 }
 
 } // namespace
 
 Size Customers::cardSize(const ui::Frame& frame, TouchpointId id) const {
   const double rows = scoreHeight(frame) + 3 * rowHeight(frame) + seenHeight(frame) + 4 * between;
-  const double width = std::max(216.0, 24 * chart::letters(frame, frame.theme().text));
+  const double width = std::max(216.0, 24 * ui::letters(frame, frame.theme().text));
   const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
-  return {width, chart::headingHeight(frame, touchpoint, width - 18) + rows + 18};
+  return {width, board::headingHeight(frame, touchpoint, width - 18) + rows + 18};
 }
 
 void Customers::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const journey::Touchpoint* touchpoint = room().workshop().touchpoints.find(id);
-  chart::drawHeading(frame, room(), *touchpoint, box);
-  double y = box.y + chart::headingHeight(frame, *touchpoint, box.w) + 5;
+  board::drawHeading(frame, room(), *touchpoint, box);
+  double y = box.y + board::headingHeight(frame, *touchpoint, box.w) + 5;
   drawScore(frame, id, {box.x, y, box.w, scoreHeight(frame)});
   y += scoreHeight(frame) + between;
   const Rect row{box.x, y, box.w, rowHeight(frame)}, last{box.x, y + row.h + between, box.w, row.h};
@@ -69,7 +69,7 @@ void Customers::drawCard(ui::Frame& frame, TouchpointId id, const Rect& box) {
   drawSource(frame, id, {row.x + answers + between, row.y, row.w - answers - between, row.h});
   if (typing_.contains(id)) return drawDigits(frame, id, last);
   const std::string words = room().say("customers.remove"_text);
-  const double width = (static_cast<double>(words.size()) * 0.58 + 3.2) * chart::letters(frame, theme.text);
+  const double width = (static_cast<double>(words.size()) * 0.58 + 3.2) * ui::letters(frame, theme.text);
   ui::button(frame,
              {.name = areaOf(id) + "/remove",
               .box = {last.x, last.y, std::min(width, last.w), last.h},
@@ -140,7 +140,7 @@ void Customers::drawAnswers(ui::Frame& frame, TouchpointId id, const Rect& box) 
 void Customers::drawSource(ui::Frame& frame, TouchpointId id, const Rect& box) {
   const journey::CustomerScore* score = document::customerScoreOf(room().workshop(), id);
   room().seats->offer(&document::text::customerSource, id.value, {});
-  const Writing* writing = room().seats->writingAbout(&document::text::customerSource, id.value);
+  const table::Writing* writing = room().seats->writingAbout(&document::text::customerSource, id.value);
   const Point place = frame.place()(box.centre());
   ui::field(
       frame,

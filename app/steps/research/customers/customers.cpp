@@ -2,10 +2,10 @@
 
 #include "figures/known.hpp"
 #include "journey/measures.hpp"
-#include "steps/board/journeys.hpp"
-#include "steps/chart/empty.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/research/customers/step.hpp"
+#include "surface/empty.hpp"
+#include "table/journeys.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -56,29 +56,28 @@ void Customers::draw(ui::Frame& frame, const Rect& middle) {
   reality_ = journey::realityOf(team_, said_);
   if (said_.empty()) {
     cards_.closeAll();
-    return chart::drawEmpty(frame, room(), drawJourneys(frame, room(), middle),
-                            room().say("customers.empty"_text), "customers/to_map", "map");
+    return surface::drawEmpty(frame, room(), drawJourneys(frame, room(), middle),
+                              room().say("customers.empty"_text), "customers/to_map", "map");
   }
   repeat(frame);
 
-  const double heading = chart::letters(frame, frame.theme().heading),
-               small = chart::letters(frame, frame.theme().small);
+  const double heading = ui::letters(frame, frame.theme().heading),
+               small = ui::letters(frame, frame.theme().small);
   const auto legend = meanings();
-  const double footer =
-      std::max({1.3 * heading + (whose_.isAll() ? 1.3 : 2.6) * small,
-                chart::legendHeight(frame, middle.w * 0.36, legend), lookingHeight(frame)}) +
-      12;
+  const double footer = std::max({1.3 * heading + (whose_.isAll() ? 1.3 : 2.6) * small,
+                                  ui::legendHeight(frame, middle.w * 0.36, legend), lookingHeight(frame)}) +
+                        12;
   const auto opened = unfolded();
   // What research found has the room of a third, the curve what remains of it.
   const double research = std::clamp(middle.h * 0.34, 96.0, 230.0);
-  Lens lens{.proportions = {.curve = opened ? 0.34 : 0.5,
-                            .tallest = 44,
-                            .lanes = 0,
-                            .panel = opened ? research : footer},
-            .customers = true,
-            .whose = whose_,
-            .points = "customers",
-            .columns = true};
+  board::Lens lens{.proportions = {.curve = opened ? 0.34 : 0.5,
+                                   .tallest = 44,
+                                   .lanes = 0,
+                                   .panel = opened ? research : footer},
+                   .customers = true,
+                   .whose = whose_,
+                   .points = "customers",
+                   .columns = true};
   lens.asked = cards_.all();
   if (opened) lens.asked.push_back(*opened);
   std::map<TouchpointId, Size> sizes;
@@ -116,7 +115,7 @@ std::optional<std::size_t> Customers::find(TouchpointId id) const {
   return static_cast<std::size_t>(at - said_.begin());
 }
 
-std::vector<chart::Meaning> Customers::meanings() const {
+std::vector<ui::Meaning> Customers::meanings() const {
   return {{room().brief().frozenAt != 0 ? room().say("customers.team_frozen"_text)
                                         : room().say("customers.team"_text),
            20,
@@ -158,17 +157,16 @@ void Customers::drawBringIn(ui::Frame& frame, const Rect& box) {
              [this, at = frame.place()(button.centre())] { room().bringIn(at); });
 }
 
-void Customers::drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings) {
+void Customers::drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<ui::Meaning>& meanings) {
   const look::Theme& theme = frame.theme();
   const Rect footer = panel.inset(12, 3);
   frame.draw(panel, [&](ui::Canvas& canvas) {
     canvas.fill({panel.x + 1, panel.y + 0.5, panel.w - 2, panel.h - 1}, theme.paper);
   });
-  const double legend =
-                   std::min(footer.w * (canLook() ? 0.22 : 0.4), chart::legendWidth(frame, meanings) + 1),
-               heading = 1.3 * chart::letters(frame, theme.heading),
-               small = 1.3 * chart::letters(frame, theme.small);
-  chart::drawLegend(frame, {footer.right() - legend, footer.y, legend, footer.h}, meanings);
+  const double legend = std::min(footer.w * (canLook() ? 0.22 : 0.4), ui::legendWidth(frame, meanings) + 1),
+               heading = 1.3 * ui::letters(frame, theme.heading),
+               small = 1.3 * ui::letters(frame, theme.small);
+  ui::drawLegend(frame, {footer.right() - legend, footer.y, legend, footer.h}, meanings);
   const double bring = std::clamp(footer.w * 0.09, 70.0, 120.0);
   drawBringIn(frame, {footer.right() - legend - 9 - bring, footer.y, bring, footer.h});
   const double left = footer.w - legend - bring - 18, width = canLook() ? footer.w * 0.27 : left;

@@ -1,8 +1,8 @@
 // Whose answers the sheet shows: one segment or everybody, the latest or one wave; and how well the team knew
 // them over time.
 #include "figures/known.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/research/customers/step.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace {
 constexpr double between = 3;
 
 double pillHeight(const ui::Frame& frame) {
-  return std::max(frame.theme().smallTarget, 1.7 * chart::letters(frame, frame.theme().small));
+  return std::max(frame.theme().smallTarget, 1.7 * ui::letters(frame, frame.theme().small));
 }
 
 } // namespace
@@ -34,13 +34,13 @@ void Customers::readLooking() {
 double Customers::lookingHeight(const ui::Frame& frame) const {
   if (!canLook()) return 0;
   const double rows = (segments_.empty() ? 0 : 1) + (waves_.size() > 1 ? 1 : 0);
-  const double figure = known_.size() < 2 ? 0 : 9 * chart::letters(frame, frame.theme().small);
+  const double figure = known_.size() < 2 ? 0 : 9 * ui::letters(frame, frame.theme().small);
   return std::max(rows * (pillHeight(frame) + between) - between, figure);
 }
 
 /// The figure, and beside it a row for segments and one for waves.
 void Customers::drawLooking(ui::Frame& frame, const Rect& box) {
-  const double letters = chart::letters(frame, frame.theme().small) * look::Lettering::capOverSize;
+  const double letters = ui::letters(frame, frame.theme().small) * look::Lettering::capOverSize;
   const double figure =
       known_.size() < 2 ? 0 : std::min(box.w * 0.42, static_cast<double>(known_.size()) * 11.5 * letters);
   if (figure > 0) {
@@ -86,7 +86,7 @@ void Customers::drawLooking(ui::Frame& frame, const Rect& box) {
 void Customers::drawPills(ui::Frame& frame, const std::string& area, const std::vector<std::string>& choices,
                           std::size_t chosen, const Rect& row,
                           const std::function<void(std::size_t)>& choose) {
-  const double letter = 0.6 * chart::letters(frame, frame.theme().small), padding = 9;
+  const double letter = 0.6 * ui::letters(frame, frame.theme().small), padding = 9;
   std::vector<double> widths;
   double all = -between;
   for (const std::string& choice : choices) {

@@ -8,9 +8,9 @@
 #include "figures/measure.hpp"
 #include "journey/follow_ups.hpp"
 #include "report/words.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/research/customers/step.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ constexpr double between = 6, inner = 9;
 
 /// The height of capitals that comes out as large as the theme's small words do on this table.
 double smallCapitals(const ui::Frame& frame) {
-  return chart::letters(frame, frame.theme().small) * look::Lettering::capOverSize;
+  return ui::letters(frame, frame.theme().small) * look::Lettering::capOverSize;
 }
 
 void drawSheet(ui::Canvas& canvas, const Rect& box, look::Colour colour) {
@@ -52,7 +52,7 @@ void Customers::drawResearch(ui::Frame& frame, TouchpointId id, const Rect& pane
   drawKnowing(frame, {all.x, all.y, knowing, all.h});
 
   const Rect rest{all.x + knowing + 2 * between, all.y, all.w - knowing - 2 * between, all.h};
-  const double head = std::max(theme.smallTarget, 1.5 * chart::letters(frame, theme.heading));
+  const double head = std::max(theme.smallTarget, 1.5 * ui::letters(frame, theme.heading));
   const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
   const Rect title{rest.x, rest.y, rest.w - theme.iconTarget - between, head};
   frame.draw(title, [&](ui::Canvas& canvas) {
@@ -97,7 +97,7 @@ void Customers::drawResearch(ui::Frame& frame, TouchpointId id, const Rect& pane
   if (hasQuotes) drawQuotes(frame, id, {x, top, rest.right() - x, height});
   const double free = rest.right() - x;
   if (!hasQuotes && free > rest.w * 0.3)
-    chart::drawLegend(frame, {x + between, top, free - between, height}, meanings());
+    ui::drawLegend(frame, {x + between, top, free - between, height}, meanings());
 }
 
 /// A tap opens the card on which it is written.
@@ -129,7 +129,7 @@ void Customers::drawDone(ui::Frame& frame, TouchpointId id, const Rect& box, dou
 
 void Customers::drawKnowing(ui::Frame& frame, const Rect& box) const {
   const look::Theme& theme = frame.theme();
-  const double small = smallCapitals(frame), heading = 1.5 * chart::letters(frame, theme.heading);
+  const double small = smallCapitals(frame), heading = 1.5 * ui::letters(frame, theme.heading);
   const Rect in = box.inset(inner, 6);
   frame.draw(box, [&](ui::Canvas& canvas) {
     drawSheet(canvas, box, theme.white);
@@ -193,7 +193,7 @@ void Customers::drawFollow(ui::Frame& frame, const std::string& area, Point at, 
 void Customers::drawQuotes(ui::Frame& frame, TouchpointId id, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const auto quotes = journey::quotesOf(room().workshop(), id);
-  const double text = chart::letters(frame, theme.text), small = 1.4 * chart::letters(frame, theme.small);
+  const double text = ui::letters(frame, theme.text), small = 1.4 * ui::letters(frame, theme.small);
   const Rect in = box.inset(inner, 6);
   std::size_t shown = 0;
   const double sign = theme.iconTarget;

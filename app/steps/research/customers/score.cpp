@@ -1,7 +1,7 @@
 // A score by finger: slid along a track in steps of a tenth, or with plus and minus, which go on while held.
 #include "document/customers.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/research/customers/step.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -31,7 +31,7 @@ std::optional<double> Customers::scoreOf(TouchpointId id) const {
 
 void Customers::drawScore(ui::Frame& frame, TouchpointId id, const Rect& box) {
   const look::Theme& theme = frame.theme();
-  const double target = theme.target, value = 2.4 * chart::letters(frame, theme.title);
+  const double target = theme.target, value = 2.4 * ui::letters(frame, theme.title);
   const double track = box.w - value - 2 * target - 18, y = box.y + target / 2;
   drawStep(frame, id, {box.x + target / 2, y}, -1);
   drawTrack(frame, id, {box.x + target + 6, box.y, track, box.h});

@@ -1,10 +1,10 @@
 #pragma once
 // The reality check: what customers say over what the team estimated, and the cards on which it is filled in.
+#include "board/board.hpp"
 #include "journey/reality.hpp"
-#include "steps/board/board.hpp"
-#include "steps/chart/cards.hpp"
-#include "steps/chart/legend.hpp"
 #include "steps/step.hpp"
+#include "surface/cards.hpp"
+#include "ui/legend.hpp"
 
 #include <map>
 #include <set>
@@ -49,8 +49,8 @@ class Customers final : public Step {
   void drawPills(ui::Frame& frame, const std::string& area, const std::vector<std::string>& choices,
                  std::size_t chosen, const Rect& row, const std::function<void(std::size_t)>& choose);
   void drawBringIn(ui::Frame& frame, const Rect& box);
-  void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<chart::Meaning>& meanings);
-  std::vector<chart::Meaning> meanings() const;
+  void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<ui::Meaning>& meanings);
+  std::vector<ui::Meaning> meanings() const;
   std::string verdict() const;
 
   Size cardSize(const ui::Frame& frame, TouchpointId id) const;
@@ -82,8 +82,8 @@ class Customers final : public Step {
     bool held = false;
     base::Seconds next = 0; ///< when the next step comes
   };
-  Board board_{room()};
-  chart::Cards cards_{room(), "customers"};
+  board::Board board_{room()};
+  surface::Cards cards_{room(), "customers"};
   std::vector<journey::CurvePoint> team_, said_; ///< of this frame
   journey::Reality reality_;
   journey::Whose whose_{};                ///< who is looked at, by everybody at this sheet

@@ -1,9 +1,9 @@
 // Choosing what a follow-up is about, who does it, and by when.
 #include "document/follow_ups.hpp"
 #include "journey/outline.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/research/loop/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ constexpr std::size_t perRow = 3, rowsShown = 4, shown = perRow * rowsShown;
 constexpr double gap = 3, inner = 9;
 
 double cellHeight(const ui::Frame& frame) {
-  return std::max(frame.theme().target, 2.6 * chart::letters(frame, frame.theme().heading));
+  return std::max(frame.theme().target, 2.6 * ui::letters(frame, frame.theme().heading));
 }
 
 } // namespace

@@ -2,10 +2,10 @@
 
 #include "document/follow_ups.hpp"
 #include "document/text_kind.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/research/loop/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/seats/seats.hpp"
 #include "ui/dashed_box.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -28,13 +28,13 @@ namespace {
 constexpr double margin = 15, between = 6, tallest = 120;
 
 double leastRow(const ui::Frame& frame) {
-  return 2.6 * chart::letters(frame, frame.theme().heading) + frame.theme().target + 14;
+  return 2.6 * ui::letters(frame, frame.theme().heading) + frame.theme().target + 14;
 }
 double addHeight(const ui::Frame& frame) {
-  return std::max(frame.theme().target + 4, 1.5 * chart::letters(frame, frame.theme().title));
+  return std::max(frame.theme().target + 4, 1.5 * ui::letters(frame, frame.theme().title));
 }
 double headHeight(const ui::Frame& frame) {
-  return std::max(30.0, 2.7 * chart::letters(frame, frame.theme().title));
+  return std::max(30.0, 2.7 * ui::letters(frame, frame.theme().title));
 }
 
 } // namespace

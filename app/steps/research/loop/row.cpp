@@ -5,10 +5,10 @@
 #include "document/text_kind.hpp"
 #include "figures/follow_up.hpp"
 #include "figures/measure.hpp"
-#include "steps/chart/letters.hpp"
-#include "steps/prepare/line_field.hpp"
 #include "steps/research/loop/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/line_field.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ Progress nextOf(Progress progress) {
 }
 
 double chipHeight(const ui::Frame& frame) {
-  return std::max(16.0, 1.55 * chart::letters(frame, frame.theme().heading));
+  return std::max(16.0, 1.55 * ui::letters(frame, frame.theme().heading));
 }
 
 } // namespace
@@ -175,7 +175,7 @@ void LoopScreen::drawText(ui::Frame& frame, const FollowUp& one, const char* fie
                  .about = draft.about,
                  .field = draft.field,
                  .style = {capitals, strong ? Weight::Medium : Weight::Regular},
-                 .stand = LineField::Stand::Top,
+                 .stand = table::LineField::Stand::Top,
                  .ruled = false});
 }
 

@@ -2,11 +2,11 @@
 // the answers.
 #include "document/inquiries.hpp"
 #include "figures/inquiry.hpp"
-#include "steps/board/channel_sign.hpp"
-#include "steps/chart/letters.hpp"
-#include "steps/prepare/line_field.hpp"
 #include "steps/research/plan/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/channel_sign.hpp"
+#include "table/line_field.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -26,13 +26,13 @@ constexpr double gap = 4, sign = 16, rows = 5;
 
 /// Two lines of words.
 double rowHeight(const ui::Frame& frame) {
-  return std::max(20.0, 2.5 * chart::letters(frame, frame.theme().heading) + 3);
+  return std::max(20.0, 2.5 * ui::letters(frame, frame.theme().heading) + 3);
 }
 double headHeight(const ui::Frame& frame) {
-  return std::max(16.0, 1.4 * chart::letters(frame, frame.theme().title));
+  return std::max(16.0, 1.4 * ui::letters(frame, frame.theme().title));
 }
 double choiceHeight(const ui::Frame& frame) {
-  return std::max(frame.theme().target, 1.7 * chart::letters(frame, frame.theme().heading));
+  return std::max(frame.theme().target, 1.7 * ui::letters(frame, frame.theme().heading));
 }
 
 std::string_view nameOf(Asking asking) {
@@ -42,7 +42,7 @@ std::string_view nameOf(Asking asking) {
 } // namespace
 
 Size PlanScreen::cardSize(const ui::Frame& frame) {
-  const double width = std::max(300.0, 31 * chart::letters(frame, frame.theme().heading));
+  const double width = std::max(300.0, 31 * ui::letters(frame, frame.theme().heading));
   return {width, headHeight(frame) + choiceHeight(frame) + rows * rowHeight(frame) + frame.theme().target +
                      (rows + 2) * gap + 12};
 }
@@ -75,7 +75,7 @@ void PlanScreen::drawCard(ui::Frame& frame, const Inquiry& inquiry, const Rect& 
   drawWanted(frame, inquiry, row());
   drawText(frame, inquiry, "follow_up", row(), Icon::Loop, room().say("inquiry.follow_up.hint"_text));
   const std::string bin = room().say("plan.bin"_text);
-  const double width = (static_cast<double>(bin.size()) * 0.6 + 4) * chart::letters(frame, theme.heading);
+  const double width = (static_cast<double>(bin.size()) * 0.6 + 4) * ui::letters(frame, theme.heading);
   ui::button(frame,
              {.name = areaOf(inquiry) + "/bin",
               .box = {box.x, box.bottom() - theme.target, std::min(width, box.w), theme.target},
@@ -152,7 +152,7 @@ void PlanScreen::drawText(ui::Frame& frame, const Inquiry& inquiry, const char* 
                  .about = draft.about,
                  .field = draft.field,
                  .style = {theme.heading, Weight::Medium},
-                 .stand = LineField::Stand::Middle});
+                 .stand = table::LineField::Stand::Middle});
 }
 
 void PlanScreen::drawHow(ui::Frame& frame, const Inquiry& inquiry, const Rect& row) {
@@ -163,7 +163,7 @@ void PlanScreen::drawHow(ui::Frame& frame, const Inquiry& inquiry, const Rect& r
               .box = base::around({row.x + button / 2, row.centre().y},
                                   {button, std::min(row.h, choiceHeight(frame))}),
               .label = channel == nullptr ? room().say("inquiry.channel.hint"_text) : channel->name,
-              .icon = channel == nullptr ? Icon::Channel : signOf(channel->name),
+              .icon = channel == nullptr ? Icon::Channel : surface::signOf(channel->name),
               .on = choosing_.contains(inquiry.id),
               .capHeight = frame.theme().heading},
              [this, id = inquiry.id] {
@@ -213,7 +213,7 @@ void PlanScreen::drawChannels(ui::Frame& frame, const Inquiry& inquiry, const Re
                {.name = areaOf(inquiry) + "/channel/" + std::to_string(id.value),
                 .box = cell,
                 .label = name,
-                .icon = id ? signOf(name) : Icon::Close,
+                .icon = id ? surface::signOf(name) : Icon::Close,
                 .on = id == inquiry.channel,
                 .capHeight = frame.theme().heading,
                 .role = "choice"},

@@ -1,8 +1,8 @@
 // The columns: the whole journey, then its stages, each with what is asked there.
 #include "document/inquiries.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/research/plan/screen.hpp"
 #include "ui/dashed_box.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ namespace {
 constexpr double least = 126, widest = 300, between = 9, gap = 4.5, indent = 6;
 
 double headHeight(const ui::Frame& frame) {
-  return std::max(26.0, 2.5 * chart::letters(frame, frame.theme().title));
+  return std::max(26.0, 2.5 * ui::letters(frame, frame.theme().title));
 }
 double footHeight(const ui::Frame& frame) { return frame.theme().iconTarget + 3; }
 

@@ -1,7 +1,7 @@
 #include "steps/research/plan/plan.hpp"
 
-#include "steps/chart/empty.hpp"
 #include "steps/research/plan/screen.hpp"
+#include "surface/empty.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -45,7 +45,7 @@ void PlanScreen::draw(ui::Frame& frame, const Rect& sheet) {
   card_ = cardSize(frame);
   if (room().outline().journeyOrder().empty() && plan_.empty()) {
     cards_.closeAll();
-    return chart::drawEmpty(frame, room(), sheet, room().say("plan.no_map"_text), "plan/to_map", "map");
+    return surface::drawEmpty(frame, room(), sheet, room().say("plan.no_map"_text), "plan/to_map", "map");
   }
   if (room().isUpright()) turned_ = false;
   ui::sheet(frame, sheet, frame.theme().sheetCorner);

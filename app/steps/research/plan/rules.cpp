@@ -2,10 +2,10 @@
 // go on all the same when they write down why.
 #include "document/inquiries.hpp"
 #include "figures/inquiry.hpp"
-#include "steps/chart/letters.hpp"
-#include "steps/prepare/line_field.hpp"
 #include "steps/research/plan/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "table/line_field.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ constexpr double titleLetters = 11, sign = 20, gap = 4, binnedShown = 3;
 
 std::string areaOf(GoldenRule rule) { return "plan/rule/" + std::string{nameOf(rule)}; }
 
-double line(const ui::Frame& frame, double cap) { return 1.28 * chart::letters(frame, cap); }
+double line(const ui::Frame& frame, double cap) { return 1.28 * ui::letters(frame, cap); }
 double titleHeight(const ui::Frame& frame) { return std::max(24.0, line(frame, titleLetters) + 3); }
 double ruleHeight(const ui::Frame& frame) {
   return std::max(26.0, 2 * line(frame, frame.theme().heading) + 4);
@@ -184,7 +184,7 @@ void PlanScreen::drawObjection(ui::Frame& frame, const Objection& objection, con
                  .about = inquiry.id.value,
                  .field = field,
                  .style = {theme.heading, Weight::Medium},
-                 .stand = LineField::Stand::Middle});
+                 .stand = table::LineField::Stand::Middle});
 }
 
 /// What was put away last, to be brought back.

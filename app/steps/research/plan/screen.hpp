@@ -10,8 +10,8 @@
 // plan/rule/<rule> (value: how many objections stand) with /before|after; plan/rule/<rule>/<inquiry> with
 // /note; plan/binned/<id>.
 #include "journey/golden_rules.hpp"
-#include "steps/chart/cards.hpp"
 #include "steps/step.hpp"
+#include "surface/cards.hpp"
 
 #include <map>
 #include <set>
@@ -78,7 +78,7 @@ class PlanScreen final : public Step {
   void drawBinned(ui::Frame& frame, const Rect& box);
   std::vector<const journey::Objection*> objectionsTo(journey::GoldenRule rule) const;
 
-  chart::CardsOf<journey::Inquiry> cards_{room(), "plan"};
+  surface::CardsOf<journey::Inquiry> cards_{room(), "plan"};
   std::uint64_t read_ = ~std::uint64_t{0}; ///< the revision that these are of
   std::vector<const journey::Inquiry*> plan_;
   std::vector<journey::Objection> objections_;

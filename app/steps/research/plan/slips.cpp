@@ -1,10 +1,10 @@
 // What stands in a column: touchpoints, on which a tap asks something there, and under each what is asked.
 #include "document/inquiries.hpp"
 #include "figures/inquiry.hpp"
-#include "steps/board/channel_sign.hpp"
-#include "steps/chart/letters.hpp"
 #include "steps/research/plan/screen.hpp"
-#include "steps/seats/seats.hpp"
+#include "surface/channel_sign.hpp"
+#include "table/seats/seats.hpp"
+#include "ui/letters.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -68,7 +68,8 @@ void PlanScreen::drawTouchpoint(ui::Frame& frame, const journey::Touchpoint& tou
     canvas.shadow(box, corner, 0.8);
     canvas.fill(box, pressed ? look::mixed(paper, theme.ink, 0.08) : paper, corner);
     if (channel != nullptr)
-      canvas.icon(signOf(channel->name), {box.x + side / 2 + sign / 2, box.centre().y}, 11, theme.secondInk);
+      canvas.icon(surface::signOf(channel->name), {box.x + side / 2 + sign / 2, box.centre().y}, 11,
+                  theme.secondInk);
     canvas.text(touchpoint.text, {box.x + side + sign, box.y + 2, wordsWidth(box.w) + 0.5, box.h - 4},
                 slipStyle(letters_), theme.ink);
     canvas.icon(look::Icon::Add, {box.right() - side / 2 - sign / 2, box.centre().y}, 12, theme.accent);

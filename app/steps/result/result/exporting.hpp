@@ -1,7 +1,7 @@
 #pragma once
 // The result on its way to files: made beside the table, which stays alive, from a copy of the workshop.
 #include "report/progress.hpp"
-#include "steps/room.hpp"
+#include "steps/step.hpp"
 
 #include <filesystem>
 #include <future>

@@ -1,12 +1,12 @@
 #include "steps/result/result/result.hpp"
 
+#include "ballot/sheet.hpp"
 #include "report/formats/format.hpp"
-#include "steps/ballot/sheet.hpp"
-#include "steps/board/journeys.hpp"
 #include "steps/result/result/exporting.hpp"
 #include "steps/result/result/media.hpp"
 #include "steps/result/result/story_sheet.hpp"
-#include "steps/sheet.hpp"
+#include "table/journeys.hpp"
+#include "table/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -46,7 +46,7 @@ class Result : public Step {
       revision_ = room().document.revision();
     }
     paper_.draw(frame, room(), drawJourneys(frame, room(), sheet), [&](const Rect& whole) {
-      drawGrown(frame, whole, [&](const Rect& inner) {
+      table::drawGrown(frame, whole, [&](const Rect& inner) {
         constexpr double foot = 24, space = 9;
         const double corner = room().isUpright() ? 0 : ballot::Sheet::head + space;
         drawStory(frame, room(), story_, {inner.x, inner.y, inner.w, inner.h - foot - space}, corner);

@@ -2,7 +2,7 @@
 // The workshop's story on one sheet, to be read from four metres: what it was for and what it found in
 // figures, the curve in the voices that there are, the ideas that pass, and what was chosen to work on.
 #include "report/story.hpp"
-#include "steps/room.hpp"
+#include "steps/step.hpp"
 #include "ui/frame.hpp"
 
 namespace steps {

@@ -1,0 +1,130 @@
+// Things that people chose together: by a line drawn around them, or one by one in their menus.
+#include "board/board.hpp"
+#include "surface/note_paper.hpp"
+#include "table/seats/seats.hpp"
+
+#include <algorithm>
+
+namespace board {
+
+using base::Point;
+using base::Transform;
+using Kind = surface::NoteRef::Kind;
+
+void Board::choose(const surface::Line& line) {
+  Chosen chosen{.notes = {}, .by = room_.seats->nearest(line.front()), .at = line.back()};
+  const auto add = [&](surface::NoteRef note) {
+    const auto lies = lying(note);
+    if (lies && !hands_.isHeld(note) && surface::encircles(line, (*lies)(Point{}))) chosen.notes.insert(note);
+  };
+  for (const auto& [id, index] : layout_.touchpoints) add({Kind::Touchpoint, id.value});
+  for (const auto& [id, index] : layout_.notes) add({Kind::Lane, id.value});
+  for (const auto* loose : room_.outline().loose)
+    if (const journey::Pile* pile = journey::pileOf(room_.workshop(), *loose); pile == nullptr)
+      add({Kind::Touchpoint, loose->id.value});
+    else
+      add({Kind::Pile, pile->id.value});
+  letGo(chosen.by);
+  if (chosen.notes.empty()) return;
+  // A thing is chosen by one person at a time: the last who chose it.
+  for (auto& [who, other] : chosen_)
+    std::erase_if(other.notes, [&](surface::NoteRef note) { return chosen.notes.contains(note); });
+  for (const surface::NoteRef note : chosen.notes) menus_.erase(areaOf(note));
+  chosen_[chosen.by] = std::move(chosen);
+}
+
+void Board::toggleChosen(surface::NoteRef note, Id<Participant> by) {
+  Chosen& mine = chosen_.try_emplace(by, Chosen{.notes = {}, .by = by, .at = {}}).first->second;
+  const bool was = mine.notes.contains(note);
+  for (auto& [who, chosen] : chosen_) chosen.notes.erase(note);
+  if (!was) mine.notes.insert(note);
+  menus_.erase(areaOf(note));
+}
+
+void Board::letGo(Id<Participant> by) {
+  chosen_.erase(by);
+  menus_.erase("chosen/" + std::to_string(by.value));
+}
+
+Board::Chosen* Board::chosenWith(surface::NoteRef note) {
+  for (auto& [who, chosen] : chosen_)
+    if (chosen.notes.contains(note)) return &chosen;
+  return nullptr;
+}
+
+surface::NoteRef Board::heldWith(surface::NoteRef note) {
+  const Chosen* chosen = hands_.isHeld(note) ? nullptr : chosenWith(note);
+  if (chosen != nullptr)
+    for (const surface::NoteRef other : chosen->notes)
+      if (hands_.isHeld(other)) return hands_.leaderOf(other);
+  return hands_.leaderOf(note);
+}
+
+void Board::takeChosen(surface::NoteRef leader) {
+  const surface::Hands::Held* held = hands_.held(leader);
+  const Chosen* chosen = held != nullptr && held->lifted && held->with.empty() ? chosenWith(leader) : nullptr;
+  if (chosen == nullptr) return;
+  std::vector<surface::Hands::Lying> with;
+  for (const surface::NoteRef note : chosen->notes)
+    if (const auto place = note == leader || hands_.isHeld(note) ? std::nullopt : placeNow(note))
+      with.push_back({note, *place});
+  if (!with.empty()) hands_.take(leader, std::move(with));
+}
+
+void Board::drawChosen(ui::Frame& frame) {
+  const look::Theme& theme = frame.theme();
+  const auto colourOf = [&](Id<Participant> who) {
+    const Participant* person = room_.workshop().participants.find(who);
+    return person == nullptr || person->seat < 0 ? theme.secondInk
+                                                 : theme.seats[static_cast<std::size_t>(person->seat)];
+  };
+  for (auto& [who, chosen] : chosen_) {
+    const look::Colour colour = colourOf(who);
+    std::erase_if(chosen.notes, [&](surface::NoteRef note) { return !lying(note) && !isElsewhere(note); });
+    for (const surface::NoteRef note : chosen.notes) {
+      if (isElsewhere(note)) continue; // seen again when the sheet shows that journey
+      const surface::NoteRef leader = hands_.leaderOf(note);
+      const surface::Hands::Held* held = hands_.held(leader);
+      const Transform place = held != nullptr && leader != note ? held->moved(*lying(note)) : *placeNow(note);
+      const Rect box = base::around({}, sizeOf(note)).inset(-3);
+      const auto put = frame.at(place);
+      // A light line inside the coloured one, so that it is seen on every paper.
+      frame.draw(box.inset(-3), [&](ui::Canvas& canvas) {
+        canvas.outline(box, theme.paper, 4.4, theme.noteCorner + 3);
+        canvas.outline(box, colour, 2.6, theme.noteCorner + 3);
+      });
+    }
+  }
+  std::erase_if(chosen_, [](const auto& one) { return one.second.notes.empty(); });
+  for (const surface::Line* line : ground_.lines()) {
+    const look::Colour colour = colourOf(room_.seats->nearest(line->front()));
+    Rect bounds = base::around(line->front(), {1, 1});
+    for (const Point at : *line) bounds = base::unite(bounds, base::around(at, {1, 1}));
+    frame.draw(bounds.inset(-4), [&](ui::Canvas& canvas) {
+      canvas.polygon(*line, look::faded(colour, 0.12));
+      canvas.polyline(*line, colour, 1.8);
+      canvas.dashes(line->back(), line->front(), look::faded(colour, 0.6), 1, 4, 4);
+    });
+  }
+}
+
+void Board::pileChosen(Id<Participant> by) {
+  const auto at = chosen_.find(by);
+  if (at == chosen_.end()) return;
+  const Things things = thingsOf({.of = Open::Of::Chosen, .by = by});
+  // Where they lie, if that is loose ground; before the person otherwise.
+  Point middle{};
+  std::vector<surface::Hands::Lying> from;
+  for (const surface::NoteRef note : at->second.notes)
+    if (const auto place = placeNow(note)) {
+      middle = middle + (*place)(Point{}) * (1 / static_cast<double>(at->second.notes.size()));
+      if (note.kind == Kind::Touchpoint) from.push_back({note, *place});
+    }
+  const Transform place =
+      isLooseGround(middle) ? Transform::placed(keptOnTable(middle), room_.seats->facing(by)) : before(by);
+  if (!room_.perform(by, makePile(things, place), middle)) return;
+  letGo(by);
+  for (const auto& [note, was] : from) hands_.glide(note, was, now_);
+}
+
+} // namespace board
