@@ -9,7 +9,7 @@
 #include "program/trouble.hpp"
 #include "report/export.hpp"
 #include "report/formats/json_import.hpp"
-#include "shell/samples.hpp"
+#include "shell/start/samples.hpp"
 
 #include <algorithm>
 #include <cstdlib>

@@ -1,7 +1,7 @@
 // What a physical keyboard does: it writes in the text that it belongs to, and runs the workshop where the
 // facilitator chose so.
 #include "base/utf8.hpp"
-#include "shell/menu.hpp"
+#include "shell/panel/menu.hpp"
 #include "shell/shell.hpp"
 #include "table/search/word.hpp"
 #include "table/seats/seats.hpp"

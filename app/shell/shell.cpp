@@ -7,12 +7,12 @@
 #include "intake/notes.hpp"
 #include "report/drawing/thumbnail.hpp"
 #include "shell/devices/devices.hpp"
-#include "shell/free_name.hpp"
 #include "shell/intake/reading.hpp"
-#include "shell/menu.hpp"
-#include "shell/samples.hpp"
-#include "shell/start.hpp"
-#include "shell/stick.hpp"
+#include "shell/panel/menu.hpp"
+#include "shell/rim/stick.hpp"
+#include "shell/start/free_name.hpp"
+#include "shell/start/samples.hpp"
+#include "shell/start/start.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>

@@ -159,7 +159,7 @@ class Shell {
   document::Document::Settings documentSettings() const;
   Intake::Sources sourcesOfIntake() const;
   void sit(std::unique_ptr<document::Document> document);
-  // Agendas to choose from (shell/own_agendas.cpp).
+  // Agendas to choose from (shell/agenda/own_agendas.cpp).
   void readAgendas();
   void keepAgenda(document::ReadyAgenda agenda);
   void drawMessage(ui::Frame& frame);

@@ -1,11 +1,11 @@
 #pragma once
 // One open workshop on the table: its document, its seats, its steps, and where everybody is.
-#include "shell/agenda_sheet.hpp"
+#include "shell/agenda/itinerary.hpp"
+#include "shell/agenda/sheet.hpp"
 #include "shell/intake/intake.hpp"
-#include "shell/itinerary.hpp"
-#include "shell/reopened.hpp"
-#include "shell/rim.hpp"
-#include "shell/timer.hpp"
+#include "shell/rim/reopened.hpp"
+#include "shell/rim/rim.hpp"
+#include "shell/rim/timer.hpp"
 #include "steps/all.hpp"
 #include "table/seats/seats.hpp"
 #include "touch/router.hpp"

@@ -1,4 +1,4 @@
-#include "shell/menu.hpp"
+#include "shell/panel/menu.hpp"
 
 #include "support/open_permit.hpp"
 #include "support/sources.hpp"

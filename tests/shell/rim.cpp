@@ -1,6 +1,6 @@
-#include "shell/rim.hpp"
+#include "shell/rim/rim.hpp"
 
-#include "shell/light.hpp"
+#include "shell/rim/light.hpp"
 #include "support/open_permit.hpp"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 // Looking for words, from the rim: typed at a free seat, lit on the sheet, told in rows that lead there.
-#include "shell/search.hpp"
+#include "shell/rim/search.hpp"
 
 #include "base/utf8.hpp"
 #include "document/ideas.hpp"

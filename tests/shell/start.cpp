@@ -1,7 +1,7 @@
-#include "shell/start.hpp"
+#include "shell/start/start.hpp"
 
 #include "document/brief.hpp"
-#include "shell/samples.hpp"
+#include "shell/start/samples.hpp"
 #include "support/fake_table.hpp"
 #include "support/sources.hpp"
 

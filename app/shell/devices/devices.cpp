@@ -1,7 +1,7 @@
 #include "shell/devices/devices.hpp"
 
 #include "shell/devices/fingers.hpp"
-#include "shell/round_button.hpp"
+#include "shell/rim/round_button.hpp"
 #include "shell/shell.hpp"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #include "shell/intake/intake.hpp"
 
 #include "shell/intake/reading.hpp"
-#include "shell/round_button.hpp"
+#include "shell/rim/round_button.hpp"
+#include "shell/rim/trough.hpp"
 #include "shell/table.hpp"
-#include "shell/trough.hpp"
 #include "table/reverting.hpp"
 
 #include <algorithm>

@@ -13,7 +13,7 @@
 #include "base/beside.hpp"
 #include "base/found_files.hpp"
 #include "shell/intake/preview.hpp"
-#include "shell/unfolded.hpp"
+#include "shell/rim/unfolded.hpp"
 #include "ui/scroll.hpp"
 
 #include <array>

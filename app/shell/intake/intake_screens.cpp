@@ -2,7 +2,7 @@
 #include "shell/intake/intake.hpp"
 #include "shell/intake/letters.hpp"
 #include "shell/intake/reading.hpp"
-#include "shell/pill.hpp"
+#include "shell/rim/pill.hpp"
 #include "shell/table.hpp"
 #include "ui/widgets.hpp"
 

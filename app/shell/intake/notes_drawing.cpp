@@ -3,10 +3,10 @@
 #include "intake/notes.hpp"
 #include "shell/intake/letters.hpp"
 #include "shell/intake/notes_preview.hpp"
-#include "shell/pill.hpp"
-#include "shell/round_button.hpp"
+#include "shell/rim/pill.hpp"
+#include "shell/rim/round_button.hpp"
+#include "shell/rim/trough.hpp"
 #include "shell/table.hpp"
-#include "shell/trough.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
