@@ -33,10 +33,9 @@ void Board::clear() {
   fans_.clear();
   stageDrag_.reset();
   stepDrag_.reset();
-  openBin_.reset();
-  laneList_.reset();
+  thrown_.fold();
+  laneList_.fold();
   behaviour_.closeAll();
-  behaviourAt_.clear();
 }
 
 void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
@@ -52,7 +51,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
       frame,
       drawJourneys(frame, room_, sheet,
                    {.kept = lens.keepsJourney, .curves = lens.others, .toggleCurves = lens.toggleOthers}));
-  readFound();
+  if (found_.read(room_)) stillRevision_ = ~std::uint64_t{0};
   bringIntoView(frame);
   bool& pulled = room_.sheet.pulled;
   pulled = pulled && room_.setting == table::Setting::Wall;
@@ -63,7 +62,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   drawHeads(frame);
   drawPersona(frame);
   drawGutters(frame);
-  drawOthers(frame);
+  others_.draw(frame, layout_.curve, camera(), wish_.measures, isSaidTwice());
   declarePoints(frame);
   drawFolds(frame);
   drawAsked(frame);
@@ -77,9 +76,11 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   drawFans(frame);
   drawChosen(frame);
   drawMoving(frame);
-  if (openBin_) drawBin(frame);
-  drawLaneList(frame);
-  drawBehaviour(frame);
+  thrown_.draw(frame, bin_);
+  laneList_.draw(frame, sheet_, wish_.measures);
+  Rect within = sheet_;
+  if (showsPanel()) within.h = panel().y - sheet_.y;
+  behaviour_.draw(frame, within, [this](Id<Touchpoint> id) { return pointPlace(id); });
   drawMenus(frame);
 }
 
@@ -221,12 +222,12 @@ void Board::drawNote(ui::Frame& frame, surface::NoteRef note, const Transform& p
       if (lane == nullptr) return;
       words = lane->text;
       paintLaneNote(canvas, box, *lane, lifted);
-      return paintLight(canvas, box, {journey::Note::table, note.id});
+      return paintLight(canvas, room_, box, {journey::Note::table, note.id});
     }
     face.lifted = lifted;
     words = face.text;
     paintFace(canvas, box, face, form);
-    paintLight(canvas, box, {Touchpoint::table, note.id});
+    paintLight(canvas, room_, box, {Touchpoint::table, note.id});
   });
   frame.area({.name = areaOf(note),
               .box = box,
@@ -320,17 +321,13 @@ void Board::drawTools(ui::Frame& frame) {
               .box = bin_,
               .touch =
                   [this](const touch::Touch& touch) {
-                    if (!touch.isTap()) return;
-                    if (openBin_)
-                      openBin_.reset();
-                    else
-                      openBin_ = Bin{.lies = {}};
+                    if (touch.isTap()) thrown_.toggle();
                   },
               .role = "button",
               .label = room_.say("map.bin"_text),
               .value = std::to_string(inBin)});
   if (room_.setting == table::Setting::Wall) drawPull(frame);
-  drawLaneTool(frame);
+  laneList_.drawTool(frame, {bin_.centre().x, camera().place().f + layout_.curve.box.bottom() - 14});
   const double x = bin_.centre().x;
   const auto tool = [&](int place) { return base::Point{x, sheet_.y + 16 + 18.0 * place}; };
   const base::Point middle = camera().view().centre();

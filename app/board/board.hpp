@@ -6,9 +6,14 @@
 // What lies still is painted once and repaired where it changed (board_paint.cpp); what is held, glides or is
 // being written is drawn anew in each frame above it. A gesture becomes one change of the workshop when the
 // last finger lifts (board_touch.cpp, board_landing.cpp): also a fling, whose end is known by then.
+#include "board/behaviour_cards.hpp"
+#include "board/found_on_sheet.hpp"
+#include "board/lane_list.hpp"
 #include "board/layout.hpp"
 #include "board/names.hpp"
+#include "board/other_curves.hpp"
 #include "board/things.hpp"
+#include "board/thrown_list.hpp"
 #include "board/widths.hpp"
 #include "figures/curve.hpp"
 #include "journey/amount.hpp"
@@ -64,7 +69,9 @@ class Board {
   int numberOf(Id<journey::Touchpoint> touchpoint) const;
   /// Opens, or closes, the card on which is written what was counted at a touchpoint; `at`: where it belongs
   /// to.
-  void toggleBehaviour(Id<journey::Touchpoint> touchpoint, base::Point at);
+  void toggleBehaviour(Id<journey::Touchpoint> touchpoint, base::Point at) {
+    behaviour_.toggle(touchpoint, at);
+  }
   /// Gestures were cancelled: nothing is held or chosen, menus and fans close.
   void clear();
   /// Whether this record of the workshop is in somebody's hand.
@@ -192,14 +199,6 @@ class Board {
   void paintSeen(ui::Canvas& canvas, const BoardLayout::Lane& lane) const;
   /// What stands in the gutter beside each row.
   std::vector<std::pair<std::string, double>> seenNames(const BoardLayout::LaneBand& band) const;
-  void drawBehaviour(ui::Frame& frame);
-  static Size behaviourSize(const ui::Frame& frame, const journey::Touchpoint& touchpoint);
-  void drawBehaviourCard(ui::Frame& frame, Id<journey::Touchpoint> id, const Rect& box);
-  // lane_list.cpp
-  void drawLaneTool(ui::Frame& frame);
-  void drawLaneList(ui::Frame& frame);
-  void drawLaneSets(ui::Frame& frame, const Rect& row);
-  void drawLaneEntry(ui::Frame& frame, const journey::Lane& lane, const Rect& box);
 
   // board_asked.cpp
   void gatherAsked();
@@ -207,23 +206,10 @@ class Board {
   bool isLit(surface::NoteRef note) const;
   void drawAsked(ui::Frame& frame);
 
-  // board_others.cpp
-  std::vector<std::vector<base::Point>> runsOf(Id<journey::Journey> journey) const;
-  void readOthers();
-  void drawOthers(ui::Frame& frame);
-
   // board_found.cpp
-  /// What people look for is counted where it cannot be seen, and brought into view where somebody goes to
-  /// it.
-  void readFound();
+  /// What people look for is brought into view where somebody goes to it.
   bool openBrought();
   void bringIntoView(ui::Frame& frame);
-  std::size_t foundIn(Id<journey::Step> step, std::string_view lane) const;
-  std::uint64_t lightOf(const journey::RecordName& record) const;
-  void paintLight(ui::Canvas& canvas, const Rect& box, const journey::RecordName& record) const;
-  /// Behind the name of a stage or a step.
-  void paintFoundName(ui::Canvas& canvas, const Rect& words, const journey::RecordName& record) const;
-  bool holdsFound(const journey::Outline::PilePart& part) const;
 
   // board_lit.cpp
   bool stepsBack(Id<journey::Touchpoint> touchpoint) const { return lens_.lit && *lens_.lit != touchpoint; }
@@ -263,8 +249,6 @@ class Board {
   void addAt(const document::TextKind* what, std::int64_t about, base::Point at, std::string_view lane = {});
   void begin(base::Point at, const document::TextKind* what, std::int64_t about, std::int64_t beside = 0,
              std::string_view field = {});
-  /// The facilitator locked the stages and steps: they stay as they are, and who tries is told.
-  bool isKept(const touch::Touch& touch);
   void touchHeader(Id<journey::Stage> stage, const touch::Touch& touch);
   void touchName(Id<journey::Step> step, const touch::Touch& touch);
   void openStep(Id<journey::Step> step, base::Point at);
@@ -363,17 +347,6 @@ class Board {
   Entries stepEntries(const std::string& area, const Open& open);
   Things thingsOf(const Open& open) const;
 
-  // board_bin.cpp
-  /// Something in the bin, with the event that threw it there.
-  struct Thrown {
-    enum class What { Touchpoint, Note, Stage, Step } what;
-    std::int64_t id = 0, seq = 0;
-  };
-  std::vector<Thrown> thrown() const;
-  void drawBin(ui::Frame& frame);
-  void drawThrown(ui::Frame& frame, const Thrown& thrown, const Rect& box);
-  void restore(const Thrown& thrown, base::Point at);
-
   Room& room_;
   surface::Hands hands_{};
   BoardLayout layout_{};
@@ -389,14 +362,8 @@ class Board {
   std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
   std::vector<journey::Totals> totals_{}; ///< of each lane that holds amounts, of that revision
   std::unordered_map<Id<journey::Touchpoint>, double> customers_{}; ///< and the customers
-  struct Other {
-    Id<journey::Journey> journey;
-    std::string words;
-    std::vector<std::vector<base::Point>> runs; ///< without gaps, millimetres of the layout
-  };
-  std::vector<Other> others_{};
-  std::vector<figures::CurveMark> marks_{};    ///< and where it lies on the sheet
-  double noteCap_ = 0, laneCap_ = 0;           ///< heights of a capital
+  std::vector<figures::CurveMark> marks_{};                         ///< and where it lies on the sheet
+  double noteCap_ = 0, laneCap_ = 0;                                ///< heights of a capital
   std::set<Id<journey::Touchpoint>> silent_{}; ///< slips that are too low for their words
   bool allSilent_ = false;
   Rect sheet_{}, bin_{};
@@ -413,24 +380,13 @@ class Board {
   std::map<surface::NoteRef, std::uint64_t>
       raised_; ///< loose things that were let go lie above the others, the last on top
   std::uint64_t raises_ = 0;
-  std::uint64_t lights_ = ~std::uint64_t{0}, lightsOf_ = 0; ///< what was lit, and of which revision
-  std::uint64_t brought_ = 0, opened_ = 0;                  ///< the last time that something was to be seen
-  std::map<std::pair<Id<journey::Step>, std::string>, std::size_t> foundInLanes_{};
-  struct Bin {
-    Rect lies{}; ///< where it was drawn, table millimetres
-    std::uint64_t revision = ~std::uint64_t{0};
-    std::vector<Thrown> thrown{}; ///< the newest first, of that revision
-    ui::Scroll scroll{};
-  };
-  std::optional<Bin> openBin_;
-  struct LaneList {
-    double facing = 0; ///< radians
-    Rect lies{};       ///< where it was drawn, table millimetres
-  };
-  std::optional<LaneList> laneList_;
+  std::uint64_t brought_ = 0, opened_ = 0; ///< the last time that something was to be seen
+  FoundOnSheet found_{};
+  ThrownList thrown_{room_};
+  LaneList laneList_{room_};
+  OtherCurves others_{room_};
   std::vector<std::size_t> shortness_{}; ///< of each row of what was seen
-  surface::Cards behaviour_{room_, "behaviour"};
-  std::map<Id<journey::Touchpoint>, base::Point> behaviourAt_; ///< where each card was asked for
+  BehaviourCards behaviour_{room_};
   struct Dragging {
     std::int64_t id = 0;
     base::Point from, to;

@@ -1,5 +1,6 @@
 // What fingers can land on, on the board.
 #include "board/board.hpp"
+#include "board/locking.hpp"
 #include "document/stages.hpp"
 #include "document/touchpoints.hpp"
 
@@ -56,7 +57,7 @@ void Board::declareHeader(ui::Frame& frame, const BoardLayout::StageBox& stage) 
               .box = stage.add,
               .touch =
                   [this, id](const Touch& touch) {
-                    if (touch.isTap() && !isKept(touch))
+                    if (touch.isTap() && !isKept(room_, touch))
                       addAt(&document::text::newStep, id.value, touch.position);
                   },
               .role = "place",

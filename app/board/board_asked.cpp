@@ -18,8 +18,8 @@ void Board::gatherAsked() {
 
 bool Board::isLit(surface::NoteRef note) const {
   if (note.kind == surface::NoteRef::Kind::Touchpoint && asked_.contains({note.id})) return true;
-  return lightOf({note.kind == surface::NoteRef::Kind::Lane ? journey::Note::table : Touchpoint::table,
-                  note.id}) > 1;
+  return lightOf(room_, {note.kind == surface::NoteRef::Kind::Lane ? journey::Note::table : Touchpoint::table,
+                         note.id}) > 1;
 }
 
 void Board::drawAsked(ui::Frame& frame) {

@@ -1,10 +1,5 @@
-// What people look for is lit on the sheet: notes, also those in lanes that are folded and in piles, and the
-// names of stages and steps; where somebody goes to one, it is brought into view.
+// Where somebody goes to what was found, it is brought into view.
 #include "board/board.hpp"
-#include "table/search/found_mark.hpp"
-
-#include <algorithm>
-#include <cmath>
 
 namespace board {
 
@@ -12,47 +7,6 @@ using base::Point;
 using journey::Note;
 using journey::RecordName;
 using journey::Touchpoint;
-
-void Board::readFound() {
-  if (lights_ == room_.lights.revision() && lightsOf_ == revision_) return;
-  lights_ = room_.lights.revision();
-  lightsOf_ = revision_;
-  stillRevision_ = ~std::uint64_t{0};
-  foundInLanes_.clear();
-  if (!room_.lights.any()) return;
-  for (const Note& note : room_.workshop().notes)
-    if (!note.gone && room_.lights.has(note.id)) ++foundInLanes_[{note.step, note.kind}];
-}
-
-std::size_t Board::foundIn(Id<journey::Step> step, std::string_view lane) const {
-  const auto at = foundInLanes_.find({step, std::string{lane}});
-  return at == foundInLanes_.end() ? 0 : at->second;
-}
-
-/// 0: as always; 1: it steps back; 2: it is lit; 3: and somebody went to it.
-std::uint64_t Board::lightOf(const RecordName& record) const {
-  if (!room_.lights.any()) return 0;
-  return room_.lights.isBrought(record) ? 3 : room_.lights.has(record) ? 2 : 1;
-}
-
-void Board::paintLight(ui::Canvas& canvas, const Rect& box, const RecordName& record) const {
-  const std::uint64_t light = lightOf(record);
-  if (light == 1) table::paintSteppedBack(canvas, box);
-  if (light > 1) table::paintFound(canvas, box, light == 3);
-}
-
-void Board::paintFoundName(ui::Canvas& canvas, const Rect& words, const RecordName& record) const {
-  if (lightOf(record) < 2 || words.w <= 0) return;
-  const look::Theme& theme = canvas.theme();
-  canvas.fill(words.inset(-1, 0), look::mixed(theme.paper, theme.accent, 0.16), theme.noteCorner);
-  canvas.outline(words.inset(-1, 0), theme.accent, lightOf(record) == 3 ? 1.8 : 1, theme.noteCorner);
-}
-
-bool Board::holdsFound(const journey::Outline::PilePart& part) const {
-  return room_.lights.has(part.pile->id) || std::ranges::any_of(part.touchpoints, [&](const Touchpoint* one) {
-           return room_.lights.has(one->id);
-         });
-}
 
 /// A closed step is opened and a folded lane unfolded; a pile is left as it lies. Whether anything was.
 bool Board::openBrought() {

@@ -60,14 +60,14 @@ void Board::drawHeads(ui::Frame& frame) {
     for (const auto& stage : layout_.stages) {
       const Rect head = seenPart({stage.box.x, 4, stage.box.w, layout_.stageHead}).inset(inset, 0);
       const bool named = !stage.stage->name.empty();
-      paintFoundName(canvas, head, {journey::Stage::table, stage.stage->id.value});
+      paintFoundName(canvas, room_, head, {journey::Stage::table, stage.stage->id.value});
       sayWhole(canvas, named ? stage.stage->name : room_.say("map.unnamed_stage"_text), head,
                stage.box.w - 2 * inset, {m.head, Weight::Bold, Align::Centre, surface::headLeading, m.small},
                named ? theme.ink : theme.secondInk);
       for (const auto& column : stage.columns) {
         const Rect name = seenPart(column.name).inset(inset, 0);
         const bool known = !column.step->name.empty();
-        paintFoundName(canvas, name, {journey::Step::table, column.step->id.value});
+        paintFoundName(canvas, room_, name, {journey::Step::table, column.step->id.value});
         sayWhole(canvas, known ? column.step->name : room_.say("map.unnamed_step"_text), name,
                  column.name.w - 2 * inset,
                  {m.text, Weight::Medium, Align::Centre, surface::headLeading, m.small},

@@ -106,7 +106,7 @@ void Board::paintLanes(ui::Canvas& canvas, const BoardLayout::Column& column, co
       const look::Colour colour =
           kind.holds == Holds::Remedied ? look::mixed(theme.paper, theme.low, 0.45) : theme.quiet;
       double x = lane.box.centre().x - (count * (dash + space) - space) / 2;
-      const std::size_t found = foundIn(column.step->id, kind.id); // they come first, and are thicker
+      const std::size_t found = found_.in(column.step->id, kind.id); // they come first, and are thicker
       for (std::size_t k = 0; k < static_cast<std::size_t>(count); ++k, x += dash + space) {
         const double high = k < found ? 5.5 : 3;
         canvas.fill({x, lane.box.centre().y - high / 2, dash, high},
@@ -124,7 +124,7 @@ void Board::paintLanes(ui::Canvas& canvas, const BoardLayout::Column& column, co
       const auto put = canvas.at(Transform::placed(box.centre(), base::radians(note->angle)));
       const Rect at{-box.w / 2, -box.h / 2, box.w, box.h};
       paintLaneNote(canvas, at, *note, false);
-      paintLight(canvas, at, {journey::Note::table, note->id.value});
+      paintLight(canvas, room_, at, {journey::Note::table, note->id.value});
     }
     if (!lane.notes.empty()) {
       canvas.icon(look::Icon::Add, lane.add.centre(), std::min(8.0, lane.add.h), theme.quiet);

@@ -86,7 +86,7 @@ Board::Stills Board::stills(const look::Theme& theme) const {
         stills[keyOf(3, note->id.value)] = {reachOf(box, note->angle),
                                             mixedIn(mixedIn(hashOf(faceOf(*note, theme), note->angle),
                                                             hashOf(std::string_view{note->remedy})),
-                                                    lightOf({journey::Note::table, note->id.value}))};
+                                                    lightOf(room_, {journey::Note::table, note->id.value}))};
   };
   for (std::size_t s = 0; s < layout_.stages.size(); ++s) {
     const auto& stage = layout_.stages[s];
@@ -107,11 +107,11 @@ Board::Stills Board::stills(const look::Theme& theme) const {
               reachOf(cell.box, cell.touchpoint->angle),
               mixedIn(hashOf(faceOf(cell, theme), cell.touchpoint->angle),
                       (stepsBack(cell.id) ? 1U : 0U) + (lens_.picks && isPicked(cell.id) ? 2U : 0U) +
-                          4 * lightOf({journey::Touchpoint::table, cell.id.value}))};
+                          4 * lightOf(room_, {journey::Touchpoint::table, cell.id.value}))};
       for (std::size_t i = 0; i < column.lanes.size(); ++i) {
         const BoardLayout::Lane& lane = column.lanes[i];
         addLane(lane);
-        const std::size_t found = foundIn(column.step->id, layout_.lanes[i].lane.id);
+        const std::size_t found = found_.in(column.step->id, layout_.lanes[i].lane.id);
         const std::uint64_t any = room_.lights.any() ? 1 : 0;
         const std::uint64_t face = lane.add.empty() ? mixedIn(lane.filled + 1, found + any) : any;
         stills[keyOf(laneKey + i, step)] = {lane.box, mixedIn(face, seenFace(lane))};
@@ -251,7 +251,7 @@ void Board::paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, c
     if (stepsBack(id)) canvas.fill(box.inset(-1), look::faded(theme.paper, 0.66), theme.noteCorner);
     if (lens_.picks && isPicked(id)) canvas.outline(box.inset(-1.4), theme.accent, 1.8, theme.noteCorner + 1);
     turned(canvas, box, column.form == Form::Notes ? touchpoint->angle : 0, [&](const Rect& at) {
-      paintLight(canvas, at, {journey::Touchpoint::table, cell.id.value});
+      paintLight(canvas, room_, at, {journey::Touchpoint::table, cell.id.value});
     });
   }
   if (column.form == Form::Bars) paintSum(canvas, column);

@@ -65,7 +65,7 @@ void Board::drawPile(ui::Frame& frame, const journey::Outline::PilePart& part, c
     face.lifted = lifted;
     paintNote(canvas, note, face);
     if (room_.lights.any())
-      holdsFound(part) ? table::paintFound(canvas, note) : table::paintSteppedBack(canvas, note);
+      holdsFound(room_, part) ? table::paintFound(canvas, note) : table::paintSteppedBack(canvas, note);
     const Point badge{note.x + 2, note.y + 2};
     canvas.disc(badge, 10, theme.ink);
     canvas.label(std::to_string(notes.size()), badge,

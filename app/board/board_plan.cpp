@@ -111,7 +111,6 @@ void Board::layOutAgain(ui::Frame& frame, const Rect& sheet) {
   lensChanged_ = false;
   sheet_ = sheet;
   if (isOther || wish.zoom != wish_.zoom) {
-    if (openBin_ && turned) openBin_->revision = ~std::uint64_t{0};
     journey_ = room_.journey();
     wish_ = std::move(wish);
     revision_ = room_.document.revision();
@@ -174,7 +173,10 @@ void Board::readCurve() {
 
 /// On the columns as they are.
 void Board::placeCurve() {
-  readOthers();
+  if (lens_.others)
+    others_.read(layout_);
+  else
+    others_.clear();
   marks_.clear();
   for (const auto& stage : layout_.stages)
     for (const auto& column : stage.columns) {

@@ -1,5 +1,6 @@
 // What fingers do on the board; what becomes of a note that is let go is in board_landing.cpp.
 #include "board/board.hpp"
+#include "board/locking.hpp"
 #include "document/notes.hpp"
 #include "document/stages.hpp"
 #include "document/touchpoints.hpp"
@@ -36,8 +37,8 @@ void Board::tapEmpty(base::Point at) {
     if (area.starts_with("chosen/")) letGo(open.by);
   }
   closed += std::erase_if(fans_, [&](const auto& fan) { return isMeant(fan.second.lies); });
-  if (openBin_ && isMeant(openBin_->lies)) openBin_.reset(), ++closed;
-  if (laneList_ && isMeant(laneList_->lies)) laneList_.reset(), ++closed;
+  if (thrown_.isOpen() && isMeant(thrown_.lies())) thrown_.fold(), ++closed;
+  if (laneList_.isOpen() && isMeant(laneList_.lies())) laneList_.fold(), ++closed;
   if (closed > 0 || !sheet_.contains(at)) return;
   const base::Point place = camera().place().inverse()(at);
   const auto* column = layout_.columnAt(place);
@@ -99,14 +100,8 @@ Board::Open Board::openOn(surface::NoteRef note, base::Point at) const {
   return {.of = of, .id = note.id, .at = at, .by = room_.seats->nearest(at)};
 }
 
-bool Board::isKept(const Touch& touch) {
-  if (!room_.isLocked()) return false;
-  if (touch.phase == Touch::Phase::Ended) room_.notices.add(room_.say("refusal.locked"_text), touch.position);
-  return true;
-}
-
 void Board::touchHeader(Id<journey::Stage> stage, const Touch& touch) {
-  if (touch.phase == Touch::Phase::Cancelled || isKept(touch)) return stageDrag_.reset();
+  if (touch.phase == Touch::Phase::Cancelled || isKept(room_, touch)) return stageDrag_.reset();
   if (touch.isTap())
     toggleMenu("stage/" + std::to_string(stage.value), {.of = Open::Of::Stage,
                                                         .id = stage.value,
@@ -126,7 +121,7 @@ void Board::touchHeader(Id<journey::Stage> stage, const Touch& touch) {
 }
 
 void Board::touchName(Id<journey::Step> step, const Touch& touch) {
-  if (touch.phase == Touch::Phase::Cancelled || isKept(touch)) return stepDrag_.reset();
+  if (touch.phase == Touch::Phase::Cancelled || isKept(room_, touch)) return stepDrag_.reset();
   if (touch.isTap())
     toggleMenu("map/" + std::to_string(step.value) + "/name", {.of = Open::Of::Step,
                                                                .id = step.value,

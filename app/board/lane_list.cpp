@@ -1,6 +1,8 @@
-// Which lanes the map shows: all of them in a list, each with what it is, one tap each; and ready choices.
-#include "board/board.hpp"
+#include "board/lane_list.hpp"
+
 #include "document/lanes.hpp"
+#include "figures/words.hpp"
+#include "surface/words.hpp"
 #include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
@@ -34,28 +36,24 @@ bool isChosen(const journey::Workshop& workshop, LaneSet set) {
 
 } // namespace
 
-void Board::drawLaneTool(ui::Frame& frame) {
-  const base::Point at{bin_.centre().x, camera().place().f + layout_.curve.box.bottom() - 14};
+void LaneList::drawTool(ui::Frame& frame, Point at) {
   ui::iconButton(frame, "map/lanes", Icon::Menu, at, room_.say("lanes.button"_text), [this] {
-    if (laneList_)
-      laneList_.reset();
-    else
-      laneList_ = LaneList{};
+    isOpen_ = !isOpen_;
+    facing_ = 0;
   });
 }
 
-void Board::drawLaneList(ui::Frame& frame) {
-  if (!laneList_) return;
+void LaneList::draw(ui::Frame& frame, const Rect& sheet, const Measures& m) {
+  if (!isOpen_) return;
   const look::Theme& theme = frame.theme();
-  const Measures& m = wish_.measures;
   const Size entry = entrySize(m);
   const auto rows = static_cast<double>((journey::lanes().size() + across - 1) / across);
   const double head = std::max(22.0, surface::lineOf(m.head) + 6),
                sets = std::max(theme.target, surface::lineOf(m.small) + 8);
   const Size size{across * entry.w + 3 * margin, head + sets + between + rows * entry.h + 2 * margin};
   const Rect box{-size.w / 2, -size.h / 2, size.w, size.h};
-  const auto put = frame.at(Transform::placed(sheet_.centre(), laneList_->facing));
-  laneList_->lies = frame.place()(box);
+  const auto put = frame.at(Transform::placed(sheet.centre(), facing_));
+  lies_ = frame.place()(box);
   frame.area({.name = "map/lanes/sheet",
               .box = box,
               .touch = [](const Touch&) {},
@@ -69,24 +67,23 @@ void Board::drawLaneList(ui::Frame& frame) {
   });
   const double icons = title.centre().y;
   ui::iconButton(frame, "map/lanes/close", Icon::Close, {box.right() - margin - 8, icons},
-                 room_.say("lanes.close"_text), [this] { laneList_.reset(); });
+                 room_.say("lanes.close"_text), [this] { isOpen_ = false; });
   if (!room_.isUpright())
     ui::iconButton(frame, "map/lanes/turn", Icon::TurnLeft, {box.right() - margin - 28, icons},
-                   room_.say("map.menu.about"_text), [this] {
-                     if (laneList_) laneList_->facing = room_.seats->nextFacing(laneList_->facing);
-                   });
+                   room_.say("map.menu.about"_text), [this] { facing_ = room_.seats->nextFacing(facing_); });
   const double top = title.bottom() + between;
-  drawLaneSets(frame, {box.x + margin, top, box.w - 2 * margin, sets});
+  drawSets(frame, {box.x + margin, top, box.w - 2 * margin, sets}, m);
   for (std::size_t i = 0; i < journey::lanes().size(); ++i) {
     const auto column = static_cast<double>(i / static_cast<std::size_t>(rows)),
                row = static_cast<double>(i % static_cast<std::size_t>(rows));
-    drawLaneEntry(frame, journey::lanes()[i],
-                  {box.x + margin + column * (entry.w + margin), top + sets + between + row * entry.h,
-                   entry.w, entry.h});
+    drawEntry(frame, journey::lanes()[i],
+              {box.x + margin + column * (entry.w + margin), top + sets + between + row * entry.h, entry.w,
+               entry.h},
+              m);
   }
 }
 
-void Board::drawLaneSets(ui::Frame& frame, const Rect& row) {
+void LaneList::drawSets(ui::Frame& frame, const Rect& row, const Measures& m) {
   constexpr auto names = journey::enumerators<LaneSet>;
   const auto count = static_cast<double>(names.size());
   const double width = (row.w - (count - 1) * between) / count;
@@ -98,7 +95,7 @@ void Board::drawLaneSets(ui::Frame& frame, const Rect& row) {
                 .box = box,
                 .label = room_.words->named("lanes.set." + std::string{names[i]}),
                 .on = isChosen(room_.workshop(), set),
-                .capHeight = wish_.measures.small},
+                .capHeight = m.small},
                [this, set, at = frame.place()(box.centre())] {
                  room_.perform(room_.seats->nearest(at), document::showLanes(set), at);
                });
@@ -106,11 +103,10 @@ void Board::drawLaneSets(ui::Frame& frame, const Rect& row) {
 }
 
 /// A tap puts it on the map or takes it off; how many notes lie in it is said, as they stay.
-void Board::drawLaneEntry(ui::Frame& frame, const journey::Lane& lane, const Rect& box) {
+void LaneList::drawEntry(ui::Frame& frame, const journey::Lane& lane, const Rect& box, const Measures& m) {
   const look::Theme& theme = frame.theme();
-  const Measures& m = wish_.measures;
   const bool isOn = journey::isShown(room_.workshop(), lane);
-  const std::string id{lane.id}, name = nameOf(lane);
+  const std::string id{lane.id}, name = figures::laneName(*room_.words, lane.id);
   const std::size_t notes = journey::countIn(room_.workshop(), lane.id);
   const Rect mark = base::around({box.x + 9, box.centre().y}, {11, 11});
   const double x = box.x + 20, width = box.right() - x, line = surface::lineOf(m.text);

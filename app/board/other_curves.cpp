@@ -1,6 +1,10 @@
-// The curves of the other journeys: thin, each by its name, and in step with the stages of the sheet.
-#include "board/board.hpp"
+#include "board/other_curves.hpp"
+
+#include "figures/curve.hpp"
 #include "figures/marks.hpp"
+#include "journey/curve.hpp"
+#include "journey/people.hpp"
+#include "surface/words.hpp"
 #include "table/journeys.hpp"
 
 #include <algorithm>
@@ -8,7 +12,6 @@
 
 namespace board {
 
-using base::Point;
 using base::Transform;
 using look::Align;
 using look::Weight;
@@ -35,19 +38,20 @@ void paintLine(ui::Canvas& canvas, const std::vector<Point>& points, Stroke stro
 } // namespace
 
 /// Its points in the stage of the same name, otherwise in the one at the same place; a run ends at a gap.
-std::vector<std::vector<Point>> Board::runsOf(Id<journey::Journey> journey) const {
+std::vector<std::vector<Point>> OtherCurves::runsOf(Id<journey::Journey> journey,
+                                                    const BoardLayout& layout) const {
   std::vector<std::vector<Point>> runs(1);
-  if (layout_.stages.empty()) return {};
+  if (layout.stages.empty()) return {};
   const journey::Outline outline = journey::outlineOf(room_.workshop(), journey);
   const auto curve = journey::teamCurve(room_.workshop(), outline, room_.results());
   double reached = -1e9; // stages of another order never lead back
   for (std::size_t i = 0; i < outline.stages.size(); ++i) {
     const journey::Stage* stage = outline.stages[i].stage;
-    auto box = std::ranges::find_if(layout_.stages, [&](const auto& one) {
+    auto box = std::ranges::find_if(layout.stages, [&](const auto& one) {
       return !stage->name.empty() && one.stage->name == stage->name;
     });
-    if (box == layout_.stages.end())
-      box = layout_.stages.begin() + static_cast<std::ptrdiff_t>(std::min(i, layout_.stages.size() - 1));
+    if (box == layout.stages.end())
+      box = layout.stages.begin() + static_cast<std::ptrdiff_t>(std::min(i, layout.stages.size() - 1));
     std::vector<const journey::CurvePoint*> here;
     for (const journey::CurvePoint& one : curve)
       if (one.stage == stage) here.push_back(&one);
@@ -58,7 +62,7 @@ std::vector<std::vector<Point>> Board::runsOf(Id<journey::Journey> journey) cons
         if (!runs.back().empty()) runs.emplace_back();
         if (!here[k]->given) continue;
       }
-      runs.back().push_back({x, layout_.curve.y(here[k]->experience)});
+      runs.back().push_back({x, layout.curve.y(here[k]->experience)});
       reached = x;
     }
   }
@@ -66,49 +70,48 @@ std::vector<std::vector<Point>> Board::runsOf(Id<journey::Journey> journey) cons
   return runs;
 }
 
-void Board::readOthers() {
-  others_.clear();
-  if (!lens_.others) return;
+void OtherCurves::read(const BoardLayout& layout) {
+  all_.clear();
   for (const journey::Journey* one : journey::journeysOf(room_.workshop()))
     if (one->id != room_.journey())
-      if (auto runs = runsOf(one->id); !runs.empty())
-        others_.push_back({one->id, journeyWords(room_, one->id), std::move(runs)});
+      if (auto runs = runsOf(one->id, layout); !runs.empty())
+        all_.push_back({one->id, journeyWords(room_, one->id), std::move(runs)});
 }
 
-void Board::drawOthers(ui::Frame& frame) {
-  if (others_.empty()) return;
+void OtherCurves::draw(ui::Frame& frame, const BoardLayout::Curve& curve, const table::Camera& camera,
+                       const Measures& m, bool twice) const {
+  if (all_.empty()) return;
   const look::Theme& theme = frame.theme();
-  const Measures& m = wish_.measures;
-  const auto place = camera().place();
-  frame.draw(base::intersect(place(layout_.curve.box), camera().view()), [&](ui::Canvas& canvas) {
+  const auto place = camera.place();
+  const Rect seen = base::intersect(place(curve.box), camera.view());
+  frame.draw(seen, [&](ui::Canvas& canvas) {
     const auto put = canvas.at(place);
-    for (std::size_t i = 0; i < others_.size(); ++i)
-      for (const auto& run : others_[i].runs)
+    for (std::size_t i = 0; i < all_.size(); ++i)
+      for (const auto& run : all_[i].runs)
         paintLine(canvas, run, strokes[i % strokes.size()], theme.secondInk);
     // Each name beside another part of its line, so that they do not lie over each other.
-    for (std::size_t i = 0; i < others_.size(); ++i) {
-      const auto& run = others_[i].runs.front();
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      const auto& run = all_[i].runs.front();
       const Point near = run[std::min(i, run.size() - 1)];
-      const auto& last = others_[i].runs.back();
+      const auto& last = all_[i].runs.back();
       const Point far = last[last.size() - 1 - std::min(i, last.size() - 1)];
       const auto say = [&](Point at, double angle) {
         const look::TextStyle style{m.text, Weight::SemiBold, Align::Centre};
-        const double width = canvas.measure(others_[i].words, style).w + 4;
+        const double width = canvas.measure(all_[i].words, style).w + 4;
         const Rect box = base::around({}, {width, surface::lineOf(m.text)});
-        const Point middle{
-            std::clamp(at.x, layout_.curve.box.x + width / 2, layout_.curve.box.right() - width / 2),
-            at.y - surface::lineOf(m.text) / 2 - 4};
+        const Point middle{std::clamp(at.x, curve.box.x + width / 2, curve.box.right() - width / 2),
+                           at.y - surface::lineOf(m.text) / 2 - 4};
         const auto turned = canvas.at(Transform::placed(middle, angle));
         canvas.fill(box, look::faded(theme.paper, 0.86), 2);
-        canvas.text(others_[i].words, box, style, theme.secondInk);
+        canvas.text(all_[i].words, box, style, theme.secondInk);
       };
       say(near, 0);
-      if (isSaidTwice() && base::distance(near, far) > 60) say(far, base::pi);
+      if (twice && base::distance(near, far) > 60) say(far, base::pi);
     }
   });
-  for (const Other& other : others_)
+  for (const Other& other : all_)
     frame.area({.name = "curve/other/" + std::to_string(other.journey.value),
-                .box = base::intersect(place(layout_.curve.box), camera().view()),
+                .box = seen,
                 .role = "image",
                 .label = other.words,
                 .takesFingers = false});

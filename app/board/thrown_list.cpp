@@ -1,13 +1,16 @@
-// What was thrown away, the newest first: a tap brings it back.
-#include "board/board.hpp"
+#include "board/thrown_list.hpp"
+
+#include "board/locking.hpp"
 #include "document/notes.hpp"
 #include "document/stages.hpp"
 #include "document/touchpoints.hpp"
+#include "figures/words.hpp"
 #include "surface/note_paper.hpp"
 #include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace board {
 
@@ -26,59 +29,64 @@ Rect cellAt(std::size_t i) {
 
 } // namespace
 
-std::vector<Board::Thrown> Board::thrown() const {
+void ThrownList::unfold() {
+  isOpen_ = true;
+  lies_ = {};
+  revision_ = ~std::uint64_t{0};
+  scroll_ = {};
+}
+
+void ThrownList::read() {
+  if (revision_ == room_.document.revision() && journey_ == room_.journey()) return;
+  revision_ = room_.document.revision();
+  journey_ = room_.journey();
+  thrown_.clear();
   const journey::Outline& outline = room_.outline();
-  std::vector<Thrown> all;
   const auto add = [&](Thrown::What what, const auto& records) {
     for (const auto* record : records) {
       using Record = std::remove_cvref_t<decltype(*record)>;
       const auto* event = room_.document.history().lastTouched(Record::table, record->id.value);
-      all.push_back({what, record->id.value, event == nullptr ? 0 : event->seq});
+      thrown_.push_back({what, record->id.value, event == nullptr ? 0 : event->seq});
     }
   };
   add(Thrown::What::Touchpoint, outline.bin);
   add(Thrown::What::Note, outline.notesInBin);
   add(Thrown::What::Stage, outline.stagesInBin);
   add(Thrown::What::Step, outline.stepsInBin);
-  std::ranges::stable_sort(all, std::greater{}, &Thrown::seq);
-  return all;
+  std::ranges::stable_sort(thrown_, std::greater{}, &Thrown::seq);
 }
 
-void Board::drawBin(ui::Frame& frame) {
-  Bin& bin = *openBin_;
-  if (bin.revision != revision_) bin.thrown = thrown(), bin.revision = revision_;
-  const double rows = std::ceil(static_cast<double>(bin.thrown.size()) / perRow);
+void ThrownList::draw(ui::Frame& frame, const Rect& bin) {
+  if (!isOpen_) return;
+  read();
+  const double rows = std::ceil(static_cast<double>(thrown_.size()) / perRow);
   const double content = rows * cellHeight, seen = std::clamp(rows, 0.0, most) * cellHeight;
   const Rect box{0, 0, perRow * cellWidth + 2 * margin, head + seen + margin};
   const Rect list{0, head, box.w, seen};
   const base::Transform turned = base::Transform::translation({-box.w / 2, -box.h / 2});
   const Rect there = turned(box);
   const auto put = frame.at(
-      base::Transform::translation({bin_.x - 8 - there.right(), bin_.bottom() - there.bottom()}) * turned);
-  bin.lies = frame.place()(box);
-  const auto scroll = [this](const touch::Touch& touch) {
-    if (openBin_) openBin_->scroll.feed(touch);
-  };
+      base::Transform::translation({bin.x - 8 - there.right(), bin.bottom() - there.bottom()}) * turned);
+  lies_ = frame.place()(box);
   frame.area({.name = "map/bin/sheet",
               .box = box,
-              .touch = scroll,
+              .touch = [this](const touch::Touch& touch) { scroll_.feed(touch); },
               .role = "group",
               .label = room_.say("map.bin"_text)});
   ui::sheet(frame, box, 8, 5);
   frame.draw(box, [&](ui::Canvas& canvas) {
-    canvas.text(room_.say(bin.thrown.empty() ? "map.bin_empty"_text : "map.bin_hint"_text),
+    canvas.text(room_.say(thrown_.empty() ? "map.bin_empty"_text : "map.bin_hint"_text),
                 {box.x + 8, box.y + 3, box.w - 16, head - 6}, {frame.theme().text, look::Weight::Medium},
                 frame.theme().secondInk);
   });
-  const double up = std::round(bin.scroll.offset(content, seen) / cellHeight) * cellHeight; // whole rows
+  const double up = std::round(scroll_.offset(content, seen) / cellHeight) * cellHeight; // whole rows
   const auto first = static_cast<std::size_t>(up / cellHeight * perRow);
-  const auto last = std::min(bin.thrown.size(), static_cast<std::size_t>((up + seen) / cellHeight * perRow));
-  for (std::size_t i = first; i < last; ++i)
-    drawThrown(frame, bin.thrown[i], cellAt(i).moved({0, head - up}));
-  bin.scroll.drawMark(frame, {list.x, list.y, list.w - 1, list.h}, content);
+  const auto last = std::min(thrown_.size(), static_cast<std::size_t>((up + seen) / cellHeight * perRow));
+  for (std::size_t i = first; i < last; ++i) drawThrown(frame, thrown_[i], cellAt(i).moved({0, head - up}));
+  scroll_.drawMark(frame, {list.x, list.y, list.w - 1, list.h}, content);
 }
 
-void Board::drawThrown(ui::Frame& frame, const Thrown& thrown, const Rect& box) {
+void ThrownList::drawThrown(ui::Frame& frame, const Thrown& thrown, const Rect& box) {
   const journey::Workshop& workshop = room_.workshop();
   const look::Theme& theme = frame.theme();
   surface::NoteFace face;
@@ -91,7 +99,7 @@ void Board::drawThrown(ui::Frame& frame, const Thrown& thrown, const Rect& box) 
     const journey::Note& note = *workshop.notes.find(Id<journey::Note>{thrown.id});
     face = surface::faceOf(note, theme);
     const journey::Lane* lane = journey::laneOf(note.kind);
-    foot = lane == nullptr ? note.kind : nameOf(*lane);
+    foot = lane == nullptr ? note.kind : figures::laneName(*room_.words, lane->id);
     break;
   }
   case Thrown::What::Stage: {
@@ -113,17 +121,18 @@ void Board::drawThrown(ui::Frame& frame, const Thrown& thrown, const Rect& box) 
               .box = box,
               .touch =
                   [this, thrown](const touch::Touch& touch) {
-                    if (openBin_) openBin_->scroll.feed(touch);
+                    scroll_.feed(touch);
                     const bool structure =
                         thrown.what == Thrown::What::Stage || thrown.what == Thrown::What::Step;
-                    if (touch.isTap() && !(structure && isKept(touch))) restore(thrown, touch.position);
+                    if (touch.isTap() && !(structure && isKept(room_, touch)))
+                      restore(thrown, touch.position);
                   },
               .role = "note",
               .label = std::string{face.text},
               .value = foot});
 }
 
-void Board::restore(const Thrown& thrown, base::Point at) {
+void ThrownList::restore(const Thrown& thrown, Point at) {
   const std::int64_t id = thrown.id;
   const Id<Participant> by = room_.seats->nearest(at);
   switch (thrown.what) {
