@@ -166,7 +166,10 @@ class Two {
       table_.move(one.finger, at + Point{0, 12});
       table_.move(one.finger, at + Point{0, 24});
       table_.settle();
-      return one.held = name, "held " + name;
+      one.held = name;
+      // It did not follow: it is moved together with what the other holds.
+      if (base::distance(table_.at(name), at + Point{0, 24}) > 0.5) return letGo(one), "reached for " + name;
+      return "held " + name;
     }
     case 5: {
       const std::string name = something(other);

@@ -313,8 +313,8 @@ class Board {
   void letGo(Id<Participant> by);
   Chosen* chosenWith(NoteRef note);
   /// The held note with which this one moves: a finger on each of two chosen things is two fingers on the
-  /// whole.
-  NoteRef heldWith(NoteRef note);
+  /// whole, where they are one person's.
+  NoteRef heldWith(NoteRef note, const touch::Touch& touch);
   void takeChosen(NoteRef held);
   void drawChosen(ui::Frame& frame);
   void pileChosen(Id<Participant> by);

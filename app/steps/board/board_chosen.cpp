@@ -52,11 +52,11 @@ Board::Chosen* Board::chosenWith(NoteRef note) {
   return nullptr;
 }
 
-NoteRef Board::heldWith(NoteRef note) {
+NoteRef Board::heldWith(NoteRef note, const touch::Touch& touch) {
   const Chosen* chosen = hands_.isHeld(note) ? nullptr : chosenWith(note);
   if (chosen != nullptr)
     for (const NoteRef other : chosen->notes)
-      if (hands_.isHeld(other)) return hands_.leaderOf(other);
+      if (hands_.joins(hands_.leaderOf(other), touch)) return hands_.leaderOf(other);
   return hands_.leaderOf(note);
 }
 

@@ -69,7 +69,10 @@ void Board::begin(base::Point at, const document::TextKind* what, std::int64_t a
 }
 
 void Board::touchNote(NoteRef touched, const Touch& touch) {
-  const NoteRef note = heldWith(touched);
+  const NoteRef note = heldWith(touched, touch);
+  const bool onAnother = note != touched && touch.phase == Touch::Phase::Began;
+  if (onAnother && !hands_.joins(note, touch)) // it goes where the hand goes that holds that one
+    return room_.notices.add(room_.say("refusal.in_a_hand"_text), touch.position);
   const auto now = placeNow(note);
   if (!now) return;
   const bool together = chosenWith(note) != nullptr;
