@@ -84,6 +84,78 @@ TEST_CASE("A finger that rests on one chosen thing keeps it when another takes t
   CHECK(std::ranges::find(stayed, "DigiD-inlog") != stayed.end());
 }
 
+TEST_CASE("What another puts down beside a thing that is held stays there") {
+  ChosenTable table;
+  const Point held = table.at(table.mine), from = table.at(table.other), to = table.at(table.place(4));
+  table.down(1, held);
+  table.wait(0.6);
+  table.down(2, from);
+  table.moveBy(2, from, to - from);
+  table.moveBy(1, held, {0, 24});
+  table.wait(0.2);
+  table.up(2);
+  table.settle();
+  const Point there = table.at(table.other);
+
+  table.moveBy(1, held + Point{0, 24}, {0, 24});
+  CHECK(base::distance(table.at(table.other), there) < 0.5);
+  table.wait(0.2);
+  table.up(1);
+  table.settle();
+
+  CHECK(table.under(4).back() == "Tekening uploaden");
+}
+
+TEST_CASE("A chosen thing whose menu somebody opened stays, with the menu, while the others are moved") {
+  ChosenTable table;
+  const std::string far = table.note("Klacht via website");
+  table.encircle(1, {table.mine, far});
+  table.up(1);
+  table.settle();
+  table.tap(table.seen(far));
+  REQUIRE(table.has(far + "/menu"));
+  const Point from = table.seen(table.mine), there = table.at(far);
+
+  table.down(1, from);
+  table.moveBy(1, from, {0, 40});
+  CHECK(table.has(far + "/menu"));
+  CHECK(base::distance(table.at(far), there) < 0.5);
+  table.moveBy(1, from + Point{0, 40}, table.at(table.place(2)) - from - Point{0, 40});
+  table.wait(0.2);
+  table.up(1);
+  table.settle();
+
+  CHECK(table.has(far + "/menu"));
+  const auto moved = table.under(2);
+  CHECK(std::ranges::find(moved, "DigiD-inlog") != moved.end());
+  CHECK(std::ranges::find(moved, "Tekening uploaden") != moved.end());
+  CHECK(std::ranges::find(moved, "Klacht via website") == moved.end());
+}
+
+TEST_CASE("Who holds a chosen thing whose menu is open holds it alone") {
+  NotesTable table;
+  const std::string one = table.note("DigiD-inlog"), other = table.note("Tekening uploaden");
+  table.drag(one, table.ground(0.45));
+  table.drag(other, table.ground(0.6));
+  table.encircle(1, {one, other});
+  table.up(1);
+  table.settle();
+  table.tap(table.seen(other));
+  REQUIRE(table.has(other + "/menu"));
+  const Point held = table.at(one), from = table.at(other);
+  REQUIRE(base::distance(held, from) < 300);
+
+  table.down(1, table.seen(one));
+  table.down(2, table.seen(other));
+  for (int i = 1; i <= 6; ++i) table.move(2, from + Point{0, 5.0 * i}), table.wait(0.05);
+  CHECK(base::distance(table.at(one), held) < 0.5);
+  CHECK(base::distance(table.at(other), from) > 20);
+  table.wait(0.2);
+  table.up(2);
+  table.up(1);
+  table.settle();
+}
+
 TEST_CASE("Two fingers that came down together far from each other are two people's") {
   ChosenTable table;
   table.encircle(1, {table.mine, table.note("Klacht via website")});

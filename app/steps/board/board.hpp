@@ -312,6 +312,8 @@ class Board {
   void toggleChosen(NoteRef note, Id<Participant> by);
   void letGo(Id<Participant> by);
   Chosen* chosenWith(NoteRef note);
+  /// In a hand, or somebody opened its menu: it stays there when others move what was chosen with it.
+  bool isInUse(NoteRef note) const;
   /// The held note with which this one moves: a finger on each of two chosen things is two fingers on the
   /// whole, where they are one person's.
   NoteRef heldWith(NoteRef note, const touch::Touch& touch);

@@ -52,11 +52,13 @@ Board::Chosen* Board::chosenWith(NoteRef note) {
   return nullptr;
 }
 
+bool Board::isInUse(NoteRef note) const { return hands_.isHeld(note) || menus_.contains(areaOf(note)); }
+
 NoteRef Board::heldWith(NoteRef note, const touch::Touch& touch) {
-  const Chosen* chosen = hands_.isHeld(note) ? nullptr : chosenWith(note);
+  const Chosen* chosen = isInUse(note) ? nullptr : chosenWith(note);
   if (chosen != nullptr)
     for (const NoteRef other : chosen->notes)
-      if (hands_.joins(hands_.leaderOf(other), touch)) return hands_.leaderOf(other);
+      if (!hands_.isLifted(other) && hands_.joins(other, touch)) return other; // which takes this one along
   return hands_.leaderOf(note);
 }
 
@@ -66,7 +68,7 @@ void Board::takeChosen(NoteRef leader) {
   if (chosen == nullptr) return;
   std::vector<Hands::Lying> with;
   for (const NoteRef note : chosen->notes)
-    if (const auto place = note == leader || hands_.isHeld(note) ? std::nullopt : placeNow(note))
+    if (const auto place = note == leader || isInUse(note) ? std::nullopt : placeNow(note))
       with.push_back({note, *place});
   if (!with.empty()) hands_.take(leader, std::move(with));
 }

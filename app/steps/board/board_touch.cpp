@@ -76,11 +76,14 @@ void Board::touchNote(NoteRef touched, const Touch& touch) {
   const auto now = placeNow(note);
   if (!now) return;
   const bool together = chosenWith(note) != nullptr;
+  const bool wasLifted = hands_.isLifted(note);
   const Freedom freedom{
       .middle = together ? 1e6 : 24, .turn = true, .scale = note.kind == Kind::Touchpoint && !together};
   const Hands::Answer answer = hands_.feed(note, touch, *now, freedom);
   switch (answer.after) {
-  case Hands::After::Holding: takeChosen(note); return;
+  case Hands::After::Holding:
+    if (!wasLifted) takeChosen(note); // once: what others put down later stays there
+    return;
   case Hands::After::Cancelled:
     if (isElsewhere(note)) return;
     hands_.glide(note, answer.place, now_);

@@ -56,6 +56,7 @@ class Hands {
   const Held* held(NoteRef note) const;
   /// The held note that this one is moved together with; itself where it is with none.
   NoteRef leaderOf(NoteRef note) const;
+  bool isLifted(NoteRef note) const { return held_.contains(note) && held_.at(note).lifted; }
   bool isHeld(NoteRef note) const { return held(leaderOf(note)) != nullptr; }
   const std::map<NoteRef, Held>& all() const { return held_; }
 
