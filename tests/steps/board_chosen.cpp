@@ -119,6 +119,7 @@ TEST_CASE("A chosen thing whose menu somebody opened stays, with the menu, while
   table.down(1, from);
   table.moveBy(1, from, {0, 40});
   CHECK(table.has(far + "/menu"));
+  CHECK(table.areas("chosen/").empty()); // nobody bins it out of the hand
   CHECK(base::distance(table.at(far), there) < 0.5);
   table.moveBy(1, from + Point{0, 40}, table.at(table.place(2)) - from - Point{0, 40});
   table.wait(0.2);
