@@ -298,9 +298,11 @@ class Board {
   void toggleChosen(surface::NoteRef note, Id<Participant> by);
   void letGo(Id<Participant> by);
   Chosen* chosenWith(surface::NoteRef note);
+  /// In a hand, or somebody opened its menu: it stays there when others move what was chosen with it.
+  bool isInUse(surface::NoteRef note) const;
   /// The held note with which this one moves: a finger on each of two chosen things is two fingers on the
-  /// whole.
-  surface::NoteRef heldWith(surface::NoteRef note);
+  /// whole, where they are one person's.
+  surface::NoteRef heldWith(surface::NoteRef note, const touch::Touch& touch);
   void takeChosen(surface::NoteRef held);
   void drawChosen(ui::Frame& frame);
   void pileChosen(Id<Participant> by);

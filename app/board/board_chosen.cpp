@@ -52,11 +52,15 @@ Board::Chosen* Board::chosenWith(surface::NoteRef note) {
   return nullptr;
 }
 
-surface::NoteRef Board::heldWith(surface::NoteRef note) {
-  const Chosen* chosen = hands_.isHeld(note) ? nullptr : chosenWith(note);
+bool Board::isInUse(surface::NoteRef note) const {
+  return hands_.isHeld(note) || menus_.contains(areaOf(note));
+}
+
+surface::NoteRef Board::heldWith(surface::NoteRef note, const touch::Touch& touch) {
+  const Chosen* chosen = isInUse(note) ? nullptr : chosenWith(note);
   if (chosen != nullptr)
     for (const surface::NoteRef other : chosen->notes)
-      if (hands_.isHeld(other)) return hands_.leaderOf(other);
+      if (!hands_.isLifted(other) && hands_.joins(other, touch)) return other; // which takes this one along
   return hands_.leaderOf(note);
 }
 
@@ -66,7 +70,7 @@ void Board::takeChosen(surface::NoteRef leader) {
   if (chosen == nullptr) return;
   std::vector<surface::Hands::Lying> with;
   for (const surface::NoteRef note : chosen->notes)
-    if (const auto place = note == leader || hands_.isHeld(note) ? std::nullopt : placeNow(note))
+    if (const auto place = note == leader || isInUse(note) ? std::nullopt : placeNow(note))
       with.push_back({note, *place});
   if (!with.empty()) hands_.take(leader, std::move(with));
 }

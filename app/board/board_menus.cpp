@@ -55,6 +55,8 @@ std::optional<Board::Shape> Board::shapeOf(const Open& open) {
   case Open::Of::Chosen: {
     const auto chosen = chosen_.find(open.by);
     if (chosen == chosen_.end()) return {};
+    const auto isMoved = [&](surface::NoteRef note) { return hands_.isLifted(hands_.leaderOf(note)); };
+    if (std::ranges::any_of(chosen->second.notes, isMoved)) return {}; // nobody bins it out of that hand
     std::optional<Rect> all;
     for (const surface::NoteRef note : chosen->second.notes)
       if (const auto one = of(note)) {

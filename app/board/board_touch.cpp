@@ -70,15 +70,21 @@ void Board::begin(base::Point at, const document::TextKind* what, std::int64_t a
 }
 
 void Board::touchNote(surface::NoteRef touched, const Touch& touch) {
-  const surface::NoteRef note = heldWith(touched);
+  const surface::NoteRef note = heldWith(touched, touch);
+  const bool onAnother = note != touched && touch.phase == Touch::Phase::Began;
+  if (onAnother && !hands_.joins(note, touch)) // it goes where the hand goes that holds that one
+    return room_.notices.add(room_.say("refusal.in_a_hand"_text), touch.position);
   const auto now = placeNow(note);
   if (!now) return;
   const bool together = chosenWith(note) != nullptr;
+  const bool wasLifted = hands_.isLifted(note);
   const surface::Freedom freedom{
       .middle = together ? 1e6 : 24, .turn = true, .scale = note.kind == Kind::Touchpoint && !together};
   const surface::Hands::Answer answer = hands_.feed(note, touch, *now, freedom);
   switch (answer.after) {
-  case surface::Hands::After::Holding: takeChosen(note); return;
+  case surface::Hands::After::Holding:
+    if (!wasLifted) takeChosen(note); // once: what others put down later stays there
+    return;
   case surface::Hands::After::Cancelled:
     if (isElsewhere(note)) return;
     hands_.glide(note, answer.place, now_);

@@ -1,5 +1,6 @@
 #include "surface/carry.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace surface {
@@ -50,6 +51,11 @@ bool Carry::feed(const touch::Touch& touch) {
   if (touch.phase == Phase::Moved) moments_.push_back({touch.time, place_(Point{})});
   while (!moments_.empty() && moments_.front().time < touch.time - memory) moments_.pop_front();
   return !fingers_.empty();
+}
+
+bool Carry::isNear(Point at, double reach) const {
+  return std::ranges::any_of(fingers_,
+                             [&](const auto& finger) { return base::distance(finger.second, at) <= reach; });
 }
 
 void Carry::follow(Point from, Point to) {

@@ -30,6 +30,8 @@ class Carry {
   /// Returns true while at least one finger holds on.
   bool feed(const touch::Touch& touch);
   std::size_t fingers() const { return fingers_.size(); }
+  /// Whether one of its fingers is within `reach` of a place of the table, millimetres.
+  bool isNear(base::Point at, double reach) const;
   const base::Transform& place() const { return place_; }
   /// How fast its origin moved just before `at`, millimetres a second; nothing for a thing that was put down.
   base::Point velocity(base::Seconds at) const;

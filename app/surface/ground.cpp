@@ -11,9 +11,6 @@ using Phase = touch::Touch::Phase;
 
 namespace {
 
-// Two fingers of a pair: one hand, or the two hands of one person.
-constexpr double pairReach = 320; // millimetres
-constexpr base::Seconds pairTime = 0.4;
 constexpr double lineStep = 3; // millimetres between two points of a lasso
 // Of the distance between fingers: less is a hand that moves; from the second on what lies under them stays
 // there.

@@ -9,6 +9,10 @@
 
 namespace surface {
 
+// Two fingers of a pair: one hand, or the two hands of one person.
+constexpr double pairReach = 320; // millimetres
+constexpr base::Seconds pairTime = 0.4;
+
 /// A line that a finger draws, table millimetres.
 using Line = std::vector<base::Point>;
 

@@ -1,6 +1,7 @@
 #include "surface/hands.hpp"
 
 #include "surface/fling.hpp"
+#include "surface/ground.hpp"
 #include "ui/motion.hpp"
 
 #include <cmath>
@@ -16,12 +17,14 @@ Hands::Answer Hands::feed(NoteRef note, const Touch& touch, const Transform& lyi
   auto at = held_.find(note);
   if (at == held_.end()) {
     if (touch.phase != Touch::Phase::Began) return {};
-    at = held_.try_emplace(note, Held{.carry = Carry{lying, freedom}, .start = lying}).first;
+    at = held_.try_emplace(note, Held{.carry = Carry{lying, freedom}, .start = lying, .began = touch.time})
+             .first;
     glides_.erase(note);
   }
   Held& held = at->second;
   const bool stillHeld = held.carry.feed(touch);
-  held.lifted = held.lifted || touch.isDrag() || held.carry.fingers() > 1;
+  held.paired = held.paired || held.carry.fingers() > 1;
+  held.lifted = held.lifted || touch.isDrag() || held.paired;
   if (stillHeld) return {};
   Answer let{.after = touch.phase == Touch::Phase::Cancelled ? After::Cancelled
                       : held.lifted                          ? After::Dropped
@@ -43,6 +46,13 @@ void Hands::take(NoteRef note, std::vector<Lying> with) {
     glides_.erase(other.note);
   }
   held.with = std::move(with);
+}
+
+bool Hands::joins(NoteRef note, const Touch& touch) const {
+  const Held* one = held(note);
+  if (one == nullptr || touch.phase != Touch::Phase::Began) return false;
+  const bool together = !one->lifted && touch.time - one->began <= pairTime;
+  return (one->paired || together) && one->carry.isNear(touch.position, pairReach);
 }
 
 const Hands::Held* Hands::held(NoteRef note) const {

@@ -32,6 +32,8 @@ class Hands {
     base::Transform start{};
     bool lifted = false;       ///< a finger travelled, or a second one came: no tap any more
     std::vector<Lying> with{}; ///< what is moved together with it, and where that lay
+    base::Seconds began = 0;
+    bool paired = false; ///< two fingers held it, now or before
     base::Transform place() const { return lifted ? carry.place() : start; }
     /// Where something that lay at `lying` when this was taken is now.
     base::Transform moved(const base::Transform& lying) const { return place() * start.inverse() * lying; }
@@ -48,9 +50,13 @@ class Hands {
   Answer feed(NoteRef note, const touch::Touch& touch, const base::Transform& lying, Freedom freedom = {});
   /// From now on these go where the held note goes.
   void take(NoteRef held, std::vector<Lying> with);
+  /// Whether a finger that comes down on something else of the same choice is one more hand of who holds this
+  /// note: near, and together with the first or with one of a pair. Any other finger is perhaps another's.
+  bool joins(NoteRef held, const touch::Touch& touch) const;
   const Held* held(NoteRef note) const;
   /// The held note that this one is moved together with; itself where it is with none.
   NoteRef leaderOf(NoteRef note) const;
+  bool isLifted(NoteRef note) const { return held_.contains(note) && held_.at(note).lifted; }
   bool isHeld(NoteRef note) const { return held(leaderOf(note)) != nullptr; }
   const std::map<NoteRef, Held>& all() const { return held_; }
 
