@@ -18,6 +18,7 @@
 #include "figures/curve.hpp"
 #include "journey/amount.hpp"
 #include "surface/cards.hpp"
+#include "surface/chosen.hpp"
 #include "surface/fan.hpp"
 #include "surface/ground.hpp"
 #include "surface/hands.hpp"
@@ -287,17 +288,9 @@ class Board {
   void splitPile(Id<journey::Pile> pile, Id<Participant> by);
 
   // board_chosen.cpp
-  /// Things that somebody chose by drawing a line around them; several people can have chosen, each their
-  /// own.
-  struct Chosen {
-    std::set<surface::NoteRef> notes;
-    Id<Participant> by{};
-    base::Point at; ///< where the line ended
-  };
   void choose(const surface::Line& line);
   void toggleChosen(surface::NoteRef note, Id<Participant> by);
   void letGo(Id<Participant> by);
-  Chosen* chosenWith(surface::NoteRef note);
   /// In a hand, or somebody opened its menu: it stays there when others move what was chosen with it.
   bool isInUse(surface::NoteRef note) const;
   /// The held note with which this one moves: a finger on each of two chosen things is two fingers on the
@@ -377,7 +370,7 @@ class Board {
   bool stillsAreOld_ = false; ///< they are those of another zoom; all of the sheet was painted
   surface::Ground ground_{};
   std::map<std::string, Open> menus_;
-  std::map<Id<Participant>, Chosen> chosen_;
+  surface::Chosen chosen_{};
   std::map<Id<journey::Pile>, Fan> fans_;
   std::map<surface::NoteRef, std::uint64_t>
       raised_; ///< loose things that were let go lie above the others, the last on top

@@ -12,7 +12,8 @@ using base::Transform;
 using Kind = surface::NoteRef::Kind;
 
 void Board::choose(const surface::Line& line) {
-  Chosen chosen{.notes = {}, .by = room_.seats->nearest(line.front()), .at = line.back()};
+  const Id<Participant> by = room_.seats->nearest(line.front());
+  surface::Chosen::Group chosen{.notes = {}, .at = line.back()};
   const auto add = [&](surface::NoteRef note) {
     const auto lies = lying(note);
     if (lies && !hands_.isHeld(note) && surface::encircles(line, (*lies)(Point{}))) chosen.notes.insert(note);
@@ -24,32 +25,19 @@ void Board::choose(const surface::Line& line) {
       add({Kind::Touchpoint, loose->id.value});
     else
       add({Kind::Pile, pile->id.value});
-  letGo(chosen.by);
-  if (chosen.notes.empty()) return;
-  // A thing is chosen by one person at a time: the last who chose it.
-  for (auto& [who, other] : chosen_)
-    std::erase_if(other.notes, [&](surface::NoteRef note) { return chosen.notes.contains(note); });
+  letGo(by);
   for (const surface::NoteRef note : chosen.notes) menus_.erase(areaOf(note));
-  chosen_[chosen.by] = std::move(chosen);
+  chosen_.choose(by, std::move(chosen));
 }
 
 void Board::toggleChosen(surface::NoteRef note, Id<Participant> by) {
-  Chosen& mine = chosen_.try_emplace(by, Chosen{.notes = {}, .by = by, .at = {}}).first->second;
-  const bool was = mine.notes.contains(note);
-  for (auto& [who, chosen] : chosen_) chosen.notes.erase(note);
-  if (!was) mine.notes.insert(note);
+  chosen_.toggle(note, by);
   menus_.erase(areaOf(note));
 }
 
 void Board::letGo(Id<Participant> by) {
-  chosen_.erase(by);
+  chosen_.letGo(by);
   menus_.erase("chosen/" + std::to_string(by.value));
-}
-
-Board::Chosen* Board::chosenWith(surface::NoteRef note) {
-  for (auto& [who, chosen] : chosen_)
-    if (chosen.notes.contains(note)) return &chosen;
-  return nullptr;
 }
 
 bool Board::isInUse(surface::NoteRef note) const {
@@ -57,7 +45,7 @@ bool Board::isInUse(surface::NoteRef note) const {
 }
 
 surface::NoteRef Board::heldWith(surface::NoteRef note, const touch::Touch& touch) {
-  const Chosen* chosen = isInUse(note) ? nullptr : chosenWith(note);
+  const surface::Chosen::Group* chosen = isInUse(note) ? nullptr : chosen_.with(note);
   if (chosen != nullptr)
     for (const surface::NoteRef other : chosen->notes)
       if (!hands_.isLifted(other) && hands_.joins(other, touch)) return other; // which takes this one along
@@ -66,7 +54,7 @@ surface::NoteRef Board::heldWith(surface::NoteRef note, const touch::Touch& touc
 
 void Board::takeChosen(surface::NoteRef leader) {
   const surface::Hands::Held* held = hands_.held(leader);
-  const Chosen* chosen = held != nullptr && held->lifted && held->with.empty() ? chosenWith(leader) : nullptr;
+  const auto* chosen = held != nullptr && held->lifted && held->with.empty() ? chosen_.with(leader) : nullptr;
   if (chosen == nullptr) return;
   std::vector<surface::Hands::Lying> with;
   for (const surface::NoteRef note : chosen->notes)
@@ -82,9 +70,9 @@ void Board::drawChosen(ui::Frame& frame) {
     return person == nullptr || person->seat < 0 ? theme.secondInk
                                                  : theme.seats[static_cast<std::size_t>(person->seat)];
   };
-  for (auto& [who, chosen] : chosen_) {
+  chosen_.letGoWhere([&](surface::NoteRef note) { return !lying(note) && !isElsewhere(note); });
+  for (const auto& [who, chosen] : chosen_.all()) {
     const look::Colour colour = colourOf(who);
-    std::erase_if(chosen.notes, [&](surface::NoteRef note) { return !lying(note) && !isElsewhere(note); });
     for (const surface::NoteRef note : chosen.notes) {
       if (isElsewhere(note)) continue; // seen again when the sheet shows that journey
       const surface::NoteRef leader = hands_.leaderOf(note);
@@ -99,7 +87,6 @@ void Board::drawChosen(ui::Frame& frame) {
       });
     }
   }
-  std::erase_if(chosen_, [](const auto& one) { return one.second.notes.empty(); });
   for (const surface::Line* line : ground_.lines()) {
     const look::Colour colour = colourOf(room_.seats->nearest(line->front()));
     Rect bounds = base::around(line->front(), {1, 1});
@@ -113,15 +100,15 @@ void Board::drawChosen(ui::Frame& frame) {
 }
 
 void Board::pileChosen(Id<Participant> by) {
-  const auto at = chosen_.find(by);
-  if (at == chosen_.end()) return;
+  const surface::Chosen::Group* chosen = chosen_.of(by);
+  if (chosen == nullptr) return;
   const Things things = thingsOf({.of = Open::Of::Chosen, .by = by});
   // Where they lie, if that is loose ground; before the person otherwise.
   Point middle{};
   std::vector<surface::Hands::Lying> from;
-  for (const surface::NoteRef note : at->second.notes)
+  for (const surface::NoteRef note : chosen->notes)
     if (const auto place = placeNow(note)) {
-      middle = middle + (*place)(Point{}) * (1 / static_cast<double>(at->second.notes.size()));
+      middle = middle + (*place)(Point{}) * (1 / static_cast<double>(chosen->notes.size()));
       if (note.kind == Kind::Touchpoint) from.push_back({note, *place});
     }
   const Transform place =

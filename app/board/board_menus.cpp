@@ -31,7 +31,7 @@ template <class Record> bool living(const Record* record) { return record != nul
 
 void Board::drawMenus(ui::Frame& frame) {
   // What was chosen shows what can be done with all of it, but not while it is moved.
-  for (const auto& [who, chosen] : chosen_) {
+  for (const auto& [who, chosen] : chosen_.all()) {
     const std::string area = "chosen/" + std::to_string(who.value);
     if (!menus_.contains(area)) menus_[area] = {.of = Open::Of::Chosen, .at = chosen.at, .by = who};
   }
@@ -53,12 +53,12 @@ std::optional<Board::Shape> Board::shapeOf(const Open& open) {
   case Open::Of::Stage:
   case Open::Of::Step: return Shape{open.at, {60, 26}};
   case Open::Of::Chosen: {
-    const auto chosen = chosen_.find(open.by);
-    if (chosen == chosen_.end()) return {};
+    const surface::Chosen::Group* chosen = chosen_.of(open.by);
+    if (chosen == nullptr) return {};
     const auto isMoved = [&](surface::NoteRef note) { return hands_.isLifted(hands_.leaderOf(note)); };
-    if (std::ranges::any_of(chosen->second.notes, isMoved)) return {}; // nobody bins it out of that hand
+    if (std::ranges::any_of(chosen->notes, isMoved)) return {}; // nobody bins it out of that hand
     std::optional<Rect> all;
-    for (const surface::NoteRef note : chosen->second.notes)
+    for (const surface::NoteRef note : chosen->notes)
       if (const auto one = of(note)) {
         const Rect box = base::around(one->middle, one->size);
         all = all ? base::unite(*all, box) : box;
@@ -74,7 +74,7 @@ bool Board::isThere(const Open& open) const {
   case Open::Of::Touchpoint: return lying({surface::NoteRef::Kind::Touchpoint, open.id}).has_value();
   case Open::Of::Lane: return lying({surface::NoteRef::Kind::Lane, open.id}).has_value();
   case Open::Of::Pile: return lying({surface::NoteRef::Kind::Pile, open.id}).has_value();
-  case Open::Of::Chosen: return chosen_.contains(open.by);
+  case Open::Of::Chosen: return chosen_.of(open.by) != nullptr;
   case Open::Of::Stage:
     return !room_.isLocked() && living(room_.workshop().stages.find(Id<journey::Stage>{open.id}));
   case Open::Of::Step:
@@ -120,7 +120,7 @@ void Board::drawMenuOf(ui::Frame& frame, const std::string& area, const Open& op
     }
     if (open.of == Open::Of::Chosen)
       menu.title = room_.words->count("map.menu.chosen"_text,
-                                      static_cast<long long>(chosen_.at(open.by).notes.size()));
+                                      static_cast<long long>(chosen_.of(open.by)->notes.size()));
   }
   if (!room_.isUpright())
     menu.entries.push_back({"about", Icon::TurnLeft, room_.say("map.menu.about"_text), [this, area] {
@@ -150,8 +150,8 @@ Things Board::thingsOf(const Open& open) const {
   case Open::Of::Lane: add({surface::NoteRef::Kind::Lane, open.id}); break;
   case Open::Of::Pile: add({surface::NoteRef::Kind::Pile, open.id}); break;
   case Open::Of::Chosen:
-    if (const auto chosen = chosen_.find(open.by); chosen != chosen_.end())
-      for (const surface::NoteRef note : chosen->second.notes) add(note);
+    if (const auto* chosen = chosen_.of(open.by))
+      for (const surface::NoteRef note : chosen->notes) add(note);
     break;
   case Open::Of::Stage:
   case Open::Of::Step: break;
@@ -281,12 +281,12 @@ Board::Entries Board::touchpointEntries(const std::string& area, const Open& ope
 }
 
 surface::MenuEntry Board::chooseEntry(surface::NoteRef note, const Open& open) {
-  const auto mine = chosen_.find(open.by);
+  const surface::Chosen::Group* mine = chosen_.of(open.by);
   return {.name = "choose",
           .icon = Icon::Done,
           .label = room_.say("map.menu.choose"_text),
           .act = [this, note, by = open.by] { toggleChosen(note, by); },
-          .on = mine != chosen_.end() && mine->second.notes.contains(note)};
+          .on = mine != nullptr && mine->notes.contains(note)};
 }
 
 Board::Entries Board::laneEntries(const std::string& area, const Open& open) {

@@ -76,7 +76,7 @@ void Board::touchNote(surface::NoteRef touched, const Touch& touch) {
     return room_.notices.add(room_.say("refusal.in_a_hand"_text), touch.position);
   const auto now = placeNow(note);
   if (!now) return;
-  const bool together = chosenWith(note) != nullptr;
+  const bool together = chosen_.with(note) != nullptr;
   const bool wasLifted = hands_.isLifted(note);
   const surface::Freedom freedom{
       .middle = together ? 1e6 : 24, .turn = true, .scale = note.kind == Kind::Touchpoint && !together};
