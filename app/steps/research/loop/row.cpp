@@ -82,21 +82,30 @@ void LoopScreen::drawSaid(ui::Frame& frame, const FollowUp& one, const Rect& box
              figures::figureIn(*measure, *room().words);
   // Below, where rows are high enough for it.
   const bool isBelow = box.h > 4.2 * chip;
-  const double contact = isBelow ? 0 : box.w * 0.4 + gap;
+  const double contact = isBelow ? 0 : contactWidth(frame, one, box.w) + gap;
   const Rect line{box.x, box.y, box.w - contact, chip};
   drawChip(
       frame, areaOf(one) + "/about", line, from, about, theme.secondInk, {},
       [this, id = one.id, line](Point) { choose(*room().workshop().followUps.find(id), What::About, line); });
   drawContact(frame, one,
               isBelow ? Rect{box.x, box.bottom() - chip, box.w, chip}
-                      : Rect{line.right() + gap, box.y, contact - gap, chip});
+                      : Rect{line.right() + gap, box.y, contact - gap, chip},
+              isBelow);
   const double around = (chip + gap) * (isBelow ? 2 : 1);
   drawText(frame, one, "said", {box.x, box.y + chip + gap, box.w, box.h - around},
            room().say("loop.said.hint"_text), true);
 }
 
+/// Beside what it is about there is little room: only what is kept gets much of it.
+double LoopScreen::contactWidth(const ui::Frame& frame, const FollowUp& one, double width) const {
+  if (one.contact != 0) return width * 0.4;
+  const double letter = 0.6 * chart::letters(frame, frame.theme().heading);
+  return std::min(width * 0.4,
+                  22 + static_cast<double>(room().say("loop.contact.short"_text).size()) * letter);
+}
+
 /// How the customer is reached: in the vault, never in the history and in no export.
-void LoopScreen::drawContact(ui::Frame& frame, const FollowUp& one, const Rect& box) {
+void LoopScreen::drawContact(ui::Frame& frame, const FollowUp& one, const Rect& box, bool hasRoom) {
   const look::Theme& theme = frame.theme();
   const document::Secrets& secrets = room().document.secrets();
   const auto kept = secrets.find(one.contact);
@@ -107,7 +116,7 @@ void LoopScreen::drawContact(ui::Frame& frame, const FollowUp& one, const Rect& 
       frame, area, {box.x, box.y, box.w - erase, box.h}, Icon::Person,
       isKept     ? kept->second
       : isErased ? room().say("loop.contact.erased"_text)
-                 : room().say("loop.contact"_text),
+                 : room().say(hasRoom ? "loop.contact"_text : "loop.contact.short"_text),
       isKept ? theme.ink : theme.secondInk,
       isKept     ? "kept"
       : isErased ? "erased"
