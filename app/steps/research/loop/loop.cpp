@@ -205,7 +205,8 @@ void LoopScreen::drawFoot(ui::Frame& frame, const Rect& box, std::size_t pages) 
     const std::string open = count.open == 0 ? room().say("loop.all_closed"_text)
                                              : room().words->count("loop.open"_text, count.open);
     const std::string late = count.late == 0 ? "" : room().words->count("loop.late"_text, count.late);
-    const Rect in{parts.said.x, parts.said.y, parts.said.w - drawShow(frame, parts.said) - 6, parts.said.h};
+    const Rect said{parts.said.x, parts.said.y, parts.said.w - between - 4, parts.said.h};
+    const Rect in{said.x, said.y, said.w - drawShow(frame, said) - 6, said.h};
     frame.draw(in, [&](ui::Canvas& canvas) {
       const look::TextStyle style{theme.heading, Weight::SemiBold};
       const double width = std::min(canvas.measure(open, style).w + 1, in.w);
