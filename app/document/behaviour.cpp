@@ -3,6 +3,7 @@
 #include "document/record_deeds.hpp"
 #include "document/text_kind.hpp"
 #include "journey/amount.hpp"
+#include "journey/count.hpp"
 
 namespace document {
 

@@ -12,91 +12,47 @@
 #include "document/lanes.hpp"
 #include "document/notes.hpp"
 #include "document/personas.hpp"
+#include "document/sample_play.hpp"
 #include "document/stages.hpp"
 #include "document/stakeholders.hpp"
 #include "document/team.hpp"
 #include "document/templates.hpp"
 #include "document/touchpoints.hpp"
 #include "document/voting.hpp"
+#include "journey/measures.hpp"
 #include "journey/outline.hpp"
 
 #include <algorithm>
 
 namespace document {
-namespace {
 
-using base::Json;
 namespace question = journey::question;
+using base::Json;
 using journey::Participant;
 using journey::Round;
 using journey::Touchpoint;
 
-constexpr Id<Participant> table{};
-
-/// One performance of the content. What was made is known by the names that the content gives it.
-class Play {
- public:
-  Play(Document& open, const Json& content) : document_(open), content_(content) {}
-  void all();
-
- private:
-  void brief();
-  void team();
-  void personas();
-  void stakeholders();
-  void map();
-  void step(Id<journey::Step> step, const Json& part);
-  void notes(Id<journey::Step> step, const Json& lanes);
-  void blueprint();
-  void stages();
-  void votes();
-  /// For each question a row: a number for everybody at the table, null for who abstains.
-  void round(const journey::Subject& about, const std::map<std::string_view, const Json*>& rows);
-  void plan();
-  void customers();
-  void loop();
-  void ideas();
-  void tests();
-  void evidence();
-  void behaviour();
-
-  void act(Id<Participant> by, const Deed& deed);
-  /// Somebody at the table, each in turn.
-  Id<Participant> next() { return seated_.at(turn_++ % seated_.size()); }
-  Id<journey::Channel> channel(const std::string& name) const;
-  /// Writes each text of a record that the content gives.
-  template <class Record, class Write> void texts(const Json& one, Write&& write);
-  /// Every touchpoint of the content with what was made of it.
-  template <class Do> void eachTouchpoint(Do&& act);
-
-  Document& document_;
-  const Json& content_;
-  std::vector<Id<Participant>> seated_;
-  std::map<std::string, Id<Participant>> people_;
-  std::map<std::string, Id<Touchpoint>> touchpoints_; ///< by their text
-  std::vector<Id<journey::Idea>> ideas_;              ///< in the order of the content
-  std::size_t turn_ = 0;
-};
-
-void Play::all() {
+void SamplePlay::all() {
   brief();
   team();
   personas();
   stakeholders();
-  map();
-  votes();
-  plan();
+  map(journey::firstJourney(document_.workshop()), {}, content_.at("stages"));
+  votes({}, content_.at("stages"));
+  act(table, freeze());
+  plan(content_.at("plan"));
   customers();
-  loop();
+  loop(content_.at("loop"));
   ideas();
   tests();
   blueprint();
-  evidence();
-  behaviour();
+  evidence(content_.at("sources"));
+  behaviour(content_.at("behaviour"));
   for (const Json& name : content_.at("done")) act(table, setDone(name.get<std::string>(), true));
+  later(content_.at("later"));
 }
 
-void Play::act(Id<Participant> by, const Deed& deed) {
+void SamplePlay::act(Id<Participant> by, const Deed& deed) {
   if (const auto no = document_.perform(by, deed)) {
     std::string words = std::string{deed.name()} + " was refused: " + std::string{no->text};
     for (const std::string& word : no->words) words += " " + word;
@@ -104,7 +60,7 @@ void Play::act(Id<Participant> by, const Deed& deed) {
   }
 }
 
-void Play::brief() {
+void SamplePlay::brief() {
   const Json& said = content_.at("brief");
   journey::Brief::describe([&](std::string_view name, auto member) {
     if constexpr (std::is_same_v<decltype(member), std::string journey::Brief::*>)
@@ -114,7 +70,7 @@ void Play::brief() {
   act(table, setScope(journey::Scope::Narrow));
 }
 
-void Play::team() {
+void SamplePlay::team() {
   for (const Json& person : content_.at("people")) {
     const auto name = person.at("name").get<std::string>();
     Id<Participant> who;
@@ -134,15 +90,16 @@ void Play::team() {
   }
 }
 
-void Play::personas() {
+void SamplePlay::personas() {
   using journey::Persona, journey::Portrait;
   for (const Json& one : content_.at("personas")) {
-    Id<Persona> who;
-    act(next(), addPersona(one.at("name").get<std::string>(), &who));
-    Persona::describe([&](std::string_view name, auto member, const journey::Facts& facts) {
+    const auto name = one.at("name").get<std::string>();
+    Id<Persona>& who = personas_[name];
+    act(next(), addPersona(name, &who));
+    Persona::describe([&](std::string_view field, auto member, const journey::Facts& facts) {
       if constexpr (std::is_same_v<decltype(member), std::string Persona::*>)
-        if (name != "name" && !facts.isMade)
-          act(next(), writePersona(who, member, one.at(std::string{name}).get<std::string>()));
+        if (field != "name" && !facts.isMade)
+          act(next(), writePersona(who, member, one.at(std::string{field}).get<std::string>()));
     });
     const auto& faces = journey::enumerators<Portrait>;
     const auto face = std::ranges::find(faces, one.at("portrait").get<std::string>());
@@ -154,7 +111,7 @@ void Play::personas() {
   }
 }
 
-void Play::stakeholders() {
+void SamplePlay::stakeholders() {
   using journey::Stakeholder;
   std::vector<Id<Stakeholder>> made;
   for (const Json& one : content_.at("stakeholders")) {
@@ -177,43 +134,45 @@ void Play::stakeholders() {
   }
 }
 
-Id<journey::Channel> Play::channel(const std::string& name) const {
+Id<journey::Channel> SamplePlay::channel(const std::string& name) const {
   for (const journey::Channel& channel : document_.workshop().channels)
     if (channel.name == name) return channel.id;
   throw std::runtime_error("the sample does not fit: no channel " + name);
 }
 
-void Play::map() {
-  std::vector<Id<journey::Stage>> stages;
-  for (const auto& stage : journey::outlineOf(document_.workshop()).stages) stages.push_back(stage.stage->id);
+void SamplePlay::map(Id<journey::Journey> journey, const std::string& whose, const Json& stages) {
+  const auto stageAt = [&](std::size_t i) {
+    return journey::outlineOf(document_.workshop(), journey).stages.at(i);
+  };
   for (std::size_t i = 0; i < stages.size(); ++i) {
+    const auto stage = stageAt(i).stage->id;
     Id<journey::Step> before;
-    for (const Json& part : content_.at("stages").at(i)) {
+    for (const Json& part : stages.at(i)) {
       Id<journey::Step> step;
       const auto name = part.at("step").get<std::string>();
       if (!before) { // the one without a name, that every new stage has
-        step = journey::outlineOf(document_.workshop()).stages.at(i).steps.front().step->id;
+        step = stageAt(i).steps.front().step->id;
         act(table, renameStep(step, name));
       } else {
-        act(next(), addStep(stages[i], before, name, &step));
+        act(next(), addStep(stage, before, name, &step));
       }
-      this->step(step, part);
+      this->step(step, whose, part);
       before = step;
     }
   }
 }
 
-void Play::step(Id<journey::Step> step, const Json& part) {
+void SamplePlay::step(Id<journey::Step> step, const std::string& whose, const Json& part) {
   for (const Json& one : part.at("touchpoints")) {
     const auto text = one.at("text").get<std::string>();
     const auto by = channel(one.at("channel").get<std::string>());
-    act(next(), addTouchpoint(step, text, by, {}, &touchpoints_[text]));
+    act(next(), addTouchpoint(step, text, by, {}, &touchpoints_[whose][text]));
   }
   notes(step, part.value("notes", Json::object()));
 }
 
 /// A list for each lane, of texts, or of texts with their remedies.
-void Play::notes(Id<journey::Step> step, const Json& lanes) {
+void SamplePlay::notes(Id<journey::Step> step, const Json& lanes) {
   for (const journey::Lane& lane : journey::lanes())
     for (const Json& one : lanes.value(lane.id, Json::array())) {
       const bool isPlain = one.is_string();
@@ -226,7 +185,7 @@ void Play::notes(Id<journey::Step> step, const Json& lanes) {
 
 /// What lies below the surface comes last, when the customer's side is known. The map goes on to show the
 /// lanes of the workshop; the others are a tap away.
-void Play::blueprint() {
+void SamplePlay::blueprint() {
   act(table, showLanes(journey::LaneSet::Workshop));
   const auto outline = journey::outlineOf(document_.workshop());
   std::vector<std::vector<Id<journey::Step>>> steps;
@@ -240,7 +199,7 @@ void Play::blueprint() {
   stages();
 }
 
-void Play::stages() {
+void SamplePlay::stages() {
   std::vector<Id<journey::Stage>> ids;
   for (const auto& stage : journey::outlineOf(document_.workshop()).stages) ids.push_back(stage.stage->id);
   for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -252,14 +211,14 @@ void Play::stages() {
   }
 }
 
-template <class Do> void Play::eachTouchpoint(Do&& act) {
-  for (const Json& stage : content_.at("stages"))
+template <class Do> void SamplePlay::eachTouchpoint(const std::string& whose, const Json& stages, Do&& act) {
+  for (const Json& stage : stages)
     for (const Json& step : stage)
       for (const Json& one : step.at("touchpoints"))
-        act(one, touchpoints_.at(one.at("text").get<std::string>()));
+        act(one, touchpoints_.at(whose).at(one.at("text").get<std::string>()));
 }
 
-void Play::round(const journey::Subject& about, const std::map<std::string_view, const Json*>& rows) {
+void SamplePlay::round(const journey::Subject& about, const std::map<std::string_view, const Json*>& rows) {
   Id<Round> round;
   std::vector<std::string_view> questions;
   for (const auto& [question, row] : rows) questions.push_back(question);
@@ -276,11 +235,11 @@ void Play::round(const journey::Subject& about, const std::map<std::string_view,
   act(table, reveal(round));
 }
 
-void Play::votes() {
-  eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
+void SamplePlay::votes(const std::string& whose, const Json& stages) {
+  eachTouchpoint(whose, stages, [&](const Json& one, Id<Touchpoint> touchpoint) {
     if (!one.contains("experience")) act(table, chooseForVote(touchpoint, false));
   });
-  eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
+  eachTouchpoint(whose, stages, [&](const Json& one, Id<Touchpoint> touchpoint) {
     for (const char* const number : {"", "_again"}) {
       const std::string experience = std::string{"experience"} + number;
       if (!one.contains(experience)) continue;
@@ -288,28 +247,26 @@ void Play::votes() {
                          {question::importance, &one.at(std::string{"importance"} + number)}});
     }
   });
-  eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
+  eachTouchpoint(whose, stages, [&](const Json& one, Id<Touchpoint> touchpoint) {
     const auto sign = one.value("sign", std::string{});
     const auto which = sign == "star" ? Sign::Star : sign == "heart" ? Sign::Heart : Sign::Bolt;
     if (!sign.empty()) act(table, setSign(touchpoint, which, true));
   });
-  act(table, freeze());
 }
 
-template <class Record, class Write> void Play::texts(const Json& one, Write&& write) {
+template <class Record, class Write> void SamplePlay::texts(const Json& one, Write&& write) {
   Record::describe([&](std::string_view name, auto member) {
     if constexpr (std::is_same_v<decltype(member), std::string Record::*>)
       if (one.contains(name)) act(next(), write(member, one.at(std::string{name}).get<std::string>()));
   });
 }
 
-void Play::plan() {
+void SamplePlay::plan(const Json& inquiries) {
   using journey::Inquiry, journey::Asking;
   const auto& askings = journey::enumerators<Asking>;
-  for (const Json& one : content_.at("plan")) {
+  for (const Json& one : inquiries) {
     Id<Inquiry> made;
-    act(next(), one.contains("at") ? addInquiryAt(touchpoints_.at(one.at("at").get<std::string>()), &made)
-                                   : addInquiry(&made));
+    act(next(), one.contains("at") ? addInquiryAt(touchpoint(one), &made) : addInquiry(&made));
     const auto asking = std::ranges::find(askings, one.at("asking").get<std::string>());
     act(next(), setAsking(made, static_cast<Asking>(asking - askings.begin())));
     act(next(), setInquiryChannel(made, channel(one.at("channel").get<std::string>())));
@@ -319,16 +276,15 @@ void Play::plan() {
   }
 }
 
-void Play::loop() {
+void SamplePlay::loop(const Json& followUps) {
   using journey::FollowUp, journey::Progress;
   const auto progress = [](const Json& name) {
     const auto& names = journey::enumerators<Progress>;
     return static_cast<Progress>(std::ranges::find(names, name.get<std::string>()) - names.begin());
   };
-  for (const Json& one : content_.at("loop")) {
+  for (const Json& one : followUps) {
     Id<FollowUp> made;
-    const auto at = touchpoints_.at(one.at("at").get<std::string>());
-    act(next(), addFollowUp(at, one.at("said").get<std::string>(), &made));
+    act(next(), begun(one, &made));
     texts<FollowUp>(one, [&](auto member, const std::string& text) {
       return member == &FollowUp::due ? setDue(made, text) : writeFollowUp(made, member, text);
     });
@@ -339,19 +295,33 @@ void Play::loop() {
   }
 }
 
-void Play::customers() {
-  eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
+Deed SamplePlay::begun(const Json& followUp, Id<journey::FollowUp>* made) const {
+  const auto at = touchpoint(followUp);
+  const auto said = followUp.at("said").get<std::string>();
+  const auto from = followUp.value("from", std::string{});
+  if (from == "quote")
+    for (const journey::Quote* quote : journey::quotesOf(document_.workshop(), at))
+      if (quote->text == said) return followQuote(quote->id, made);
+  for (const journey::Measure* measure : journey::latestOf(journey::measuresOf(document_.workshop(), at)))
+    if (journey::enumerators<journey::MeasureKind>[static_cast<std::size_t>(measure->kind)] == from)
+      return followMeasure(measure->id, made);
+  if (!from.empty()) throw std::runtime_error("the sample does not fit: nothing to follow says " + said);
+  return addFollowUp(at, said, made);
+}
+
+void SamplePlay::customers() {
+  eachTouchpoint({}, content_.at("stages"), [&](const Json& one, Id<Touchpoint> touchpoint) {
     if (!one.contains("customers")) return;
     const Json& said = one.at("customers");
     act(table, setCustomerScore(touchpoint, said.at(0).get<double>(), said.at(1).get<std::int64_t>(),
                                 said.at(2).get<std::string>()));
   });
-  eachTouchpoint([&](const Json& one, Id<Touchpoint> touchpoint) {
+  eachTouchpoint({}, content_.at("stages"), [&](const Json& one, Id<Touchpoint> touchpoint) {
     if (one.value("picked", false)) act(table, pick(touchpoint, true));
   });
 }
 
-void Play::ideas() {
+void SamplePlay::ideas() {
   const Json& told = content_.at("ideas");
   for (const Json& one : told) {
     const auto by = people_.at(one.at("by").get<std::string>());
@@ -360,7 +330,7 @@ void Play::ideas() {
   act(table, shareAll());
   for (std::size_t i = 0; i < told.size(); ++i) {
     for (const Json& lifted : told[i].at("lifts"))
-      act(table, linkIdea(ideas_[i], touchpoints_.at(lifted.get<std::string>()), true));
+      act(table, linkIdea(ideas_[i], touchpoints_.at("").at(lifted.get<std::string>()), true));
     for (const Json& name : told[i].value("dots", Json::array())) {
       const auto who = people_.at(name.get<std::string>());
       act(who, giveDot(who, ideas_[i]));
@@ -368,7 +338,7 @@ void Play::ideas() {
   }
 }
 
-void Play::tests() {
+void SamplePlay::tests() {
   const Json& told = content_.at("ideas");
   for (std::size_t i = 0; i < told.size(); ++i) {
     for (const Json& scores : told[i].value("tests", Json::array()))
@@ -379,9 +349,9 @@ void Play::tests() {
 }
 
 /// Of a source its findings, each with the texts of the touchpoints that it is about.
-void Play::evidence() {
+void SamplePlay::evidence(const Json& sources) {
   using journey::Source;
-  for (const Json& told : content_.at("sources")) {
+  for (const Json& told : sources) {
     const bool isInterview = told.at("kind").get<std::string>() == "interview";
     Id<Source> source;
     act(next(), addSource(isInterview ? journey::SourceKind::Interview : journey::SourceKind::Document,
@@ -392,26 +362,23 @@ void Play::evidence() {
       Id<journey::Evidence> finding;
       act(next(), addEvidence(source, one.at("text").get<std::string>(), &finding));
       for (const Json& name : one.at("about"))
-        act(next(), linkEvidence(finding, touchpoints_.at(name.get<std::string>()), true));
+        act(next(), linkEvidence(finding, touchpoint(told, name.get<std::string>()), true));
     }
   }
 }
 
-/// Last of all, so that what was made before keeps its ids.
-void Play::behaviour() {
-  for (const Json& one : content_.at("behaviour")) {
+void SamplePlay::behaviour(const Json& counted) {
+  for (const Json& one : counted) {
     const auto number = [&](const char* name) {
       return one.contains(name) ? std::optional{one.at(name).get<std::int64_t>()} : std::nullopt;
     };
-    act(next(), count(touchpoints_.at(one.at("at").get<std::string>()),
-                      {number("visits"), number("drop_outs"), number("repeats"),
-                       one.value("waiting", std::string{}), one.value("period", std::string{})}));
+    act(next(),
+        count(touchpoint(one), {number("visits"), number("drop_outs"), number("repeats"),
+                                one.value("waiting", std::string{}), one.value("period", std::string{})}));
   }
 }
 
-} // namespace
-
-void playSample(Document& open, const Json& content) { Play(open, content).all(); }
+void playSample(Document& open, const Json& content) { SamplePlay(open, content).all(); }
 
 void makeSample(const std::filesystem::path& file, const Json& content,
                 const std::filesystem::path& templates, Document::Settings settings) {

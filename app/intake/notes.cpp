@@ -30,6 +30,7 @@ language::Text textOf(survey::WhyNot why) {
   case survey::WhyNot::TooLong: return "survey.left.too_long"_text;
   case survey::WhyNot::NoAmount: return "survey.left.no_amount"_text;
   case survey::WhyNot::NoCount: return "survey.left.no_count"_text;
+  case survey::WhyNot::UnclearCount: return "survey.left.unclear_count"_text;
   case survey::WhyNot::NoTime: return "survey.left.no_time"_text;
   case survey::WhyNot::MoreThanThere: return "survey.left.more_than_there"_text;
   case survey::WhyNot::NoTouchpoint: return "survey.left.no_touchpoint"_text;

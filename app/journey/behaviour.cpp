@@ -3,7 +3,6 @@
 #include "journey/amount.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace journey {
 namespace {
@@ -31,13 +30,6 @@ std::optional<double> shareOfVisits(const Behaviour& behaviour, Seen seen) {
   if (seen == Seen::Visits || !part || behaviour.visits.value_or(0) == 0 || *part > *behaviour.visits)
     return {};
   return static_cast<double>(*part) / static_cast<double>(*behaviour.visits);
-}
-
-std::optional<std::int64_t> countIn(std::string_view written) {
-  if (written.find_first_not_of("0123456789.,") != std::string_view::npos) return {};
-  const auto number = amountIn(Holds::Money, written);
-  if (!number || *number != std::floor(*number)) return {};
-  return static_cast<std::int64_t>(*number);
 }
 
 std::optional<Seen> impossibleIn(const Behaviour& behaviour) {

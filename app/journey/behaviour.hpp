@@ -18,8 +18,6 @@ std::optional<double> amountOf(const Behaviour& behaviour, Seen seen);
 /// The visits that dropped out, or came back, as a part of all visits, 0 to 1; nothing where either was not
 /// counted, where there were no visits, or of what is no part of them.
 std::optional<double> shareOfVisits(const Behaviour& behaviour, Seen seen);
-/// A whole number as people write it, "1240" or "1.240"; nothing: it is none.
-std::optional<std::int64_t> countIn(std::string_view written);
 /// More dropped out or came back than were there; nothing: it can be so.
 std::optional<Seen> impossibleIn(const Behaviour& behaviour);
 

@@ -1,9 +1,9 @@
 #include "program/importing.hpp"
 
-#include "base/whole_text.hpp"
 #include "document/bringing_in.hpp"
 #include "document/document.hpp"
 #include "figures/measure.hpp"
+#include "intake/map_files.hpp"
 #include "intake/notes.hpp"
 #include "intake/suggestions.hpp"
 #include "intake/survey_findings.hpp"
@@ -12,7 +12,6 @@
 #include "platform/clock.hpp"
 #include "program/reading.hpp"
 #include "program/trouble.hpp"
-#include "report/whole_file.hpp"
 #include "report/words.hpp"
 #include "survey/notes.hpp"
 #include "survey/read_error.hpp"
@@ -132,13 +131,16 @@ intake::QuoteMap quoteOf(const std::string& asked, const Survey& survey, const i
   return {std::move(question), map.measures.empty() ? intake::Place{} : map.measures.front().place};
 }
 
-intake::SurveyMap mapIn(const fs::path& file) {
+[[noreturn]] void refuse(const fs::path& map, const intake::MapError& error) {
+  throw Refusal("cli.error.map"_text, {map.string()}, error.what());
+}
+
+/// What a map in this file is wanted for; one that is none is refused.
+template <class Work> auto withMap(const fs::path& file, Work&& work) {
   try {
-    return intake::readMap(base::wholeText(file, intake::largestMap));
-  } catch (const fs::filesystem_error&) {
-    throw;
-  } catch (const std::runtime_error& error) {
-    throw Refusal("cli.error.map"_text, {file.string()}, error.what());
+    return work();
+  } catch (const intake::MapError& error) {
+    refuse(file, error);
   }
 }
 
@@ -147,7 +149,10 @@ intake::SurveyMap mapOf(const SurveyAsked& asked, const Survey& survey) {
   intake::SurveyMap out;
   const auto files = std::ranges::count_if(asked.maps, isFile);
   if (files > 1) throw Refusal("cli.error.two_maps"_text, {});
-  if (files == 1) out = mapIn(*std::ranges::find_if(asked.maps, isFile));
+  if (files == 1) {
+    const fs::path file = *std::ranges::find_if(asked.maps, isFile);
+    out = withMap(file, [&] { return intake::mapIn(file); });
+  }
   std::size_t place = 0; // among those that options are given for
   for (const std::string& map : asked.maps)
     if (!isFile(map)) out.measures.push_back(measureOf(asked, map, place++));
@@ -161,13 +166,6 @@ intake::SurveyMap mapOf(const SurveyAsked& asked, const Survey& survey) {
 intake::SurveyMap suggestionFor(const Survey& survey, const fs::path& workshop) {
   const auto open = Document::open(workshop, {.utc = platform::utc, .readOnly = true});
   return intake::suggestedMap(survey, journey::outlineOf(open->workshop()));
-}
-
-/// Another map is replaced; nothing else is.
-void keepMap(const fs::path& file, const intake::SurveyMap& map) {
-  std::error_code unreadable;
-  if (fs::exists(file, unreadable)) mapIn(file);
-  report::writeWhole(fs::absolute(file), intake::writeMap(map));
 }
 
 /// What becomes of a survey, told in lines.
@@ -300,7 +298,7 @@ void importSurvey(const fs::path& csv, const fs::path& workshop, const SurveyAsk
   else
     out << words("cli.survey.say_map"_text) << '\n';
   if (!asked.writtenMap.empty()) {
-    keepMap(asked.writtenMap, map);
+    withMap(asked.writtenMap, [&] { intake::keepMap(asked.writtenMap, map); });
     out << words("cli.survey.map_written"_text, {asked.writtenMap.string()}) << '\n';
   }
   if (isMapped)

@@ -2,7 +2,8 @@
 
 #include "base/utf8.hpp"
 #include "journey/amount.hpp"
-#include "journey/behaviour.hpp"
+#include "journey/count.hpp"
+#include "survey/count_signs.hpp"
 #include "survey/read_error.hpp"
 #include "survey/words.hpp"
 
@@ -153,9 +154,9 @@ bool isAmountMissed(const NoteRow& row) {
 }
 
 std::optional<WhyNot> fill(NoteRow& row, const NotesCells& table, std::size_t at, const NotesPlan& plan,
-                           NoteRow& before) {
+                           const CountSigns& signs, NoteRow& before) {
   const auto& heads = plan.heads;
-  bool isBlank = true, isLong = false, isNoCount = false;
+  bool isBlank = true, isLong = false, isNoCount = false, isUnclear = false;
   for (std::size_t column = 0; column < heads.size(); ++column) {
     if (!heads[column]) continue;
     std::string cell{table.cell(at, column)};
@@ -164,6 +165,7 @@ std::optional<WhyNot> fill(NoteRow& row, const NotesCells& table, std::size_t at
     if (auto* count = countIn(row, *heads[column])) {
       *count = journey::countIn(cell);
       isNoCount = isNoCount || (!cell.empty() && !*count);
+      isUnclear = isUnclear || signs.isUnclear(cell);
       continue;
     }
     cellOf(row, *heads[column]) = std::move(cell);
@@ -178,6 +180,7 @@ std::optional<WhyNot> fill(NoteRow& row, const NotesCells& table, std::size_t at
   before.stage = row.stage, before.step = row.step;
   if (isLong) return WhyNot::TooLong;
   if (isNoCount) return WhyNot::NoCount;
+  if (isUnclear) return WhyNot::UnclearCount;
   if (const auto why = whyNotSeen(row)) return why;
   return isAmountMissed(row) ? std::optional{WhyNot::NoAmount} : std::nullopt;
 }
@@ -203,6 +206,17 @@ NoteRow NotesCells::placed(std::size_t row) const {
 namespace {
 
 constexpr std::size_t titles = 10; // rows in which heads are looked for
+
+/// As all counts of the table show them.
+CountSigns signsIn(const Grid& grid, const NotesCells& cells, const NotesPlan& plan) {
+  CountSigns out{grid.separator};
+  NoteRow row;
+  for (std::size_t column = 0; column < plan.heads.size(); ++column) {
+    if (!plan.heads[column] || countIn(row, *plan.heads[column]) == nullptr) continue;
+    for (std::size_t at = plan.firstRow(); at < cells.rows(); ++at) out.see(cells.cell(at, column));
+  }
+  return out;
+}
 
 bool isNamed(const std::optional<NoteHead>& head) { return head.has_value(); }
 
@@ -252,13 +266,14 @@ Notes readNotes(const Grid& grid, const NotesPlan& plan) {
     else if (plan.hasHeads && !cells.cell(plan.head, column).empty())
       out.unknown.emplace_back(cells.cell(plan.head, column));
   }
+  const CountSigns signs = signsIn(grid, cells, plan);
   NoteRow before;
   if (!plan.has(What::Stage)) before.stage = plan.stage;
   for (std::size_t at = 0; plan.hasHeads && at < plan.head; ++at)
     out.left.push_back({cells.placed(at).line, cells.placed(at).column, WhyNot::AboveHeads, at});
   for (std::size_t at = plan.firstRow(); at < cells.rows(); ++at) {
     NoteRow row = cells.placed(at);
-    if (const auto why = fill(row, cells, at, plan, before))
+    if (const auto why = fill(row, cells, at, plan, signs, before))
       out.left.push_back({row.line, row.column, *why, at});
     else
       out.rows.push_back(std::move(row));

@@ -44,6 +44,7 @@ enum class WhyNot {
   TooLong,       ///< a text longer than a note can be
   NoAmount,      ///< a lane of times or costs holds what nobody can count with
   NoCount,       ///< a number of visits that is no whole number
+  UnclearCount,  ///< "1.240" where other counts of the table have decimals behind a point
   NoTime,        ///< a time of waiting without a unit
   MoreThanThere, ///< more dropped out or came back than were there
   NoTouchpoint,  ///< something was counted, of nothing

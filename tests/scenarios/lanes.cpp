@@ -4,6 +4,7 @@
 
 #include "base/json.hpp"
 #include "board/measures.hpp"
+#include "document/journeys.hpp"
 #include "document/notes.hpp"
 #include "document/sample.hpp"
 #include "scenarios/notes_table.hpp"
@@ -180,6 +181,9 @@ TEST_CASE("as many lanes as people unfold are open at 4K; where there is no room
     CAPTURE(isFine);
     NotesTable table(45, isFine ? FakeTable::Size{3840, 2160, 2.667} : FakeTable::Size{});
     openSample(table, "nl");
+    // Of one journey: several are told at both edges of the sheet, and take the height of a lane.
+    const auto other = journey::journeysOf(table.workshop()).back()->id;
+    REQUIRE_FALSE(table.document().perform({}, document::binJourney(other)));
     table.shell().table()->go("map");
     table.settle();
     keepPicture(table, isFine ? "lanes_sample_4k" : "lanes_sample_1080");

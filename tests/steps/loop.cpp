@@ -193,3 +193,74 @@ TEST_CASE("the sheet of the loops is turned for the far side") {
   table.tap("loop/turn");
   CHECK(std::abs(std::abs(table.area("loop/add").place.angle()) - base::pi) < 0.01);
 }
+
+TEST_CASE("what is open is shown alone, and stays so when the workshop is opened again") {
+  LoopTable table;
+  table.add("Niemand belde terug");
+  const std::string first = table.row();
+  CHECK_FALSE(table.has("loop/show/open")); // nothing is closed: there is nothing to choose
+  table.perform(document::setProgress(table.newest().id, &FollowUp::state, Progress::Done));
+  table.add("Te veel formulieren");
+  const std::string second = table.row();
+  CHECK(table.area("loop/show/all").value == "on");
+  CHECK(table.has(first));
+
+  table.tap("loop/show/open");
+  CHECK(table.area("loop/show/open").value == "on");
+  CHECK(table.area("loop/show/all").value.empty());
+  CHECK_FALSE(table.has(first));
+  CHECK(table.has(second));
+  CHECK(table.document().view().at("loop") == "open");
+  CHECK(table.area("loop/count").label == "1 staat nog open");
+  support::keepPicture(table, "loop_open");
+
+  table.tap("loop/show/all");
+  CHECK(table.has(first));
+  CHECK_FALSE(table.document().view().contains("loop"));
+}
+
+TEST_CASE("a row that is closed stays where it is until somebody asks for what is open again") {
+  LoopTable table;
+  table.add("Niemand belde terug");
+  table.perform(document::setProgress(table.newest().id, &FollowUp::state, Progress::Done));
+  table.add("Te veel formulieren");
+  const std::string row = table.row();
+  table.tap("loop/show/open");
+  table.tap(row + "/state"), table.tap(row + "/state");
+  CHECK(table.newest().state == Progress::Done);
+  CHECK(table.has(row));
+  CHECK(table.area("loop/count").label == "Alle lussen zijn gesloten");
+
+  table.tap("loop/show/open");
+  CHECK_FALSE(table.has(row));
+  CHECK(table.has("loop/add"));
+  CHECK(table.has("loop/show/all"));
+}
+
+TEST_CASE("a closed row that somebody has in hand or looks for is not taken away") {
+  LoopTable table;
+  table.add("Niemand belde terug");
+  const std::string closed = table.row();
+  const auto id = table.newest().id;
+  table.perform(document::setProgress(id, &FollowUp::state, Progress::Done));
+  table.add("Te veel formulieren");
+
+  SUBCASE("its day is being chosen") {
+    table.tap(closed + "/due");
+    table.tap("loop/show/open");
+    CHECK(table.has(closed));
+    CHECK(table.has(closed + "/choices"));
+  }
+  SUBCASE("its cause is being written") {
+    table.tap(closed + "/cause");
+    table.tap("loop/show/open");
+    CHECK(table.has(closed));
+  }
+  SUBCASE("somebody looks for it") {
+    table.tap("loop/show/open");
+    REQUIRE_FALSE(table.has(closed));
+    table.shell().table()->room().lights.bring(0, {FollowUp::table, id.value});
+    table.settle();
+    CHECK(table.has(closed));
+  }
+}

@@ -87,6 +87,40 @@ TEST_CASE("what was counted at a touchpoint has columns of its own, and what can
   CHECK(english.rows[0].waiting == "8 min");
 }
 
+TEST_CASE("a count that may be a thousand times what it says is left out, with that reason") {
+  const auto whyOf = [](const std::string& bytes) {
+    std::vector<WhyNot> out;
+    for (const Left& left : readNotes(bytes).left) out.push_back(left.why);
+    return out;
+  };
+  const std::string heads = "Fase;Contactmoment;Bezoeken;Afhakers\n";
+  SUBCASE("groups parted by spaces, points or nothing are read together") {
+    const Notes notes =
+        readNotes(heads + "Aanvraag;Formulier;1 240;1.186\n;Brief;1\u202f240;1186\n;Balie;12,00;0\n");
+    CHECK(notes.left.empty());
+    REQUIRE(notes.rows.size() == 3);
+    CHECK(notes.rows[0].visits == 1240);
+    CHECK(notes.rows[0].dropOuts == 1186);
+    CHECK(notes.rows[1].visits == 1240);
+  }
+  SUBCASE("a comma where semicolons part the cells") {
+    CHECK(whyOf(heads + "Aanvraag;Formulier;1,240;12\n") == std::vector{WhyNot::UnclearCount});
+    CHECK(whyOf("Fase\tContactmoment\tBezoeken\nAanvraag\tFormulier\t1,240\n").empty());
+  }
+  SUBCASE("a point where another count has decimals behind one") {
+    CHECK(whyOf(heads + "Aanvraag;Formulier;1.240;12\n;Brief;12.5;3\n") ==
+          std::vector{WhyNot::UnclearCount, WhyNot::NoCount});
+  }
+  SUBCASE("points and commas in one table, of which one must be decimal") {
+    CHECK(whyOf("Fase\tContactmoment\tBezoeken\nAanvraag\tFormulier\t1,240\n\tBrief\t1.240\n\tBalie\t7.100."
+                "300\n") == std::vector{WhyNot::UnclearCount, WhyNot::UnclearCount});
+  }
+  SUBCASE("the same in a table that is turned") {
+    CHECK(whyOf("Fase;Aanvraag;\nContactmoment;Formulier;Brief\nBezoeken;1.240;12.5\nAfhakers;3;4\n") ==
+          std::vector{WhyNot::UnclearCount, WhyNot::NoCount});
+  }
+}
+
 TEST_CASE("the grid turned, with lanes as rows, in English") {
   const Notes notes = readNotes(
       "Stage,Request,,Delivery\nStep,Fills in,,Waits\nTouchpoint,Form,Desk,Letter\nChannel,web,,post\n");

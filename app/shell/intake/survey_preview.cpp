@@ -1,16 +1,13 @@
 #include "shell/intake/survey_preview.hpp"
 
-#include "base/folder.hpp"
-#include "base/whole_text.hpp"
 #include "figures/measure.hpp"
+#include "intake/map_files.hpp"
 #include "intake/survey_words.hpp"
-#include "report/whole_file.hpp"
 #include "shell/table.hpp"
 #include "survey/words.hpp"
 #include "ui/frame.hpp"
 
 #include <algorithm>
-#include <iostream>
 
 namespace shell {
 
@@ -21,33 +18,6 @@ using look::Align;
 using look::Weight;
 
 namespace {
-
-namespace fs = std::filesystem;
-
-constexpr std::size_t mostMaps = 100, mostFiles = 5000; // that are looked at in one folder
-
-/// The newest map there that names questions of this survey alone.
-std::optional<intake::SurveyMap> mapIn(const fs::path& folder, const survey::Survey& survey) {
-  std::optional<intake::SurveyMap> found;
-  fs::file_time_type newest{};
-  std::size_t seen = 0;
-  const std::vector<fs::path> files = base::pathsIn(folder, mostFiles);
-  for (const fs::path& file : files) {
-    if (!file.filename().string().ends_with(intake::mapEnding) || ++seen > mostMaps) continue;
-    std::error_code unreadable;
-    const auto written = fs::last_write_time(file, unreadable);
-    if (unreadable || (found && written < newest)) continue;
-    try {
-      auto map = intake::readMap(base::wholeText(file, intake::largestMap));
-      if (!intake::fits(map, survey)) continue;
-      found = std::move(map);
-      newest = written;
-    } catch (const std::runtime_error& error) {
-      std::cerr << "journeytable: " << file.string() << ": " << error.what() << '\n';
-    }
-  }
-  return found;
-}
 
 /// How often each value of the scale was given; where it is none, each answer.
 std::vector<std::int64_t> barsOf(const intake::Answers& answers, const survey::Question& question,
@@ -89,7 +59,7 @@ void SurveyPreview::prepare(ui::Frame& frame, Table& table) {
     counting_.ask([read = read_->survey, folder = table.document().file().parent_path()] {
       auto out = std::make_shared<Counting>();
       out->answers = std::make_unique<const intake::Answers>(read);
-      out->known = mapIn(folder, *read);
+      out->known = intake::newestMapIn(folder, *read);
       return std::shared_ptr<const Counting>{std::move(out)};
     });
   }
@@ -257,11 +227,8 @@ document::Deed SurveyPreview::deed(Table& table) {
   if (!isApart_) bringing.findings.inPlaceOf = earlier(table);
   const std::string stem = read_->file.empty() ? "survey" : read_->file.stem().string();
   keeping_.ask([file = table.document().file().parent_path() / (stem + std::string{intake::mapEnding}),
-                json = intake::writeMap(intake::settled(survey(), wanted, bringing))] {
-    // Another map is replaced; nothing else is.
-    std::error_code unreadable;
-    if (fs::exists(file, unreadable)) intake::readMap(base::wholeText(file, intake::largestMap));
-    report::writeWhole(file, json);
+                settled = intake::settled(survey(), wanted, bringing)] {
+    intake::keepMap(file, settled);
     return true;
   });
   return document::importFindings(bringing.findings);

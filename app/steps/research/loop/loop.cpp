@@ -101,12 +101,12 @@ void LoopScreen::drawHeads(ui::Frame& frame, const Rect& box) {
 }
 
 void LoopScreen::drawRows(ui::Frame& frame, const Rect& box) {
-  const auto all = journey::followUpsOf(room().workshop());
+  const auto all = listed();
   std::erase_if(choosing_, [&](const auto& entry) {
     const FollowUp* one = room().workshop().followUps.find(entry.first);
     return one == nullptr || one->gone;
   });
-  if (all.empty()) {
+  if (all.empty() && !canShow()) {
     drawAdd(frame, base::around(box.centre(), {box.w * 0.7, box.h * 0.4}), true);
     return drawFoot(frame, {box.x, box.bottom() - frame.theme().target, box.w, frame.theme().target}, 1);
   }
@@ -114,12 +114,11 @@ void LoopScreen::drawRows(ui::Frame& frame, const Rect& box) {
   const Rect list{box.x, box.y, box.w, box.h - foot};
   const double least = leastRow(frame) + between;
   const auto fit = std::max<std::size_t>(1, static_cast<std::size_t>((list.h - add) / least));
-  const std::size_t pages = (all.size() + fit - 1) / fit;
+  const std::size_t pages = std::max<std::size_t>(1, (all.size() + fit - 1) / fit);
   page_ = std::min(page_, pages - 1);
   if (const auto at = room().lights.placeToBring(all, brought_)) page_ = *at / fit;
-  const std::size_t shown = std::min(all.size(), fit);
-  const double height =
-      std::min(tallest, (list.h - add) / static_cast<double>(std::max<std::size_t>(shown, 1)) - between);
+  const std::size_t rows = std::clamp<std::size_t>(all.size(), 1, fit);
+  const double height = std::min(tallest, (list.h - add) / static_cast<double>(rows) - between);
   double y = list.y;
   for (std::size_t i = page_ * fit; i < std::min(all.size(), (page_ + 1) * fit); ++i) {
     drawRow(frame, *all[i], {list.x, y, list.w, height});
@@ -173,6 +172,30 @@ void LoopScreen::drawAdd(ui::Frame& frame, const Rect& box, bool empty) {
               .label = words});
 }
 
+/// What is open alone, or all; gives the width that it takes of the right of the box.
+double LoopScreen::drawShow(ui::Frame& frame, const Rect& box) {
+  if (!canShow()) return 0;
+  const look::Theme& theme = frame.theme();
+  constexpr double padding = 12;
+  double right = box.right();
+  for (const bool open : {false, true}) {
+    const std::string words = room().say(open ? "loop.show.open"_text : "loop.show.all"_text);
+    const double letters = 0.6 * ui::letters(frame, theme.heading);
+    const double width = std::max(theme.target, static_cast<double>(words.size()) * letters + padding);
+    ui::button(frame,
+               {.name = open ? "loop/show/open" : "loop/show/all",
+                .box = {right - width, box.y, width, box.h},
+                .label = words,
+                .on = open == showsOpen(),
+                .value = open == showsOpen() ? "on" : "",
+                .capHeight = theme.heading,
+                .role = "choice"},
+               [this, open] { show(open); });
+    right -= width + 3;
+  }
+  return box.right() - right;
+}
+
 /// How much is open, pages, and what was put away.
 void LoopScreen::drawFoot(ui::Frame& frame, const Rect& box, std::size_t pages) {
   const look::Theme& theme = frame.theme();
@@ -182,8 +205,9 @@ void LoopScreen::drawFoot(ui::Frame& frame, const Rect& box, std::size_t pages) 
     const std::string open = count.open == 0 ? room().say("loop.all_closed"_text)
                                              : room().words->count("loop.open"_text, count.open);
     const std::string late = count.late == 0 ? "" : room().words->count("loop.late"_text, count.late);
-    frame.draw(parts.said, [&](ui::Canvas& canvas) {
-      const Rect in = parts.said;
+    const Rect said{parts.said.x, parts.said.y, parts.said.w - between - 4, parts.said.h};
+    const Rect in{said.x, said.y, said.w - drawShow(frame, said) - 6, said.h};
+    frame.draw(in, [&](ui::Canvas& canvas) {
       const look::TextStyle style{theme.heading, Weight::SemiBold};
       const double width = std::min(canvas.measure(open, style).w + 1, in.w);
       canvas.text(open, {in.x, in.y, width, in.h}, style, count.open == 0 ? theme.accent : theme.ink);
@@ -192,7 +216,7 @@ void LoopScreen::drawFoot(ui::Frame& frame, const Rect& box, std::size_t pages) 
       canvas.text(late, {in.x + width + 21, in.y, in.w - width - 21, in.h}, style, theme.late);
     });
     frame.area({.name = "loop/count",
-                .box = parts.said,
+                .box = in,
                 .role = "status",
                 .label = late.empty() ? open : open + ", " + late,
                 .takesFingers = false});

@@ -41,6 +41,9 @@ double chipHeight(const ui::Frame& frame) {
   return std::max(16.0, 1.55 * ui::letters(frame, frame.theme().heading));
 }
 
+/// About so much for each letter of a chip.
+double letterWidth(const ui::Frame& frame) { return 0.49 * ui::letters(frame, frame.theme().heading); }
+
 } // namespace
 
 std::string LoopScreen::aboutWords(const FollowUp& one) const {
@@ -68,7 +71,10 @@ void LoopScreen::drawRow(ui::Frame& frame, const FollowUp& one, const Rect& row)
               .takesFingers = false});
   drawSaid(frame, one, parts.said.inset(side, 4));
   drawInner(frame, one, parts.inner.inset(side, 4));
-  drawText(frame, one, "cause", parts.cause.inset(side, 4), room().say("loop.cause.hint"_text));
+  // As high as the texts beside it, which have signs below them: words in a row are of one size.
+  const Rect cause = parts.cause.inset(side, 4);
+  drawText(frame, one, "cause", {cause.x, cause.y, cause.w, cause.h - chipHeight(frame) - gap},
+           room().say("loop.cause.hint"_text));
   drawOuter(frame, one, parts.outer.inset(side, 4));
 }
 
@@ -82,21 +88,30 @@ void LoopScreen::drawSaid(ui::Frame& frame, const FollowUp& one, const Rect& box
              figures::figureIn(*measure, *room().words);
   // Below, where rows are high enough for it.
   const bool isBelow = box.h > 4.2 * chip;
-  const double contact = isBelow ? 0 : box.w * 0.4 + gap;
-  const Rect line{box.x, box.y, box.w - contact, chip};
+  const double contact = isBelow ? 0 : contactWidth(frame, one, box.w) + gap;
+  const double width = box.w - contact;
+  const bool isLong = static_cast<double>(about.size()) * letterWidth(frame) > width - 19;
+  const Rect line{box.x, box.y, width, isLong ? 1.7 * chip : chip}; // of two lines, before it gets too small
   drawChip(
       frame, areaOf(one) + "/about", line, from, about, theme.secondInk, {},
       [this, id = one.id, line](Point) { choose(*room().workshop().followUps.find(id), What::About, line); });
   drawContact(frame, one,
               isBelow ? Rect{box.x, box.bottom() - chip, box.w, chip}
-                      : Rect{line.right() + gap, box.y, contact - gap, chip});
-  const double around = (chip + gap) * (isBelow ? 2 : 1);
-  drawText(frame, one, "said", {box.x, box.y + chip + gap, box.w, box.h - around},
-           room().say("loop.said.hint"_text), true);
+                      : Rect{line.right() + gap, box.y, contact - gap, chip},
+              isBelow);
+  const double top = line.bottom() + gap, low = box.bottom() - (isBelow ? chip + gap : 0);
+  drawText(frame, one, "said", {box.x, top, box.w, low - top}, room().say("loop.said.hint"_text), true);
+}
+
+/// Beside what it is about there is little room: only what is kept gets much of it.
+double LoopScreen::contactWidth(const ui::Frame& frame, const FollowUp& one, double width) const {
+  if (one.contact != 0) return width * 0.4;
+  const auto letters = static_cast<double>(room().say("loop.contact.short"_text).size());
+  return std::min(width * 0.4, 27 + letters * letterWidth(frame));
 }
 
 /// How the customer is reached: in the vault, never in the history and in no export.
-void LoopScreen::drawContact(ui::Frame& frame, const FollowUp& one, const Rect& box) {
+void LoopScreen::drawContact(ui::Frame& frame, const FollowUp& one, const Rect& box, bool hasRoom) {
   const look::Theme& theme = frame.theme();
   const document::Secrets& secrets = room().document.secrets();
   const auto kept = secrets.find(one.contact);
@@ -107,7 +122,7 @@ void LoopScreen::drawContact(ui::Frame& frame, const FollowUp& one, const Rect& 
       frame, area, {box.x, box.y, box.w - erase, box.h}, Icon::Person,
       isKept     ? kept->second
       : isErased ? room().say("loop.contact.erased"_text)
-                 : room().say("loop.contact"_text),
+                 : room().say(hasRoom ? "loop.contact"_text : "loop.contact.short"_text),
       isKept ? theme.ink : theme.secondInk,
       isKept     ? "kept"
       : isErased ? "erased"
@@ -126,7 +141,7 @@ void LoopScreen::drawInner(ui::Frame& frame, const FollowUp& one, const Rect& bo
   const double chip = chipHeight(frame), low = box.bottom() - chip;
   drawText(frame, one, "promise", {box.x, box.y, box.w, box.h - chip - gap},
            room().say("loop.promise.hint"_text), true);
-  const double state = box.w * 0.25, rest = box.w - state - 2 * gap, who = rest * 0.46;
+  const double state = box.w * 0.2, rest = box.w - state - 2 * gap, who = rest * 0.44;
   const std::string& name = journey::followerOf(room().workshop(), one);
   const Rect whoBox{box.x, low, who, chip}, dueBox{box.x + who + gap, low, rest - who, chip};
   const auto opens = [this, id = one.id](What what, const Rect& at) {
