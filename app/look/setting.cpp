@@ -70,7 +70,8 @@ std::size_t Words::toGiven(std::size_t set) const {
   return set - added;
 }
 
-void Setting::Inner::place(Align align) {
+void Setting::Inner::place(Align wanted) {
+  align = wanted;
   lines.clear();
   for (GSList* at = pango_layout_get_lines_readonly(layout.get()); at != nullptr; at = at->next) {
     auto* line = static_cast<PangoLayoutLine*>(at->data);
