@@ -1,6 +1,7 @@
 #include "look/lettering.hpp"
 
 #include "base/utf8.hpp"
+#include "look/balance.hpp"
 #include "look/breaks.hpp"
 #include "look/setting_inner.hpp"
 
@@ -52,7 +53,12 @@ struct Lettering::Inner {
   std::unique_ptr<PangoContext, Unref> context{pango_font_map_create_context(fonts.get())};
   std::map<std::string, Hyphens, std::less<>> hyphens{};
   std::size_t remembers;
-  std::unordered_map<std::string, std::shared_ptr<Setting::Inner>> known{};
+  using Known = std::unordered_map<std::string, std::shared_ptr<Setting::Inner>>;
+  Known known{};
+  /// At one size each: what is measured first is drawn in another box, at the same width.
+  mutable Known knownAtSize{};
+
+  std::map<std::pair<Icon, double>, std::shared_ptr<Setting::Inner>> icons{}; ///< of few sizes
 
   /// What does not change while a size is looked for.
   struct Task {
@@ -61,19 +67,29 @@ struct Lettering::Inner {
     TextStyle style;
     const Hyphens& hyphens;
   };
-  using Set = std::unique_ptr<Setting::Inner>;
+  using Set = std::shared_ptr<Setting::Inner>; ///< never changed once it is known
 
   Inner(double unitPixels, std::size_t settings);
   const Hyphens& hyphensOf(std::string_view language);
   Set layOut(const Task& task, const char* family, double size, Words words) const;
+  /// Its lines no wider than this.
+  Set layOut(const Task& task, const char* family, double size, Words words, double width) const;
+  /// What is remembered of this size, or set so.
+  Set atSize(const Task& task, double size) const;
   Set hyphenated(const Task& task, double size, bool breakAnywhere) const;
+  static std::string keyOf(const Task& task, double size);
+  /// Not more than so many.
+  void remember(Known& in, std::string key, Set set) const {
+    if (in.size() >= remembers) in.clear();
+    in.emplace(std::move(key), std::move(set));
+  }
   Set fitted(Task& task, const std::vector<double>& sizes) const;
   Set cutToFit(const Task& task, double size) const;
   static Task part(const Task& task, std::string_view text) {
     return {text, task.width, task.height, task.style, task.hyphens};
   }
   static std::size_t mostBytes(const Task& task, double size);
-  static Set balanced(const Task& task, Set set);
+  Set balanced(const Task& task, Set set) const;
   static bool isTooWide(const Task& task, const Setting::Inner& set) {
     return task.width > 0 && set.width() > task.width + tolerance;
   }
@@ -101,19 +117,23 @@ const Hyphens& Lettering::Inner::hyphensOf(std::string_view language) {
 
 Lettering::Inner::Set Lettering::Inner::layOut(const Task& task, const char* family, double size,
                                                Words words) const {
+  return layOut(task, family, size, std::move(words), task.width);
+}
+
+Lettering::Inner::Set Lettering::Inner::layOut(const Task& task, const char* family, double size, Words words,
+                                               double width) const {
   const std::unique_ptr<PangoFontDescription, FreeFont> font(pango_font_description_new());
   pango_font_description_set_family_static(font.get(), family);
   pango_font_description_set_weight(font.get(), pangoWeight(task.style.weight));
   pango_font_description_set_absolute_size(font.get(), size * PANGO_SCALE);
 
-  std::unique_ptr<PangoLayout, Unref> layout(pango_layout_new(context.get()));
+  std::shared_ptr<PangoLayout> layout(pango_layout_new(context.get()), Unref{});
   pango_layout_set_font_description(layout.get(), font.get());
   pango_layout_set_text(layout.get(), words.text.data(), static_cast<int>(words.text.size()));
   pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD);
-  if (task.width > 0)
-    pango_layout_set_width(layout.get(), static_cast<int>(std::min(task.width, 1e5) * PANGO_SCALE));
+  if (width > 0) pango_layout_set_width(layout.get(), static_cast<int>(std::min(width, 1e5) * PANGO_SCALE));
 
-  auto set = std::make_unique<Setting::Inner>(Setting::Inner{.layout = std::move(layout),
+  auto set = std::make_shared<Setting::Inner>(Setting::Inner{.layout = std::move(layout),
                                                              .words = std::move(words),
                                                              .unit = unit,
                                                              .fontSize = size,
@@ -205,7 +225,7 @@ Lettering::Inner::Set Lettering::Inner::cutToFit(const Task& task, double size) 
 }
 
 /// The lines of a short centred text made about equally long: the narrowest setting that needs no more lines.
-Lettering::Inner::Set Lettering::Inner::balanced(const Task& task, Set set) {
+Lettering::Inner::Set Lettering::Inner::balanced(const Task& task, Set set) const {
   constexpr std::size_t fewLines = 6; // a longer text is read, not looked at
   const std::size_t count = set->lines.size();
   if (task.style.align != Align::Centre || task.width <= 0 || count < 2 || count > fewLines || set->cut)
@@ -214,19 +234,24 @@ Lettering::Inner::Set Lettering::Inner::balanced(const Task& task, Set set) {
                                          [](const auto& a, const auto& b) { return a.width < b.width; });
   if (shortest->width > 0.75 * set->width()) return set;
 
-  const auto breakAt = [&](double width) {
-    pango_layout_set_width(set->layout.get(), static_cast<int>(width * PANGO_SCALE));
-    set->place(task.style.align);
+  const auto brokenAt = [&](double width) { return layOut(task, "Inter", set->fontSize, set->words, width); };
+  const auto isFine = [&](const Set& other, double width) {
+    return other->lines.size() == count && other->width() <= width + tolerance;
   };
-  double narrow = task.width / 3, wide = task.width;
-  for (int i = 0; i < 4; ++i) {
-    const double middle = (narrow + wide) / 2;
-    breakAt(middle);
-    const bool fine = set->lines.size() == count && set->width() <= middle + tolerance;
-    (fine ? wide : narrow) = middle;
+  const auto narrowest = [&](const auto& isFineAt) {
+    double narrow = task.width / 3, wide = task.width;
+    for (int i = 0; i < 4; ++i) {
+      const double middle = (narrow + wide) / 2;
+      (isFineAt(middle) ? wide : narrow) = middle;
+    }
+    return wide;
+  };
+  if (const auto pieces = piecesOf(set->layout.get(), set->words)) {
+    const double wide = narrowest([&](double width) { return linesOf(*pieces, width, tolerance) == count; });
+    if (wide == task.width) return set;
+    if (Set narrow = brokenAt(wide); isFine(narrow, wide)) return narrow;
   }
-  breakAt(wide);
-  return set;
+  return brokenAt(narrowest([&](double width) { return isFine(brokenAt(width), width); }));
 }
 
 namespace {
@@ -248,20 +273,43 @@ std::string keyOf(std::string_view text, base::Size box, const TextStyle& style,
 
 } // namespace
 
+/// Everything that a setting at one size depends on, but for where its lines begin.
+std::string Lettering::Inner::keyOf(const Task& task, double size) {
+  std::string key(task.text);
+  const double numbers[] = {task.width, size, task.style.leading, static_cast<double>(task.style.weight)};
+  key.append(reinterpret_cast<const char*>(numbers), sizeof numbers);
+  const Hyphens* const hyphens = &task.hyphens;
+  return key.append(reinterpret_cast<const char*>(&hyphens), sizeof hyphens);
+}
+
 Lettering::Lettering(double unitPixels, std::size_t remembers)
     : inner_(std::make_unique<Inner>(unitPixels, remembers)) {}
 Lettering::~Lettering() = default;
 
+Lettering::Inner::Set Lettering::Inner::atSize(const Task& task, double size) const {
+  if (remembers == 0) return hyphenated(task, size, false);
+  std::string key = keyOf(task, size);
+  if (const auto at = knownAtSize.find(key); at != knownAtSize.end()) {
+    if (at->second->align == task.style.align) return at->second;
+    auto placed = std::make_shared<Setting::Inner>(*at->second);
+    placed->place(task.style.align);
+    return placed;
+  }
+  Set set = hyphenated(task, size, false);
+  remember(knownAtSize, std::move(key), set);
+  return set;
+}
+
 Lettering::Inner::Set Lettering::Inner::fitted(Task& task, const std::vector<double>& sizes) const {
   if (task.text.size() > mostBytes(task, sizes.back())) return cutToFit(task, sizes.back());
   // Nearly always the first one fits; otherwise the largest that does is looked for by halving.
-  Set best = hyphenated(task, sizes.front(), false);
+  Set best = atSize(task, sizes.front());
   if (fits(task, *best)) return best;
   best.reset();
   std::size_t low = 1, high = sizes.size(); // everything before low is too large
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
-    Set set = hyphenated(task, sizes[middle], false);
+    Set set = atSize(task, sizes[middle]);
     if (fits(task, *set)) {
       best = std::move(set);
       high = middle;
@@ -289,24 +337,24 @@ Setting Lettering::set(std::string_view given, base::Size box, const TextStyle& 
 
   const auto sizes =
       sizesToTry(fontSizeOf(style.capHeight, inner_->unit), fontSizeOf(smallestCapHeight, inner_->unit));
-  std::shared_ptr<Setting::Inner> set = Inner::balanced(task, inner_->fitted(task, sizes));
-  if (inner_->remembers > 0) {
-    if (inner_->known.size() >= inner_->remembers) inner_->known.clear();
-    inner_->known.emplace(std::move(key), set);
-  }
+  Inner::Set set = inner_->balanced(task, inner_->fitted(task, sizes));
+  if (inner_->remembers > 0) inner_->remember(inner_->known, std::move(key), set);
   return Setting(std::move(set));
 }
 
 Setting Lettering::set(Icon icon, double size) {
+  const auto known = inner_->icons.find({icon, size});
+  if (known != inner_->icons.end()) return Setting(known->second);
   static const Hyphens none{""};
   const Inner::Task task{
       glyph(icon), 0, 0, {.weight = Weight::Regular, .align = Align::Centre, .leading = 1}, none};
   const std::string family(iconFamily());
-  auto set = inner_->layOut(task, family.c_str(), std::clamp(size * inner_->unit, smallestFont, largestFont),
-                            Words(task.text, {}));
+  Inner::Set set = inner_->layOut(
+      task, family.c_str(), std::clamp(size * inner_->unit, smallestFont, largestFont), Words(task.text, {}));
   // A glyph fills its em square, from the top of the line's box to its bottom.
   set->cap = 1;
-  return Setting(std::shared_ptr<Setting::Inner>(std::move(set)));
+  if (inner_->remembers > 0) inner_->icons.emplace(std::pair{icon, size}, set);
+  return Setting(std::move(set));
 }
 
 } // namespace look

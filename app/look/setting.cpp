@@ -70,7 +70,8 @@ std::size_t Words::toGiven(std::size_t set) const {
   return set - added;
 }
 
-void Setting::Inner::place(Align align) {
+void Setting::Inner::place(Align wanted) {
+  align = wanted;
   lines.clear();
   for (GSList* at = pango_layout_get_lines_readonly(layout.get()); at != nullptr; at = at->next) {
     auto* line = static_cast<PangoLayoutLine*>(at->data);
@@ -133,6 +134,8 @@ base::Rect Setting::caret(std::size_t at) const {
   int number = 0, x = 0;
   pango_layout_index_to_line_x(inner_->layout.get(), static_cast<int>(index), 0, &number, &x);
   const auto line = static_cast<std::size_t>(std::clamp(number, 0, lines() - 1));
+  // Pango has the end of the words at the right of a line, wherever they run to.
+  if (index >= inner_->words.text.size() && isRightToLeft(inner_->lines[line].line)) x = 0;
   const double height = inner_->fontSize * 1.1, k = 1 / inner_->unit;
   const double middle = inner_->leading * (static_cast<double>(line) + 0.5);
   return {(inner_->lines[line].x + pixels(x)) * k, (middle - height / 2) * k, 0, height * k};

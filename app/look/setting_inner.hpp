@@ -31,14 +31,15 @@ struct Words {
 };
 
 struct Setting::Inner {
-  std::unique_ptr<PangoLayout, Unref> layout;
+  std::shared_ptr<PangoLayout> layout; ///< of this and of the same lines in other places
   Words words;
   double unit;     ///< pixels to a unit of the box
   double fontSize; ///< everything below is in pixels
   double boxWidth; ///< 0: as wide as the words
   double leading;
-  double cap;        ///< height of a capital over the font size
-  std::size_t shown; ///< bytes of the given text that are there
+  double cap;                ///< height of a capital over the font size
+  std::size_t shown;         ///< bytes of the given text that are there
+  Align align = Align::Left; ///< as the lines were placed
   bool cut = false;
 
   struct Line {
@@ -48,7 +49,7 @@ struct Setting::Inner {
   std::vector<Line> lines{};
 
   /// Puts the layout's lines in their places.
-  void place(Align align);
+  void place(Align wanted);
   double width() const;
   double height() const { return leading * static_cast<double>(lines.size()); }
   /// From the top of a line's box to its baseline: capitals stand in the middle of it.

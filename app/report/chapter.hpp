@@ -62,10 +62,12 @@ struct Figure {
   std::function<void(look::Drawing& drawing, const base::Rect& area)> draw;
 };
 
+using Block = std::variant<Heading, Words, Table, Figure>;
+
 struct Chapter {
   std::string name;
   std::string words{}; ///< what it is about, in a sentence or two
-  std::vector<std::variant<Heading, Words, Table, Figure>> blocks{};
+  std::vector<Block> blocks{};
 };
 
 /// Nothing: there is nothing to say yet.

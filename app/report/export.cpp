@@ -37,7 +37,8 @@ fs::path put(const fs::path& folder, const std::string& name, const Made& made, 
 std::vector<fs::path> exportAll(const journey::Workshop& workshop, const language::Catalogue& catalogue,
                                 const fs::path& folder, std::span<const Format> wanted,
                                 const Exporting& exporting) {
-  const std::vector<Story> stories = storiesOf(workshop);
+  const bool isTold = !std::ranges::all_of(wanted, &Format::isRecords);
+  const std::vector<Story> stories = isTold ? storiesOf(workshop) : std::vector<Story>(1);
   const Context context{.workshop = workshop,
                         .catalogue = catalogue,
                         .story = stories.front(),

@@ -8,12 +8,12 @@
 // context takes here. Commits are told on the disk that temporary files lie on and in memory: the difference
 // is the disk's. Times in milliseconds. Each table is measured in a process of its own, in which the drawing
 // thread may not call SQLite: a call would end it.
+#include "bench/apart.hpp"
 #include "bench/bench_table.hpp"
 #include "document/touchpoints.hpp"
 #include "store/threads.hpp"
 
 #include <GL/gl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -27,6 +27,7 @@
 namespace {
 
 namespace fs = std::filesystem;
+using bench::apart;
 using bench::BenchTable;
 using touch::Phase;
 
@@ -205,24 +206,6 @@ void measure(const Table& which, const fs::path& file) {
   printOne(which, "memory without the driver's", megabytes() - before, "MB");
   print(which, "commit, on the disk", commits(file, file.parent_path()));
   print(which, "commit, in memory", commits(file, memoryFolder));
-}
-
-/// In a process of its own: its memory is nobody else's. False: it crashed.
-template <class Work, class Failed> bool apart(Work work, Failed failed) {
-  std::fflush(stdout);
-  const pid_t child = fork();
-  if (child == 0) {
-    try {
-      work();
-    } catch (const std::exception& error) {
-      failed(error);
-    }
-    std::fflush(stdout);
-    _exit(0);
-  }
-  int status = 0;
-  waitpid(child, &status, 0);
-  return status == 0;
 }
 
 void measureApart(const Table& which, const fs::path& file) {

@@ -1,7 +1,5 @@
 #include "bench/bench_table.hpp"
 
-#include "document/templates.hpp"
-#include "journey/outline.hpp"
 #include "support/sources.hpp"
 
 #include <GL/gl.h>
@@ -47,34 +45,6 @@ template <class Call> void countDriver(Call&& call) {
 }
 
 } // namespace
-
-journey::Workshop workshopWith(int notes) {
-  constexpr int perStep = 20;
-  base::Ids ids{1};
-  auto workshop =
-      document::newWorkshop(document::readTemplate(assets / "templates" / "five_stages.json"), "nl", ids);
-  std::vector<base::Id<journey::Stage>> stages;
-  std::vector<base::Id<journey::Channel>> channels;
-  for (const auto& stage : journey::outlineOf(workshop).stages) stages.push_back(stage.stage->id);
-  for (const auto* channel : journey::channelsOf(workshop)) channels.push_back(channel->id);
-  base::Id<journey::Step> under;
-  for (int i = 0; i < notes; ++i) {
-    if (i % perStep == 0) {
-      journey::Step& step = *workshop.steps.add(ids.make<journey::Step>());
-      step.stage = stages[static_cast<std::size_t>(i / perStep) % stages.size()];
-      step.name = "Stap " + std::to_string(i / perStep + 1);
-      step.rank = 2 + i;
-      under = step.id;
-    }
-    journey::Touchpoint& note = *workshop.touchpoints.add(ids.make<journey::Touchpoint>());
-    note.journey = journey::firstJourney(workshop);
-    note.step = under;
-    note.text = "Vult het aanvraagformulier in, keer " + std::to_string(i + 1);
-    note.channel = channels[static_cast<std::size_t>(i) % channels.size()];
-    note.rank = i;
-  }
-  return workshop;
-}
 
 BenchTable::BenchTable(int width, int height, const std::filesystem::path& file)
     : context_(width, height), stage_({width, height, density(width)}, look::Theme{}),

@@ -1,6 +1,7 @@
 #pragma once
 // The whole program but window and devices, for the benchmark: a workshop file with many notes, open on the
 // map.
+#include "bench/bench_workshop.hpp"
 #include "platform/offscreen.hpp"
 #include "shell/shell.hpp"
 #include "ui/stage.hpp"
@@ -9,9 +10,6 @@
 #include <functional>
 
 namespace bench {
-
-/// A workshop with so many touchpoints, twenty to a step, spread over five stages.
-journey::Workshop workshopWith(int notes);
 
 /// Seconds of one frame.
 struct FrameTime {

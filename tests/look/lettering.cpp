@@ -171,6 +171,20 @@ TEST_CASE("nothing is set as nothing, with a place for the caret") {
   CHECK(set.byteAt({10, 10}) == 0);
 }
 
+TEST_CASE("the caret behind words that run from the right stands at their left end") {
+  Lettering lettering(unit);
+  const std::string words = "\u05e9\u05dc\u05d5\u05dd \u05dc\u05da";
+  const Setting set = lettering.set(words, {60, 0}, {.capHeight = 4.5}, 2);
+
+  CHECK(set.caret(0).x == doctest::Approx(60));
+  for (const std::size_t letter : {2U, 4U, 6U, 9U, 11U})
+    CHECK(set.caret(letter).x > set.caret(words.size()).x);
+  CHECK(set.caret(words.size()).x == doctest::Approx(60 - set.size().w));
+
+  const Setting left = lettering.set("Belt", {60, 0}, {.capHeight = 4.5}, 2);
+  CHECK(left.caret(4).x == doctest::Approx(left.size().w));
+}
+
 TEST_CASE("a style that makes no sense draws something small and does not fail") {
   Lettering lettering(unit);
   for (const double cap : {0.0, -3.0, std::nan(""), 1e300, std::numeric_limits<double>::infinity()}) {

@@ -3,6 +3,7 @@
 #include "base/encoded.hpp"
 #include "report/formats/format.hpp"
 #include "report/formats/json_import.hpp"
+#include "report/formats/json_text.hpp"
 #include "report/sample.hpp"
 
 #include <doctest/doctest.h>
@@ -62,6 +63,40 @@ TEST_CASE("any workshop comes back from its JSON as it was") {
 
     CHECK(report::importJson(jsonOf(workshop)) == workshop);
   }
+}
+
+TEST_CASE("the JSON is written as its values are written anywhere else") {
+  CHECK(base::writeJson(base::parseJson(jsonOf(support::permitRequest()))) ==
+        jsonOf(support::permitRequest()));
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    CAPTURE(seed);
+    const std::string text = jsonOf(support::randomWorkshop(seed));
+    CHECK(base::writeJson(base::parseJson(text)) == text);
+  }
+}
+
+TEST_CASE("every kind of number and text is written as anywhere else, and what is no text is refused") {
+  for (const double number : {0., -0., 1., -1., 0.1, 1e14, 1e15, 1e16, -123456789., 1.5e300, 5e-324}) {
+    report::JsonText text;
+    text.value(journey::Value{number});
+    CHECK(text.finish() == base::writeJson(Json(number)));
+  }
+  for (const std::string words : {"", "recht", "\"aan\"\\", "\n\t\x01", "\x7f", "Öztürk 😀", "\u2028"}) {
+    report::JsonText text;
+    text.words(words);
+    CHECK(text.finish() == base::writeJson(Json(words)));
+  }
+  report::JsonText lists;
+  lists.beginObject();
+  lists.key("geen");
+  lists.beginList();
+  lists.end();
+  lists.key("leeg");
+  lists.beginObject();
+  lists.end();
+  lists.end();
+  CHECK(lists.finish() == "{\n  \"geen\": [],\n  \"leeg\": {}\n}\n");
+  CHECK_THROWS(report::JsonText().words("\xff"));
 }
 
 TEST_CASE("what is secret or thrown away is in the JSON, and its note says so") {

@@ -5,6 +5,8 @@
 #include "report/drawing/pen.hpp"
 #include "report/drawing/surface.hpp"
 
+#include <span>
+
 namespace report {
 
 class Paper {
@@ -19,7 +21,8 @@ class Paper {
   Paper(const Paper&) = delete;
   Paper& operator=(const Paper&) = delete;
 
-  /// Begins on a new page unless there is room for its head and a good piece of it.
+  /// Begins on a new page unless there is room for its head and a good piece of it. No head stands at the
+  /// foot of a page without a piece of what it is over.
   void write(const Chapter& chapter);
 
  private:
@@ -30,7 +33,11 @@ class Paper {
   void write(const Table& table);
   void write(const Figure& figure);
 
-  /// A new page where this much no longer fits; true where it was made.
+  /// What a block takes before a page may end in it or behind it; of a heading with what follows it.
+  double least(std::span<const Block> blocks);
+  double heightOf(const Words& words);
+
+  /// A new page where this much no longer fits; true where it was made. No more than a page can be needed.
   bool need(double height);
   void newPage();
   void endPage();

@@ -161,9 +161,18 @@ void Pen::draw(const look::Setting& words, base::Point topLeft, look::Colour col
   cairo_user_to_device(on_, &x, &y);
   const bool image = cairo_surface_get_type(cairo_get_target(on_)) == CAIRO_SURFACE_TYPE_IMAGE;
   cairo_identity_matrix(on_);
-  cairo_translate(on_, image ? std::round(x) : x, image ? std::round(y) : y);
-  words.draw(on_, colour);
+  if (!image || isSeen(words, y)) {
+    cairo_translate(on_, image ? std::round(x) : x, image ? std::round(y) : y);
+    words.draw(on_, colour);
+  }
   cairo_restore(on_);
+}
+
+bool Pen::isSeen(const look::Setting& words, double top) const {
+  double left = 0, right = 0, upper = 0, lower = 0;
+  cairo_clip_extents(on_, &left, &upper, &right, &lower);
+  const double reach = 3 * words.capHeight() * pixels_; // of accents and of letters of other scripts
+  return top + words.size().h * pixels_ + reach >= upper && top - reach <= lower;
 }
 
 double Pen::write(std::string_view text, const base::Rect& box, const look::TextStyle& style,

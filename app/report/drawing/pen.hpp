@@ -51,6 +51,8 @@ class Pen final : public look::Drawing {
   static constexpr double smallestCap = 6 * 25.4 / 72 * look::Lettering::capOverSize;
 
  private:
+  /// Whether words whose line boxes begin there, in pixels, may reach what is drawn of the picture.
+  bool isSeen(const look::Setting& words, double top) const;
   void path(const base::Rect& area, double corner);
   void source(look::Colour colour);
   void stroke(std::span<const base::Point> points, look::Colour colour, double width);

@@ -70,12 +70,12 @@ class Strips {
  private:
   void work() {
     try {
-      const StripDrawer draw = picture_.drawer();
+      StripMaker maker(picture_.drawer());
       for (std::size_t i = next_++; i < strips_.size(); i = next_++) {
         const int top = static_cast<int>(i) * rowsOfStrip;
         const base::Rect area{0, static_cast<double>(top), static_cast<double>(picture_.width),
                               static_cast<double>(std::min(rowsOfStrip, picture_.height - top))};
-        strips_[i] = stripOf(area, draw, i + 1 == strips_.size());
+        strips_[i] = maker.make(area, i + 1 == strips_.size());
         const std::lock_guard lock(mutex_);
         ++done_;
         changed_.notify_one();

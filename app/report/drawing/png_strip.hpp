@@ -3,6 +3,7 @@
 #include "report/drawing/png.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -14,7 +15,21 @@ struct PngStrip {
   std::int64_t length = 0;    ///< of what was deflated
 };
 
-PngStrip stripOf(const base::Rect& area, const StripDrawer& draw, bool last);
+/// Makes strips one after another, in the same memory: one for each thread.
+class StripMaker {
+ public:
+  explicit StripMaker(StripDrawer draw);
+  ~StripMaker();
+  StripMaker(const StripMaker&) = delete;
+  StripMaker& operator=(const StripMaker&) = delete;
+
+  PngStrip make(const base::Rect& area, bool last);
+
+ private:
+  struct Inner;
+  std::unique_ptr<Inner> inner_;
+};
+
 /// Adler-32 of the whole stream.
 std::uint32_t checkSumOf(std::span<const PngStrip> strips);
 /// CRC-32, which PNG asks for at every chunk.

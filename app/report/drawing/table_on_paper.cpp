@@ -8,6 +8,14 @@ namespace report {
 namespace {
 
 constexpr double rowCap = 1.95, rowPad = 1.5, between = 2.5, signWidth = 3.6;
+constexpr double mostHead = 9, underHead = 1.2, mostGroup = 8, overGroup = 2.6, underGroup = 0.8;
+/// A page holds the head of a table and a group's name, too.
+constexpr double mostRow = Paper::bottom - Paper::top - 25;
+constexpr look::TextStyle groupStyle{.capHeight = 2.1, .weight = look::Weight::SemiBold};
+
+look::TextStyle headStyle(const Column& column) {
+  return {.capHeight = 1.7, .weight = look::Weight::SemiBold, .align = column.align, .leading = 1.15};
+}
 
 } // namespace
 
@@ -22,19 +30,34 @@ TableOnPaper::TableOnPaper(Paper& paper, const Table& table)
 }
 
 void TableOnPaper::write() {
-  for (const Row& one : table_.rows) one.group.empty() ? row(one) : group(one.group);
+  for (std::size_t i = 0; i < table_.rows.size(); ++i)
+    table_.rows[i].group.empty() ? row(table_.rows[i]) : group(i);
+}
+
+double TableOnPaper::least() { return table_.rows.empty() ? 0 : headHeight() + heightFrom(0); }
+
+double TableOnPaper::headHeight() {
+  double height = 0;
+  for (std::size_t i = 0; i < widths_.size() && hasHead_; ++i)
+    if (const Column& column = table_.columns[i]; !column.head.empty())
+      height = std::max(height,
+                        pen_.set(column.head, {widths_[i] - between, mostHead}, headStyle(column)).size().h);
+  return height + underHead;
+}
+
+double TableOnPaper::groupHeight(const std::string& name) {
+  return overGroup + pen_.set(name, {Paper::width, mostGroup}, groupStyle).size().h + underGroup;
+}
+
+double TableOnPaper::heightFrom(std::size_t row) {
+  if (row >= table_.rows.size()) return 0;
+  const Row& one = table_.rows[row];
+  return one.group.empty() ? heightOf(one) : groupHeight(one.group) + heightFrom(row + 1);
 }
 
 void TableOnPaper::head() {
   begun_ = true;
-  double height = 0;
-  const auto headStyle = [](const Column& column) {
-    return look::TextStyle{
-        .capHeight = 1.7, .weight = look::Weight::SemiBold, .align = column.align, .leading = 1.15};
-  };
-  for (std::size_t i = 0; i < widths_.size() && hasHead_; ++i)
-    if (const Column& column = table_.columns[i]; !column.head.empty())
-      height = std::max(height, pen_.set(column.head, {widths_[i] - between, 9}, headStyle(column)).size().h);
+  const double height = headHeight() - underHead;
   double x = Paper::margin;
   for (std::size_t i = 0; i < widths_.size(); ++i) {
     const Column& column = table_.columns[i];
@@ -42,21 +65,21 @@ void TableOnPaper::head() {
                pen_.theme().secondInk, Upright::Bottom);
     x += widths_[i];
   }
-  paper_.y_ += height + 1.2;
+  paper_.y_ += height + underHead;
   pen_.line({Paper::margin, paper_.y_}, {Paper::margin + Paper::width, paper_.y_}, pen_.theme().ink, 0.35);
 }
 
 void TableOnPaper::need(double height) {
-  if (!begun_) paper_.need(height + 16);
-  if (paper_.need(height) || !begun_) head();
+  if (paper_.need(begun_ ? height : headHeight() + height) || !begun_) head();
 }
 
-void TableOnPaper::group(const std::string& name) {
-  need(26);
-  paper_.y_ += 2.6;
-  paper_.y_ += pen_.write(name, {Paper::margin, paper_.y_, Paper::width, 8},
-                          {.capHeight = 2.1, .weight = look::Weight::SemiBold}, pen_.theme().accent) +
-               0.8;
+void TableOnPaper::group(std::size_t row) {
+  const std::string& name = table_.rows[row].group;
+  need(heightFrom(row));
+  paper_.y_ += overGroup;
+  paper_.y_ +=
+      pen_.write(name, {Paper::margin, paper_.y_, Paper::width, mostGroup}, groupStyle, pen_.theme().accent) +
+      underGroup;
   pen_.line({Paper::margin, paper_.y_}, {Paper::margin + Paper::width, paper_.y_}, pen_.theme().line, 0.25);
 }
 
@@ -68,14 +91,17 @@ double TableOnPaper::roomOf(const Row& row, std::size_t column) const {
   return widths_[column] - between - signWidth * static_cast<double>(row.cells[column].signs.size());
 }
 
-void TableOnPaper::row(const Row& row) {
-  constexpr double most = Paper::bottom - Paper::top - 20;
+double TableOnPaper::heightOf(const Row& row) {
   double height = rowCap * 1.7;
   for (std::size_t i = 0; i < row.cells.size(); ++i)
     if (!row.cells[i].text.empty())
       height =
-          std::max(height, pen_.set(row.cells[i].text, {roomOf(row, i), most}, styleOf(row, i)).size().h);
-  height += 2 * rowPad;
+          std::max(height, pen_.set(row.cells[i].text, {roomOf(row, i), mostRow}, styleOf(row, i)).size().h);
+  return height + 2 * rowPad;
+}
+
+void TableOnPaper::row(const Row& row) {
+  const double height = heightOf(row);
   need(height);
   if (row.touchpoint > 0) paper_.pdf_.addDestination(destinationOf(row.touchpoint), paper_.y_);
 
@@ -85,7 +111,7 @@ void TableOnPaper::row(const Row& row) {
     const Cell& cell = row.cells[i];
     // As it was measured: what is remembered is not set again.
     if (!cell.text.empty())
-      pen_.draw(pen_.set(cell.text, {roomOf(row, i), most}, styleOf(row, i)), {x, y},
+      pen_.draw(pen_.set(cell.text, {roomOf(row, i), mostRow}, styleOf(row, i)), {x, y},
                 pen_.theme().*cell.tone);
     signs(cell, x + roomOf(row, i), y);
     if (cell.seat >= 0)

@@ -10,7 +10,7 @@ constexpr std::array<Format, 4> all{{
     {"format.pdf", "pdf", makePdf},
     {"format.png", "png", makePng},
     {"format.csv", "csv", makeCsv},
-    {"format.json", "json", makeJson, true},
+    {"format.json", "json", makeJson, true, true},
 }};
 
 } // namespace

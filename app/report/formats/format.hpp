@@ -52,6 +52,8 @@ struct Format {
   std::vector<Made> (*make)(const Context& context);
   /// Its files tell who gave what, also where the workshop is anonymous: not to be shared.
   bool tellsWho = false;
+  /// Its files hold the records themselves: the story in the context may be empty.
+  bool isRecords = false;
 };
 
 /// In the order in which people are offered them.

@@ -12,7 +12,8 @@ namespace {
 
 using namespace language::literals;
 
-constexpr std::size_t remembered = 50000; // words that are measured first and drawn later
+constexpr std::size_t notesRemembered = 50000; // words that are measured first and drawn later
+constexpr std::size_t rowsRemembered = 4000;   // a row is drawn once it is measured; short words come again
 
 /// How much of the work the map is, for who waits.
 constexpr double mapShare = 0.4;
@@ -27,7 +28,7 @@ std::string mapName(const Context& context) {
 /// The map of one journey behind so many pages; gives how many there are then. `share` of the work, after
 /// what is done.
 int writeMap(const Context& context, Pdf& pdf, int before, double done, double share) {
-  look::Lettering lettering(Pdf::points, remembered);
+  look::Lettering lettering(Pdf::points, notesRemembered);
   const std::vector<MapPlan> pages = planPages(context, lettering);
   for (std::size_t i = 0; i < pages.size(); ++i) {
     const MapPlan& page = pages[i];
@@ -45,7 +46,7 @@ int writeMap(const Context& context, Pdf& pdf, int before, double done, double s
 }
 
 void writeChapters(const Context& context, Pdf& pdf, int pages) {
-  look::Lettering lettering(Pdf::points, remembered);
+  look::Lettering lettering(Pdf::points, rowsRemembered);
   Pen pen(pdf.context(), Pdf::points, lettering, context.story.brief->language);
   Paper paper(pdf, pen, titleOf(context), pages + 1);
   const auto all = chapters();

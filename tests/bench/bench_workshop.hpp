@@ -1,0 +1,12 @@
+#pragma once
+// The workshops that the benchmarks measure with.
+#include "journey/workshop.hpp"
+
+namespace bench {
+
+/// A workshop with so many touchpoints, twenty to a step, spread over five stages.
+journey::Workshop workshopWith(int notes);
+/// The same, and eight people voted on every one, of all of which customers gave a score.
+journey::Workshop votedWorkshopWith(int notes);
+
+} // namespace bench
