@@ -62,7 +62,7 @@ void Board::draw(ui::Frame& frame, const Rect& sheet, const Lens& lens) {
   drawHeads(frame);
   drawPersona(frame);
   drawGutters(frame);
-  others_.draw(frame, layout_.curve, camera(), wish_.measures, isSaidTwice());
+  others_.draw(frame, layout_.curve, marks_, camera(), wish_.measures, isSaidTwice());
   declarePoints(frame);
   drawFolds(frame);
   drawAsked(frame);

@@ -201,7 +201,8 @@ figures::CurveMark Board::markOf(const BoardLayout::Cell& cell, const BoardLayou
   if (!isSeen) return mark;
   if (falls) mark.later.reset();
   mark.words = room_.words->number(mark.score, 1);
-  constexpr double telling = 1; // a gap that is said in figures
+  constexpr double telling = 1;                      // a gap that is said in figures
+  if (lens_.picks && isPicked(cell.id)) return mark; // its large number lies there
   if (const double gap = mark.customers.value_or(mark.score) - mark.score; std::abs(gap) >= telling - 0.05)
     mark.gap = (gap < 0 ? "−" : "+") + room_.words->number(std::abs(gap), 1);
   return mark;

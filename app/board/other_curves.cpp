@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace board {
 
@@ -33,6 +34,29 @@ void paintLine(ui::Canvas& canvas, const std::vector<Point>& points, Stroke stro
     canvas.disc(at, point, canvas.theme().paper);
     canvas.ring(at, point, colour, 0.8);
   }
+}
+
+/// For a name of this size: above or below one of the points in the first half, or in the last, where it
+/// covers least of what is taken.
+Rect calmPlace(const std::vector<std::vector<Point>>& runs, bool last, Size size, const Rect& within,
+               const std::vector<Rect>& taken) {
+  std::vector<Point> points;
+  for (const auto& run : runs) points.insert(points.end(), run.begin(), run.end());
+  if (last) std::ranges::reverse(points);
+  points.resize((points.size() + 1) / 2);
+  Rect best{};
+  double least = std::numeric_limits<double>::max();
+  for (const Point& at : points)
+    for (const double side : {-1.0, 1.0}) {
+      const double x = std::clamp(at.x, within.x + size.w / 2, within.right() - size.w / 2);
+      const Rect box = base::around({x, at.y + side * (size.h / 2 + 4)}, size);
+      if (box.y < within.y || box.bottom() > within.bottom()) continue;
+      double covered = 0;
+      for (const Rect& one : taken)
+        if (const Rect both = base::intersect(one, box); both.w > 0 && both.h > 0) covered += both.w * both.h;
+      if (covered < least) least = covered, best = box;
+    }
+  return best.w > 0 ? best : base::around({points.front().x, points.front().y - size.h}, size);
 }
 
 } // namespace
@@ -78,7 +102,8 @@ void OtherCurves::read(const BoardLayout& layout) {
         all_.push_back({one->id, journeyWords(room_, one->id), std::move(runs)});
 }
 
-void OtherCurves::draw(ui::Frame& frame, const BoardLayout::Curve& curve, const table::Camera& camera,
+void OtherCurves::draw(ui::Frame& frame, const BoardLayout::Curve& curve,
+                       const std::vector<figures::CurveMark>& marks, const table::Camera& camera,
                        const Measures& m, bool twice) const {
   if (all_.empty()) return;
   const look::Theme& theme = frame.theme();
@@ -89,24 +114,22 @@ void OtherCurves::draw(ui::Frame& frame, const BoardLayout::Curve& curve, const 
     for (std::size_t i = 0; i < all_.size(); ++i)
       for (const auto& run : all_[i].runs)
         paintLine(canvas, run, strokes[i % strokes.size()], theme.secondInk);
-    // Each name beside another part of its line, so that they do not lie over each other.
-    for (std::size_t i = 0; i < all_.size(); ++i) {
-      const auto& run = all_[i].runs.front();
-      const Point near = run[std::min(i, run.size() - 1)];
-      const auto& last = all_[i].runs.back();
-      const Point far = last[last.size() - 1 - std::min(i, last.size() - 1)];
-      const auto say = [&](Point at, double angle) {
-        const look::TextStyle style{m.text, Weight::SemiBold, Align::Centre};
-        const double width = canvas.measure(all_[i].words, style).w + 4;
-        const Rect box = base::around({}, {width, surface::lineOf(m.text)});
-        const Point middle{std::clamp(at.x, curve.box.x + width / 2, curve.box.right() - width / 2),
-                           at.y - surface::lineOf(m.text) / 2 - 4};
-        const auto turned = canvas.at(Transform::placed(middle, angle));
-        canvas.fill(box, look::faded(theme.paper, 0.86), 2);
-        canvas.text(all_[i].words, box, style, theme.secondInk);
+    std::vector<Rect> taken; // by the points of the sheet's own curve, with their figures
+    for (const figures::CurveMark& mark : marks)
+      if (mark.given) taken.push_back(base::around({mark.x, curve.y(mark.score)}, {5 * m.text, 6 * m.text}));
+    for (const Other& other : all_) {
+      const look::TextStyle style{m.text, Weight::SemiBold, Align::Centre};
+      const Size size{canvas.measure(other.words, style).w + 4, surface::lineOf(m.text)};
+      const auto say = [&](bool far) {
+        const Rect box = calmPlace(other.runs, far, size, curve.box, taken);
+        taken.push_back(box);
+        const auto turned = canvas.at(Transform::placed(box.centre(), far ? base::pi : 0));
+        const Rect here = base::around({}, size);
+        canvas.fill(here, look::faded(theme.paper, 0.86), 2);
+        canvas.text(other.words, here, style, theme.secondInk);
       };
-      say(near, 0);
-      if (twice && base::distance(near, far) > 60) say(far, base::pi);
+      say(false);
+      if (twice) say(true);
     }
   });
   for (const Other& other : all_)

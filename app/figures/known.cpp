@@ -1,8 +1,11 @@
 #include "figures/known.hpp"
 
+#include "base/day.hpp"
 #include "base/utf8.hpp"
+#include "figures/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace figures {
 
@@ -18,12 +21,24 @@ std::string whoseIn(const journey::Whose& whose, const Catalogue& words) {
   if (whose.isAll()) return {};
   const std::string who =
       whose.segment.empty() ? words("known.everybody"_text) : base::isolated(whose.segment);
-  return whose.wave.empty() ? who : who + ", " + whose.wave;
+  return whose.wave.empty() ? who : who + ", " + dayWords(words, whose.wave);
 }
 
 std::string waveIn(const std::string& wave, const Catalogue& words) {
-  return wave.empty() ? words("known.latest"_text) : wave;
+  return wave.empty() ? words("known.latest"_text) : dayWords(words, wave);
 }
+
+namespace {
+
+/// What stands below a wave's point: "30 september" and "2026 · n 10", so that many waves find room.
+std::array<std::string, 2> linesOf(const Known& wave, const Catalogue& words) {
+  std::string when = waveIn(wave.whose.wave, words), more = words("measure.n"_text, {std::to_string(wave.n)});
+  const std::size_t year = base::dayIn(wave.whose.wave) ? when.rfind(' ') : std::string::npos;
+  if (year == std::string::npos) return {when, more};
+  return {when.substr(0, year), when.substr(year + 1) + " · " + more};
+}
+
+} // namespace
 
 std::string toldOverTime(const std::vector<Known>& waves, const Catalogue& words) {
   std::string out;
@@ -43,7 +58,8 @@ void drawKnown(look::Drawing& drawing, const std::vector<Known>& waves, const Re
       bold{1.25 * capHeight, Weight::Bold, Align::Centre, 1, capHeight};
   double widest = 0;
   for (const Known& wave : waves)
-    widest = std::max(widest, drawing.measure(waveIn(wave.whose.wave, words), plain).w + 2 * capHeight);
+    for (const std::string& one : linesOf(wave, words))
+      widest = std::max(widest, drawing.measure(one, plain).w + 2 * capHeight);
   const auto most = static_cast<std::size_t>(std::max(1.0, box.w / widest));
   const std::size_t first = waves.size() > most ? waves.size() - most : 0;
   const auto count = static_cast<double>(waves.size() - first);
@@ -64,10 +80,9 @@ void drawKnown(look::Drawing& drawing, const std::vector<Known>& waves, const Re
     drawing.line({point.x, base}, point, theme.line, 0.25 * capHeight);
     drawing.symbol(look::Symbol::Diamond, point, (isLit ? 0.85 : 0.6) * capHeight, theme.customers);
     drawing.label(words.number(waves[i].error, 1), {point.x, point.y - 1.75 * capHeight}, bold, theme.ink);
-    drawing.label(waveIn(waves[i].whose.wave, words), {point.x, base + 0.6 * line}, plain,
-                  isLit ? theme.ink : theme.secondInk);
-    drawing.label(words("measure.n"_text, {std::to_string(waves[i].n)}), {point.x, base + 1.5 * line}, plain,
-                  theme.secondInk);
+    const auto [when, more] = linesOf(waves[i], words);
+    drawing.label(when, {point.x, base + 0.6 * line}, plain, isLit ? theme.ink : theme.secondInk);
+    drawing.label(more, {point.x, base + 1.5 * line}, plain, theme.secondInk);
   }
 }
 

@@ -1,5 +1,6 @@
 #include "figures/words.hpp"
 
+#include "base/day.hpp"
 #include "journey/people.hpp"
 
 #include <algorithm>
@@ -8,6 +9,11 @@
 namespace figures {
 
 using namespace language::literals;
+
+std::string dayWords(const language::Catalogue& catalogue, std::string_view day) {
+  const auto known = base::dayIn(day);
+  return known ? catalogue.date(base::noonOf(*known)) : std::string{day};
+}
 
 std::string journeyName(const language::Catalogue& catalogue, const journey::Workshop& workshop,
                         base::Id<journey::Journey> journey) {

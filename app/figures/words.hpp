@@ -1,5 +1,5 @@
 #pragma once
-// How journeys, lanes and what they hold are said, on the table as on paper.
+// How days, journeys, lanes and what they hold are said, on the table as on paper.
 #include "journey/amount.hpp"
 #include "journey/workshop.hpp"
 #include "language/language.hpp"
@@ -8,6 +8,9 @@
 #include <string_view>
 
 namespace figures {
+
+/// "30 september 2026" for a day as files have it ("2026-09-30"); what is no day stays as it is.
+std::string dayWords(const language::Catalogue& catalogue, std::string_view day);
 
 /// "Marja"; "journey 2" where nobody gave it a name.
 std::string journeyName(const language::Catalogue& catalogue, const journey::Workshop& workshop,

@@ -27,16 +27,16 @@ TEST_CASE("a wave lies higher the less the team knew, with its day and on how ma
   const auto says = [&](const std::string& words) {
     return std::ranges::count(drawing.texts, words, &support::RecordedDrawing::Words::words);
   };
-  for (const char* words : {"2,0", "1,0", "2026-03-01", "2026-10-24", "n 12", "n 14"})
+  for (const char* words : {"2,0", "1,0", "1 maart", "24 oktober", "2026 · n 12", "2026 · n 14"})
     CHECK(says(words) == 1);
   CHECK(figures::toldOverTime(waves, texts()) ==
-        "2026-03-01: gemiddeld 2,0 ernaast, 12 contactmomenten; 2026-10-24: gemiddeld 1,0 ernaast, 14 "
+        "1 maart 2026: gemiddeld 2,0 ernaast, 12 contactmomenten; 24 oktober 2026: gemiddeld 1,0 ernaast, 14 "
         "contactmomenten");
 
   support::RecordedDrawing narrow;
   figures::drawKnown(narrow, waves, {0, 0, 25, 40}, 2, texts(), "2026-03-01");
   REQUIRE(narrow.signs.size() == 1); // the latest
   CHECK(figures::whoseIn({}, texts()).empty());
-  CHECK(figures::whoseIn({"Bedrijven", "2026-10-24"}, texts()) == "Bedrijven, 2026-10-24");
-  CHECK(figures::whoseIn({"", "2026-10-24"}, texts()) == "alle klanten, 2026-10-24");
+  CHECK(figures::whoseIn({"Bedrijven", "2026-10-24"}, texts()) == "Bedrijven, 24 oktober 2026");
+  CHECK(figures::whoseIn({"", "2026-10-24"}, texts()) == "alle klanten, 24 oktober 2026");
 }

@@ -59,12 +59,12 @@ TEST_CASE("the report tells by segment and over time how well the team knows its
   CHECK(segments.rows[1].cells[1].text == "1");
   const auto& waves = tableWith(*chapter, "Meting");
   REQUIRE(waves.rows.size() == 2);
-  CHECK(waves.rows[0].cells[0].text == "2026-03-01");
-  CHECK(waves.rows[1].cells[0].text == "2026-10-24");
+  CHECK(waves.rows[0].cells[0].text == "1 maart 2026");
+  CHECK(waves.rows[1].cells[0].text == "24 oktober 2026");
   bool isDrawn = false;
   for (const auto& block : chapter->blocks)
     if (const auto* figure = std::get_if<report::Figure>(&block))
-      isDrawn = isDrawn || holds(figure->says, "2026-03-01: gemiddeld");
+      isDrawn = isDrawn || holds(figure->says, "1 maart 2026: gemiddeld");
   CHECK(isDrawn);
   // The widest gap is told first.
   const auto& gaps = *tablesOf(*chapter)[tablesOf(*chapter).size() - 3];

@@ -64,7 +64,7 @@ TEST_CASE("What was promised to a customer comes before what is parked") {
   table.settle();
 
   const std::string waits = "reopened/follow_up/" + std::to_string(made.value);
-  CHECK(table.area(waits).value == "Niemand belde terug (te laat: 2026-09-01)");
+  CHECK(table.area(waits).value == "Niemand belde terug (te laat: 1 september 2026)");
   table.tap(waits);
   CHECK_FALSE(table.has(waits));
   CHECK(table.shell().table()->document().workshop().followUps.find(made)->state == journey::Progress::Done);

@@ -1,5 +1,6 @@
 #include "base/utf8.hpp"
 #include "figures/follow_up.hpp"
+#include "figures/words.hpp"
 #include "journey/follow_ups.hpp"
 #include "report/chapters/chapters.hpp"
 
@@ -10,10 +11,10 @@ using namespace language::literals;
 using journey::FollowUp;
 using look::Theme;
 
-/// "Anna, 2026-12-04 (doing)", of what was said.
+/// "Anna, 4 December 2026; doing", of what was said.
 std::string promisedIn(const Context& context, const FollowUp& one) {
   std::string out = journey::followerOf(context.workshop, one);
-  if (!one.due.empty()) out += (out.empty() ? "" : ", ") + one.due;
+  if (!one.due.empty()) out += (out.empty() ? "" : ", ") + figures::dayWords(context.catalogue, one.due);
   return out + (out.empty() ? "" : "; ") + context.catalogue(figures::progressText(one.state));
 }
 

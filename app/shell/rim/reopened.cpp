@@ -4,6 +4,7 @@
 #include "base/utf8.hpp"
 #include "document/follow_ups.hpp"
 #include "document/parking.hpp"
+#include "figures/words.hpp"
 #include "journey/follow_ups.hpp"
 #include "shell/rim/pill.hpp"
 #include "shell/table.hpp"
@@ -43,10 +44,10 @@ void addFollowUps(Table& table, std::vector<OpenThing>& things) {
     std::string text = one->promise.empty() ? one->said : one->promise;
     const std::string& who = journey::followerOf(workshop, *one);
     if (!who.empty()) text = base::isolated(who) + ": " + text;
+    const std::string day = figures::dayWords(*table.room().words, one->due);
     if (const auto due = base::dayIn(one->due))
       text += " (" +
-              (base::localDay(table.utc()) > *due ? table.room().say("loop.due.late"_text, {one->due})
-                                                  : one->due) +
+              (base::localDay(table.utc()) > *due ? table.room().say("loop.due.late"_text, {day}) : day) +
               ")";
     things.push_back({"follow_up/" + std::to_string(one->id.value), std::move(text), [&table, id = one->id] {
                         table.room().perform({}, document::setProgress(id, &journey::FollowUp::state,

@@ -74,7 +74,8 @@ void Customers::drawLooking(ui::Frame& frame, const Rect& box) {
   }
   if (waves_.size() < 2) return;
   std::vector<std::string> choices{room().say("known.latest"_text)};
-  choices.insert(choices.end(), waves_.rbegin(), waves_.rend());
+  for (auto wave = waves_.rbegin(); wave != waves_.rend(); ++wave)
+    choices.push_back(figures::waveIn(*wave, *room().words));
   const auto at = std::ranges::find(waves_, whose_.wave);
   drawPills(frame, "customers/wave/", choices,
             at == waves_.end() ? 0 : static_cast<std::size_t>(waves_.end() - at), row, [this](std::size_t i) {
