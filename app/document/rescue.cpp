@@ -13,6 +13,7 @@
 #include <fstream>
 #include <functional>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace document {
@@ -68,24 +69,37 @@ void readHistory(Database& database, Reading& reading) {
   reading.content.workshop = std::move(workshop);
 }
 
-/// Applies those of the changes that leave what a workshop can be, and says which do not.
-void applyTo(journey::Workshop& workshop, const journey::Changes& changes, std::vector<std::string>& lost) {
-  const auto take = [&](const journey::Change& change) {
-    const journey::Changes one{change};
-    if (!journey::apply(workshop, one)) return false;
-    // What a record still lacks comes with the changes after this one.
+using Refused = std::function<void(const journey::Change&)>;
+
+/// Those of the changes that leave what a workshop can be: all together, as nearly always none does harm, and
+/// otherwise each half by itself. What a record still lacks comes with the changes after this one.
+void take(journey::Workshop& workshop, std::span<const journey::Change> changes, const Refused& refused) {
+  if (changes.empty()) return;
+  const journey::Changes some(changes.begin(), changes.end());
+  if (journey::apply(workshop, some)) {
     const auto isDamage = [](const journey::Finding& finding) { return journey::isDamage(finding.fault); };
-    if (std::ranges::none_of(journey::findingsIn(workshop, one), isDamage)) return true;
-    return journey::apply(workshop, journey::inverse(one)), false;
-  };
+    if (std::ranges::none_of(journey::findingsIn(workshop, some), isDamage)) return;
+    journey::apply(workshop, journey::inverse(some));
+  }
+  if (some.size() == 1) return refused(some.front());
+  take(workshop, changes.first(some.size() / 2), refused);
+  take(workshop, changes.subspan(some.size() / 2), refused);
+}
+
+/// Says which changes were left out.
+void applyTo(journey::Workshop& workshop, journey::Changes changes, std::vector<std::string>& lost) {
   // Records first: what points at one of them finds it.
-  for (const journey::Change& change : changes)
-    if (change.field.empty() && !take(change))
-      lost.push_back(change.table + " " + std::to_string(change.id) + " does not fit");
-  for (const journey::Change& change : changes)
-    if (!change.field.empty() && !take(change))
-      lost.push_back(change.table + " " + std::to_string(change.id) + ": its " + change.field +
-                     " is nothing that it can be");
+  const auto fields = std::stable_partition(
+      changes.begin(), changes.end(), [](const journey::Change& change) { return change.field.empty(); });
+  const std::span<const journey::Change> all{changes};
+  const auto records = static_cast<std::size_t>(fields - changes.begin());
+  take(workshop, all.first(records), [&](const journey::Change& change) {
+    lost.push_back(change.table + " " + std::to_string(change.id) + " does not fit");
+  });
+  take(workshop, all.subspan(records), [&](const journey::Change& change) {
+    lost.push_back(change.table + " " + std::to_string(change.id) + ": its " + change.field +
+                   " is nothing that it can be");
+  });
 }
 
 /// There is a journey, and what lost its own is in it; a persona may have none.
@@ -142,7 +156,7 @@ void addTables(Database& database, Reading& reading) {
     if (!(change.field.empty() && change.after == journey::Value{})) beyond.push_back(std::move(change));
   const bool isBeginning = content.events.empty();
   journey::Workshop usable = content.workshop;
-  applyTo(usable, beyond, reading.lost);
+  applyTo(usable, std::move(beyond), reading.lost);
   leaveOutUnusable(usable, reading.lost);
   auto changes = journey::difference(content.workshop, usable);
   if (changes.empty()) return;
