@@ -1,5 +1,6 @@
 #include "base/utf8.hpp"
 #include "figures/measure.hpp"
+#include "figures/words.hpp"
 #include "report/chapters/chapters.hpp"
 
 #include <algorithm>
@@ -12,35 +13,70 @@ using journey::Measure;
 using look::Align;
 using look::Theme;
 
-/// The measures of one place side by side, each on a card.
-Figure cards(const Context& context, std::vector<const Measure*> measures) {
+/// A measure, and what it is about.
+using Placed = std::pair<std::string, const Measure*>;
+
+constexpr std::size_t across = 4;
+constexpr double space = 4, inner = 3, letters = 1.7, nameHeight = 10, measureHeight = 56; // millimetres
+
+void drawCard(look::Drawing& on, const Placed& one, const base::Rect& card, const Context& context) {
+  on.fill(card, on.theme().paper, 2);
+  on.outline(card, on.theme().line, 0.2, 2);
+  const base::Rect name{card.x + inner, card.y + inner, card.w - 2 * inner, nameHeight - 2};
+  on.words(one.first, name, {.capHeight = 1.9, .weight = look::Weight::SemiBold}, on.theme().ink,
+           look::Upright::Top);
+  figures::drawMeasure(on, *one.second,
+                       {name.x, card.y + inner + nameHeight, name.w, card.h - 2 * inner - nameHeight},
+                       letters, context.catalogue);
+}
+
+/// Some of them side by side, each on a card with the name of its place.
+Figure cards(const Context& context, std::vector<Placed> some) {
   std::string says;
-  for (const Measure* measure : measures)
-    says += (says.empty() ? "" : "; ") + figures::told(*measure, context.catalogue);
-  return {62, says, [&context, measures](look::Drawing& on, const base::Rect& area) {
-            constexpr double most = 4, space = 4, inner = 3, letters = 1.7;
-            const double width = (area.w - (most - 1) * space) / most;
-            double x = area.x;
-            for (const Measure* measure : measures) {
-              const base::Rect card{x, area.y, width, area.h};
-              on.fill(card, on.theme().paper, 2);
-              on.outline(card, on.theme().line, 0.2, 2);
-              figures::drawMeasure(on, *measure, card.inset(inner), letters, context.catalogue);
-              x += width + space;
-            }
+  for (const auto& [place, measure] : some)
+    says += (says.empty() ? "" : "; ") + place + ": " + figures::told(*measure, context.catalogue);
+  return {nameHeight + measureHeight + 2 * inner, says,
+          [&context, some](look::Drawing& on, const base::Rect& area) {
+            const double width = (area.w - (across - 1.0) * space) / across;
+            for (std::size_t i = 0; i < some.size(); ++i)
+              drawCard(on, some[i],
+                       {area.x + static_cast<double>(i) * (width + space), area.y, width, area.h}, context);
           }};
 }
 
-Table tableOf(const Context& context, const std::vector<std::pair<std::string, const Measure*>>& all) {
+/// In rows, in the order of the journey.
+void addCards(Chapter& chapter, const Context& context, const std::vector<Placed>& all) {
+  for (std::size_t from = 0; from < all.size(); from += across) {
+    const auto first = all.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto count = static_cast<std::ptrdiff_t>(std::min(across, all.size() - from));
+    chapter.blocks.emplace_back(cards(context, {first, first + count}));
+  }
+}
+
+/// What they said themselves, below where they said it.
+using Said = std::pair<std::string, std::vector<const journey::Quote*>>;
+Table quotesOfAll(const Context& context, const std::vector<Said>& all) {
   const auto& text = context.catalogue;
-  Table table{{{text("report.column.place"_text), 52},
-               {text("report.column.measure"_text), 32},
-               {text("report.column.figure"_text), 16, Align::Right},
-               {text("report.column.n"_text), 12, Align::Right},
-               {text("report.column.interval"_text), 32, Align::Right},
-               {text("report.column.source"_text), 40}}};
+  Table table{{{text("report.column.place"_text), 52}, {text("report.column.said"_text), 132}}};
+  for (const auto& [place, quotes] : all)
+    for (const journey::Quote* quote : quotes)
+      table.row(
+          {{.text = quote == quotes.front() ? base::isolated(place) : std::string{},
+            .weight = look::Weight::Medium},
+           {.text = text("report.quote"_text, {base::isolated(quote->text)}), .tone = &Theme::customers}});
+  return table;
+}
+
+Table tableOf(const Context& context, const std::vector<Placed>& all) {
+  const auto& text = context.catalogue;
+  Table table{{{text("report.column.place"_text), 46},
+               {text("report.column.measure"_text), 30},
+               {text("report.column.figure"_text), 13, Align::Right},
+               {text("report.column.n"_text), 11, Align::Right},
+               {text("report.column.interval"_text), 29, Align::Right},
+               {text("report.column.source"_text), 55}}};
   for (const auto& [place, measure] : all) {
-    const std::string day = measure->wave.empty() ? "" : measure->wave + "  ";
+    const std::string day = measure->wave.empty() ? "" : figures::dayWords(text, measure->wave) + "  ";
     const std::string who = measure->segment.empty() ? "" : " · " + base::isolated(measure->segment);
     table.row({{.text = base::isolated(place) + who, .weight = look::Weight::Medium},
                {.text = text(figures::kindText(measure->kind))},
@@ -63,23 +99,25 @@ std::optional<Chapter> customersChapter(const Context& context) {
   const auto& text = context.catalogue;
   const auto& workshop = context.workshop;
   Chapter chapter{text("report.customers"_text), text("report.customers.words"_text)};
-  std::vector<std::pair<std::string, const Measure*>> all;
+  std::vector<Placed> all, latest;
+  std::vector<Said> said;
   const auto add = [&](const std::string& place, const std::vector<const Measure*>& measures,
-                       const std::vector<const journey::Quote*>& quotes) {
-    if (measures.empty() && quotes.empty()) return;
+                       std::vector<const journey::Quote*> quotes) {
     for (const Measure* measure : measures) all.emplace_back(place, measure);
-    chapter.blocks.emplace_back(Heading{place});
-    if (auto latest = journey::latestOf(ofEverybody(measures)); !latest.empty())
-      chapter.blocks.emplace_back(cards(context, std::move(latest)));
-    for (const journey::Quote* quote : quotes)
-      chapter.blocks.emplace_back(
-          Words{text("report.quote"_text, {base::isolated(quote->text)}), &Theme::customers});
+    for (const Measure* measure : journey::latestOf(ofEverybody(measures)))
+      latest.emplace_back(place, measure);
+    if (!quotes.empty()) said.emplace_back(place, std::move(quotes));
   };
   for (const auto& stage : context.story.outline.stages)
     add(stage.stage->name, everyMeasureOf(workshop, stage.stage->id), {});
   for (const journey::Touchpoint* touchpoint : context.story.touchpoints)
     add(touchpoint->text, everyMeasureOf(workshop, touchpoint->id), quotesOf(workshop, touchpoint->id));
-  if (chapter.blocks.empty()) return {};
+  addCards(chapter, context, latest);
+  if (!said.empty()) {
+    chapter.blocks.emplace_back(Heading{text("report.customers.quotes"_text)});
+    chapter.blocks.emplace_back(quotesOfAll(context, said));
+  }
+  if (chapter.blocks.empty() && all.empty()) return {};
   if (!all.empty()) {
     chapter.blocks.emplace_back(Heading{text("report.customers.all"_text)});
     chapter.blocks.emplace_back(tableOf(context, all));
