@@ -72,10 +72,10 @@ void PersonasScreen::drawCompared(ui::Frame& frame, const Rect& box) {
     for (const auto& point : journey::teamCurve(room().workshop(), *outline, room().results()))
       if (point.given) scores[point.touchpoint->id] = point.experience;
   frame.draw(box.inset(-6), [&](ui::Canvas& canvas) {
-    // One size of letters for all.
+    // One size of letters for all, below that of the stages.
     const Rect paper{0, 0, grid.note.w, grid.note.h},
         words = surface::wordsOf(paper, surface::footIn(canvas, paper));
-    double cap = 12;
+    double cap = 0.78 * theme.title;
     for (const auto& stage : all.stages)
       for (const auto* side : {&stage.ofFirst, &stage.ofSecond})
         for (const Comparison::One& of : *side)

@@ -191,6 +191,7 @@ void PersonasScreen::drawCompare(ui::Frame& frame, const Rect& box) {
               .label = room().say("personas.compare"_text),
               .on = comparing_,
               .value = comparing_ ? "on" : "",
+              .capHeight = frame.theme().heading,
               .role = "toggle"},
              [this] { comparing_ = !comparing_; });
 }
