@@ -18,7 +18,7 @@ using journey::Stakeholder;
 
 namespace {
 
-surface::NoteRef refOf(Id<Stakeholder> who) { return {surface::NoteRef::Kind::Touchpoint, who.value}; }
+using surface::refOf;
 
 std::optional<std::size_t> seatOf(const Room& room, Id<Participant> writer) {
   const Participant* person = room.workshop().participants.find(writer);
@@ -76,7 +76,7 @@ void StakeholdersScreen::layOut(ui::Frame& frame) {
   placed_.clear();
   for (const Stakeholder* who : all) placeCard(who->id);
   for (auto& [id, card] : cards_) {
-    const surface::NoteRef ref = refOf(id);
+    const surface::CardRef ref = refOf(id);
     card.place = card.lying;
     if (const surface::Hands::Held* held = hands_.held(ref)) {
       card.face.lifted = held->lifted;
