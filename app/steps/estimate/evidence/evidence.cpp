@@ -267,7 +267,7 @@ std::optional<std::string> EvidenceScreen::missing() {
 }
 
 bool EvidenceScreen::isHeld(std::string_view table, std::int64_t id) const {
-  return table == Evidence::table && hands_.isHeld(refOf({id}));
+  return table == Evidence::table && hands_.isHeld({table, id});
 }
 
 void EvidenceScreen::left() {

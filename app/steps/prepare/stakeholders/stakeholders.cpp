@@ -189,7 +189,7 @@ std::optional<std::string> StakeholdersScreen::missing() {
 }
 
 bool StakeholdersScreen::isHeld(std::string_view table, std::int64_t id) const {
-  return table == Stakeholder::table && hands_.isHeld(refOf({id}));
+  return table == Stakeholder::table && hands_.isHeld({table, id});
 }
 
 void StakeholdersScreen::left() {
