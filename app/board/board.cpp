@@ -17,7 +17,6 @@ using base::Transform;
 using document::Draft;
 using journey::Touchpoint;
 using look::Icon;
-using Kind = surface::NoteRef::Kind;
 
 namespace {
 
@@ -112,10 +111,10 @@ void Board::drawPull(ui::Frame& frame) {
                  room_.say(label), [this] { room_.sheet.pulled = !room_.sheet.pulled; });
 }
 
-Size Board::sizeOf(surface::NoteRef note) const {
-  if (note.kind == surface::NoteRef::Kind::Lane)
+Size Board::sizeOf(surface::CardRef note) const {
+  if (surface::isA<journey::Note>(note))
     if (const auto* cell = layout_.find(Id<journey::Note>{note.id})) return cell->box.size();
-  if (note.kind == surface::NoteRef::Kind::Touchpoint)
+  if (surface::isA<journey::Touchpoint>(note))
     if (const auto* cell = layout_.find(Id<Touchpoint>{note.id})) return cell->box.size();
   return looseSize();
 }
@@ -138,13 +137,12 @@ Transform Board::before(Id<Participant> who) const {
   return Transform::placed({room_.table.w / 2, room_.table.h - 60}, facing);
 }
 
-std::optional<Transform> Board::lying(surface::NoteRef note) const {
+std::optional<Transform> Board::lying(surface::CardRef note) const {
   const journey::Workshop& workshop = room_.workshop();
   const auto on = [&](const Rect& box, double angle) {
     return camera().place() * Transform::placed(box.centre(), base::radians(angle));
   };
-  switch (note.kind) {
-  case Kind::Touchpoint: {
+  if (surface::isA<Touchpoint>(note)) {
     const Touchpoint* touchpoint = workshop.touchpoints.find(Id<Touchpoint>{note.id});
     if (touchpoint == nullptr || touchpoint->gone) return {};
     if (const auto* cell = layout_.find(touchpoint->id)) return on(cell->box, touchpoint->angle);
@@ -153,38 +151,32 @@ std::optional<Transform> Board::lying(surface::NoteRef note) const {
     return Transform::placed({touchpoint->x, touchpoint->y}, base::radians(touchpoint->angle)) *
            Transform::scaling(touchpoint->size);
   }
-  case Kind::Lane: {
+  if (surface::isA<journey::Note>(note)) {
     const auto* cell = layout_.find(Id<journey::Note>{note.id});
     return cell == nullptr ? std::optional<Transform>{} : on(cell->box, cell->note->angle);
   }
-  case Kind::Pile: {
-    const auto* part = pilePart(Id<journey::Pile>{note.id});
-    return part == nullptr ? std::optional<Transform>{} : pilePlace(*part->pile);
-  }
-  }
-  return {};
+  const auto* part = surface::isA<journey::Pile>(note) ? pilePart(Id<journey::Pile>{note.id}) : nullptr;
+  return part == nullptr ? std::optional<Transform>{} : pilePlace(*part->pile);
 }
 
-bool Board::isElsewhere(surface::NoteRef note) const {
+bool Board::isElsewhere(surface::CardRef note) const {
   const journey::Workshop& workshop = room_.workshop();
   const auto isOther = [&](const auto* record, const auto& journeyOf) {
     return record != nullptr && !record->gone && journeyOf(*record) != room_.journey();
   };
-  switch (note.kind) {
-  case Kind::Touchpoint:
+  if (surface::isA<Touchpoint>(note))
     return isOther(workshop.touchpoints.find(Id<Touchpoint>{note.id}),
                    [&](const Touchpoint& one) { return journey::journeyOf(workshop, one); });
-  case Kind::Lane:
+  if (surface::isA<journey::Note>(note))
     return isOther(workshop.notes.find(Id<journey::Note>{note.id}),
                    [&](const journey::Note& one) { return journey::journeyOf(workshop, one.step); });
-  case Kind::Pile:
+  if (surface::isA<journey::Pile>(note))
     return isOther(workshop.piles.find(Id<journey::Pile>{note.id}),
                    [](const journey::Pile& one) { return one.journey; });
-  }
   return false;
 }
 
-std::optional<Transform> Board::placeNow(surface::NoteRef note) {
+std::optional<Transform> Board::placeNow(surface::CardRef note) {
   if (const surface::Hands::Held* held = hands_.held(note)) return held->place();
   const auto to = lying(note);
   if (!to) return {};
@@ -192,9 +184,9 @@ std::optional<Transform> Board::placeNow(surface::NoteRef note) {
   return gliding ? gliding : to;
 }
 
-void Board::drawNote(ui::Frame& frame, surface::NoteRef note, const Transform& place, bool lifted) {
+void Board::drawNote(ui::Frame& frame, surface::CardRef note, const Transform& place, bool lifted) {
   const journey::Workshop& workshop = room_.workshop();
-  if (note.kind == Kind::Pile) {
+  if (surface::isA<journey::Pile>(note)) {
     const journey::Pile* pile = workshop.piles.find(Id<journey::Pile>{note.id});
     if (const auto* part = pilePart(Id<journey::Pile>{note.id}))
       drawPile(frame, *part, place, lifted);
@@ -210,7 +202,7 @@ void Board::drawNote(ui::Frame& frame, surface::NoteRef note, const Transform& p
   frame.draw(surface::noteReach(box), [&](ui::Canvas& canvas) {
     surface::NoteFace face;
     auto form = BoardLayout::Form::Notes;
-    if (note.kind == Kind::Touchpoint) {
+    if (surface::isA<journey::Touchpoint>(note)) {
       const Touchpoint* touchpoint = workshop.touchpoints.find(Id<Touchpoint>{note.id});
       if (touchpoint == nullptr) return;
       const auto* cell = layout_.find(touchpoint->id);
@@ -238,22 +230,21 @@ void Board::drawNote(ui::Frame& frame, surface::NoteRef note, const Transform& p
 
 void Board::drawLoose(ui::Frame& frame) {
   const journey::Outline& outline = room_.outline();
-  std::vector<std::pair<std::uint64_t, surface::NoteRef>> loose; // the last let go on top
-  const auto add = [&](surface::NoteRef note) {
+  std::vector<std::pair<std::uint64_t, surface::CardRef>> loose; // the last let go on top
+  const auto add = [&](surface::CardRef note) {
     const auto raised = raised_.find(note);
     if (!isMoving(note)) loose.emplace_back(raised == raised_.end() ? 0 : raised->second, note);
   };
   for (const Touchpoint* touchpoint : outline.loose)
-    if (journey::pileOf(room_.workshop(), *touchpoint) == nullptr)
-      add({Kind::Touchpoint, touchpoint->id.value});
+    if (journey::pileOf(room_.workshop(), *touchpoint) == nullptr) add(surface::refOf(touchpoint->id));
   for (const auto& part : outline.piles)
-    if (!fans_.contains(part.pile->id)) add({Kind::Pile, part.pile->id.value});
+    if (!fans_.contains(part.pile->id)) add(surface::refOf(part.pile->id));
   std::ranges::stable_sort(loose, {}, [](const auto& one) { return one.first; });
   for (const auto& [raised, note] : loose) drawNote(frame, note, *lying(note), false);
 }
 
 void Board::drawMoving(ui::Frame& frame) {
-  for (const surface::NoteRef note : hands_.gliding()) {
+  for (const surface::CardRef note : hands_.gliding()) {
     const auto to = lying(note);
     const auto now = to ? hands_.gliding(note, *to, frame.now(), frame.theme().calm) : std::nullopt;
     if (to) drawNote(frame, note, now.value_or(*to), false);

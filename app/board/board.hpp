@@ -83,7 +83,7 @@ class Board {
   /// What becomes of a note that is let go: shown while it is held, done when it is let go.
   struct Landing {
     enum class Where { Home, Bin, Onto, Step, Table } where = Where::Home;
-    surface::NoteRef onto{};             ///< Onto: a loose note or a pile
+    surface::CardRef onto{};             ///< Onto: a loose note or a pile
     Id<journey::Step> step{};            ///< Step
     std::int64_t before = 0;             ///< Step: the touchpoint or note there, 0: at the end
     base::Point at{};                    ///< Table: its middle
@@ -91,7 +91,7 @@ class Board {
   };
   /// One of the notes that are let go together: where it lay, and where it comes to rest.
   struct Let {
-    surface::NoteRef note;
+    surface::CardRef note;
     base::Transform start, rest;
   };
 
@@ -133,19 +133,19 @@ class Board {
   void drawDrafts(ui::Frame& frame);
   void drawMoving(ui::Frame& frame);
   void drawLoose(ui::Frame& frame);
-  void drawNote(ui::Frame& frame, surface::NoteRef note, const base::Transform& place, bool lifted);
+  void drawNote(ui::Frame& frame, surface::CardRef note, const base::Transform& place, bool lifted);
   void drawTools(ui::Frame& frame);
   void drawPull(ui::Frame& frame);
   void drawOverview(ui::Frame& frame);
-  Size sizeOf(surface::NoteRef note) const;
+  Size sizeOf(surface::CardRef note) const;
   /// Where the note lies when nobody holds it; nothing where it is gone, or hidden in its pile.
-  std::optional<base::Transform> lying(surface::NoteRef note) const;
+  std::optional<base::Transform> lying(surface::CardRef note) const;
   /// Whether it belongs to another journey than the sheet shows. What is held stays in the hand, and stays
   /// where it belongs when it is let go.
-  bool isElsewhere(surface::NoteRef note) const;
+  bool isElsewhere(surface::CardRef note) const;
   /// Where it is now: held, on its way or lying.
-  std::optional<base::Transform> placeNow(surface::NoteRef note);
-  bool isMoving(surface::NoteRef note) const { return hands_.isHeld(note) || hands_.isGliding(note); }
+  std::optional<base::Transform> placeNow(surface::CardRef note);
+  bool isMoving(surface::CardRef note) const { return hands_.isHeld(note) || hands_.isGliding(note); }
   /// Of what lies loose on the table.
   Size looseSize() const;
   base::Point keptOnTable(base::Point at) const;
@@ -204,7 +204,7 @@ class Board {
   // board_asked.cpp
   void gatherAsked();
   /// Somebody looks into it, or for it.
-  bool isLit(surface::NoteRef note) const;
+  bool isLit(surface::CardRef note) const;
   void drawAsked(ui::Frame& frame);
 
   // board_found.cpp
@@ -238,13 +238,13 @@ class Board {
   void declareClosed(ui::Frame& frame, const BoardLayout::Column& column);
   void declareColumn(ui::Frame& frame, const BoardLayout::Column& column);
   void declareHeader(ui::Frame& frame, const BoardLayout::StageBox& stage);
-  void declareNote(ui::Frame& frame, surface::NoteRef note, const Rect& box, double angle,
+  void declareNote(ui::Frame& frame, surface::CardRef note, const Rect& box, double angle,
                    const std::string& words);
 
   // board_touch.cpp
   /// Moves and stretches the journey, and draws lassos, wherever the finger landed; `tapped`: none of these.
   void touchGround(const touch::Touch& touch, const std::function<void()>& tapped);
-  void touchNote(surface::NoteRef note, const touch::Touch& touch);
+  void touchNote(surface::CardRef note, const touch::Touch& touch);
   void tapEmpty(base::Point at);
   /// A tap where something new comes: somebody near there writes it.
   void addAt(const document::TextKind* what, std::int64_t about, base::Point at, std::string_view lane = {});
@@ -253,22 +253,22 @@ class Board {
   void touchHeader(Id<journey::Stage> stage, const touch::Touch& touch);
   void touchName(Id<journey::Step> step, const touch::Touch& touch);
   void openStep(Id<journey::Step> step, base::Point at);
-  const Id<journey::Step>* closedStepOf(surface::NoteRef note) const;
+  const Id<journey::Step>* closedStepOf(surface::CardRef note) const;
 
   // board_landing.cpp
-  Landing landingOf(surface::NoteRef note, const base::Transform& place, bool thrown) const;
-  Landing landingInColumn(surface::NoteRef note, base::Point on) const;
+  Landing landingOf(surface::CardRef note, const base::Transform& place, bool thrown) const;
+  Landing landingInColumn(surface::CardRef note, base::Point on) const;
   /// On the curve things lie loose.
   bool isLooseGround(base::Point at) const;
   /// The loose note or pile under a place.
-  std::optional<surface::NoteRef> looseAt(surface::NoteRef above, base::Point at) const;
-  void land(surface::NoteRef note, const surface::Hands::Answer& answer);
+  std::optional<surface::CardRef> looseAt(surface::CardRef above, base::Point at) const;
+  void land(surface::CardRef note, const surface::Hands::Answer& answer);
   /// What letting these go there does; nothing where they do not land.
   std::optional<document::Deed> deedOf(const std::vector<Let>& all, const Landing& landing) const;
   document::Deed underStep(const Let& let, const Landing& landing) const;
   document::Deed onTable(const Let& let) const;
   void drawLanding(ui::Frame& frame);
-  void drawLandingOf(ui::Frame& frame, surface::NoteRef note, const Landing& landing);
+  void drawLandingOf(ui::Frame& frame, surface::CardRef note, const Landing& landing);
 
   // board_piles.cpp
   struct Fan {
@@ -289,14 +289,14 @@ class Board {
 
   // board_chosen.cpp
   void choose(const surface::Line& line);
-  void toggleChosen(surface::NoteRef note, Id<Participant> by);
+  void toggleChosen(surface::CardRef note, Id<Participant> by);
   void letGo(Id<Participant> by);
   /// In a hand, or somebody opened its menu: it stays there when others move what was chosen with it.
-  bool isInUse(surface::NoteRef note) const;
+  bool isInUse(surface::CardRef note) const;
   /// The held note with which this one moves: a finger on each of two chosen things is two fingers on the
   /// whole, where they are one person's.
-  surface::NoteRef heldWith(surface::NoteRef note, const touch::Touch& touch);
-  void takeChosen(surface::NoteRef held);
+  surface::CardRef heldWith(surface::CardRef note, const touch::Touch& touch);
+  void takeChosen(surface::CardRef held);
   void drawChosen(ui::Frame& frame);
   void pileChosen(Id<Participant> by);
 
@@ -311,7 +311,7 @@ class Board {
     Rect lies{};       ///< where it was drawn, table millimetres
   };
   void toggleMenu(const std::string& area, Open open);
-  Open openOn(surface::NoteRef note, base::Point at) const;
+  Open openOn(surface::CardRef note, base::Point at) const;
   // board_menus.cpp
   void drawMenus(ui::Frame& frame);
   void drawMenuOf(ui::Frame& frame, const std::string& area, const Open& open);
@@ -329,7 +329,7 @@ class Board {
   surface::MenuEntry writeEntry(const std::string& area, const Open& open, const document::TextKind* what);
   surface::MenuEntry actEntry(const Open& open, const char* name, look::Icon icon, language::Text label,
                               document::Deed deed);
-  surface::MenuEntry chooseEntry(surface::NoteRef note, const Open& open);
+  surface::MenuEntry chooseEntry(surface::CardRef note, const Open& open);
   Entries channelEntries(const std::string& area, const Open& open, const look::Theme& theme);
   Entries placeEntries(const std::string& area, const Open& open);
   Entries touchpointEntries(const std::string& area, const Open& open, const look::Theme& theme);
@@ -365,14 +365,14 @@ class Board {
   Id<journey::Journey> journey_{}; ///< whose sheet was laid out
   std::uint64_t revision_ = ~std::uint64_t{0}, stillRevision_ = ~std::uint64_t{0};
   const language::Catalogue* stillWords_ = nullptr;
-  std::set<surface::NoteRef> moving_; ///< what was not still in the last frame
+  std::set<surface::CardRef> moving_; ///< what was not still in the last frame
   Stills stills_;
   bool stillsAreOld_ = false; ///< they are those of another zoom; all of the sheet was painted
   surface::Ground ground_{};
   std::map<std::string, Open> menus_;
   surface::Chosen chosen_{};
   std::map<Id<journey::Pile>, Fan> fans_;
-  std::map<surface::NoteRef, std::uint64_t>
+  std::map<surface::CardRef, std::uint64_t>
       raised_; ///< loose things that were let go lie above the others, the last on top
   std::uint64_t raises_ = 0;
   std::uint64_t brought_ = 0, opened_ = 0; ///< the last time that something was to be seen
@@ -391,7 +391,7 @@ class Board {
 };
 
 /// "note/12" for a touchpoint, "lane/12" for a note of a lane, "pile/12".
-std::string areaOf(surface::NoteRef note);
+std::string areaOf(surface::CardRef note);
 
 /// A turn smaller than this is a hand that moved a note, not one that turned it.
 constexpr double leastTurn = 4; // degrees

@@ -12,12 +12,11 @@ namespace board {
 using namespace language::literals;
 using document::Draft;
 using touch::Touch;
-using Kind = surface::NoteRef::Kind;
 
-std::string areaOf(surface::NoteRef note) {
-  const std::string_view kind = note.kind == Kind::Touchpoint ? "note/"
-                                : note.kind == Kind::Lane     ? "lane/"
-                                                              : "pile/";
+std::string areaOf(surface::CardRef note) {
+  const std::string_view kind = surface::isA<journey::Touchpoint>(note) ? "note/"
+                                : surface::isA<journey::Note>(note)     ? "lane/"
+                                                                        : "pile/";
   return std::string{kind} + std::to_string(note.id);
 }
 
@@ -97,7 +96,7 @@ void Board::declareColumn(ui::Frame& frame, const BoardLayout::Column& column) {
   if (column.form != BoardLayout::Form::Bars)
     for (const auto& cell : column.cells)
       if (seen(cell.box))
-        declareNote(frame, {Kind::Touchpoint, cell.id.value}, cell.box,
+        declareNote(frame, surface::refOf(cell.id), cell.box,
                     column.form == BoardLayout::Form::Notes ? cell.touchpoint->angle : 0,
                     cell.touchpoint->text);
   if (!showsPanel()) declareLaneNotes(frame, column);
@@ -168,7 +167,7 @@ void Board::declareClosed(ui::Frame& frame, const BoardLayout::Column& column) {
        .value = std::to_string(column.cells.size())});
 }
 
-void Board::declareNote(ui::Frame& frame, surface::NoteRef note, const Rect& box, double angle,
+void Board::declareNote(ui::Frame& frame, surface::CardRef note, const Rect& box, double angle,
                         const std::string& words) {
   if (isMoving(note)) return; // declared where it is now, with its drawing
   const auto put = frame.at(base::Transform::placed(box.centre(), base::radians(angle)));

@@ -16,17 +16,16 @@ void Board::gatherAsked() {
     if (brought.table == Touchpoint::table) asked_.insert(Id<Touchpoint>{brought.id});
 }
 
-bool Board::isLit(surface::NoteRef note) const {
-  if (note.kind == surface::NoteRef::Kind::Touchpoint && asked_.contains({note.id})) return true;
-  return lightOf(room_, {note.kind == surface::NoteRef::Kind::Lane ? journey::Note::table : Touchpoint::table,
-                         note.id}) > 1;
+bool Board::isLit(surface::CardRef note) const {
+  if (surface::isA<journey::Touchpoint>(note) && asked_.contains({note.id})) return true;
+  return lightOf(room_, note) > 1;
 }
 
 void Board::drawAsked(ui::Frame& frame) {
   for (const Id<Touchpoint> id : asked_) {
     const auto* cell = layout_.find(id);
     const auto at = cell == nullptr ? std::nullopt : pointPlace(id);
-    if (!at || isMoving({surface::NoteRef::Kind::Touchpoint, id.value})) continue;
+    if (!at || isMoving(surface::refOf(id))) continue;
     const look::Theme& theme = frame.theme();
     const Rect note = camera().place()(cell->box);
     const Measures& m = wish_.measures;

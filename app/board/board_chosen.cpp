@@ -9,28 +9,27 @@ namespace board {
 
 using base::Point;
 using base::Transform;
-using Kind = surface::NoteRef::Kind;
 
 void Board::choose(const surface::Line& line) {
   const Id<Participant> by = room_.seats->nearest(line.front());
   surface::Chosen::Group chosen{.notes = {}, .at = line.back()};
-  const auto add = [&](surface::NoteRef note) {
+  const auto add = [&](surface::CardRef note) {
     const auto lies = lying(note);
     if (lies && !hands_.isHeld(note) && surface::encircles(line, (*lies)(Point{}))) chosen.notes.insert(note);
   };
-  for (const auto& [id, index] : layout_.touchpoints) add({Kind::Touchpoint, id.value});
-  for (const auto& [id, index] : layout_.notes) add({Kind::Lane, id.value});
+  for (const auto& [id, index] : layout_.touchpoints) add(surface::refOf(id));
+  for (const auto& [id, index] : layout_.notes) add(surface::refOf(id));
   for (const auto* loose : room_.outline().loose)
     if (const journey::Pile* pile = journey::pileOf(room_.workshop(), *loose); pile == nullptr)
-      add({Kind::Touchpoint, loose->id.value});
+      add(surface::refOf(loose->id));
     else
-      add({Kind::Pile, pile->id.value});
+      add(surface::refOf(pile->id));
   letGo(by);
-  for (const surface::NoteRef note : chosen.notes) menus_.erase(areaOf(note));
+  for (const surface::CardRef note : chosen.notes) menus_.erase(areaOf(note));
   chosen_.choose(by, std::move(chosen));
 }
 
-void Board::toggleChosen(surface::NoteRef note, Id<Participant> by) {
+void Board::toggleChosen(surface::CardRef note, Id<Participant> by) {
   chosen_.toggle(note, by);
   menus_.erase(areaOf(note));
 }
@@ -40,24 +39,24 @@ void Board::letGo(Id<Participant> by) {
   menus_.erase("chosen/" + std::to_string(by.value));
 }
 
-bool Board::isInUse(surface::NoteRef note) const {
+bool Board::isInUse(surface::CardRef note) const {
   return hands_.isHeld(note) || menus_.contains(areaOf(note));
 }
 
-surface::NoteRef Board::heldWith(surface::NoteRef note, const touch::Touch& touch) {
+surface::CardRef Board::heldWith(surface::CardRef note, const touch::Touch& touch) {
   const surface::Chosen::Group* chosen = isInUse(note) ? nullptr : chosen_.with(note);
   if (chosen != nullptr)
-    for (const surface::NoteRef other : chosen->notes)
+    for (const surface::CardRef other : chosen->notes)
       if (!hands_.isLifted(other) && hands_.joins(other, touch)) return other; // which takes this one along
   return hands_.leaderOf(note);
 }
 
-void Board::takeChosen(surface::NoteRef leader) {
+void Board::takeChosen(surface::CardRef leader) {
   const surface::Hands::Held* held = hands_.held(leader);
   const auto* chosen = held != nullptr && held->lifted && held->with.empty() ? chosen_.with(leader) : nullptr;
   if (chosen == nullptr) return;
   std::vector<surface::Hands::Lying> with;
-  for (const surface::NoteRef note : chosen->notes)
+  for (const surface::CardRef note : chosen->notes)
     if (const auto place = note == leader || isInUse(note) ? std::nullopt : placeNow(note))
       with.push_back({note, *place});
   if (!with.empty()) hands_.take(leader, std::move(with));
@@ -70,12 +69,12 @@ void Board::drawChosen(ui::Frame& frame) {
     return person == nullptr || person->seat < 0 ? theme.secondInk
                                                  : theme.seats[static_cast<std::size_t>(person->seat)];
   };
-  chosen_.letGoWhere([&](surface::NoteRef note) { return !lying(note) && !isElsewhere(note); });
+  chosen_.letGoWhere([&](surface::CardRef note) { return !lying(note) && !isElsewhere(note); });
   for (const auto& [who, chosen] : chosen_.all()) {
     const look::Colour colour = colourOf(who);
-    for (const surface::NoteRef note : chosen.notes) {
+    for (const surface::CardRef note : chosen.notes) {
       if (isElsewhere(note)) continue; // seen again when the sheet shows that journey
-      const surface::NoteRef leader = hands_.leaderOf(note);
+      const surface::CardRef leader = hands_.leaderOf(note);
       const surface::Hands::Held* held = hands_.held(leader);
       const Transform place = held != nullptr && leader != note ? held->moved(*lying(note)) : *placeNow(note);
       const Rect box = base::around({}, sizeOf(note)).inset(-3);
@@ -106,10 +105,10 @@ void Board::pileChosen(Id<Participant> by) {
   // Where they lie, if that is loose ground; before the person otherwise.
   Point middle{};
   std::vector<surface::Hands::Lying> from;
-  for (const surface::NoteRef note : chosen->notes)
+  for (const surface::CardRef note : chosen->notes)
     if (const auto place = placeNow(note)) {
       middle = middle + (*place)(Point{}) * (1 / static_cast<double>(chosen->notes.size()));
-      if (note.kind == Kind::Touchpoint) from.push_back({note, *place});
+      if (surface::isA<journey::Touchpoint>(note)) from.push_back({note, *place});
     }
   const Transform place =
       isLooseGround(middle) ? Transform::placed(keptOnTable(middle), room_.seats->facing(by)) : before(by);

@@ -15,7 +15,6 @@ namespace board {
 using namespace language::literals;
 using base::Point;
 using base::Transform;
-using Kind = surface::NoteRef::Kind;
 using Where = Board::Landing::Where;
 
 namespace {
@@ -30,18 +29,14 @@ double quarter(double degrees) { return wrapped(std::round(degrees / 90) * 90); 
 
 Things thingsAmong(const std::vector<Board::Let>& notes) {
   Things things;
-  for (const Board::Let& let : notes) switch (let.note.kind) {
-    case Kind::Touchpoint: things.touchpoints.push_back({let.note.id}); break;
-    case Kind::Lane: things.notes.push_back({let.note.id}); break;
-    case Kind::Pile: things.piles.push_back({let.note.id}); break;
-    }
+  for (const Board::Let& let : notes) addTo(things, let.note);
   return things;
 }
 
 } // namespace
 
-std::optional<surface::NoteRef> Board::looseAt(surface::NoteRef above, Point at) const {
-  const auto isUnder = [&](surface::NoteRef note) {
+std::optional<surface::CardRef> Board::looseAt(surface::CardRef above, Point at) const {
+  const auto isUnder = [&](surface::CardRef note) {
     if (note == above || isMoving(note)) return false;
     const auto lies = lying(note);
     const Size size = sizeOf(note);
@@ -50,17 +45,17 @@ std::optional<surface::NoteRef> Board::looseAt(surface::NoteRef above, Point at)
                        lies->inverse()(at));
   };
   for (const auto& part : room_.outline().piles)
-    if (const surface::NoteRef pile{Kind::Pile, part.pile->id.value};
+    if (const surface::CardRef pile = surface::refOf(part.pile->id);
         !fans_.contains(part.pile->id) && isUnder(pile))
       return pile;
   for (const auto* touchpoint : room_.outline().loose)
-    if (const surface::NoteRef note{Kind::Touchpoint, touchpoint->id.value};
+    if (const surface::CardRef note = surface::refOf(touchpoint->id);
         journey::pileOf(room_.workshop(), *touchpoint) == nullptr && isUnder(note))
       return note;
   return {};
 }
 
-Board::Landing Board::landingOf(surface::NoteRef note, const Transform& place, bool thrown) const {
+Board::Landing Board::landingOf(surface::CardRef note, const Transform& place, bool thrown) const {
   const Point at = place(Point{});
   if (!thrown && bin_.inset(-6).contains(at)) return {.where = Where::Bin};
   if (isElsewhere(note)) return {.why = "map.other_journey"_text};
@@ -68,15 +63,16 @@ Board::Landing Board::landingOf(surface::NoteRef note, const Transform& place, b
     if (const auto* part = pilePart(pile)) {
       const surface::FanPlan plan = planOf(*part);
       if (plan.sheet.contains(plan.place.inverse()(at)))
-        return note.kind == Kind::Lane || (note.kind == Kind::Pile && note.id == pile.value)
+        return surface::isA<journey::Note>(note) ||
+                       (surface::isA<journey::Pile>(note) && note.id == pile.value)
                    ? Landing{}
-                   : Landing{.where = Where::Onto, .onto = {Kind::Pile, pile.value}};
+                   : Landing{.where = Where::Onto, .onto = surface::refOf(pile)};
     }
-  if (const auto onto = note.kind == Kind::Lane ? std::nullopt : looseAt(note, at))
+  if (const auto onto = surface::isA<journey::Note>(note) ? std::nullopt : looseAt(note, at))
     return {.where = Where::Onto, .onto = *onto};
   if (camera().view().contains(at) && !isLooseGround(at))
     return landingInColumn(note, camera().place().inverse()(at));
-  if (note.kind == Kind::Lane) return {.why = "map.lane_notes_stay"_text};
+  if (surface::isA<journey::Note>(note)) return {.why = "map.lane_notes_stay"_text};
   return {.where = Where::Table, .at = keptOnTable(at)};
 }
 
@@ -85,11 +81,11 @@ bool Board::isLooseGround(Point at) const {
   return y >= layout_.curve.box.y && y < (showsPanel() ? layout_.lanesEnd : layout_.lanesTop);
 }
 
-Board::Landing Board::landingInColumn(surface::NoteRef note, Point on) const {
+Board::Landing Board::landingInColumn(surface::CardRef note, Point on) const {
   const auto* column = layout_.columnAt(on);
   if (column == nullptr) return {};
   Landing landing{.where = Where::Step, .step = column->step->id};
-  if (note.kind == Kind::Lane) {
+  if (surface::isA<journey::Note>(note)) {
     const auto* cell = layout_.find(Id<journey::Note>{note.id});
     if (cell == nullptr) return {};
     for (const auto& other : column->lanes[layout_.notes.at(cell->note->id).lane].notes)
@@ -103,7 +99,7 @@ Board::Landing Board::landingInColumn(surface::NoteRef note, Point on) const {
   return landing;
 }
 
-void Board::land(surface::NoteRef note, const surface::Hands::Answer& answer) {
+void Board::land(surface::CardRef note, const surface::Hands::Answer& answer) {
   // A finger that brought it into the bin means the bin, however fast it was; what is thrown never lands
   // there.
   constexpr double clear = 30;
@@ -136,8 +132,9 @@ std::optional<document::Deed> Board::deedOf(const std::vector<Let>& all, const L
   case Where::Home: return {};
   case Where::Bin: return bin(things);
   case Where::Onto:
-    return landing.onto.kind == Kind::Pile ? putOnto(things, Id<journey::Pile>{landing.onto.id})
-                                           : putOnto(things, Id<journey::Touchpoint>{landing.onto.id});
+    return surface::isA<journey::Pile>(landing.onto)
+               ? putOnto(things, Id<journey::Pile>{landing.onto.id})
+               : putOnto(things, Id<journey::Touchpoint>{landing.onto.id});
   case Where::Step:
     if (all.size() == 1) return underStep(all.front(), landing);
     return place(things, landing.step, Id<journey::Touchpoint>{landing.before});
@@ -145,17 +142,18 @@ std::optional<document::Deed> Board::deedOf(const std::vector<Let>& all, const L
   }
   std::vector<document::Deed> deeds;
   for (const Let& let : all)
-    if (let.note.kind != Kind::Lane) deeds.push_back(onTable(let)); // those have their place on the map
+    if (!surface::isA<journey::Note>(let.note))
+      deeds.push_back(onTable(let)); // those have their place on the map
   if (deeds.empty()) return {};
   return all.size() == 1 ? deeds.front() : moveTogether(deeds);
 }
 
 document::Deed Board::underStep(const Let& let, const Landing& landing) const {
   const Id<journey::Touchpoint> before{landing.before};
-  if (let.note.kind == Kind::Pile)
+  if (surface::isA<journey::Pile>(let.note))
     return document::placePile(Id<journey::Pile>{let.note.id}, landing.step, before);
   const double turn = turnOf(let.start, let.rest);
-  if (let.note.kind == Kind::Lane) {
+  if (surface::isA<journey::Note>(let.note)) {
     const Id<journey::Note> id{let.note.id};
     const auto placed = document::placeNote(id, landing.step, Id<journey::Note>{landing.before});
     const double to = quarter(room_.workshop().notes.find(id)->angle + turn);
@@ -172,7 +170,7 @@ document::Deed Board::onTable(const Let& let) const {
   const Point at = keptOnTable(let.rest(Point{}));
   const bool turned = turnOf(let.start, let.rest) != 0;
   const double angle = wrapped(base::degrees((turned ? let.rest : let.start).angle()));
-  if (let.note.kind == Kind::Pile)
+  if (surface::isA<journey::Pile>(let.note))
     return document::layPile(Id<journey::Pile>{let.note.id}, at.x, at.y, angle);
   constexpr double leastGrowth = 0.05; // less is a hand that moved it
   const Id<journey::Touchpoint> id{let.note.id};
@@ -195,7 +193,7 @@ void Board::drawLanding(ui::Frame& frame) {
   }
 }
 
-void Board::drawLandingOf(ui::Frame& frame, surface::NoteRef note, const Landing& landing) {
+void Board::drawLandingOf(ui::Frame& frame, surface::CardRef note, const Landing& landing) {
   if (landing.where == Where::Onto) {
     const auto lies = lying(landing.onto);
     if (!lies || fans_.contains(Id<journey::Pile>{landing.onto.id})) return;
@@ -208,7 +206,7 @@ void Board::drawLandingOf(ui::Frame& frame, surface::NoteRef note, const Landing
   const auto* column = landing.where == Where::Step ? layout_.find(landing.step) : nullptr;
   if (column == nullptr) return;
   Rect next{}, add = column->add;
-  if (note.kind == Kind::Lane) {
+  if (surface::isA<journey::Note>(note)) {
     const auto own = layout_.notes.find(Id<journey::Note>{note.id});
     const auto* cell = layout_.find(Id<journey::Note>{landing.before});
     if (cell != nullptr) next = cell->box;
@@ -218,7 +216,7 @@ void Board::drawLandingOf(ui::Frame& frame, surface::NoteRef note, const Landing
   }
   const auto put = frame.at(camera().place());
   // Notes lie below each other, those of a lane and of a single row beside each other.
-  const bool beside = note.kind == Kind::Lane || layout_.rows == 1;
+  const bool beside = surface::isA<journey::Note>(note) || layout_.rows == 1;
   constexpr double half = BoardLayout::gap / 2 + 1;
   const Rect between =
       beside ? Rect{next.x - half, next.y, 2, next.h} : Rect{next.x, next.y - half, next.w, 2};

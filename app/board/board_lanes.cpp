@@ -20,7 +20,6 @@ using journey::Holds;
 using look::Align;
 using look::Weight;
 using touch::Touch;
-using Kind = surface::NoteRef::Kind;
 
 namespace {
 
@@ -86,7 +85,7 @@ void Board::declareLaneNotes(ui::Frame& frame, const BoardLayout::Column& column
                   .role = "place",
                   .label = room_.say("map.add_in"_text, {nameOf(layout_.lanes[i].lane)})});
     for (const auto& [note, box] : lane.notes)
-      if (seen(box)) declareNote(frame, {Kind::Lane, note->id.value}, box, note->angle, note->text);
+      if (seen(box)) declareNote(frame, surface::refOf(note->id), box, note->angle, note->text);
   }
 }
 
@@ -118,8 +117,7 @@ void Board::paintLanes(ui::Canvas& canvas, const BoardLayout::Column& column, co
       continue;
     }
     for (const auto& [note, box] : lane.notes) {
-      if (!surface::noteReach(box).inset(-box.w / 2).intersects(damage) ||
-          isMoving({Kind::Lane, note->id.value}))
+      if (!surface::noteReach(box).inset(-box.w / 2).intersects(damage) || isMoving(surface::refOf(note->id)))
         continue;
       const auto put = canvas.at(Transform::placed(box.centre(), base::radians(note->angle)));
       const Rect at{-box.w / 2, -box.h / 2, box.w, box.h};

@@ -40,25 +40,25 @@ void Board::drawMenus(ui::Frame& frame) {
 }
 
 std::optional<Board::Shape> Board::shapeOf(const Open& open) {
-  const auto of = [&](surface::NoteRef note) -> std::optional<Shape> {
+  const auto of = [&](surface::CardRef note) -> std::optional<Shape> {
     const auto lies = lying(note);
     if (!lies || hands_.isHeld(note)) return {};
     const Size size = sizeOf(note);
     return Shape{(*lies)(base::Point{}), {size.w * lies->scale(), size.h * lies->scale()}};
   };
   switch (open.of) {
-  case Open::Of::Touchpoint: return of({surface::NoteRef::Kind::Touchpoint, open.id});
-  case Open::Of::Lane: return of({surface::NoteRef::Kind::Lane, open.id});
-  case Open::Of::Pile: return of({surface::NoteRef::Kind::Pile, open.id});
+  case Open::Of::Touchpoint: return of({journey::Touchpoint::table, open.id});
+  case Open::Of::Lane: return of({journey::Note::table, open.id});
+  case Open::Of::Pile: return of({journey::Pile::table, open.id});
   case Open::Of::Stage:
   case Open::Of::Step: return Shape{open.at, {60, 26}};
   case Open::Of::Chosen: {
     const surface::Chosen::Group* chosen = chosen_.of(open.by);
     if (chosen == nullptr) return {};
-    const auto isMoved = [&](surface::NoteRef note) { return hands_.isLifted(hands_.leaderOf(note)); };
+    const auto isMoved = [&](surface::CardRef note) { return hands_.isLifted(hands_.leaderOf(note)); };
     if (std::ranges::any_of(chosen->notes, isMoved)) return {}; // nobody bins it out of that hand
     std::optional<Rect> all;
-    for (const surface::NoteRef note : chosen->notes)
+    for (const surface::CardRef note : chosen->notes)
       if (const auto one = of(note)) {
         const Rect box = base::around(one->middle, one->size);
         all = all ? base::unite(*all, box) : box;
@@ -71,9 +71,9 @@ std::optional<Board::Shape> Board::shapeOf(const Open& open) {
 
 bool Board::isThere(const Open& open) const {
   switch (open.of) {
-  case Open::Of::Touchpoint: return lying({surface::NoteRef::Kind::Touchpoint, open.id}).has_value();
-  case Open::Of::Lane: return lying({surface::NoteRef::Kind::Lane, open.id}).has_value();
-  case Open::Of::Pile: return lying({surface::NoteRef::Kind::Pile, open.id}).has_value();
+  case Open::Of::Touchpoint: return lying({journey::Touchpoint::table, open.id}).has_value();
+  case Open::Of::Lane: return lying({journey::Note::table, open.id}).has_value();
+  case Open::Of::Pile: return lying({journey::Pile::table, open.id}).has_value();
   case Open::Of::Chosen: return chosen_.of(open.by) != nullptr;
   case Open::Of::Stage:
     return !room_.isLocked() && living(room_.workshop().stages.find(Id<journey::Stage>{open.id}));
@@ -138,20 +138,14 @@ void Board::drawMenuOf(ui::Frame& frame, const std::string& area, const Open& op
 
 Things Board::thingsOf(const Open& open) const {
   Things things;
-  const auto add = [&](surface::NoteRef note) {
-    switch (note.kind) {
-    case surface::NoteRef::Kind::Touchpoint: things.touchpoints.push_back({note.id}); break;
-    case surface::NoteRef::Kind::Lane: things.notes.push_back({note.id}); break;
-    case surface::NoteRef::Kind::Pile: things.piles.push_back({note.id}); break;
-    }
-  };
+  const auto add = [&](const surface::CardRef& card) { addTo(things, card); };
   switch (open.of) {
-  case Open::Of::Touchpoint: add({surface::NoteRef::Kind::Touchpoint, open.id}); break;
-  case Open::Of::Lane: add({surface::NoteRef::Kind::Lane, open.id}); break;
-  case Open::Of::Pile: add({surface::NoteRef::Kind::Pile, open.id}); break;
+  case Open::Of::Touchpoint: add({journey::Touchpoint::table, open.id}); break;
+  case Open::Of::Lane: add({journey::Note::table, open.id}); break;
+  case Open::Of::Pile: add({journey::Pile::table, open.id}); break;
   case Open::Of::Chosen:
     if (const auto* chosen = chosen_.of(open.by))
-      for (const surface::NoteRef note : chosen->notes) add(note);
+      for (const surface::CardRef note : chosen->notes) add(note);
     break;
   case Open::Of::Stage:
   case Open::Of::Step: break;
@@ -210,12 +204,12 @@ Board::Entries Board::channelEntries(const std::string& area, const Open& open, 
 Board::Entries Board::placeEntries(const std::string& area, const Open& open) {
   const Things things = thingsOf(open);
   std::vector<surface::Hands::Lying> from;
-  const auto add = [&](surface::NoteRef::Kind kind, const auto& ids) {
+  const auto add = [&](const auto& ids) {
     for (const auto id : ids)
-      if (const auto place = placeNow({kind, id.value})) from.push_back({{kind, id.value}, *place});
+      if (const auto place = placeNow(surface::refOf(id))) from.push_back({surface::refOf(id), *place});
   };
-  add(surface::NoteRef::Kind::Touchpoint, touchpointsOf(room_.workshop(), things));
-  add(surface::NoteRef::Kind::Lane, things.notes);
+  add(touchpointsOf(room_.workshop(), things));
+  add(things.notes);
   const auto move = [this, area, open, from](const document::Deed& deed) {
     menus_.erase(area);
     if (room_.perform(open.by, deed, open.at))
@@ -275,12 +269,12 @@ Board::Entries Board::touchpointEntries(const std::string& area, const Open& ope
         resize("smaller", Icon::ZoomOut, "map.menu.smaller"_text, touchpoint.size / menuGrowth));
   }
   entries.push_back(pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text));
-  entries.push_back(chooseEntry({surface::NoteRef::Kind::Touchpoint, open.id}, open));
+  entries.push_back(chooseEntry({journey::Touchpoint::table, open.id}, open));
   entries.push_back(actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::binTouchpoint(id)));
   return entries;
 }
 
-surface::MenuEntry Board::chooseEntry(surface::NoteRef note, const Open& open) {
+surface::MenuEntry Board::chooseEntry(surface::CardRef note, const Open& open) {
   const surface::Chosen::Group* mine = chosen_.of(open.by);
   return {.name = "choose",
           .icon = Icon::Done,
@@ -307,7 +301,7 @@ Board::Entries Board::laneEntries(const std::string& area, const Open& open) {
   const Entries others{turn("face", Icon::Person, "map.menu.face"_text, base::degrees(open.facing)),
                        turn("turn", Icon::TurnRight, "map.menu.turn"_text, to),
                        pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text),
-                       chooseEntry({surface::NoteRef::Kind::Lane, open.id}, open),
+                       chooseEntry({journey::Note::table, open.id}, open),
                        actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::binNote(id))};
   entries.insert(entries.end(), others.begin(), others.end());
   return entries;
@@ -331,7 +325,7 @@ Board::Entries Board::pileEntries(const std::string& area, const Open& open) {
           turn("face", Icon::Person, "map.menu.face"_text, base::degrees(open.facing)),
           turn("turn", Icon::TurnRight, "map.menu.turn"_text, angle + menuTurn),
           pageEntry(area, Open::Page::Places, "place", Icon::Move, "map.menu.place"_text),
-          chooseEntry({surface::NoteRef::Kind::Pile, open.id}, open),
+          chooseEntry({journey::Pile::table, open.id}, open),
           actEntry(open, "bin", Icon::Bin, "map.menu.bin"_text, document::binPile(id))};
 }
 

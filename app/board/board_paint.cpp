@@ -12,7 +12,6 @@ namespace board {
 using namespace language::literals;
 using look::Align;
 using look::Weight;
-using Kind = surface::NoteRef::Kind;
 using Form = BoardLayout::Form;
 
 namespace {
@@ -82,7 +81,7 @@ Board::Stills Board::stills(const look::Theme& theme) const {
   };
   const auto addLane = [&](const BoardLayout::Lane& lane) {
     for (const auto& [note, box] : lane.notes)
-      if (!isMoving({Kind::Lane, note->id.value}))
+      if (!isMoving(surface::refOf(note->id)))
         stills[keyOf(3, note->id.value)] = {reachOf(box, note->angle),
                                             mixedIn(mixedIn(hashOf(faceOf(*note, theme), note->angle),
                                                             hashOf(std::string_view{note->remedy})),
@@ -102,7 +101,7 @@ Board::Stills Board::stills(const look::Theme& theme) const {
       stills[keyOf(4, step)] = {column.add.inset(-2),
                                 (column.cells.empty() ? 1U : 0U) + (room_.lights.any() ? 2U : 0U)};
       for (const auto& cell : column.cells)
-        if (!isMoving({Kind::Touchpoint, cell.id.value}))
+        if (!isMoving(surface::refOf(cell.id)))
           stills[keyOf(5, cell.id.value)] = {
               reachOf(cell.box, cell.touchpoint->angle),
               mixedIn(hashOf(faceOf(cell, theme), cell.touchpoint->angle),
@@ -138,12 +137,12 @@ std::vector<Rect> Board::changedSince(const Stills& now) const {
 }
 
 void Board::drawStill(ui::Frame& frame) {
-  std::set<surface::NoteRef> moving;
+  std::set<surface::CardRef> moving;
   for (const auto& [note, held] : hands_.all()) {
     moving.insert(note);
     for (const auto& [other, lay] : held.with) moving.insert(other);
   }
-  for (const surface::NoteRef note : hands_.gliding()) moving.insert(note);
+  for (const surface::CardRef note : hands_.gliding()) moving.insert(note);
   const base::Transform place = camera().place();
   const Rect seen = place.inverse()(base::intersect(camera().view(), sheet_));
   std::vector<Rect> changed;
@@ -241,7 +240,7 @@ void Board::paintColumn(ui::Canvas& canvas, const BoardLayout::Column& column, c
   for (const auto& cell : column.cells) {
     const auto& [touchpoint, box, id, number, x] = cell;
     if (!reachOf(box, touchpoint->angle).intersects(damage)) continue;
-    if (isMoving({Kind::Touchpoint, id.value})) {
+    if (isMoving(surface::refOf(id))) {
       canvas.fill(box, look::faded(theme.ink, 0.04), theme.noteCorner); // its place waits for it
       continue;
     }

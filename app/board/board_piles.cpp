@@ -15,7 +15,6 @@ using namespace language::literals;
 using base::Point;
 using base::Transform;
 using journey::Pile;
-using Kind = surface::NoteRef::Kind;
 
 const journey::Outline::PilePart* Board::pilePart(Id<Pile> pile) const {
   const auto& piles = room_.outline().piles;
@@ -46,7 +45,7 @@ void Board::drawPile(ui::Frame& frame, const journey::Outline::PilePart& part, c
   const look::Theme& theme = frame.theme();
   const auto& notes = part.touchpoints;
   const Rect note = base::around({}, looseSize());
-  const surface::NoteRef ref{Kind::Pile, part.pile->id.value};
+  const surface::CardRef ref = surface::refOf(part.pile->id);
   const auto put = frame.at(place);
   constexpr double step = 4;
   constexpr std::size_t most =
@@ -133,7 +132,7 @@ void Board::drawFan(ui::Frame& frame, const journey::Outline::PilePart& part) {
                [this, pile] { fans_.erase(pile); });
   }
   for (const auto* touchpoint : part.touchpoints) {
-    const surface::NoteRef ref{Kind::Touchpoint, touchpoint->id.value};
+    const surface::CardRef ref = surface::refOf(touchpoint->id);
     if (!isMoving(ref)) drawNote(frame, ref, *lying(ref), false);
   }
 }
@@ -160,7 +159,7 @@ void Board::splitPile(Id<Pile> id, Id<Participant> by) {
   }
   std::vector<surface::Hands::Lying> from;
   for (const auto* touchpoint : notes) {
-    const surface::NoteRef ref{Kind::Touchpoint, touchpoint->id.value};
+    const surface::CardRef ref = surface::refOf(touchpoint->id);
     from.push_back({ref, *lying(ref)});
   }
   fans_.erase(id);

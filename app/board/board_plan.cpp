@@ -16,7 +16,6 @@ namespace board {
 using base::Transform;
 using document::Draft;
 using journey::Touchpoint;
-using Kind = surface::NoteRef::Kind;
 
 namespace {
 
@@ -289,12 +288,12 @@ Board::Boxes Board::boxes() const {
 
 void Board::glideFrom(const Boxes& before) {
   constexpr std::size_t most = 80; // more would be a storm, not an explanation
-  std::vector<std::pair<surface::NoteRef, Transform>> moved;
+  std::vector<std::pair<surface::CardRef, Transform>> moved;
   for (const auto& stage : layout_.stages)
     for (const auto& column : stage.columns)
       for (const auto& [touchpoint, box, id, number, x] : column.cells) {
         const auto was = before.find(id);
-        const surface::NoteRef note{Kind::Touchpoint, id.value};
+        const surface::CardRef note = surface::refOf(id);
         if (was == before.end() || was->second == box || isMoving(note)) continue;
         moved.emplace_back(note, camera().place() * Transform::placed(was->second.centre(),
                                                                       base::radians(touchpoint->angle)));

@@ -13,7 +13,6 @@ namespace board {
 using namespace language::literals;
 using document::Draft;
 using touch::Touch;
-using Kind = surface::NoteRef::Kind;
 
 void Board::touchGround(const Touch& touch, const std::function<void()>& tapped) {
   const surface::Ground::Answer answer = ground_.feed(touch, camera().stretch());
@@ -69,8 +68,8 @@ void Board::begin(base::Point at, const document::TextKind* what, std::int64_t a
   room_.seats->ask(std::move(draft), at);
 }
 
-void Board::touchNote(surface::NoteRef touched, const Touch& touch) {
-  const surface::NoteRef note = heldWith(touched, touch);
+void Board::touchNote(surface::CardRef touched, const Touch& touch) {
+  const surface::CardRef note = heldWith(touched, touch);
   const bool onAnother = note != touched && touch.phase == Touch::Phase::Began;
   if (onAnother && !hands_.joins(note, touch)) // it goes where the hand goes that holds that one
     return room_.notices.add(room_.say("refusal.in_a_hand"_text), touch.position);
@@ -78,8 +77,9 @@ void Board::touchNote(surface::NoteRef touched, const Touch& touch) {
   if (!now) return;
   const bool together = chosen_.with(note) != nullptr;
   const bool wasLifted = hands_.isLifted(note);
-  const surface::Freedom freedom{
-      .middle = together ? 1e6 : 24, .turn = true, .scale = note.kind == Kind::Touchpoint && !together};
+  const surface::Freedom freedom{.middle = together ? 1e6 : 24,
+                                 .turn = true,
+                                 .scale = surface::isA<journey::Touchpoint>(note) && !together};
   const surface::Hands::Answer answer = hands_.feed(note, touch, *now, freedom);
   switch (answer.after) {
   case surface::Hands::After::Holding:
@@ -99,10 +99,10 @@ void Board::touchNote(surface::NoteRef touched, const Touch& touch) {
   }
 }
 
-Board::Open Board::openOn(surface::NoteRef note, base::Point at) const {
-  const Open::Of of = note.kind == Kind::Touchpoint ? Open::Of::Touchpoint
-                      : note.kind == Kind::Lane     ? Open::Of::Lane
-                                                    : Open::Of::Pile;
+Board::Open Board::openOn(surface::CardRef note, base::Point at) const {
+  const Open::Of of = surface::isA<journey::Touchpoint>(note) ? Open::Of::Touchpoint
+                      : surface::isA<journey::Note>(note)     ? Open::Of::Lane
+                                                              : Open::Of::Pile;
   return {.of = of, .id = note.id, .at = at, .by = room_.seats->nearest(at)};
 }
 
@@ -149,17 +149,12 @@ void Board::touchName(Id<journey::Step> step, const Touch& touch) {
   }
 }
 
-bool Board::isHeld(std::string_view table, std::int64_t id) const {
-  const auto kind = table == journey::Touchpoint::table ? Kind::Touchpoint
-                    : table == journey::Note::table     ? Kind::Lane
-                                                        : Kind::Pile;
-  const bool note = kind != Kind::Pile || table == journey::Pile::table;
-  return note && hands_.isHeld({kind, id});
-}
+bool Board::isHeld(std::string_view table, std::int64_t id) const { return hands_.isHeld({table, id}); }
 
 /// The step of a touchpoint that is shown as a slip there; nullptr: it lies whole.
-const Id<journey::Step>* Board::closedStepOf(surface::NoteRef note) const {
-  if (note.kind != Kind::Touchpoint || formOf({note.id}) == BoardLayout::Form::Notes) return nullptr;
+const Id<journey::Step>* Board::closedStepOf(surface::CardRef note) const {
+  if (!surface::isA<journey::Touchpoint>(note) || formOf({note.id}) == BoardLayout::Form::Notes)
+    return nullptr;
   return &room_.workshop().touchpoints.find({note.id})->step;
 }
 

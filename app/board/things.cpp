@@ -15,6 +15,12 @@ using document::Edit;
 using journey::Outcome;
 using journey::Touchpoint;
 
+void addTo(Things& things, const surface::CardRef& card) {
+  if (surface::isA<journey::Touchpoint>(card)) things.touchpoints.push_back({card.id});
+  if (surface::isA<journey::Note>(card)) things.notes.push_back({card.id});
+  if (surface::isA<journey::Pile>(card)) things.piles.push_back({card.id});
+}
+
 std::vector<Id<Touchpoint>> touchpointsOf(const journey::Workshop& workshop, const Things& things) {
   std::vector<Id<Touchpoint>> all = things.touchpoints;
   for (const auto pile : things.piles)

@@ -2,6 +2,7 @@
 // Several things of the map at once, and what one deed does with all of them.
 #include "base/geometry.hpp"
 #include "document/deed.hpp"
+#include "surface/hands.hpp"
 
 #include <vector>
 
@@ -16,6 +17,8 @@ struct Things {
   std::size_t size() const { return touchpoints.size() + notes.size() + piles.size(); }
 };
 
+/// A card of the sheet, to its own.
+void addTo(Things& things, const surface::CardRef& card);
 /// The touchpoints, and those that lie in the piles.
 std::vector<Id<journey::Touchpoint>> touchpointsOf(const journey::Workshop& workshop, const Things& things);
 

@@ -14,7 +14,7 @@ class Chosen {
  public:
   /// What one person chose, and where that was.
   struct Group {
-    std::set<NoteRef> notes;
+    std::set<CardRef> notes;
     Point at;
   };
 
@@ -22,17 +22,17 @@ class Chosen {
   /// time: the last who chose it.
   void choose(Id<Participant> by, Group group);
   /// Chooses one thing more, or lets it go.
-  void toggle(NoteRef note, Id<Participant> by);
+  void toggle(CardRef note, Id<Participant> by);
   void letGo(Id<Participant> by) { groups_.erase(by); }
   void clear() { groups_.clear(); }
   /// Lets go everything of which this is true.
-  void letGoWhere(const std::function<bool(NoteRef)>& isGone);
+  void letGoWhere(const std::function<bool(CardRef)>& isGone);
 
   const std::map<Id<Participant>, Group>& all() const { return groups_; }
   /// nullptr: this person chose nothing.
   const Group* of(Id<Participant> by) const;
   /// With which others it was chosen; nullptr: by nobody.
-  const Group* with(NoteRef note) const;
+  const Group* with(CardRef note) const;
 
  private:
   std::map<Id<Participant>, Group> groups_;

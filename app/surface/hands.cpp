@@ -12,7 +12,7 @@ using base::Point;
 using base::Transform;
 using touch::Touch;
 
-Hands::Answer Hands::feed(NoteRef note, const Touch& touch, const Transform& lying, Freedom freedom) {
+Hands::Answer Hands::feed(CardRef note, const Touch& touch, const Transform& lying, Freedom freedom) {
   if (touch.phase == Touch::Phase::Held) return {};
   auto at = held_.find(note);
   if (at == held_.end()) {
@@ -39,7 +39,7 @@ Hands::Answer Hands::feed(NoteRef note, const Touch& touch, const Transform& lyi
   return let;
 }
 
-void Hands::take(NoteRef note, std::vector<Lying> with) {
+void Hands::take(CardRef note, std::vector<Lying> with) {
   Held& held = held_.at(note);
   for (const Lying& other : with) {
     leaders_[other.note] = note;
@@ -48,28 +48,28 @@ void Hands::take(NoteRef note, std::vector<Lying> with) {
   held.with = std::move(with);
 }
 
-bool Hands::joins(NoteRef note, const Touch& touch) const {
+bool Hands::joins(CardRef note, const Touch& touch) const {
   const Held* one = held(note);
   if (one == nullptr || touch.phase != Touch::Phase::Began) return false;
   const bool together = !one->lifted && touch.time - one->began <= pairTime;
   return (one->paired || together) && one->carry.isNear(touch.position, pairReach);
 }
 
-const Hands::Held* Hands::held(NoteRef note) const {
+const Hands::Held* Hands::held(CardRef note) const {
   const auto at = held_.find(note);
   return at == held_.end() ? nullptr : &at->second;
 }
 
-NoteRef Hands::leaderOf(NoteRef note) const {
+CardRef Hands::leaderOf(CardRef note) const {
   const auto at = leaders_.find(note);
   return at == leaders_.end() ? note : at->second;
 }
 
-void Hands::glide(NoteRef note, const Transform& from, base::Seconds now, Point way) {
+void Hands::glide(CardRef note, const Transform& from, base::Seconds now, Point way) {
   glides_[note] = {from, now, way};
 }
 
-std::optional<Transform> Hands::gliding(NoteRef note, const Transform& to, base::Seconds now,
+std::optional<Transform> Hands::gliding(CardRef note, const Transform& to, base::Seconds now,
                                         base::Seconds duration) {
   const auto at = glides_.find(note);
   if (at == glides_.end()) return {};
@@ -90,8 +90,8 @@ std::optional<Transform> Hands::gliding(NoteRef note, const Transform& to, base:
   return Transform::placed(middle, from.angle() + turn * k) * Transform::scaling(scale);
 }
 
-std::vector<NoteRef> Hands::gliding() const {
-  std::vector<NoteRef> notes;
+std::vector<CardRef> Hands::gliding() const {
+  std::vector<CardRef> notes;
   for (const auto& [note, glide] : glides_) notes.push_back(note);
   return notes;
 }

@@ -1,9 +1,10 @@
 #pragma once
-// Notes that fingers hold, and notes on their way to their place: everything on the board that moves. None of
+// Cards that fingers hold, and cards on their way to their place: everything on a surface that moves. None of
 // it is in the workshop; it vanishes on cancel.
 #include "base/geometry.hpp"
 #include "base/time.hpp"
 #include "journey/records.hpp"
+#include "journey/search.hpp"
 #include "surface/carry.hpp"
 
 #include <map>
@@ -12,19 +13,17 @@
 
 namespace surface {
 
-/// A touchpoint, a note in a lane, or a pile.
-struct NoteRef {
-  enum class Kind { Touchpoint, Lane, Pile } kind = Kind::Touchpoint;
-  std::int64_t id = 0;
-  friend auto operator<=>(const NoteRef&, const NoteRef&) = default;
-};
+/// A card: the record that lies on the surface, of any table.
+using CardRef = journey::RecordName;
+template <class Record> CardRef refOf(base::Id<Record> id) { return {Record::table, id.value}; }
+template <class Record> bool isA(const CardRef& card) { return card.table == Record::table; }
 
 /// Places are transforms from a note's own coordinates (its middle at the origin) to the table.
 class Hands {
  public:
   /// A note and where it lies.
   struct Lying {
-    NoteRef note;
+    CardRef note;
     base::Transform place;
   };
   struct Held {
@@ -47,26 +46,26 @@ class Hands {
     std::vector<Lying> with{};
   };
   /// One touch of a note that lies at `lying`; tells what became of the note with it.
-  Answer feed(NoteRef note, const touch::Touch& touch, const base::Transform& lying, Freedom freedom = {});
+  Answer feed(CardRef note, const touch::Touch& touch, const base::Transform& lying, Freedom freedom = {});
   /// From now on these go where the held note goes.
-  void take(NoteRef held, std::vector<Lying> with);
+  void take(CardRef held, std::vector<Lying> with);
   /// Whether a finger that comes down on something else of the same choice is one more hand of who holds this
   /// note: near, and together with the first or with one of a pair. Any other finger is perhaps another's.
-  bool joins(NoteRef held, const touch::Touch& touch) const;
-  const Held* held(NoteRef note) const;
+  bool joins(CardRef held, const touch::Touch& touch) const;
+  const Held* held(CardRef note) const;
   /// The held note that this one is moved together with; itself where it is with none.
-  NoteRef leaderOf(NoteRef note) const;
-  bool isLifted(NoteRef note) const { return held_.contains(note) && held_.at(note).lifted; }
-  bool isHeld(NoteRef note) const { return held(leaderOf(note)) != nullptr; }
-  const std::map<NoteRef, Held>& all() const { return held_; }
+  CardRef leaderOf(CardRef note) const;
+  bool isLifted(CardRef note) const { return held_.contains(note) && held_.at(note).lifted; }
+  bool isHeld(CardRef note) const { return held(leaderOf(note)) != nullptr; }
+  const std::map<CardRef, Held>& all() const { return held_; }
 
   /// Lets it glide from `from` to wherever its place is in each frame; thrown, it slides along `way` first.
-  void glide(NoteRef note, const base::Transform& from, base::Seconds now, base::Point way = {});
+  void glide(CardRef note, const base::Transform& from, base::Seconds now, base::Point way = {});
   /// Where a gliding note is on its way to `to`; nothing: it is there (and forgotten).
-  std::optional<base::Transform> gliding(NoteRef note, const base::Transform& to, base::Seconds now,
+  std::optional<base::Transform> gliding(CardRef note, const base::Transform& to, base::Seconds now,
                                          base::Seconds duration);
-  bool isGliding(NoteRef note) const { return glides_.contains(note); }
-  std::vector<NoteRef> gliding() const;
+  bool isGliding(CardRef note) const { return glides_.contains(note); }
+  std::vector<CardRef> gliding() const;
   void clear();
 
  private:
@@ -75,9 +74,9 @@ class Hands {
     base::Seconds began;
     base::Point way;
   };
-  std::map<NoteRef, Held> held_;
-  std::map<NoteRef, NoteRef> leaders_; ///< of what is moved together with a held note
-  std::map<NoteRef, Glide> glides_;
+  std::map<CardRef, Held> held_;
+  std::map<CardRef, CardRef> leaders_; ///< of what is moved together with a held note
+  std::map<CardRef, Glide> glides_;
 };
 
 } // namespace surface

@@ -7,8 +7,8 @@ using journey::Participant;
 
 namespace {
 
-const NoteRef first{NoteRef::Kind::Touchpoint, 1}, second{NoteRef::Kind::Touchpoint, 2},
-    pile{NoteRef::Kind::Pile, 2};
+const CardRef first{journey::Touchpoint::table, 1}, second{journey::Touchpoint::table, 2},
+    pile{journey::Pile::table, 2};
 const base::Id<Participant> ann{11}, ben{12};
 
 } // namespace
@@ -47,7 +47,7 @@ TEST_CASE("a choice of which nothing is left is none") {
   Chosen chosen;
   chosen.choose(ann, {{first}, {}});
   chosen.choose(ben, {{second, pile}, {}});
-  chosen.letGoWhere([](NoteRef note) { return note.kind == NoteRef::Kind::Touchpoint; });
+  chosen.letGoWhere([](CardRef note) { return surface::isA<journey::Touchpoint>(note); });
   CHECK(chosen.of(ann) == nullptr);
   CHECK(chosen.all().size() == 1);
   CHECK(chosen.of(ben)->notes == std::set{pile});

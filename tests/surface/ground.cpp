@@ -161,7 +161,7 @@ TEST_CASE("a throw slides along its way, slower and slower, and is at rest in ti
 
 TEST_CASE("a thrown note leaves the hand at its speed and ends where it belongs") {
   surface::Hands hands;
-  const surface::NoteRef note{.id = 1};
+  const surface::CardRef note{.id = 1};
   const Transform from = Transform::placed({100, 100}, 0), to = Transform::placed({350, 160}, 0);
   const Point way = surface::slide({2000, 0});
   hands.glide(note, from, 10, way);

@@ -15,6 +15,7 @@
 #include "support/folder.hpp"
 #include "support/open_permit.hpp"
 #include "support/sources.hpp"
+#include "trial/shelf.hpp"
 #include "ui/widgets.hpp"
 
 #include <doctest/doctest.h>
@@ -78,6 +79,7 @@ std::vector<Placed> allSteps(Room& room) {
   steps.push_back({makeVoting(room), Phase::Estimate, 45, {Vote, Look, Own}});
   steps.push_back({makeTest(room), Phase::Create, 30, {Vote, Look, Own}});
   steps.push_back({std::make_unique<Pilot>(room), Phase::Make, 25, {Write, Own, Undo}});
+  steps.push_back({std::make_unique<trial::Shelf>(room), Phase::Make, 15, {Drag, Own, Undo}});
   steps.push_back({makeResult(room), Phase::Result, 15, {Take, Point, Undo}});
   return steps;
 }
@@ -118,6 +120,8 @@ class Assets {
     auto texts = base::parseJson(support::bytesOf(dutch));
     texts["step.pilot"] = "Pilot";
     texts["step.pilot.purpose"] = "Waar, wanneer en met wie we een idee proberen.";
+    texts["step.shelf"] = "Plank";
+    texts["step.shelf.purpose"] = "Wat we voor later bewaren, bij elkaar.";
     texts["pilot.add"] = "Nieuwe pilot";
     texts["pilot.missing"] = "nog geen pilot";
     texts["pilot.chapter"] = "Pilots";
@@ -184,4 +188,56 @@ TEST_CASE("its chapter is in every format, and a further format writes every cha
   REQUIRE(table.has("export/md"));
   CHECK(table.area("export/md").label == "MD");
   support::keepPicture(table, "trial_format");
+}
+
+TEST_CASE("a further surface has cards of its own that are carried, chosen and thrown away by many hands") {
+  const Assets assets;
+  Table table{assets};
+  for (const char* words : {"Twee buurten", "Avondopening", "Een app"})
+    REQUIRE_FALSE(table.document().perform({}, document::park(words)));
+  table.go("shelf");
+  const auto cards = table.areas("shelf/card/");
+  REQUIRE(cards.size() == 3);
+  support::keepPicture(table, "trial_surface");
+
+  // Two hands at once: one card is thrown away, the other was let go where nothing is, and glides home.
+  const base::Point home = table.at(cards[1]), bin = table.at("shelf/bin");
+  table.down(1, table.at(cards[0]));
+  table.down(2, home);
+  for (int i = 1; i <= 4; ++i) {
+    table.move(1, table.at(cards[0]) + (bin - table.at(cards[0])) * (i / 4.0));
+    table.move(2, home + base::Point{0, 30.0 * i});
+    table.wait(0.05);
+  }
+  CHECK(table.shell().table()->step().isHeld(journey::Parked::table, std::stoll(cards[1].substr(11))));
+  table.up(1);
+  table.up(2);
+  table.settle();
+  REQUIRE(table.areas("shelf/card/").size() == 2);
+  CHECK_FALSE(table.has(cards[0]));
+
+  // Both that are left are chosen, moved by one hand, and thrown away by one deed.
+  const base::Point first = table.at(cards[1]), second = table.at(cards[2]);
+  const base::Point around[] = {{first.x - 80, first.y - 60},
+                                {second.x + 80, second.y - 60},
+                                {second.x + 80, second.y + 60},
+                                {first.x - 80, first.y + 60},
+                                {first.x - 82, first.y - 50}};
+  table.down(3, around[0]);
+  for (const base::Point to : around) {
+    table.move(3, to);
+    table.wait(0.05);
+  }
+  table.up(3);
+  table.settle();
+  CHECK(table.area(cards[1]).value == "chosen");
+  CHECK(table.area(cards[2]).value == "chosen");
+  const auto events = table.document().history().events().size();
+  table.drag(cards[1], "shelf/bin");
+  table.settle();
+  CHECK(table.areas("shelf/card/").empty());
+  CHECK(table.document().history().events().size() == events + 1);
+  CHECK_FALSE(table.document().undo());
+  table.settle();
+  CHECK(table.areas("shelf/card/").size() == 2);
 }

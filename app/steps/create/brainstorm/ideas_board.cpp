@@ -17,13 +17,12 @@ using namespace language::literals;
 using base::Transform;
 using journey::Idea;
 using look::Weight;
-using Kind = surface::NoteRef::Kind;
 
 namespace {
 
 constexpr double largestLetters = 14; // capitals on the largest notes
 
-surface::NoteRef refOf(Id<Idea> idea) { return {Kind::Touchpoint, idea.value}; }
+using surface::refOf;
 std::string areaOf(Id<Idea> idea) { return "idea/" + std::to_string(idea.value); }
 look::TextStyle styleOf(double cap) {
   return {cap, Weight::Medium, look::Align::Centre, surface::noteLeading};
@@ -130,7 +129,7 @@ document::Deed IdeasBoard::put(Id<Idea> id, Point place) const {
 
 void IdeasBoard::drawIdea(ui::Frame& frame, const IdeaColumn& column, const Idea& idea) {
   const look::Theme& theme = frame.theme();
-  const surface::NoteRef ref = refOf(idea.id);
+  const surface::CardRef ref = refOf(idea.id);
   const surface::Hands::Held* held = hands_.held(ref);
   Transform place = lying(idea.id);
   if (held != nullptr)

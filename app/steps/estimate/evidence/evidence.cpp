@@ -23,7 +23,7 @@ namespace {
 constexpr double margin = 18, top = 32, foot = 27, between = 30, sourcesShare = 0.44, headHeight = 36,
                  stageHeight = 26;
 
-surface::NoteRef refOf(Id<Evidence> id) { return {surface::NoteRef::Kind::Touchpoint, id.value}; }
+using surface::refOf;
 
 } // namespace
 
@@ -267,7 +267,7 @@ std::optional<std::string> EvidenceScreen::missing() {
 }
 
 bool EvidenceScreen::isHeld(std::string_view table, std::int64_t id) const {
-  return table == Evidence::table && hands_.isHeld(refOf({id}));
+  return table == Evidence::table && hands_.isHeld({table, id});
 }
 
 void EvidenceScreen::left() {

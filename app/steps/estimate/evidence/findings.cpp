@@ -18,7 +18,7 @@ using look::Weight;
 
 namespace {
 
-surface::NoteRef refOf(Id<Evidence> id) { return {surface::NoteRef::Kind::Touchpoint, id.value}; }
+using surface::refOf;
 
 struct CardFace {
   std::string text, hint{};

@@ -23,7 +23,7 @@ namespace {
 constexpr double sign = 22, addWidth = 84,
                  narrowAdd = 20; // of the head: what kind of source it is; the next finding
 
-surface::NoteRef refOf(Id<journey::Evidence> id) { return {surface::NoteRef::Kind::Touchpoint, id.value}; }
+using surface::refOf;
 
 Icon iconOf(journey::SourceKind kind) {
   return kind == journey::SourceKind::Document ? Icon::File : Icon::Chat;
@@ -109,7 +109,7 @@ void EvidenceScreen::drawSource(ui::Frame& frame, const SourcesLayout::Part& par
       drawAdd(frame, part.cells[i], source.id);
     else if (at >= all.size())
       drawNewFinding(frame, part.cells[i], *writing[at - all.size()]);
-    else if (const surface::NoteRef ref = refOf(all[at]->id); !hands_.isHeld(ref) && !hands_.isGliding(ref))
+    else if (const surface::CardRef ref = refOf(all[at]->id); !hands_.isHeld(ref) && !hands_.isGliding(ref))
       drawFinding(frame, all[at]->id);
     else
       frame.draw(part.cells[i], [&](ui::Canvas& canvas) { // its place waits for it

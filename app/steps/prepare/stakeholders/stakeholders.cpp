@@ -18,7 +18,7 @@ using journey::Stakeholder;
 
 namespace {
 
-surface::NoteRef refOf(Id<Stakeholder> who) { return {surface::NoteRef::Kind::Touchpoint, who.value}; }
+using surface::refOf;
 
 std::optional<std::size_t> seatOf(const Room& room, Id<Participant> writer) {
   const Participant* person = room.workshop().participants.find(writer);
@@ -76,7 +76,7 @@ void StakeholdersScreen::layOut(ui::Frame& frame) {
   placed_.clear();
   for (const Stakeholder* who : all) placeCard(who->id);
   for (auto& [id, card] : cards_) {
-    const surface::NoteRef ref = refOf(id);
+    const surface::CardRef ref = refOf(id);
     card.place = card.lying;
     if (const surface::Hands::Held* held = hands_.held(ref)) {
       card.face.lifted = held->lifted;
@@ -189,7 +189,7 @@ std::optional<std::string> StakeholdersScreen::missing() {
 }
 
 bool StakeholdersScreen::isHeld(std::string_view table, std::int64_t id) const {
-  return table == Stakeholder::table && hands_.isHeld(refOf({id}));
+  return table == Stakeholder::table && hands_.isHeld({table, id});
 }
 
 void StakeholdersScreen::left() {

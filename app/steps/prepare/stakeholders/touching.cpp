@@ -9,13 +9,7 @@ namespace steps {
 using base::Transform;
 using document::Draft;
 
-namespace {
-
-surface::NoteRef refOf(Id<journey::Stakeholder> who) {
-  return {surface::NoteRef::Kind::Touchpoint, who.value};
-}
-
-} // namespace
+using surface::refOf;
 
 void StakeholdersScreen::touchCard(Who id, const touch::Touch& touch) {
   const auto card = cards_.find(id);
