@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <map>
 #include <unordered_map>
 
@@ -278,7 +279,7 @@ std::string Lettering::Inner::keyOf(const Task& task, double size) {
   std::string key(task.text);
   const double numbers[] = {task.width, size, task.style.leading, static_cast<double>(task.style.weight)};
   key.append(reinterpret_cast<const char*>(numbers), sizeof numbers);
-  const Hyphens* const hyphens = &task.hyphens;
+  const auto hyphens = reinterpret_cast<std::uintptr_t>(&task.hyphens); // one of each language
   return key.append(reinterpret_cast<const char*>(&hyphens), sizeof hyphens);
 }
 
