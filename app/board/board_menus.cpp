@@ -138,14 +138,13 @@ void Board::drawMenuOf(ui::Frame& frame, const std::string& area, const Open& op
 
 Things Board::thingsOf(const Open& open) const {
   Things things;
-  const auto add = [&](const surface::CardRef& card) { addTo(things, card); };
   switch (open.of) {
-  case Open::Of::Touchpoint: add({journey::Touchpoint::table, open.id}); break;
-  case Open::Of::Lane: add({journey::Note::table, open.id}); break;
-  case Open::Of::Pile: add({journey::Pile::table, open.id}); break;
+  case Open::Of::Touchpoint: addTo(things, {journey::Touchpoint::table, open.id}); break;
+  case Open::Of::Lane: addTo(things, {journey::Note::table, open.id}); break;
+  case Open::Of::Pile: addTo(things, {journey::Pile::table, open.id}); break;
   case Open::Of::Chosen:
     if (const auto* chosen = chosen_.of(open.by))
-      for (const surface::CardRef note : chosen->notes) add(note);
+      for (const surface::CardRef note : chosen->notes) addTo(things, note);
     break;
   case Open::Of::Stage:
   case Open::Of::Step: break;

@@ -44,9 +44,12 @@ Rect calmPlace(const std::vector<std::vector<Point>>& runs, bool last, Size size
   for (const auto& run : runs) points.insert(points.end(), run.begin(), run.end());
   if (last) std::ranges::reverse(points);
   points.resize((points.size() + 1) / 2);
+  constexpr std::size_t enough = 12; // of a long journey some are tried: it is asked in every frame
+  const std::size_t every = (points.size() + enough - 1) / enough;
   Rect best{};
   double least = std::numeric_limits<double>::max();
-  for (const Point& at : points)
+  for (std::size_t i = 0; i < points.size(); i += every) {
+    const Point at = points[i];
     for (const double side : {-1.0, 1.0}) {
       const double x = std::clamp(at.x, within.x + size.w / 2, within.right() - size.w / 2);
       const Rect box = base::around({x, at.y + side * (size.h / 2 + 4)}, size);
@@ -56,6 +59,7 @@ Rect calmPlace(const std::vector<std::vector<Point>>& runs, bool last, Size size
         if (const Rect both = base::intersect(one, box); both.w > 0 && both.h > 0) covered += both.w * both.h;
       if (covered < least) least = covered, best = box;
     }
+  }
   return best.w > 0 ? best : base::around({points.front().x, points.front().y - size.h}, size);
 }
 
