@@ -21,11 +21,11 @@ std::string whoseIn(const journey::Whose& whose, const Catalogue& words) {
   if (whose.isAll()) return {};
   const std::string who =
       whose.segment.empty() ? words("known.everybody"_text) : base::isolated(whose.segment);
-  return whose.wave.empty() ? who : who + ", " + dayWords(words, whose.wave);
+  return whose.wave.empty() ? who : who + ", " + dayWords(words, whose.wave).value_or(whose.wave);
 }
 
 std::string waveIn(const std::string& wave, const Catalogue& words) {
-  return wave.empty() ? words("known.latest"_text) : dayWords(words, wave);
+  return wave.empty() ? words("known.latest"_text) : dayWords(words, wave).value_or(wave);
 }
 
 namespace {

@@ -10,9 +10,9 @@ namespace figures {
 
 using namespace language::literals;
 
-std::string dayWords(const language::Catalogue& catalogue, std::string_view day) {
+std::optional<std::string> dayWords(const language::Catalogue& catalogue, std::string_view day) {
   const auto known = base::dayIn(day);
-  return known ? catalogue.date(base::noonOf(*known)) : std::string{day};
+  return known ? std::optional{catalogue.date(base::noonOf(*known))} : std::nullopt;
 }
 
 std::string journeyName(const language::Catalogue& catalogue, const journey::Workshop& workshop,

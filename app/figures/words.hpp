@@ -4,13 +4,14 @@
 #include "journey/workshop.hpp"
 #include "language/language.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace figures {
 
-/// "30 september 2026" for a day as files have it ("2026-09-30"); what is no day stays as it is.
-std::string dayWords(const language::Catalogue& catalogue, std::string_view day);
+/// "30 september 2026" for a day as files have it ("2026-09-30"); nothing: it is none.
+std::optional<std::string> dayWords(const language::Catalogue& catalogue, std::string_view day);
 
 /// "Marja"; "journey 2" where nobody gave it a name.
 std::string journeyName(const language::Catalogue& catalogue, const journey::Workshop& workshop,

@@ -1,7 +1,7 @@
 #include "report/brief_facts.hpp"
 
-#include "base/day.hpp"
 #include "base/utf8.hpp"
+#include "figures/words.hpp"
 #include "journey/ballot.hpp"
 #include "journey/frozen.hpp"
 
@@ -35,9 +35,9 @@ std::string meetingsOf(const Context& context) {
   std::ranges::sort(meetings, {}, &journey::Agenda::rank);
   std::string days;
   for (const journey::Agenda* meeting : meetings) {
-    const auto day = base::dayIn(meeting->day);
     days += days.empty() ? "" : ", ";
-    days += day ? context.catalogue.date(base::noonOf(*day)) : context.catalogue("agenda.another_day"_text);
+    days += figures::dayWords(context.catalogue, meeting->day)
+                .value_or(context.catalogue("agenda.another_day"_text));
   }
   return days;
 }

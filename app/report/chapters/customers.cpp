@@ -76,7 +76,8 @@ Table tableOf(const Context& context, const std::vector<Placed>& all) {
                {text("report.column.interval"_text), 29, Align::Right},
                {text("report.column.source"_text), 55}}};
   for (const auto& [place, measure] : all) {
-    const std::string day = measure->wave.empty() ? "" : figures::dayWords(text, measure->wave) + "  ";
+    const std::string day =
+        measure->wave.empty() ? "" : figures::dayWords(text, measure->wave).value_or(measure->wave) + "  ";
     const std::string who = measure->segment.empty() ? "" : " · " + base::isolated(measure->segment);
     table.row({{.text = base::isolated(place) + who, .weight = look::Weight::Medium},
                {.text = text(figures::kindText(measure->kind))},

@@ -14,7 +14,8 @@ using look::Theme;
 /// "Anna, 4 December 2026; doing", of what was said.
 std::string promisedIn(const Context& context, const FollowUp& one) {
   std::string out = journey::followerOf(context.workshop, one);
-  if (!one.due.empty()) out += (out.empty() ? "" : ", ") + figures::dayWords(context.catalogue, one.due);
+  if (!one.due.empty())
+    out += (out.empty() ? "" : ", ") + figures::dayWords(context.catalogue, one.due).value_or(one.due);
   return out + (out.empty() ? "" : "; ") + context.catalogue(figures::progressText(one.state));
 }
 

@@ -1,6 +1,7 @@
 // The cards of the agenda: a column for each phase, its steps and breaks below each other.
 #include "base/day.hpp"
 #include "document/agenda.hpp"
+#include "figures/words.hpp"
 #include "shell/agenda/plan.hpp"
 #include "ui/widgets.hpp"
 
@@ -30,8 +31,7 @@ document::Deed changedBy(const Stop& stop, std::int64_t minutes) {
 
 std::string dayOf(const Table& table, const Stop& stop) {
   const language::Catalogue& words = *table.room().words;
-  const auto day = base::dayIn(stop.day);
-  return day ? words.date(base::noonOf(*day)) : words("agenda.another_day"_text);
+  return figures::dayWords(words, stop.day).value_or(words("agenda.another_day"_text));
 }
 
 /// So many days later; where nobody said a day yet, a week from today.

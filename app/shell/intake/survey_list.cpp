@@ -1,7 +1,7 @@
 // The questions of a survey, and what lies above them: what stays out, segments, and whether it is a new
 // wave.
-#include "base/day.hpp"
 #include "figures/measure.hpp"
+#include "figures/words.hpp"
 #include "shell/intake/survey_preview.hpp"
 #include "shell/table.hpp"
 #include "survey/words.hpp"
@@ -36,8 +36,7 @@ void drawBars(ui::Canvas& canvas, const std::vector<std::int64_t>& bars, const R
 }
 
 std::string dayIn(const std::string& wave, const language::Catalogue& words) {
-  const auto day = base::dayIn(wave);
-  return day ? words.date(base::noonOf(*day)) : words("intake.survey.no_day"_text);
+  return figures::dayWords(words, wave).value_or(words("intake.survey.no_day"_text));
 }
 
 } // namespace

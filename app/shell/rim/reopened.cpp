@@ -44,7 +44,7 @@ void addFollowUps(Table& table, std::vector<OpenThing>& things) {
     std::string text = one->promise.empty() ? one->said : one->promise;
     const std::string& who = journey::followerOf(workshop, *one);
     if (!who.empty()) text = base::isolated(who) + ": " + text;
-    const std::string day = figures::dayWords(*table.room().words, one->due);
+    const std::string day = figures::dayWords(*table.room().words, one->due).value_or(one->due);
     if (const auto due = base::dayIn(one->due))
       text += " (" +
               (base::localDay(table.utc()) > *due ? table.room().say("loop.due.late"_text, {day}) : day) +

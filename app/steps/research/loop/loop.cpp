@@ -41,8 +41,6 @@ double headHeight(const ui::Frame& frame) {
 
 std::string areaOf(const FollowUp& one) { return "follow_up/" + std::to_string(one.id.value); }
 
-std::string dayIn(const Room& room, base::Day day) { return room.words->date(base::noonOf(day)); }
-
 LoopScreen::Parts LoopScreen::partsOf(const Rect& row) {
   const double said = row.w * 0.25, inner = row.w * 0.31, cause = row.w * 0.17;
   return {{row.x, row.y, said, row.h},

@@ -5,6 +5,7 @@
 #include "document/text_kind.hpp"
 #include "figures/follow_up.hpp"
 #include "figures/measure.hpp"
+#include "figures/words.hpp"
 #include "steps/research/loop/screen.hpp"
 #include "table/line_field.hpp"
 #include "table/seats/seats.hpp"
@@ -152,7 +153,8 @@ void LoopScreen::drawInner(ui::Frame& frame, const FollowUp& one, const Rect& bo
            name, opens(What::Who, whoBox));
   const auto due = base::dayIn(one.due);
   const bool late = journey::isLate(one, today());
-  const std::string day = due ? dayIn(room(), *due) : room().say("loop.due.hint"_text);
+  const std::string day =
+      figures::dayWords(*room().words, one.due).value_or(room().say("loop.due.hint"_text));
   drawChip(frame, areaOf(one) + "/due", dueBox, late ? Icon::Warning : Icon::Agenda,
            late ? room().say("loop.due.late"_text, {day}) : day,
            late  ? theme.late

@@ -91,7 +91,5 @@ class LoopScreen final : public Step {
 };
 
 std::string areaOf(const FollowUp& one);
-/// "4 december 2026"
-std::string dayIn(const Room& room, base::Day day);
 
 } // namespace steps::loop
