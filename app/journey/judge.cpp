@@ -64,6 +64,11 @@ bool isIn(const Names* names, std::string_view name) {
   return names == nullptr || names->contains("") || names->contains(name);
 }
 
+template <class Record> const RecordSchema& schemaFor() {
+  static const RecordSchema& schema = *schemaOf(Record::table);
+  return schema;
+}
+
 /// The faults of records of one kind.
 template <class Record> class Judge {
  public:
@@ -185,7 +190,7 @@ template <class Record> class Judge {
 
   const Workshop& workshop_;
   const Table<Record>& table_;
-  const RecordSchema& schema_ = *schemaOf(Record::table);
+  const RecordSchema& schema_ = schemaFor<Record>();
   std::vector<Finding>& out_;
 };
 
@@ -239,7 +244,7 @@ template <class Record>
 void danglers(const Table<Record>& table, const std::map<std::string_view, Touched>& touched,
               std::vector<Finding>& out) {
   std::vector<const Ids*> removed;
-  for (const FieldSchema& field : schemaOf(Record::table)->fields) {
+  for (const FieldSchema& field : schemaFor<Record>().fields) {
     const auto at = touched.find(field.to);
     removed.push_back(field.to.empty() || at == touched.end() || at->second.removed.empty()
                           ? nullptr
@@ -342,15 +347,17 @@ std::vector<Finding> findingsIn(const Workshop& workshop) {
 std::vector<Finding> findingsIn(const Workshop& workshop, const Changes& changes) {
   std::vector<Finding> out;
   const auto touched = touchedBy(changes);
+  const bool isAnyRemoved =
+      std::ranges::any_of(touched, [](const auto& of) { return !of.second.removed.empty(); });
   Workshop::tables(workshop, [&]<class Record>(const Table<Record>& table) {
-    danglers(table, touched, out);
-    Judge<Record> judge{workshop, table, out};
+    if (isAnyRemoved) danglers(table, touched, out);
     if constexpr (std::is_same_v<Record, Answer>)
       if (const Ids votes = turnedVotes(workshop, touched); !votes.empty())
         for (const Answer& answer : table)
-          if (votes.contains(answer.vote.value)) judge.asked(answer);
+          if (votes.contains(answer.vote.value)) Judge<Answer>{workshop, table, out}.asked(answer);
     const auto at = touched.find(Record::table);
     if (at == touched.end()) return;
+    Judge<Record> judge{workshop, table, out};
     for (const auto& [id, names] : at->second.fields)
       if (const Record* record = table.find({id})) judge.fields(*record, &names);
     if (!at->second.keys.empty()) judge.twins(&at->second.keys);
