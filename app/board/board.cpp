@@ -246,8 +246,12 @@ void Board::drawLoose(ui::Frame& frame) {
 void Board::drawMoving(ui::Frame& frame) {
   for (const surface::CardRef note : hands_.gliding()) {
     const auto to = lying(note);
-    const auto now = to ? hands_.gliding(note, *to, frame.now(), frame.theme().calm) : std::nullopt;
-    if (to) drawNote(frame, note, now.value_or(*to), false);
+    if (!to) {
+      hands_.glideNoMore(note);
+      continue;
+    }
+    const auto now = hands_.gliding(note, *to, frame.now(), frame.theme().calm);
+    drawNote(frame, note, now.value_or(*to), false);
     frame.again();
   }
   for (const auto& [note, held] : hands_.all()) {

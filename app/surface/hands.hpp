@@ -66,6 +66,8 @@ class Hands {
                                          base::Seconds duration);
   bool isGliding(CardRef note) const { return glides_.contains(note); }
   std::vector<CardRef> gliding() const;
+  /// It lies nowhere any more: thrown away, undone, or part of a pile.
+  void glideNoMore(CardRef note) { glides_.erase(note); }
   void clear();
 
  private:

@@ -1,4 +1,5 @@
 // Notes in people's hands: moved, turned, made larger, handed over and thrown.
+#include "document/touchpoints.hpp"
 #include "scenarios/notes_table.hpp"
 
 using namespace support;
@@ -131,6 +132,19 @@ TEST_CASE("a note that is caught in its flight stays where it was caught") {
   table.settle();
 
   CHECK(table.touchpoint("DigiD-inlog").x == doctest::Approx(caught.x).epsilon(0.01));
+}
+
+TEST_CASE("a note that is taken away in its flight leaves the table at rest") {
+  NotesTable table;
+  table.drag(table.note("DigiD-inlog"), table.ground(0.6));
+  const Point from = table.at(table.note("DigiD-inlog"));
+  table.throwTo(from, {from.x - 200, from.y}, 2200);
+  table.frame();
+  CHECK_FALSE(table.rests());
+
+  REQUIRE_FALSE(table.document().perform({}, document::binTouchpoint(table.touchpoint("DigiD-inlog").id)));
+  table.wait(3);
+  CHECK(table.rests());
 }
 
 TEST_CASE("a throw over the map lands where it comes to rest, and never in the bin") {

@@ -55,6 +55,8 @@ class FakeTable {
   /// `draws`: false where the frame only leads to another.
   void frame(bool draws = true);
   void wait(double seconds);
+  /// Whether nothing asks for another frame at once: what moves for ever keeps the machine busy for ever.
+  bool rests() const { return !last_.again || *last_.again > now_; }
 
   /// The middle of an area in table millimetres; fails the test where it is not there.
   base::Point at(const std::string& area);

@@ -216,5 +216,7 @@ TEST_CASE("Two people who touch at random never change what the other writes, ho
     CAPTURE(seed);
     if (!table || seed % 100 == 0) openMap(table.emplace());
     Two(*table, static_cast<unsigned>(seed)).play(30);
+    table->wait(5);
+    CHECK(table->rests());
   }
 }
