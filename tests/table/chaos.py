@@ -149,6 +149,9 @@ class Mover:
             target = targets.get(f"note/{self.note}")
             if resting or target is None or now < self.began:
                 return
+            # What is seen may be old where the machine stalls: taken where it was, the note would be held by its edge.
+            if math.dist(middle(target), self.laid) > 4 and now < self.began + 3:
+                return
             self.place = self.at = middle(target)
             self.to = [c + self.chance.uniform(-12, 12) for c in self.home]
             self.began, self.lasts, self.helped = now, self.chance.uniform(0.8, 2.0), False

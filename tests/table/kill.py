@@ -7,12 +7,14 @@ After each kill it opens where it was: the same step, everything that was on scr
 in the making as they were. Exits with 77 (skipped) only where there is no Xorg with a test input driver.
 """
 import json, random, sys, tempfile, time
+from collections import deque
 from pathlib import Path
 
 sys.dont_write_bytecode = True
 from real_program import DIAGONAL, HEIGHT, SKIPPED, WIDTH, RealProgram, has_xorg
 from touch_table import TouchTable
 
+LAST = deque(maxlen=12)  # what was touched last, to be told with a loss
 # What leaves the workshop or undoes what the test waits for.
 SPARED = ("facilitator/close_workshop", "facilitator/menu", "facilitator/corner/", "export/", "message/", "start/")
 
@@ -31,12 +33,15 @@ def touch_about(program, chance):
     """A tap or a drag of one finger, or of several at once."""
     targets = [t for t in program.tree()["targets"] if t["enabled"] and not t["id"].startswith(SPARED)]
     middle = lambda t: (t["rect"][0] + t["rect"][2] / 2, t["rect"][1] + t["rect"][3] / 2)
-    on_table = [p for p in map(middle, targets) if 0 <= p[0] < WIDTH and 0 <= p[1] < HEIGHT]
+    on_table = [(t["id"], *middle(t)) for t in targets if 0 <= middle(t)[0] < WIDTH and 0 <= middle(t)[1] < HEIGHT]
     if chance.random() < 0.5:
-        program.table.tap(*chance.choice(on_table), hold=0.02)
+        ident, x, y = chance.choice(on_table)
+        LAST.append(ident)
+        program.table.tap(x, y, hold=0.02)
     else:
-        paths = [[chance.choice(on_table), (chance.uniform(0, WIDTH), chance.uniform(0, HEIGHT))]
-                 for _ in range(chance.randint(1, 4))]
+        begins = [chance.choice(on_table) for _ in range(chance.randint(1, 4))]
+        LAST.append([ident for ident, *_ in begins])
+        paths = [[(x, y), (chance.uniform(0, WIDTH), chance.uniform(0, HEIGHT))] for _, x, y in begins]
         program.table.drag_many(paths, seconds=0.15)
     program.table.sync()
 
@@ -50,7 +55,8 @@ def start_a_text(program, chance):
         writing = program.until(lambda tree: [i.split("/")[1] for i in drafts(tree)], "a keyboard")
     letters = [t["id"] for t in program.tree()["targets"] if t["role"] == "key" and len(t["label"]) == 1]
     if letters:  # none while all who write choose a channel
-        program.tap(chance.choice(letters))
+        LAST.append(chance.choice(letters))
+        program.tap(LAST[-1])
 
 
 def kill_once(program, chance):
@@ -64,7 +70,7 @@ def kill_once(program, chance):
         start_a_text(program, chance)
     calm = chance.random() < 0.5
     if calm:
-        program.until_still(1)  # a frame takes long while both cores are busy
+        program.until_still()
         program.wait_saved()
     else:
         time.sleep(chance.uniform(0, 0.2))
@@ -95,7 +101,7 @@ def check_same(seen, calm, after, texts):
     assert after["step"] == seen["step"], f"was in {seen['step']}, opened in {after['step']}"
     # Where both cores are busy a letter may come between what was seen and the end: more is no loss.
     lost = {i: text for i, text in drafts(seen).items() if not drafts(after).get(i, "").startswith(text)}
-    assert not lost, f"texts in the making are lost: {lost}; there are {drafts(after)}"
+    assert not lost, f"texts in the making are lost: {lost}; there are {drafts(after)}; touched last: {list(LAST)}"
 
 
 def texts_in(program, file):

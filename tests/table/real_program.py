@@ -1,5 +1,5 @@
 """The real program on a virtual touch table, for tests: started, touched by the ids of its UI tree, read, killed."""
-import json, os, signal, subprocess, time
+import contextlib, json, os, signal, subprocess, time
 from pathlib import Path
 
 MODULES = Path("/usr/lib/xorg/modules")
@@ -121,12 +121,27 @@ class RealProgram:
     def wait_saved(self):
         self.until(lambda tree: any(t["id"] == "saved" and t["value"] == "saved" for t in tree["targets"]), "saved")
 
+    def is_at_work(self):
+        """Whether the program, or the X server that it has its touches from, has anything to do at this moment: a thread that
+        runs, waits for a core (both may be busy with other things for seconds) or for the disk."""
+        for process in (self.process, self.table.server):
+            for thread in Path(f"/proc/{process.pid}/task").glob("*/stat"):
+                with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # it has ended
+                    if thread.read_text().rpartition(")")[2].split()[0] != "S":
+                        return True
+        return False
+
     def until_still(self, seconds=0.4):
-        """Waits until the tree has not changed for a while: everything that was touched is drawn."""
-        last, since = None, time.monotonic()
-        while time.monotonic() - since < seconds:
+        """Waits until the tree has not changed for a while, and nobody was at work in between: everything that was touched is
+        drawn. A clock that runs draws every second, and a frame may take long."""
+        last, rests = None, 0
+        begun = since = time.monotonic()
+        while time.monotonic() - since < seconds or rests < 3:
             time.sleep(0.02)
+            assert self.process.poll() is None, f"the program ended with {self.process.returncode}"
+            assert time.monotonic() - begun < 60, f"it never rests; {'moving' if self.tree()['moves'] else 'still'}"
             now = self.tree_file.read_bytes()
+            rests = 0 if now != last else rests + (not self.is_at_work())
             if now != last:
                 last, since = now, time.monotonic()
 
