@@ -1,11 +1,11 @@
 #include "failing_disk.hpp"
 
+#include "support/folder.hpp"
+
 #include <sqlite3.h>
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 namespace hardening {
@@ -135,11 +135,6 @@ int removeFile(sqlite3_vfs* vfs, const char* name, int syncsFolder) {
   return whole(vfs)->real->xDelete(whole(vfs)->real, name, syncsFolder);
 }
 
-std::string bytesOf(const fs::path& file) {
-  std::ifstream in{file, std::ios::binary};
-  return {std::istreambuf_iterator<char>{in}, {}};
-}
-
 constexpr const char* nameOfVfs = "failing";
 
 } // namespace
@@ -233,7 +228,7 @@ void FailingDisk::made(Inode file) {
 void FailingDisk::found(Inode file, const char* path) {
   const std::lock_guard held{mutex_};
   OnDisk& on = files_[file];
-  if (on.waiting.empty() && !on.hasForgotten) on.bytes = bytesOf(path);
+  if (on.waiting.empty() && !on.hasForgotten) on.bytes = support::bytesOf(path);
 }
 
 void FailingDisk::removed(Inode file, const char* path, bool isSynced) {
@@ -275,12 +270,13 @@ void FailingDisk::cutPower(const fs::path& folder, const fs::path& after, Loss l
   const auto keep = [&](const fs::path& file, const std::string& bytes) {
     const fs::path place = after / fs::relative(file, folder);
     fs::create_directories(place.parent_path());
-    std::ofstream{place, std::ios::binary} << bytes;
+    support::writeBytes(place, bytes);
   };
   for (const auto& entry : fs::recursive_directory_iterator{folder}) {
     if (!entry.is_regular_file() || entry.path().string().starts_with(after.string())) continue;
     const auto known = files_.find(inodeOf(entry.path().c_str()));
-    keep(entry.path(), known == files_.end() ? bytesOf(entry.path()) : afterCut(known->second, loss, chance));
+    keep(entry.path(),
+         known == files_.end() ? support::bytesOf(entry.path()) : afterCut(known->second, loss, chance));
   }
   for (const auto& [file, bytes] : removed_)
     if (loss == Loss::Torn && !fs::exists(file) && file.string().starts_with(folder.string()) &&

@@ -1,4 +1,5 @@
 #include "language/languages.hpp"
+#include "support/folder.hpp"
 #include "support/sources.hpp"
 #include "support/time_zone.hpp"
 
@@ -7,7 +8,6 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
-#include <iterator>
 #include <regex>
 #include <set>
 #include <string>
@@ -23,11 +23,6 @@ Catalogue shipped(const std::string& code) {
   return Catalogue::read(source / "assets" / "languages" / (code + ".json"));
 }
 
-std::string contents(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 /// The placeholders of a text, in both forms where it has a plural.
 std::set<std::string> placeholders(const std::string& text) {
   std::set<std::string> found;
@@ -41,7 +36,7 @@ std::set<std::string> placeholders(const std::string& text) {
 void eachSource(const std::function<void(const std::string&)>& look) {
   for (const auto& entry : std::filesystem::recursive_directory_iterator(source / "app"))
     if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp")
-      look(contents(entry.path()));
+      look(support::bytesOf(entry.path()));
 }
 
 void collect(const std::string& text, const std::regex& pattern, std::set<std::string>& into) {
@@ -67,7 +62,7 @@ std::set<std::string> wordsInUse() {
   eachSource([&](const std::string& text) { collect(text, literal, words); });
   for (const auto& entry : std::filesystem::recursive_directory_iterator(source / "assets"))
     if (entry.path().extension() == ".json" && entry.path().parent_path().filename() != "languages")
-      collect(contents(entry.path()), literal, words);
+      collect(support::bytesOf(entry.path()), literal, words);
   return words;
 }
 

@@ -1,12 +1,12 @@
 #include "shell/devices/devices.hpp"
 
 #include "support/fake_table.hpp"
+#include "support/folder.hpp"
 
 #include <doctest/doctest.h>
 
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
 #include <utility>
 
 using base::Point;
@@ -246,8 +246,7 @@ TEST_CASE("a memory from before there were calibrations is still read") {
   memory.write(file);
   CHECK(shell::Memory::read(file).calibrations.size() == 1);
 
-  std::ifstream in(file);
-  std::string text((std::istreambuf_iterator<char>(in)), {});
+  const std::string text = support::bytesOf(file);
   const auto from = text.find(",\n    \"calibrations\"");
   REQUIRE(from != std::string::npos);
   std::ofstream(file) << text.substr(0, from) << "\n}\n";

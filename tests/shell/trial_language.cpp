@@ -1,6 +1,7 @@
 // A language is a file: with assets/languages/xx.json, and nothing else, the whole program speaks it.
 #include "base/json.hpp"
 #include "report/export.hpp"
+#include "support/folder.hpp"
 #include "support/open_permit.hpp"
 #include "support/sources.hpp"
 
@@ -8,7 +9,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 using support::FakeTable;
 
@@ -21,8 +21,7 @@ class Assets {
  public:
   Assets() {
     fs::copy(support::sources() / "assets", path(), fs::copy_options::recursive);
-    std::ifstream english(path() / "languages" / "en.json");
-    auto texts = base::parseJson(std::string{std::istreambuf_iterator<char>(english), {}});
+    auto texts = base::parseJson(support::bytesOf(path() / "languages" / "en.json"));
     for (auto& [id, text] : texts.items())
       if (!id.starts_with("language.") && text.is_string()) text = "~" + text.get<std::string>();
     texts["language.name"] = "Trial";
@@ -36,11 +35,6 @@ class Assets {
  private:
   support::TemporaryFolder folder_;
 };
-
-std::string bytesOf(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 } // namespace
 
@@ -64,7 +58,7 @@ TEST_CASE("a new language is one file: the table offers it, speaks it and writes
   fs::create_directories(folder);
   for (const fs::path& file : report::exportAll(table.workshop(), table.shell().words(), folder,
                                                 report::formats(), {.made = 1790000000000}))
-    if (file.extension() == ".csv") CHECK(bytesOf(file).starts_with("\xEF\xBB\xBF"));
+    if (file.extension() == ".csv") CHECK(support::bytesOf(file).starts_with("\xEF\xBB\xBF"));
 }
 
 TEST_CASE("a new language is chosen in the facilitator's panel, and says which letters are one capital") {

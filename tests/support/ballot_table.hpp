@@ -3,14 +3,13 @@
 #include "document/voting.hpp"
 #include "journey/statistics.hpp"
 #include "support/fake_table.hpp"
+#include "support/folder.hpp"
 #include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
 #include <array>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 
 namespace support {
 
@@ -77,8 +76,7 @@ class Voters : public FakeTable {
     settle();
     const auto file = folder() / "look.png";
     picture(file);
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
+    return support::bytesOf(file);
   }
   /// Keeps a picture where JOURNEYTABLE_PICTURES asks for them.
   void keep(const std::string& name) {

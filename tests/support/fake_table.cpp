@@ -88,11 +88,14 @@ void FakeTable::settle() {
   }
 }
 
+/// As the program does: a frame where the last one or a finger that is held asked for one.
 void FakeTable::wait(double seconds) {
   const double end = now_ + seconds;
+  std::optional<base::Seconds> held = router_.tick(now_);
   while (now_ < end) {
-    now_ += 1.0 / 60;
-    router_.tick(now_);
+    const double next = std::min({end, last_.again.value_or(end), held.value_or(end)});
+    now_ = std::max(now_ + 1.0 / 60, next);
+    held = router_.tick(now_);
     frame(now_ >= end);
   }
 }

@@ -4,9 +4,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace support {
 
@@ -37,8 +38,9 @@ class Folder {
 };
 
 inline std::string bytesOf(const std::filesystem::path& file) {
-  std::ifstream in{file, std::ios::binary};
-  return {std::istreambuf_iterator<char>{in}, {}};
+  std::ostringstream bytes;
+  bytes << std::ifstream{file, std::ios::binary}.rdbuf();
+  return std::move(bytes).str();
 }
 inline void writeBytes(const std::filesystem::path& file, const std::string& bytes) {
   std::ofstream{file, std::ios::binary} << bytes;
