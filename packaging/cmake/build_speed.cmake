@@ -7,20 +7,39 @@ if(JOURNEYTABLE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${JOURNEYTABLE_CCACHE})
 endif()
 
-if(JOURNEYTABLE_PRECOMPILE)
-  file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
-  add_library(precompiled OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
-  target_precompile_headers(precompiled PRIVATE <algorithm> <array> <atomic> <charconv> <chrono> <cmath> <deque>
+# The standard library's headers, compiled once for all that are compiled with the same options.
+function(precompile name)
+  file(WRITE ${CMAKE_BINARY_DIR}/${name}.cpp "")
+  add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
+  target_precompile_headers(${name} PRIVATE <algorithm> <array> <atomic> <charconv> <chrono> <cmath> <deque>
     <filesystem> <fstream> <functional> <future> <iostream> <limits> <map> <memory> <mutex> <optional> <random> <set>
     <span> <sstream> <stdexcept> <string> <thread> <tuple> <unordered_map> <variant> <vector>)
-  target_compile_options(precompiled PRIVATE -pthread)
-  target_link_libraries(precompiled PRIVATE journeytable_warnings)
+  target_compile_options(${name} PRIVATE -pthread ${ARGN})
+  target_link_libraries(${name} PRIVATE journeytable_warnings)
+endfunction()
+
+# Without any optimization the sanitizers make what tests do most ten times as slow; a little of it costs a build less
+# than it saves the tests.
+set(hot_options "")
+if(JOURNEYTABLE_SANITIZE)
+  set(hot_options $<$<CONFIG:Debug>:-O1>)
+endif()
+if(JOURNEYTABLE_PRECOMPILE)
+  precompile(precompiled)
+  precompile(precompiled_hot ${hot_options})
 endif()
 
+# quicken(TARGET [HOT]); HOT: its code is what tests spend their time in.
 function(quicken target)
+  cmake_parse_arguments(QUICKEN "HOT" "" "" ${ARGN})
+  set(headers precompiled)
+  if(QUICKEN_HOT)
+    set(headers precompiled_hot)
+    target_compile_options(${target} PRIVATE ${hot_options})
+  endif()
   if(JOURNEYTABLE_PRECOMPILE)
     target_compile_options(${target} PRIVATE -pthread)
-    target_precompile_headers(${target} REUSE_FROM precompiled)
+    target_precompile_headers(${target} REUSE_FROM ${headers})
     if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang") # else a rebuilt header makes the cache forget everything
       target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
     endif()
