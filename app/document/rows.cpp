@@ -41,7 +41,7 @@ template <class Record> class Rows {
     if (record == nullptr) return which + ": not an id";
     int column = 0;
     std::optional<std::string> wrong;
-    auto field = journey::schemaOf(Record::table)->fields.begin();
+    auto field = journey::schemaOf<Record>().fields.begin();
     Record::describe([&](std::string_view name, auto member) {
       const journey::FieldSchema& known = *field++;
       if (!columns_.contains(std::string{name})) return;

@@ -64,11 +64,6 @@ bool isIn(const Names* names, std::string_view name) {
   return names == nullptr || names->contains("") || names->contains(name);
 }
 
-template <class Record> const RecordSchema& schemaFor() {
-  static const RecordSchema& schema = *schemaOf(Record::table);
-  return schema;
-}
-
 /// The faults of records of one kind.
 template <class Record> class Judge {
  public:
@@ -190,7 +185,7 @@ template <class Record> class Judge {
 
   const Workshop& workshop_;
   const Table<Record>& table_;
-  const RecordSchema& schema_ = schemaFor<Record>();
+  const RecordSchema& schema_ = schemaOf<Record>();
   std::vector<Finding>& out_;
 };
 
@@ -244,7 +239,7 @@ template <class Record>
 void danglers(const Table<Record>& table, const std::map<std::string_view, Touched>& touched,
               std::vector<Finding>& out) {
   std::vector<const Ids*> removed;
-  for (const FieldSchema& field : schemaFor<Record>().fields) {
+  for (const FieldSchema& field : schemaOf<Record>().fields) {
     const auto at = touched.find(field.to);
     removed.push_back(field.to.empty() || at == touched.end() || at->second.removed.empty()
                           ? nullptr

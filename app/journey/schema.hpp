@@ -34,6 +34,10 @@ const std::vector<RecordSchema>& schema();
 const RecordSchema* schemaOf(std::string_view table);
 const FieldSchema* fieldOf(std::string_view table, std::string_view field);
 
+template <class Record> const RecordSchema& schemaOf() {
+  static const RecordSchema& schema = *schemaOf(Record::table);
+  return schema;
+}
 template <class Record, class Field> const FieldSchema& fieldOf(Field Record::*member) {
   std::size_t at = 0, found = 0;
   Record::describe([&](std::string_view, auto described) {
@@ -41,7 +45,7 @@ template <class Record, class Field> const FieldSchema& fieldOf(Field Record::*m
       if (described == member) found = at;
     ++at;
   });
-  return schemaOf(Record::table)->fields[found];
+  return schemaOf<Record>().fields[found];
 }
 
 } // namespace journey

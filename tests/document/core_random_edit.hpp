@@ -82,7 +82,7 @@ class RandomEdits {
   /// What makes a record the only one of its kind is said once, as people's deeds do: a seat is all they
   /// change.
   template <class Record> static bool isKept(std::string_view name) {
-    const auto key = journey::schemaOf(Record::table)->key;
+    const auto key = journey::schemaOf<Record>().key;
     if (Record::table == "participant") return name == "gone";
     return !key.empty() && (name == "gone" || std::find(key.begin(), key.end(), name) != key.end());
   }
