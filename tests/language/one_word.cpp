@@ -1,22 +1,18 @@
 // One word for one thing: what the table, the report and the tables for a spreadsheet call it.
+#include "support/folder.hpp"
 #include "support/sources.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <cctype>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
 namespace {
 
 std::string textsOf(const std::string& code) {
-  std::ifstream file(support::sources() / "assets" / "languages" / (code + ".json"));
-  std::ostringstream all;
-  all << file.rdbuf();
-  std::string texts = all.str();
+  std::string texts = support::bytesOf(support::sources() / "assets" / "languages" / (code + ".json"));
   std::ranges::transform(texts, texts.begin(),
                          [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return texts;

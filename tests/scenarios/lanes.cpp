@@ -8,9 +8,7 @@
 #include "document/notes.hpp"
 #include "document/sample.hpp"
 #include "scenarios/notes_table.hpp"
-
-#include <fstream>
-#include <iterator>
+#include "support/folder.hpp"
 
 using namespace support;
 
@@ -53,8 +51,7 @@ const journey::Note* noteOf(NotesTable& table, const std::string& lane) {
 /// The sample in Dutch, or in English.
 void openSample(FakeTable& table, const std::string& language) {
   const auto& settings = table.shell().settings();
-  std::ifstream in(settings.assets / "samples" / (language + ".json"));
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  const std::string text = support::bytesOf(settings.assets / "samples" / (language + ".json"));
   const auto file = table.folder() / "sample.journey";
   document::makeSample(file, base::parseJson(text), settings.assets / "templates", {.utc = settings.utc});
   table.shell().open(file);

@@ -1,27 +1,12 @@
 #include "shell/memory.hpp"
 
 #include "support/fake_table.hpp"
+#include "support/folder.hpp"
 
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <sstream>
-
 using shell::Memory;
 using support::TemporaryFolder;
-
-namespace {
-
-std::string contentOf(const std::filesystem::path& file) {
-  std::ifstream stream(file);
-  std::ostringstream out;
-  out << stream.rdbuf();
-  return out.str();
-}
-
-void fill(const std::filesystem::path& file, const std::string& content) { std::ofstream(file) << content; }
-
-} // namespace
 
 TEST_CASE("what the program remembers comes back") {
   const TemporaryFolder folder;
@@ -54,10 +39,10 @@ TEST_CASE("what was remembered before there was a setting is not lost with it") 
   memory.theme = "dark";
   memory.calibrated("Panel", base::Transform::rotation(1));
   memory.write(file);
-  std::string written = contentOf(file);
+  std::string written = support::bytesOf(file);
   const auto from = written.find("\"setting\""), to = written.find('\n', from);
   REQUIRE(to != std::string::npos);
-  fill(file, written.erase(from, to - from));
+  support::writeBytes(file, written.erase(from, to - from));
 
   const Memory back = Memory::read(file);
   CHECK(back.language == "en");
@@ -74,14 +59,14 @@ TEST_CASE("a memory that is missing or damaged is like none") {
   whole.language = "en";
   whole.diagonalInch = 75;
   whole.write(file);
-  const std::string good = contentOf(file);
+  const std::string good = support::bytesOf(file);
 
   SUBCASE("missing") { std::filesystem::remove(file); }
-  SUBCASE("empty") { fill(file, ""); }
-  SUBCASE("cut off") { fill(file, good.substr(0, good.size() / 2)); }
-  SUBCASE("not JSON") { fill(file, "\x01\xff nothing"); }
-  SUBCASE("another kind of JSON") { fill(file, R"({"language": 7, "recent": {}})"); }
-  SUBCASE("a list") { fill(file, "[1, 2, 3]"); }
+  SUBCASE("empty") { support::writeBytes(file, ""); }
+  SUBCASE("cut off") { support::writeBytes(file, good.substr(0, good.size() / 2)); }
+  SUBCASE("not JSON") { support::writeBytes(file, "\x01\xff nothing"); }
+  SUBCASE("another kind of JSON") { support::writeBytes(file, R"({"language": 7, "recent": {}})"); }
+  SUBCASE("a list") { support::writeBytes(file, "[1, 2, 3]"); }
 
   const Memory back = Memory::read(file);
   CHECK(back.language.empty());

@@ -141,9 +141,10 @@ class RealProgram:
             assert self.process.poll() is None, f"the program ended with {self.process.returncode}"
             assert time.monotonic() - begun < 60, f"it never rests; {'moving' if self.tree()['moves'] else 'still'}"
             now = self.tree_file.read_bytes()
-            rests = 0 if now != last else rests + (not self.is_at_work())
             if now != last:
-                last, since = now, time.monotonic()
+                last, rests, since = now, 0, time.monotonic()
+            elif not self.is_at_work():
+                rests += 1
 
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
