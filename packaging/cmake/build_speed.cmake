@@ -18,8 +18,7 @@ function(precompile name)
   target_link_libraries(${name} PRIVATE journeytable_warnings)
 endfunction()
 
-# Without any optimization the sanitizers make what tests do most ten times as slow; a little of it costs a build less
-# than it saves the tests.
+# What tests spend their time in is optimized a little where the sanitizers make it slow.
 set(hot_options "")
 if(JOURNEYTABLE_SANITIZE)
   set(hot_options $<$<CONFIG:Debug>:-O1>)
@@ -29,7 +28,7 @@ if(JOURNEYTABLE_PRECOMPILE)
   precompile(precompiled_hot ${hot_options})
 endif()
 
-# quicken(TARGET [HOT]); HOT: its code is what tests spend their time in.
+# quicken(TARGET [HOT]); HOT: tests spend their time in it.
 function(quicken target)
   cmake_parse_arguments(QUICKEN "HOT" "" "" ${ARGN})
   set(headers precompiled)
