@@ -18,8 +18,8 @@ void Board::declareSeen(ui::Frame& frame, const BoardLayout::Lane& lane) {
     frame.area({.name = behaviourArea(id),
                 .box = {box.x, lane.box.y, box.w, lane.box.h},
                 .touch =
-                    [this, id = id](const Touch& touch) {
-                      touchGround(touch, [this, id, at = touch.position] { behaviour_.toggle(id, at); });
+                    [this, of = id](const Touch& touch) {
+                      touchGround(touch, [this, of, at = touch.position] { behaviour_.toggle(of, at); });
                     },
                 .role = behaviour == nullptr ? "place" : "text",
                 .label = touchpoint == nullptr ? std::string{} : touchpoint->text,

@@ -39,11 +39,10 @@ void Jitter::feed(const Contact& contact, const Give& give) {
 
 std::optional<base::Seconds> Jitter::tick(base::Seconds now, const Give& give) {
   std::optional<base::Seconds> next;
-  for (auto& [id, finger] : fingers_) {
+  for (auto& [id, one] : fingers_) {
+    Finger& finger = one;
     if (base::distance(finger.steady, finger.last.position) <= closed) continue;
-    const auto due = [&finger = finger] {
-      return std::max(finger.last.time + silence, finger.time + closingStep);
-    };
+    const auto due = [&finger] { return std::max(finger.last.time + silence, finger.time + closingStep); };
     if (now >= due()) {
       step(finger, now);
       auto closing = inPhase(finger.last, Phase::Moved);

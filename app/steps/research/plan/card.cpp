@@ -217,8 +217,8 @@ void PlanScreen::drawChannels(ui::Frame& frame, const Inquiry& inquiry, const Re
                 .on = id == inquiry.channel,
                 .capHeight = frame.theme().heading,
                 .role = "choice"},
-               [this, about = inquiry.id, id = id, at = frame.place()(cell.centre())] {
-                 room().perform(room().seats->nearest(at), document::setInquiryChannel(about, id), at);
+               [this, about = inquiry.id, channel = id, at = frame.place()(cell.centre())] {
+                 room().perform(room().seats->nearest(at), document::setInquiryChannel(about, channel), at);
                  choosing_.erase(about);
                });
   }
