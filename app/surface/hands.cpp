@@ -96,6 +96,14 @@ std::vector<CardRef> Hands::gliding() const {
   return notes;
 }
 
+std::set<CardRef> Hands::moving() const {
+  std::set<CardRef> notes;
+  for (const auto& [note, held] : held_) notes.insert(note);
+  for (const auto& [note, leader] : leaders_) notes.insert(note);
+  for (const auto& [note, glide] : glides_) notes.insert(note);
+  return notes;
+}
+
 void Hands::clear() {
   held_.clear();
   leaders_.clear();

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace surface {
@@ -66,6 +67,8 @@ class Hands {
                                          base::Seconds duration);
   bool isGliding(CardRef note) const { return glides_.contains(note); }
   std::vector<CardRef> gliding() const;
+  /// All that is held, moved together with it, or on its way.
+  std::set<CardRef> moving() const;
   /// It lies nowhere any more: thrown away, undone, or part of a pile.
   void glideNoMore(CardRef note) { glides_.erase(note); }
   void clear();
