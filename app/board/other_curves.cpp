@@ -98,28 +98,32 @@ std::vector<std::vector<Point>> OtherCurves::runsOf(Id<journey::Journey> journey
   return runs;
 }
 
-void OtherCurves::read(const BoardLayout& layout) {
+void OtherCurves::read(const Sheet& sheet) {
+  if (read_ == sheet.placing()) return;
+  read_ = sheet.placing();
   all_.clear();
+  if (!sheet.lens().others) return;
   for (const journey::Journey* one : journey::journeysOf(room_.workshop()))
     if (one->id != room_.journey())
-      if (auto runs = runsOf(one->id, layout); !runs.empty())
+      if (auto runs = runsOf(one->id, sheet.layout()); !runs.empty())
         all_.push_back({one->id, journeyWords(room_, one->id), std::move(runs)});
 }
 
-void OtherCurves::draw(ui::Frame& frame, const BoardLayout::Curve& curve,
-                       const std::vector<figures::CurveMark>& marks, const table::Camera& camera,
-                       const Measures& m, bool twice) const {
+void OtherCurves::draw(ui::Frame& frame, const Sheet& sheet) {
+  read(sheet);
   if (all_.empty()) return;
   const look::Theme& theme = frame.theme();
-  const auto place = camera.place();
-  const Rect seen = base::intersect(place(curve.box), camera.view());
+  const Measures& m = sheet.measures();
+  const auto& curve = sheet.layout().curve;
+  const auto place = sheet.camera().place();
+  const Rect seen = base::intersect(place(curve.box), sheet.camera().view());
   frame.draw(seen, [&](ui::Canvas& canvas) {
     const auto put = canvas.at(place);
     for (std::size_t i = 0; i < all_.size(); ++i)
       for (const auto& run : all_[i].runs)
         paintLine(canvas, run, strokes[i % strokes.size()], theme.secondInk);
     std::vector<Rect> taken; // by the points of the sheet's own curve, with their figures
-    for (const figures::CurveMark& mark : marks)
+    for (const figures::CurveMark& mark : sheet.marks())
       if (mark.given) taken.push_back(base::around({mark.x, curve.y(mark.score)}, {5 * m.text, 6 * m.text}));
     for (const Other& other : all_) {
       const look::TextStyle style{m.text, Weight::SemiBold, Align::Centre};
@@ -133,7 +137,7 @@ void OtherCurves::draw(ui::Frame& frame, const BoardLayout::Curve& curve,
         canvas.text(other.words, here, style, theme.secondInk);
       };
       say(false);
-      if (twice) say(true);
+      if (sheet.isSaidTwice()) say(true);
     }
   });
   for (const Other& other : all_)

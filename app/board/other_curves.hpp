@@ -1,10 +1,6 @@
 #pragma once
 // The curves of the other journeys: thin, each by its name, and in step with the stages of the sheet.
-#include "board/layout.hpp"
-#include "board/names.hpp"
-#include "figures/curve.hpp"
-#include "table/camera.hpp"
-#include "ui/frame.hpp"
+#include "board/sheet.hpp"
 
 #include <string>
 #include <vector>
@@ -15,15 +11,11 @@ class OtherCurves {
  public:
   explicit OtherCurves(Room& room) : room_(room) {}
 
-  /// Where they lie on this sheet; to be read again when it is laid out, or the votes changed.
-  void read(const BoardLayout& layout);
-  void clear() { all_.clear(); }
-  /// `marks`: of the sheet's own curve, on which no name lies if there is another place; `twice`: each name
-  /// is said to the far side too.
-  void draw(ui::Frame& frame, const BoardLayout::Curve& curve, const std::vector<figures::CurveMark>& marks,
-            const table::Camera& camera, const Measures& measures, bool twice) const;
+  /// Where the lens asks for them; a name lies on the sheet's own curve only if there is no other place.
+  void draw(ui::Frame& frame, const Sheet& sheet);
 
  private:
+  void read(const Sheet& sheet);
   struct Other {
     Id<journey::Journey> journey;
     std::string words;
@@ -33,6 +25,7 @@ class OtherCurves {
 
   Room& room_;
   std::vector<Other> all_{};
+  std::uint64_t read_ = 0; ///< as the sheet lay then
 };
 
 } // namespace board
