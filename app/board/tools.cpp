@@ -18,7 +18,7 @@ void Tools::draw(ui::Frame& frame) {
 }
 
 void Tools::drawLists(ui::Frame& frame) {
-  thrown_.draw(frame, sheet_.bin());
+  thrown_.draw(frame, sheet_.bin(), sheet_.box());
   lanes_.draw(frame, sheet_.box(), sheet_.measures());
 }
 

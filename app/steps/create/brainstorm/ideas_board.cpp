@@ -34,7 +34,7 @@ Rect wordsIn(const Rect& note) { return note.inset(std::min(6.0, note.w * 0.05),
 void IdeasBoard::clear() {
   hands_.clear();
   menus_.clear();
-  binOpen_ = false;
+  thrown_.fold();
 }
 
 void IdeasBoard::draw(ui::Frame& frame, const Rect& area, const Rect& bin) {
@@ -47,8 +47,8 @@ void IdeasBoard::draw(ui::Frame& frame, const Rect& area, const Rect& bin) {
       for (const Idea* idea : column.ideas)
         if ((hands_.held(refOf(idea->id)) != nullptr) == held) drawIdea(frame, column, *idea);
   drawBin(frame, bin);
-  const auto open = menus_;
-  for (const auto& [idea, menu] : open) drawMenuOf(frame, idea);
+  const auto menus = menus_.all(); // a copy: an entry's function may close its menu
+  for (const auto& [menuArea, open] : menus) drawMenuOf(frame, menuArea, open);
 }
 
 void IdeasBoard::layOut(ui::Frame& frame, const Rect& area) {
@@ -237,14 +237,15 @@ void IdeasBoard::touchIdea(Id<Idea> id, const touch::Touch& touch) {
   case surface::Hands::After::Holding: return;
   case surface::Hands::After::Cancelled: hands_.glide(refOf(id), answer.place, now_); return;
   case surface::Hands::After::Tapped:
-    if (menus_.erase(id) == 0) menus_[id] = {touch.position, room_.seats->nearest(touch.position), false};
+    menus_.toggle(areaOf(id),
+                  {.card = refOf(id), .at = touch.position, .by = room_.seats->nearest(touch.position)});
     return;
   case surface::Hands::After::Dropped: drop(id, answer.place); return;
   }
 }
 
 void IdeasBoard::drop(Id<Idea> id, const Transform& place) {
-  menus_.erase(id);
+  menus_.close(areaOf(id));
   const Point at = place(Point{});
   const auto who = room_.seats->nearest(at);
   if (isOverBin(at))

@@ -5,8 +5,9 @@
 #include "steps/create/brainstorm/columns.hpp"
 #include "steps/step.hpp"
 #include "surface/hands.hpp"
+#include "surface/open_menus.hpp"
+#include "surface/thrown_list.hpp"
 #include "ui/frame.hpp"
-#include "ui/scroll.hpp"
 
 #include <map>
 
@@ -51,20 +52,16 @@ class IdeasBoard {
   void drawPlace(ui::Frame& frame, std::size_t column);
   bool isFarRead() const;
   /// ideas_menu.cpp
-  void drawMenuOf(ui::Frame& frame, Id<journey::Idea> idea);
-  void drawLinks(ui::Frame& frame, Id<journey::Idea> idea, double facing);
+  void drawMenuOf(ui::Frame& frame, const std::string& area, const surface::OpenMenu& open);
+  using Entries = std::vector<surface::MenuEntry>;
+  Entries entriesOf(const std::string& area, const surface::OpenMenu& open);
+  Entries linksOf(Id<journey::Idea> idea, Id<Participant> by, look::Colour on);
   /// ideas_bin.cpp
-  std::vector<const journey::Idea*> thrown() const; ///< the newest first
+  std::vector<surface::CardRef> thrown() const; ///< the newest first
   void drawBin(ui::Frame& frame, const Rect& sign);
-  void drawOpenBin(ui::Frame& frame, const std::vector<const journey::Idea*>& ideas);
+  void drawOpenBin(ui::Frame& frame, const std::vector<surface::CardRef>& ideas);
   bool isOverBin(Point place) const { return bin_.inset(-6).contains(place); }
 
-  struct Open {
-    Point at;
-    Id<Participant> by{};
-    bool links = false;
-    double facing = 0; ///< radians: as the sheet, until somebody turns it
-  };
   Room& room_;
   Rect area_{}, bin_{};
   std::vector<IdeaColumn> columns_;
@@ -73,9 +70,8 @@ class IdeasBoard {
   double shelf_ = 14, cap_ = 6;            ///< of this frame
   std::vector<Point> aims_;
   surface::Hands hands_{};
-  std::map<Id<journey::Idea>, Open> menus_;
-  bool binOpen_ = false;
-  ui::Scroll binScroll_;
+  surface::OpenMenus menus_{};
+  surface::ThrownList thrown_{room_, "ideas/bin"};
   base::Seconds now_ = 0;
 };
 
