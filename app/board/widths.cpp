@@ -1,11 +1,11 @@
 #include "board/widths.hpp"
 
-#include "figures/behaviour.hpp"
+#include "board/lane_room.hpp"
+#include "board/words_room.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <unordered_map>
+#include <optional>
 
 namespace board {
 namespace {
@@ -17,53 +17,18 @@ constexpr std::size_t mostRows = 4, openRows = 3;
 constexpr double mostUpright = 0.95; // a note is never higher than this part of its width
 constexpr double worthMoving = 1.15; // so much larger notes become before those that are there move
 constexpr double leastStep = 20, slipGap = 4, leastBar = 8, barHead = 14; // millimetres
-// Of the sheet: one lane, unless its words need more; the curve that gave all it can.
-constexpr double mostOfLanes = 0.24, mostOfFullLanes = 0.45, leastCurve = 0.25;
+// Of the sheet: the curve that gave all it can.
+constexpr double leastCurve = 0.25;
 // What lanes that nobody unfolded leave; and the curve, to those that somebody did.
 constexpr double leastBesideLanes = 0.45, leastCurveBesideLanes = 0.12;
-
-/// So that a note in a lane shows its words: one line of them.
-double leastCard(const Measures& measures) { return std::max(14.5, 1.4 * surface::lineOf(measures.small)); }
-
-std::size_t ceiling(std::size_t things, std::size_t per) { return (things + per - 1) / per; }
-
-/// One step, or a stage that has none.
-struct StepNeed {
-  const Outline::StepPart* part = nullptr;
-  const journey::Stage* stage = nullptr;
-  std::size_t notes = 0; ///< with those that are being written
-};
-
-std::vector<StepNeed> needsOf(const Outline& outline, const LayoutWish& wish) {
-  std::vector<StepNeed> needs;
-  for (const auto& stage : outline.stages) {
-    if (stage.steps.empty()) needs.push_back({.stage = stage.stage}); // where its first step comes
-    for (const auto& part : stage.steps) {
-      const auto writing = wish.writing.find(part.step->id);
-      const auto drafts = static_cast<std::size_t>(writing == wish.writing.end() ? 0 : writing->second);
-      needs.push_back({&part, stage.stage, part.touchpoints.size() + drafts});
-    }
-  }
-  return needs;
-}
-
-std::size_t acrossIn(const StepNeed& need, std::size_t rows) {
-  return std::max<std::size_t>(1, ceiling(need.notes, rows));
-}
 
 /// Shares the sheet out among steps, and its height among notes, curve and lanes.
 class Sharing {
  public:
   Sharing(const Outline& outline, const LayoutWish& wish, const surface::WordsNeed& words)
-      : needs_(needsOf(outline, wish)), lanes_(outline.lanes), seen_(journey::seenIn(outline)), wish_(wish),
-        onMap_(wish), words_(words) {
+      : wish_(wish), onMap_(wish), needs_(needsOf(outline, wish)), words_(needs_, wish.measures, words),
+        lanes_(outline, needs_, wish, words) {
     onMap_.proportions = {.tallest = wish.measures.tallestNote, .words = wish.proportions.words};
-    std::vector<std::string_view> texts;
-    for (std::size_t i = 0; i < needs_.size(); ++i)
-      if (needs_[i].part != nullptr)
-        for (const auto* touchpoint : needs_[i].part->touchpoints)
-          texts.emplace_back(touchpoint->text), stepOf_[texts.back().data()] = i;
-    telling_ = surface::tellingOf(std::move(texts));
   }
 
   /// What is shown of each step is decided as on the map, so that columns stay where they are under every
@@ -83,128 +48,6 @@ class Sharing {
   }
 
  private:
-  // How much room words need.
-
-  double noteNeed(std::string_view words, double width) const {
-    if (!words_.note) return 0;
-    return words_.note(words, surface::wordsWidth(width - 2 * surface::noteSide)) + 2 * surface::noteEdge +
-           wish_.measures.foot + 2.5;
-  }
-  double slipNeed(double width) const {
-    double most = 0;
-    if (words_.slip)
-      for (const auto text : telling_)
-        most = std::max(most, words_.slip(text, surface::wordsWidth(width - 2 * surface::slipSide)) +
-                                  surface::slipEdges);
-    return most;
-  }
-
-  /// The names of stages and steps are whole in every width.
-  void settleHeads(Widths& w) const {
-    const Measures& m = wish_.measures;
-    constexpr double side = 6, edges = 7;
-    double stage = surface::lineOf(m.head), step = 2 * surface::lineOf(m.small) + 2;
-    for (std::size_t i = 0; i < needs_.size();) {
-      const journey::Stage* of = needs_[i].stage;
-      double width = 0;
-      for (; i < needs_.size() && needs_[i].stage == of; ++i) {
-        width += w.steps[i].width;
-        if (words_.step && needs_[i].part != nullptr && w.steps[i].width > side)
-          step = std::max(
-              step,
-              words_.step(needs_[i].part->step->name, surface::wordsWidth(w.steps[i].width - side)) + 0.5);
-      }
-      if (words_.stage && width > side)
-        stage = std::max(stage, words_.stage(of->name, surface::wordsWidth(width - side)) + 0.5);
-    }
-    w.heights.stageHead = stage;
-    w.heights.heads = std::max(m.heads, edges + stage + step);
-  }
-
-  // How much room lanes need.
-
-  /// Of the words of a note in a lane.
-  double cardNeed(const journey::Lane& lane, const journey::Note& note, double width) const {
-    if (lane.isAmount()) return amountHeight(wish_.measures);
-    if (!words_.note) return 0;
-    const auto high = [&](std::string_view words, double aside) {
-      return words_.note(words, surface::wordsWidth(width - 2 * surface::noteSide - aside)) +
-             2 * surface::noteEdge + 0.5;
-    };
-    if (lane.holds != journey::Holds::Remedied) return high(note.text, 0);
-    const double sign = remedySign(wish_.measures);
-    return 2 * std::max(high(note.text, sign), high(note.remedy, sign));
-  }
-
-  /// What a lane takes where it is open.
-  struct LaneNeed {
-    double wanted = 0, tight = 0;
-  };
-  LaneNeed laneNeed(const Widths& w, std::size_t lane) const {
-    const Measures& m = wish_.measures;
-    const journey::Lane& kind = lanes_[lane];
-    if (!kind.takesNotes()) {
-      const auto rows = static_cast<double>(std::max<std::size_t>(1, seen_.kinds.size()));
-      const double all = seenHead(m) + rows * figures::seenHeight(m.small) + seenFoot;
-      return {all, all};
-    }
-    const auto high = [](std::size_t rows, double card) {
-      return static_cast<double>(rows) * (card + gap) - gap + laneLabel;
-    };
-    std::size_t rows = 1;
-    const double least = kind.isAmount() ? amountHeight(m) : leastCard(m);
-    double needed = high(1, least);
-    for (std::size_t i = 0; i < needs_.size(); ++i) {
-      if (needs_[i].part == nullptr) continue;
-      const auto& cards = needs_[i].part->notes[lane];
-      const LaneGrid grid = laneGrid(cards.size(), w.steps[i].width, m);
-      rows = std::max(rows, grid.rows);
-      double card = least;
-      for (const journey::Note* note : cards)
-        card = std::max(card, cardNeed(kind, *note, grid.width - gap / 2));
-      needed = std::max(needed, high(grid.rows, card));
-    }
-    if (kind.isAmount()) {
-      const double all = totalsHeight(m) + high(rows, amountHeight(m));
-      return {all, all};
-    }
-    const double wanted = std::min(high(rows, m.laneNote), mostOfLanes * wish_.sheet.h);
-    const double most = std::min(needed, mostOfFullLanes * wish_.sheet.h);
-    return {std::max(wanted, most), std::min(std::max(wanted, most), most)};
-  }
-  /// The same, reckoned once for each number of rows, which is all that widths of whole notes hang on.
-  LaneNeed laneNeedOnce(const Widths& w, std::size_t lane) const {
-    if (w.form != Form::Notes) return laneNeed(w, lane);
-    const auto [at, isNew] = laneNeeds_.try_emplace({w.rows, lane});
-    if (isNew) at->second = laneNeed(w, lane);
-    return at->second;
-  }
-
-  double lineHeight(std::size_t lane) const {
-    return lanes_[lane].above == journey::Line::None ? 0
-                                                     : std::max(7.0, surface::lineOf(wish_.measures.small));
-  }
-
-  /// What is left for notes and curve, above all the lanes.
-  double settleLanes(Widths& w, const LayoutWish& wish) const {
-    Heights& h = w.heights;
-    h.lanes.assign(lanes_.size(), wish.measures.fold);
-    h.lines.assign(lanes_.size(), 0);
-    double together = 0;
-    for (std::size_t i = 0; i < lanes_.size(); ++i) {
-      if (!w.folded[i]) {
-        const LaneNeed need = laneNeedOnce(w, i);
-        const double open = w.isTight ? need.tight : need.wanted;
-        h.lanes[i] = std::max(wish.measures.fold, open * wish.proportions.lanes);
-      }
-      h.lines[i] = lineHeight(i);
-      together += h.lanes[i] + h.lines[i];
-    }
-    // Under a lens with a panel there are no lanes, not even as lines.
-    const double below = std::max(together * wish.proportions.lanes, wish.proportions.panel);
-    return wish.sheet.h - h.heads - wish.measures.far - below - gap;
-  }
-
   /// How high a note can be in so many rows; `gives`: the curve gives what it can.
   double mostOfNote(const Widths& w, double left, bool gives, const LayoutWish& wish) const {
     const double curve = gives ? std::min(wish.proportions.curve, leastCurve) : wish.proportions.curve;
@@ -237,7 +80,7 @@ class Sharing {
                          .down = rows});
     w.noteWidth = std::min(wish_.measures.widestNote, column - gap);
     w.strip = full ? stripHeight : 0;
-    settleHeads(w);
+    words_.settleHeads(w);
     return w;
   }
 
@@ -245,20 +88,20 @@ class Sharing {
   /// of them, or under a lens that leaves no room, all do. False: more than few.
   bool settleNotes(Widths& w, const LayoutWish& wish) const {
     constexpr std::size_t few = 8; // one step in so many
-    const double left = settleLanes(w, wish), most = mostOfNote(w, left, true, wish);
+    const double left = lanes_.settle(w, wish), most = mostOfNote(w, left, true, wish);
     double need = 0;
     std::vector<bool> low(needs_.size());
-    for (const auto text : telling_) {
-      const double high = noteNeed(text, w.noteWidth);
+    for (const auto text : words_.telling()) {
+      const double high = words_.note(text, w.noteWidth);
       if (high > most)
-        low[stepOf_.at(text.data())] = true;
+        low[words_.stepOf(text)] = true;
       else
         need = std::max(need, high);
     }
     const bool whole = static_cast<std::size_t>(std::ranges::count(low, true)) <= needs_.size() / few;
     if (!whole) {
       low.assign(needs_.size(), true);
-      const double slip = slipNeed(w.noteWidth);
+      const double slip = words_.slip(w.noteWidth);
       need = slip <= most ? slip : 0;
     }
     for (std::size_t i = 0; i < low.size(); ++i)
@@ -276,7 +119,7 @@ class Sharing {
       Widths w = notesIn(rows);
       w.folded = closed, w.isTight = isTight;
       if (w.noteWidth < wish_.measures.leastNoteWidth) continue;
-      const double left = settleLanes(w, onMap_);
+      const double left = lanes_.settle(w, onMap_);
       if (gives && left < leastBesideLanes * wish_.sheet.h) continue;
       if (mostOfNote(w, left, true, onMap_) < leastNoteHeight() || !settleNotes(w, onMap_)) continue;
       if (w.heights.note < leastNoteHeight()) continue;
@@ -300,7 +143,7 @@ class Sharing {
       for (double width = m.leastNoteWidth; width <= 2 * m.widestNote; width += wider) {
         double high = 0;
         for (const auto* touchpoint : need.part->touchpoints)
-          high = std::max(high, noteNeed(touchpoint->text, width));
+          high = std::max(high, words_.note(touchpoint->text, width));
         const double all = static_cast<double>(acrossIn(need, rows)) * (width + gap);
         if (high > most && (rows > 1 || width + wider <= 2 * m.widestNote)) continue;
         if (best.width == 0 || all < best.width) {
@@ -333,20 +176,20 @@ class Sharing {
 
   /// Lanes that people unfolded take their room from the curve, then from each other, the oldest first.
   void settleFolded(Widths& w, const LayoutWish& wish) const {
-    settleHeads(w);
+    words_.settleHeads(w);
     w.rows = 1;
     w.isTight = std::ranges::any_of(w.folded, [](bool isFolded) { return !isFolded; });
-    double left = settleLanes(w, wish), region = 0;
+    double left = lanes_.settle(w, wish), region = 0;
     const double need = regionNeed(w.form);
     const auto beside = [&](double curve) { return left - wish.proportions.words - curve * wish.sheet.h; };
-    std::vector<std::size_t> givingWay = openLanes(w);
+    std::vector<std::size_t> givingWay = lanes_.open(w);
     for (std::size_t given = 0;; ++given) {
       region = beside(wish.proportions.curve);
       if (region >= need || given == givingWay.size()) break;
       region = std::min(need, beside(std::min(wish.proportions.curve, leastCurveBesideLanes)));
       if (region >= need) break;
       w.folded[givingWay[given]] = true;
-      left = settleLanes(w, wish);
+      left = lanes_.settle(w, wish);
     }
     setNotes(w, region - w.strip - gap, left, wish);
     w.rows = 0;
@@ -354,32 +197,12 @@ class Sharing {
                                (w.heights.notes - stripHeight) / openRows - gap});
   }
 
-  /// The oldest first; those of which nobody said when, before all others.
-  std::vector<std::size_t> openLanes(const Widths& w) const {
-    std::vector<std::size_t> open;
-    for (std::size_t i = 0; i < lanes_.size(); ++i)
-      if (!w.folded[i] && std::ranges::find(wish_.unfolded, i) == wish_.unfolded.end()) open.push_back(i);
-    for (const std::size_t i : wish_.unfolded)
-      if (i < lanes_.size() && !w.folded[i]) open.push_back(i);
-    return open;
-  }
-
-  std::optional<bool> said(std::size_t lane) const {
-    return lane < wish_.folded.size() ? wish_.folded[lane] : std::nullopt;
-  }
-  /// `unsaid`: of those of which nobody said it.
-  std::vector<bool> foldedLanes(bool unsaid) const {
-    std::vector<bool> folded;
-    for (std::size_t i = 0; i < lanes_.size(); ++i) folded.push_back(said(i).value_or(unsaid));
-    return folded;
-  }
-
   /// With the steps that were opened as notes but for the oldest `giveWay` of them; nothing: there is no
   /// room, unless there `must` be.
   std::optional<Widths> folded(Form form, std::size_t giveWay, bool must, const LayoutWish& wish) const {
     const Measures& m = wish.measures;
     Widths w{.form = form};
-    w.folded = foldedLanes(true);
+    w.folded = lanes_.folded(true);
     // What a step gets depends on the heights, and these on widths: those of closed steps will do.
     const double wanted = wish.sheet.w * wish.zoom;
     w.steps.assign(needs_.size(),
@@ -413,7 +236,7 @@ class Sharing {
       if (closed <= 0 || !step.opened) step.width *= 1 + more / (closed > 0 ? closed : w.together);
     w.together = std::max(w.together, wanted);
     w.noteWidth = m.leastNoteWidth;
-    w.folded = foldedLanes(true); // they need less room now that steps have their widths
+    w.folded = lanes_.folded(true); // they need less room now that steps have their widths
     settleFolded(w, wish);
     return w;
   }
@@ -429,11 +252,11 @@ class Sharing {
   Widths chosen() const {
     // Lanes that nobody unfolded give way before notes do, the lowest first; then those that somebody did are
     // as low as their words.
-    std::vector<bool> closed = foldedLanes(false);
-    for (std::size_t lane = lanes_.size();; --lane) {
-      const bool gives = closed != foldedLanes(true);
+    std::vector<bool> closed = lanes_.folded(false);
+    for (std::size_t lane = lanes_.count();; --lane) {
+      const bool gives = closed != lanes_.folded(true);
       if (auto notes = asNotes(closed, false, gives)) return std::move(*notes);
-      while (lane > 0 && said(lane - 1)) --lane;
+      while (lane > 0 && lanes_.said(lane - 1)) --lane;
       if (lane == 0) break;
       closed[lane - 1] = true;
     }
@@ -446,15 +269,11 @@ class Sharing {
     return *folded(Form::Bars, wish_.opened.size(), true, onMap_);
   }
 
-  std::vector<StepNeed> needs_;
-  const journey::Lanes& lanes_;
-  journey::SeenInAll seen_;
   const LayoutWish& wish_;
   LayoutWish onMap_;
-  const surface::WordsNeed& words_;
-  std::vector<std::string_view> telling_{};
-  std::unordered_map<const char*, std::size_t> stepOf_{};
-  mutable std::map<std::pair<int, std::size_t>, LaneNeed> laneNeeds_{};
+  std::vector<StepNeed> needs_;
+  WordsRoom words_;
+  LaneRoom lanes_;
 };
 
 } // namespace
