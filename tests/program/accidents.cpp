@@ -15,7 +15,7 @@ namespace {
 /// The program but for its window, whose clock throws what it is told to throw: drawing asks it in every
 /// frame of the bar and of the curve.
 struct Broken {
-  support::TemporaryFolder folder;
+  support::Folder folder;
   support::OffscreenGl gl{1280, 720};
   std::function<void()> accident = [] {};
   int asked = 0; ///< for the time, since a frame began

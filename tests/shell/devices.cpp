@@ -236,7 +236,7 @@ TEST_CASE("the facilitator's panel leads to the touch check") {
 }
 
 TEST_CASE("a memory from before there were calibrations is still read") {
-  const support::TemporaryFolder folder;
+  const support::Folder folder;
   const auto file = folder.path() / "memory.json";
   shell::Memory memory;
   memory.language = "en";

@@ -6,10 +6,10 @@
 #include <doctest/doctest.h>
 
 using shell::Memory;
-using support::TemporaryFolder;
+using support::Folder;
 
 TEST_CASE("what the program remembers comes back") {
-  const TemporaryFolder folder;
+  const Folder folder;
   const auto file = folder.path() / "deep" / "memory.json";
   Memory memory;
   memory.language = "en";
@@ -32,7 +32,7 @@ TEST_CASE("what the program remembers comes back") {
 }
 
 TEST_CASE("what was remembered before there was a setting is not lost with it") {
-  const TemporaryFolder folder;
+  const Folder folder;
   const auto file = folder.path() / "memory.json";
   Memory memory;
   memory.language = "en";
@@ -53,7 +53,7 @@ TEST_CASE("what was remembered before there was a setting is not lost with it") 
 }
 
 TEST_CASE("a memory that is missing or damaged is like none") {
-  const TemporaryFolder folder;
+  const Folder folder;
   const auto file = folder.path() / "memory.json";
   Memory whole;
   whole.language = "en";
@@ -75,7 +75,7 @@ TEST_CASE("a memory that is missing or damaged is like none") {
 }
 
 TEST_CASE("a display of an impossible size is not believed") {
-  const TemporaryFolder folder;
+  const Folder folder;
   const auto file = folder.path() / "memory.json";
   Memory memory;
   memory.language = "nl";
@@ -103,7 +103,7 @@ TEST_CASE("the twelve newest workshops are remembered, each file once") {
 }
 
 TEST_CASE("a memory that cannot be written is no trouble") {
-  const TemporaryFolder folder;
+  const Folder folder;
   const auto file = folder.path() / "memory.json";
   std::filesystem::create_directories(file); // a folder is in its place
 

@@ -221,7 +221,7 @@ TEST_CASE("the worked example is opened as a copy, as often as people like") {
 }
 
 TEST_CASE("an example that the program does not have is not offered") {
-  const support::TemporaryFolder folder;
+  const support::Folder folder;
   CHECK_FALSE(shell::sampleIn(folder.path(), "nl"));
   std::filesystem::create_directories(folder.path() / "samples");
   std::ofstream(folder.path() / "samples" / "nl.json") << "{}";

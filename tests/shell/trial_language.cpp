@@ -33,7 +33,7 @@ class Assets {
   fs::path path() const { return folder_.path() / "assets"; }
 
  private:
-  support::TemporaryFolder folder_;
+  support::Folder folder_;
 };
 
 } // namespace

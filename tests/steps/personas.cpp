@@ -266,7 +266,7 @@ bool waitUntil(PeopleTable& table, const std::function<bool()>& isSo) {
 } // namespace
 
 TEST_CASE("a photo is chosen from what people brought, and undo brings back what was shown") {
-  const support::TemporaryFolder home;
+  const support::Folder home;
   const Home set(home.path());
   writeInto(home.path() / "Downloads" / "Henk.JPG", support::jpegOf(600, 400, 6, "camera of Anna"));
   writeInto(home.path() / "Downloads" / "notes.txt", "no photo");
@@ -311,7 +311,7 @@ TEST_CASE("a photo is chosen from what people brought, and undo brings back what
 }
 
 TEST_CASE("where nobody brought a photo the table says so, and what to do") {
-  const support::TemporaryFolder home;
+  const support::Folder home;
   const Home set(home.path());
   PeopleTable table(step, henk);
   const std::string card = table.of("Henk"), photo = card + "/photo";

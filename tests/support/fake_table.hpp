@@ -2,6 +2,7 @@
 // The whole program but for window and devices, held by fake fingers: draws off screen, touches what is
 // declared there. It paints only what somebody wants to see: nearly all that tests ask is in areas and rows.
 #include "shell/shell.hpp"
+#include "support/folder.hpp"
 #include "ui/stage.hpp"
 
 #include <filesystem>
@@ -14,19 +15,6 @@
 namespace support {
 
 class OffscreenGl;
-
-/// A folder of its own that goes with the value.
-class TemporaryFolder {
- public:
-  TemporaryFolder();
-  ~TemporaryFolder();
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 /// Time is its own: it goes on only by what fingers do and by wait().
 class FakeTable {
@@ -97,7 +85,7 @@ class FakeTable {
   ui::Stage::Settings canvas(bool paints) const;
 
   Size size_;
-  TemporaryFolder folder_;
+  Folder folder_;
   std::unique_ptr<OffscreenGl> gl_;
   touch::Router router_;
   std::unique_ptr<ui::Stage> stage_;
