@@ -30,17 +30,21 @@ void Sheet::layOut(ui::Frame& frame, const Rect& box, const Lens& lens) {
   wish.zoom = planned;
   const bool content = !turned && (edited || wish.writing != wish_.writing);
   const Boxes before = content ? boxes() : Boxes{};
-  stretched_ = !isOther && zoom != zoom_;
+  const bool isZoomed = !isOther && zoom != zoom_;
+  stretching_.next(isZoomed && frame.isSlow(), isOther, zoom, frame.now());
+  if (stretching_.keeps() || stretching_.shows()) frame.again(stretching_.until());
+  const bool plans = isOther || (wish.zoom != wish_.zoom && !stretching_.shows());
+  stretched_ = !isOther && (isZoomed || plans || stretching_.hasEnded());
   lensChanged_ = false;
   box_ = box;
-  if (isOther || wish.zoom != wish_.zoom) {
+  if (plans) {
     journey_ = room_.journey();
     wish_ = std::move(wish);
     workshop_ = room_.document.revision();
     plan(frame);
     if (isOther) scores_.read(room_, layout_, lens_), ++laid_;
     stretch(zoom);
-  } else if (stretched_) {
+  } else if (isZoomed) {
     stretch(zoom);
   }
   fitCamera(frame);

@@ -5,6 +5,7 @@
 #include "board/letters.hpp"
 #include "board/names.hpp"
 #include "board/scores.hpp"
+#include "board/stretching.hpp"
 #include "board/widths.hpp"
 #include "figures/curve.hpp"
 #include "ui/frame.hpp"
@@ -37,6 +38,7 @@ class Sheet {
   std::uint64_t placing() const { return placed_; }
   /// In this frame it was stretched, and nothing else.
   bool isStretched() const { return stretched_; }
+  const Stretching& stretching() const { return stretching_; }
 
   bool isEmpty() const { return layout_.touchpoints.empty() && room_.outline().loose.empty(); }
   bool isSaidTwice() const { return !room_.isUpright(); }
@@ -97,6 +99,7 @@ class Sheet {
   Widths widths_{};
   double zoom_ = 1; ///< as it is laid out
   bool stretched_ = false;
+  Stretching stretching_{};
   BoardLayout layout_{};
   Letters letters_{};
   Scores scores_{};

@@ -30,17 +30,38 @@ double topOf(const BoardLayout::Curve& curve) { return std::max(curve.box.y, cur
 void StillSheet::draw(ui::Frame& frame) {
   const base::Transform place = sheet_.camera().place();
   const Rect seen = place.inverse()(base::intersect(sheet_.camera().view(), sheet_.box()));
-  const std::vector<Rect> damaged = changed(frame.theme(), seen);
+  const bool other = isOther();
+  const ui::Stretched wide = stretched(other, place, seen);
+  const std::vector<Rect> damaged = changed(other, frame.theme(), seen);
   const auto put = frame.at(place);
   frame.drawLazily(
-      "board", seen, damaged, [this](ui::Canvas& canvas, const Rect& damage) { paint(canvas, damage); },
-      true);
+      "board", seen, damaged, [this](ui::Canvas& canvas, const Rect& damage) { paint(canvas, damage); }, true,
+      wide);
 }
 
-std::vector<Rect> StillSheet::changed(const look::Theme& theme, const Rect& seen) {
-  std::set<surface::CardRef> moving = cards_.hands.moving();
+bool StillSheet::isOther() {
   const bool isLitAnew = found_.read(room_);
-  if (isLitAnew || revision_ != sheet_.revision() || moving != moving_ || words_ != room_.words) {
+  return isLitAnew || revision_ != sheet_.revision() || moving_ != cards_.hands.moving() ||
+         words_ != room_.words;
+}
+
+ui::Stretched StillSheet::stretched(bool isOther, const base::Transform& place, const Rect& seen) {
+  const double width = sheet_.layout().size.w;
+  if (sheet_.stretching().keeps()) {
+    isKept_ = true;
+    keptPlace_ = place;
+    keptSeen_ = seen;
+    keptWidth_ = width;
+    return {.isKept = true};
+  }
+  isKept_ = isKept_ && sheet_.stretching().shows() && !isOther && place.f == keptPlace_.f;
+  if (!isKept_) return {};
+  const double wider = width / keptWidth_;
+  return {.shown = Rect{keptSeen_.x * wider, keptSeen_.y, keptSeen_.w * wider, keptSeen_.h}};
+}
+
+std::vector<Rect> StillSheet::changed(bool isOther, const look::Theme& theme, const Rect& seen) {
+  if (isOther) {
     Stills now = stillsOf(room_, cards_, found_, theme);
     const bool isAll = isOld_ || sheet_.isStretched();
     std::vector<Rect> changed = isAll ? std::vector{seen} : changedBetween(stills_, now);
@@ -48,7 +69,7 @@ std::vector<Rect> StillSheet::changed(const look::Theme& theme, const Rect& seen
     isOld_ = false;
     revision_ = sheet_.revision();
     words_ = room_.words;
-    moving_ = std::move(moving);
+    moving_ = cards_.hands.moving();
     return changed;
   }
   if (sheet_.isStretched()) {

@@ -15,8 +15,12 @@ class StillSheet {
   void draw(ui::Frame& frame);
 
  private:
+  /// Something lies, reads or looks otherwise than it was painted, but for how wide all is.
+  bool isOther();
   /// What has to be painted again, within what is seen.
-  std::vector<Rect> changed(const look::Theme& theme, const Rect& seen);
+  std::vector<Rect> changed(bool isOther, const look::Theme& theme, const Rect& seen);
+  /// How it is shown while people stretch it.
+  ui::Stretched stretched(bool isOther, const base::Transform& place, const Rect& seen);
   void paint(ui::Canvas& canvas, const Rect& damage) const;
   /// Every other stage has a band; lines between stages, hair lines between steps.
   void paintStages(ui::Canvas& canvas, const Rect& damage) const;
@@ -41,6 +45,11 @@ class StillSheet {
   std::set<surface::CardRef> moving_{}; ///< what was not still
   Stills stills_{};
   bool isOld_ = false; ///< they are those of another zoom; all of the sheet was painted
+  // As it was kept for being stretched.
+  bool isKept_ = false;
+  base::Transform keptPlace_{};
+  Rect keptSeen_{};
+  double keptWidth_ = 1; ///< of all columns together
 };
 
 /// The lines of the scale across, from `left` to `right`.

@@ -3,6 +3,7 @@
 #include "platform/awake.hpp"
 #include "platform/clock.hpp"
 #include "platform/quit.hpp"
+#include "platform/software.hpp"
 #include "platform/sound.hpp"
 #include "platform/touch_sources.hpp"
 #include "platform/window.hpp"
@@ -111,7 +112,10 @@ double Running::density() {
 
 ui::Stage::Settings Running::picture() {
   const base::Size pixels = window_.pixels();
-  return {static_cast<int>(pixels.w), static_cast<int>(pixels.h), density()};
+  return {.width = static_cast<int>(pixels.w),
+          .height = static_cast<int>(pixels.h),
+          .pixelsPerMillimetre = density(),
+          .isSlow = platform::drawsInSoftware()};
 }
 
 void Running::measure(double diagonalInch) {

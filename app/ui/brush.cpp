@@ -27,7 +27,7 @@ void clear(const std::vector<PixelRect>& rects, look::Colour ground, int height)
 void confine(ImDrawList& list, const std::vector<PixelRect>& rects) {
   ImVector<ImDrawCmd> confined;
   for (const ImDrawCmd& command : list.CmdBuffer) {
-    if (command.ElemCount == 0) continue;
+    if (command.ElemCount == 0 && command.UserCallback == nullptr) continue;
     for (const PixelRect& rect : rects) {
       ImDrawCmd part = command;
       part.ClipRect = {std::max(command.ClipRect.x, static_cast<float>(rect.left)),

@@ -4,6 +4,7 @@
 #include "ui/stage_inner.hpp"
 
 #include <cassert>
+#include <cmath>
 
 namespace ui {
 namespace {
@@ -16,6 +17,11 @@ std::uint64_t mixed(std::uint64_t hash, const Rect& rect) {
 std::uint64_t mixed(std::uint64_t hash, const base::Transform& t) {
   for (const double number : {t.a, t.b, t.c, t.d, t.e, t.f}) hash = ui::mixed(hash, number);
   return hash;
+}
+
+PixelRect nearest(const Rect& rect) {
+  const auto whole = [](double at) { return static_cast<int>(std::lround(at)); };
+  return {whole(rect.x), whole(rect.y), whole(rect.right()), whole(rect.bottom())};
 }
 
 /// What a list draws, but for where in a texture its words and pictures happen to be.
@@ -41,6 +47,7 @@ Frame::~Frame() { stage_.inner_->abandon(); }
 const look::Theme& Frame::theme() const { return stage_.inner_->theme; }
 Rect Frame::table() const { return stage_.table(); }
 double Frame::pixelsPerMillimetre() const { return stage_.inner_->settings.pixelsPerMillimetre; }
+bool Frame::isSlow() const { return stage_.inner_->settings.isSlow; }
 
 void Frame::begin(const Rect& bounds) {
   assert(!canvas_ && "a drawing in a drawing");
@@ -62,17 +69,29 @@ void Frame::end() {
 }
 
 void Frame::drawLazily(std::string_view key, const Rect& bounds, const std::vector<Rect>& changed,
-                       std::function<void(Canvas&, const Rect& damage)> paint, bool hides) {
+                       std::function<void(Canvas&, const Rect& damage)> paint, bool hides,
+                       const Stretched& stretched) {
+  Stage::Inner& inner = *stage_.inner_;
+  if (stretched.isKept) inner.keptKey.clear();
   if (!draws_) return;
   assert(!canvas_ && "a drawing in a drawing");
-  Stage::Inner& inner = *stage_.inner_;
   const base::Transform toPixels = inner.toPixels() * place_;
   Drawing& drawing = inner.drawings.emplace_back();
   drawing.bounds = pixelsOf(toPixels(bounds));
   drawing.identity = mixed(mixed(ui::mixed(1, key), toPixels), bounds);
-  drawing.lazy.emplace(Drawing::Lazy{std::string(key), toPixels, {}, std::move(paint), hides});
+  drawing.lazy.emplace(
+      Drawing::Lazy{std::string(key), toPixels, {}, std::move(paint), hides, stretched.isKept, {}});
+  Drawing::Lazy& lazy = *drawing.lazy;
+  if (stretched.isKept) drawing.identity = ui::mixed(drawing.identity, std::uint64_t{1});
+  if (stretched.shown && inner.keptKey == key) {
+    const PixelRect& shown = lazy.shown.emplace(nearest(toPixels(*stretched.shown)));
+    drawing.identity = ui::mixed(ui::mixed(drawing.identity, static_cast<std::uint64_t>(shown.left)),
+                                 static_cast<std::uint64_t>(shown.right));
+  } else if (stretched.shown) {
+    lazy.changed.push_back(drawing.bounds);
+  }
   for (const Rect& rect : changed) // smooth edges reach a pixel farther
-    drawing.lazy->changed.push_back(intersect(pixelsOf(toPixels(rect).inset(-1)), drawing.bounds));
+    lazy.changed.push_back(intersect(pixelsOf(toPixels(rect).inset(-1)), drawing.bounds));
 }
 
 bool Frame::part(std::string_view name, const std::function<void()>& draw) {

@@ -28,6 +28,15 @@ struct Accident {
   std::exception_ptr thrown;
 };
 
+/// For a lazy drawing that hides what lies under it and becomes wider or narrower: what is shown of it where
+/// it cannot be painted in every frame.
+struct Stretched {
+  bool isKept = false; ///< it is painted as a whole, and how it looks is kept
+  /// What was kept is shown as wide as this, local millimetres, and only what lies beside it is painted;
+  /// where nothing is kept any more all is painted.
+  std::optional<Rect> shown{};
+};
+
 class Frame {
  public:
   /// Made by ui::Stage::frame(), one at a time.
@@ -42,6 +51,8 @@ class Frame {
   Rect table() const;
   /// Pixels to a millimetre of the table.
   double pixelsPerMillimetre() const;
+  /// What fills the table cannot be painted anew in every frame.
+  bool isSlow() const;
 
   /// For the life of the returned value, everything is drawn and declared through `place` too.
   class Scope;
@@ -69,7 +80,8 @@ class Frame {
   /// `hides`: it covers all that lies under it, so that where its place moves by whole pixels, and nothing
   /// else, its picture is moved along and only what comes into view is painted.
   void drawLazily(std::string_view key, const Rect& bounds, const std::vector<Rect>& changed,
-                  std::function<void(Canvas&, const Rect& damage)> paint, bool hides = false);
+                  std::function<void(Canvas&, const Rect& damage)> paint, bool hides = false,
+                  const Stretched& stretched = {});
 
   /// Draws a part that the rest does not depend on. Where it throws, nothing of it is drawn, nothing of it
   /// can be touched, the rest of the frame goes on, and what it threw is told by Stage::finish(). True where

@@ -49,6 +49,30 @@ void Framebuffer::scroll(const PixelRect& part, int right, int down) {
   glBindFramebuffer(GL_FRAMEBUFFER, 0);
 }
 
+void Framebuffer::keep(const PixelRect& part) {
+  if (!aside_) {
+    aside_ = std::make_unique<Framebuffer>(width_, height_);
+    bind();
+  }
+  glDisable(GL_SCISSOR_TEST); // it would cut the copy
+  glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_);
+  glBindFramebuffer(GL_DRAW_FRAMEBUFFER, aside_->framebuffer_);
+  const int low = height_ - part.bottom, high = height_ - part.top;
+  glBlitFramebuffer(part.left, low, part.right, high, part.left, low, part.right, high, GL_COLOR_BUFFER_BIT,
+                    GL_NEAREST);
+  bind();
+  glEnable(GL_SCISSOR_TEST);
+}
+
+void Framebuffer::showKept(const PixelRect& part, const PixelRect& to, const PixelRect& clip) const {
+  if (!aside_ || clip.empty()) return;
+  glBindFramebuffer(GL_READ_FRAMEBUFFER, aside_->framebuffer_);
+  glScissor(clip.left, height_ - clip.bottom, clip.right - clip.left, clip.bottom - clip.top);
+  glBlitFramebuffer(part.left, height_ - part.bottom, part.right, height_ - part.top, to.left,
+                    height_ - to.bottom, to.right, height_ - to.top, GL_COLOR_BUFFER_BIT, GL_LINEAR);
+  bind();
+}
+
 void Framebuffer::show(const std::vector<PixelRect>& parts) const {
   glDisable(GL_SCISSOR_TEST); // it would cut the copy
   glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_);

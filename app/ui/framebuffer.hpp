@@ -23,6 +23,10 @@ class Framebuffer {
   /// Moves what is in this part of the picture by so many pixels; what leaves the part is lost, and what it
   /// leaves behind stays.
   void scroll(const PixelRect& part, int right, int down);
+  /// Remembers how this part of what OpenGL draws into looks, until scroll() or another keep().
+  void keep(const PixelRect& part);
+  /// Shows the part that was kept as large as `to`, inside `clip` only. OpenGL goes on to draw here.
+  void showKept(const PixelRect& part, const PixelRect& to, const PixelRect& clip) const;
   /// Copies these parts of the picture to the window's back buffer, and lets OpenGL draw there again.
   void show(const std::vector<PixelRect>& parts) const;
   /// Rows of RGBA, top row first.
@@ -31,7 +35,7 @@ class Framebuffer {
  private:
   int width_, height_;
   unsigned framebuffer_ = 0, colours_ = 0;
-  std::unique_ptr<Framebuffer> aside_{}; ///< for what is moved, once something was
+  std::unique_ptr<Framebuffer> aside_{}; ///< for what is moved or kept, once something was
 };
 
 } // namespace ui

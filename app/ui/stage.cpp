@@ -14,6 +14,16 @@
 
 namespace ui {
 
+namespace {
+
+PixelRect clipOf(const ImDrawCmd& command) {
+  const ImVec4& clip = command.ClipRect;
+  return {static_cast<int>(clip.x), static_cast<int>(clip.y), static_cast<int>(clip.z),
+          static_cast<int>(clip.w)};
+}
+
+} // namespace
+
 Stage::Inner::Inner(Settings given, look::Theme look)
     : settings(given), theme(look), images(given.pixelsPerMillimetre),
       picture(std::make_unique<Framebuffer>(given.width, given.height)) {}
@@ -66,7 +76,7 @@ std::optional<Stage::Inner::Scroll> Stage::Inner::findScroll() const {
   constexpr double whole = 1e-4; // pixels
   for (std::size_t n = 0; n < drawings.size(); ++n) {
     const auto& lazy = drawings[n].lazy;
-    if (!lazy || !lazy->hides) continue;
+    if (!lazy || !lazy->hides || lazy->keeps || lazy->shown) continue;
     const auto was = std::ranges::find(before, lazy->key, &Before::scrolls);
     if (was == before.end() || was->bounds != drawings[n].bounds) continue;
     const base::Transform &a = was->toPixels, &b = lazy->toPixels;
@@ -103,29 +113,69 @@ void Stage::Inner::settle(Damage& damage, const std::string& key, const std::set
   if (later != parts.end()) unsettled[key] = {later, parts.end()};
 }
 
+void Stage::Inner::paintPart(const Drawing& drawing, const PixelRect& part, ImDrawList& list,
+                             std::vector<Rect>& waiting) {
+  if (part.empty()) return;
+  list.PushClipRect({static_cast<float>(part.left), static_cast<float>(part.top)},
+                    {static_cast<float>(part.right), static_cast<float>(part.bottom)});
+  Canvas canvas(list, images, theme, drawing.lazy->toPixels);
+  canvas.wordsMayWait(waiting);
+  const base::Transform toLocal = drawing.lazy->toPixels.inverse();
+  try {
+    drawing.lazy->paint(canvas, toLocal(Rect{static_cast<double>(part.left), static_cast<double>(part.top),
+                                             static_cast<double>(part.right - part.left),
+                                             static_cast<double>(part.bottom - part.top)}));
+  } catch (const std::exception&) {
+    accidents.push_back({drawing.lazy->key, std::current_exception()}); // the rest is painted nevertheless
+  }
+  list.PopClipRect();
+}
+
+/// What was kept, stretched, and what comes into view beside it. It is copied when the lists are painted,
+/// over what lies under it and below what comes after.
+void Stage::Inner::showKept(const Drawing& drawing, const PixelRect& part, ImDrawList& list,
+                            std::vector<Rect>& waiting) {
+  stretchedTo = *drawing.lazy->shown;
+  const PixelRect &to = stretchedTo, inside = intersect(part, to);
+  list.PushClipRect({static_cast<float>(inside.left), static_cast<float>(inside.top)},
+                    {static_cast<float>(inside.right), static_cast<float>(inside.bottom)});
+  list.AddCallback(
+      [](const ImDrawList*, const ImDrawCmd* command) {
+        const Inner& inner = *static_cast<const Inner*>(command->UserCallbackData);
+        inner.picture->showKept(inner.keptPart, inner.stretchedTo, clipOf(*command));
+      },
+      this);
+  list.PopClipRect();
+  paintPart(drawing, {part.left, part.top, std::min(part.right, to.left), part.bottom}, list, waiting);
+  paintPart(drawing, {std::max(part.left, to.right), part.top, part.right, part.bottom}, list, waiting);
+}
+
+/// How it looks before anything is painted over it.
+void Stage::Inner::keep(const Drawing& drawing, ImDrawList& list) {
+  keptKey = drawing.lazy->key;
+  keptPart = drawing.bounds;
+  list.AddCallback(
+      [](const ImDrawList*, const ImDrawCmd* command) {
+        static_cast<const Inner*>(command->UserCallbackData)->picture->keep(clipOf(*command));
+      },
+      this);
+}
+
 /// What the drawing paints of the damaged regions; nullptr where it reaches none.
 ImDrawList* Stage::Inner::paintLazily(const Drawing& drawing, const Damage& damage) {
   ImDrawList* list = nullptr;
-  const base::Transform toLocal = drawing.lazy->toPixels.inverse();
   const std::size_t provisional = images.texts.provisional();
   std::vector<Rect> waiting;
   for (const PixelRect& rect : damage.rects()) {
     const PixelRect part = intersect(rect, drawing.bounds);
     if (part.empty()) continue;
     if (list == nullptr) list = &brush.list(drawing.bounds, images.texts.atlas().firstTexture());
-    list->PushClipRect({static_cast<float>(part.left), static_cast<float>(part.top)},
-                       {static_cast<float>(part.right), static_cast<float>(part.bottom)});
-    Canvas canvas(*list, images, theme, drawing.lazy->toPixels);
-    canvas.wordsMayWait(waiting);
-    try {
-      drawing.lazy->paint(canvas, toLocal(Rect{static_cast<double>(part.left), static_cast<double>(part.top),
-                                               static_cast<double>(part.right - part.left),
-                                               static_cast<double>(part.bottom - part.top)}));
-    } catch (const std::exception&) {
-      accidents.push_back({drawing.lazy->key, std::current_exception()}); // the rest is painted nevertheless
-    }
-    list->PopClipRect();
+    if (drawing.lazy->shown)
+      showKept(drawing, part, *list, waiting);
+    else
+      paintPart(drawing, part, *list, waiting);
   }
+  if (list != nullptr && drawing.lazy->keeps) keep(drawing, *list);
   // More than those that wait: their scale was still changing, for all of the drawing.
   if (images.texts.provisional() - provisional > waiting.size())
     unsettled[drawing.lazy->key].insert(drawing.bounds);
@@ -141,7 +191,10 @@ void Stage::Inner::paint(const Damage& damage) {
     ImDrawList* list = drawing.lazy ? paintLazily(drawing, damage) : drawing.list;
     if (list != nullptr) lists.push_back(list);
   }
-  if (scroll) picture->scroll(scroll->part, scroll->right, scroll->down);
+  if (scroll) {
+    picture->scroll(scroll->part, scroll->right, scroll->down);
+    keptKey.clear();
+  }
   picture->bind();
   brush.paint(lists, damage.rects(), theme.table, picture->width(), picture->height());
 }
@@ -166,7 +219,7 @@ void Stage::Inner::abandon() {
   if (drawings.empty()) return;
   drawings.clear();
   brush.recycle();
-  everything = true;
+  paintAnew();
 }
 
 void Stage::Inner::endFrame() {
@@ -191,17 +244,17 @@ void Stage::resize(Settings settings) {
     inner_->picture = std::make_unique<Framebuffer>(settings.width, settings.height);
   inner_->settings = settings;
   inner_->images.texts.setUsualScale(settings.pixelsPerMillimetre);
-  inner_->everything = true;
+  inner_->paintAnew();
 }
 
 void Stage::setTheme(look::Theme theme) {
   inner_->theme = theme;
-  inner_->everything = true;
+  inner_->paintAnew();
 }
 
 void Stage::setLanguage(std::string_view code) {
   inner_->images.texts.setLanguage(code);
-  inner_->everything = true;
+  inner_->paintAnew();
 }
 
 Rect Stage::table() const {

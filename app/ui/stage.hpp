@@ -27,6 +27,7 @@ class Stage {
     int width = 0, height = 0; ///< pixels of the framebuffer
     double pixelsPerMillimetre = 1;
     bool paints = true; ///< false: frames declare areas and tell what differs, and the picture stays as it is
+    bool isSlow = false; ///< painting all of it takes longer than a frame lasts: Frame::isSlow()
   };
   Stage(Settings settings, look::Theme theme);
   ~Stage();

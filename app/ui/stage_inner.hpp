@@ -21,7 +21,9 @@ struct Drawing {
     base::Transform toPixels;
     std::vector<PixelRect> changed;
     std::function<void(Canvas&, const Rect& damage)> paint;
-    bool hides = false; ///< all that lies under it
+    bool hides = false;               ///< all that lies under it
+    bool keeps = false;               ///< how it looks, for frames in which it is stretched
+    std::optional<PixelRect> shown{}; ///< where what was kept is shown instead
   };
   std::optional<Lazy> lazy{};
   /// What a frame keeps of it for the next one.
@@ -33,6 +35,11 @@ struct Stage::Inner {
 
   base::Transform toPixels() const { return base::Transform::scaling(settings.pixelsPerMillimetre); }
   PixelRect screen() const { return {0, 0, picture->width(), picture->height()}; }
+  /// What was painted is worth nothing any more.
+  void paintAnew() {
+    everything = true;
+    keptKey.clear();
+  }
   void ask(base::Seconds at) { again = std::min(again.value_or(at), at); }
 
   Damage damage();
@@ -50,6 +57,9 @@ struct Stage::Inner {
   void show(const Damage& damage, int backBufferAge);
   void settle(Damage& damage, const std::string& key, const std::set<PixelRect>& parts);
   ImDrawList* paintLazily(const Drawing& drawing, const Damage& damage);
+  void paintPart(const Drawing& drawing, const PixelRect& part, ImDrawList& list, std::vector<Rect>& waiting);
+  void keep(const Drawing& drawing, ImDrawList& list);
+  void showKept(const Drawing& drawing, const PixelRect& part, ImDrawList& list, std::vector<Rect>& waiting);
   void endFrame();
   /// Forgets a frame that was begun and never finished; the next one is painted as a whole.
   void abandon();
@@ -73,7 +83,9 @@ struct Stage::Inner {
   /// Where lazy drawings, by their keys, must be painted again: words that waited, or that were painted while
   /// their scale still changed.
   std::map<std::string, std::set<PixelRect>> unsettled{};
-  std::optional<Scroll> scroll{};              ///< of this frame
+  std::optional<Scroll> scroll{}; ///< of this frame
+  std::string keptKey{}; ///< the key of the lazy drawing whose look is kept in the picture's background
+  PixelRect keptPart{}, stretchedTo{};
   std::vector<std::vector<PixelRect>> shown{}; ///< damage of the last painted frames, the newest first
   std::optional<base::Seconds> again{};
   std::vector<Accident> accidents{}; ///< of lazy drawings

@@ -1,5 +1,6 @@
 #include "bench/bench_table.hpp"
 
+#include "platform/software.hpp"
 #include "support/sources.hpp"
 
 #include <GL/gl.h>
@@ -47,7 +48,11 @@ template <class Call> void countDriver(Call&& call) {
 } // namespace
 
 BenchTable::BenchTable(int width, int height, const std::filesystem::path& file)
-    : context_(width, height), stage_({width, height, density(width)}, look::Theme{}),
+    : context_(width, height), stage_({.width = width,
+                                       .height = height,
+                                       .pixelsPerMillimetre = density(width),
+                                       .isSlow = platform::drawsInSoftware()},
+                                      look::Theme{}),
       shell_({.assets = assets,
               .workshops = file.parent_path(),
               .memory = {},

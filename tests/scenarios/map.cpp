@@ -7,6 +7,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cmath>
+#include <map>
+
 using namespace support;
 
 namespace {
@@ -263,4 +267,50 @@ TEST_CASE("a stage that lost its only step keeps its place, and a tap there make
   REQUIRE(outline.stages[2].steps.size() == 1);
   CHECK(outline.stages[2].steps.front().step->name == "Keurt");
   CHECK_FALSE(table.has(name + "/add"));
+}
+
+TEST_CASE("where painting is slow, a stretched journey is in the end the one that a fast table shows") {
+  enum class Meanwhile { Nothing, FingersStay, NoteDropped };
+  const auto stretched = [](bool isSlow, Meanwhile meanwhile) {
+    FakeTable table({.isSlow = isSlow});
+    openPermit(table, 75);
+    table.shell().table()->go("map");
+    table.settle();
+    const base::Point middle = table.at("map/curve");
+    const auto near = std::ranges::min(table.areas("note/"), {}, [&](const std::string& note) {
+      return std::pair{std::abs(table.at(note).x - middle.x), note};
+    });
+    const auto pinch = [&](double reach) {
+      table.move(1, middle - base::Point{reach, 0});
+      table.move(2, middle + base::Point{reach, 0});
+      table.frame();
+    };
+    table.down(1, middle - base::Point{60, 0});
+    table.down(2, middle + base::Point{60, 0});
+    for (int i = 0; i <= 20; ++i) pinch(60 + 8 * i);
+    if (meanwhile == Meanwhile::FingersStay) table.wait(0.2);
+    if (meanwhile == Meanwhile::NoteDropped) {
+      const base::Point onto = table.at("map/curve");
+      table.drag(near, onto);
+      CHECK(base::distance(table.at(near), onto) < 2);
+    }
+    for (int i = 20; i >= 10; --i) pinch(60 + 8 * i);
+    table.up(1);
+    table.up(2);
+    table.wait(1);
+    CHECK(table.rests());
+    std::map<std::string, std::pair<int, int>> places;
+    for (const touch::Area& area : table.last().areas) {
+      const base::Point at = area.place(area.box.centre());
+      places[area.name] = {static_cast<int>(std::lround(at.x)), static_cast<int>(std::lround(at.y))};
+    }
+    return places;
+  };
+  for (const auto meanwhile : {Meanwhile::Nothing, Meanwhile::FingersStay, Meanwhile::NoteDropped}) {
+    CAPTURE(static_cast<int>(meanwhile));
+    const auto slow = stretched(true, meanwhile), fast = stretched(false, meanwhile);
+    CHECK(slow.size() > 50);
+    // Where a note has gone it counts how many rows there were before (LayoutWish::rowsBefore).
+    if (meanwhile != Meanwhile::NoteDropped) CHECK(slow == fast);
+  }
 }

@@ -219,7 +219,7 @@ void FakeTable::type(const std::string& seat, const std::string& text) {
 }
 
 ui::Stage::Settings FakeTable::canvas(bool paints) const {
-  return {size_.width, size_.height, size_.pixelsPerMillimetre, paints};
+  return {size_.width, size_.height, size_.pixelsPerMillimetre, paints, size_.isSlow};
 }
 
 void FakeTable::picture(const std::filesystem::path& png) {
