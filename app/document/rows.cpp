@@ -47,12 +47,12 @@ template <class Record> class Rows {
       if (!columns_.contains(std::string{name})) return;
       const auto value = journey::inTodaysRange(Record::table, name, rows_.value(++column));
       if ((!isFit(known, value) || !journey::fromValue(value, record->*member)) && !wrong)
-        wrong = which + ": its " + std::string{name} + " is not one";
+        wrong = which + ": its " + std::string{name} + " holds no valid value";
     });
     for (const std::string_view name : former_) {
       const auto value = rows_.value(++column);
       if (!isFit(*journey::formerField(Record::table, name), value)) {
-        if (!wrong) wrong = which + ": its " + std::string{name} + " is not one";
+        if (!wrong) wrong = which + ": its " + std::string{name} + " holds no valid value";
       } else if (value != journey::Value{}) {
         former.push_back({std::string{Record::table}, id.value, std::string{name}, {}, value});
       }
