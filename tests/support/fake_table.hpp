@@ -22,7 +22,7 @@ class FakeTable {
   struct Size {
     int width = 1920, height = 1080;
     double pixelsPerMillimetre = 1.334; ///< a 65 inch table in Full HD
-    bool isSlow = false;             ///< painting takes longer than a frame lasts
+    bool isSlow = false;                ///< painting takes longer than a frame lasts
   };
   FakeTable() : FakeTable(Size{}) {}
   /// `chime`: called for the sound at the end of a time. `assets`: empty are those of the sources.
