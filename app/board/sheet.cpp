@@ -31,7 +31,7 @@ void Sheet::layOut(ui::Frame& frame, const Rect& box, const Lens& lens) {
   const bool content = !turned && (edited || wish.writing != wish_.writing);
   const Boxes before = content ? boxes() : Boxes{};
   const bool isZoomed = !isOther && zoom != zoom_;
-  stretching_.next(isZoomed && frame.isSlow(), isOther, zoom, frame.now());
+  stretching_.next({isZoomed && frame.isSlow(), isOther, frame.isUnsettled(picture)}, zoom, frame.now());
   if (stretching_.keeps() || stretching_.shows()) frame.again(stretching_.until());
   const bool plans = isOther || (wish.zoom != wish_.zoom && !stretching_.shows());
   stretched_ = !isOther && (isZoomed || plans || stretching_.hasEnded());

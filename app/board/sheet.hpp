@@ -21,6 +21,8 @@ class Sheet {
  public:
   explicit Sheet(Room& room) : room_(room) {}
 
+  static constexpr const char* picture = "board"; ///< the key of the lazy drawing of all that lies still
+
   /// To be called for every frame; is planned anew only where something changed.
   void layOut(ui::Frame& frame, const Rect& box, const Lens& lens);
 

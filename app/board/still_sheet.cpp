@@ -35,8 +35,8 @@ void StillSheet::draw(ui::Frame& frame) {
   const std::vector<Rect> damaged = changed(other, frame.theme(), seen);
   const auto put = frame.at(place);
   frame.drawLazily(
-      "board", seen, damaged, [this](ui::Canvas& canvas, const Rect& damage) { paint(canvas, damage); }, true,
-      wide);
+      Sheet::picture, seen, damaged,
+      [this](ui::Canvas& canvas, const Rect& damage) { paint(canvas, damage); }, true, wide);
 }
 
 bool StillSheet::isOther() {

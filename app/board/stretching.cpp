@@ -4,15 +4,16 @@
 
 namespace board {
 
-void Stretching::next(bool zoomed, bool other, double zoom, base::Seconds now) {
+void Stretching::next(const Happened& happened, double zoom, base::Seconds now) {
   const bool was = keeps() || shows();
-  if (zoomed) last_ = now;
-  if (other || (was && now >= until()))
+  const bool isWhole = shows() || !happened.waits;
+  if (happened.zoomed) last_ = now;
+  if (happened.other || (was && now >= until()))
     state_ = was ? State::Ended : State::Off;
-  else if (was && std::max(zoom / zoom_, zoom_ / zoom) <= most)
+  else if (was && isWhole && std::max(zoom / zoom_, zoom_ / zoom) <= most)
     state_ = State::Shows;
   else
-    state_ = was || zoomed ? State::Keeps : State::Off;
+    state_ = was || happened.zoomed ? State::Keeps : State::Off;
   if (keeps()) zoom_ = zoom;
 }
 

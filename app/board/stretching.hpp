@@ -10,9 +10,13 @@ class Stretching {
   static constexpr base::Seconds rest = 0.06; ///< so long without a change: fingers rest
   static constexpr double most = 1.5;         ///< wider or narrower than that it is painted anew meanwhile
 
-  /// To be called once in each frame. `zoomed`: the zoom changed since the frame before, and nothing else
-  /// did; `other`: something else did.
-  void next(bool zoomed, bool other, double zoom, base::Seconds now);
+  struct Happened {
+    bool zoomed = false; ///< since the frame before, and nothing else
+    bool other = false;  ///< something else
+    bool waits = false;  ///< words were still to come when it was painted last
+  };
+  /// To be called once in each frame.
+  void next(const Happened& happened, double zoom, base::Seconds now);
   /// All is planned and painted in this frame, and how it looks is kept.
   bool keeps() const { return state_ == State::Keeps; }
   /// What was kept is shown in this frame.

@@ -94,6 +94,8 @@ void Frame::drawLazily(std::string_view key, const Rect& bounds, const std::vect
     lazy.changed.push_back(intersect(pixelsOf(toPixels(rect).inset(-1)), drawing.bounds));
 }
 
+bool Frame::isUnsettled(const std::string& key) const { return stage_.inner_->unsettled.contains(key); }
+
 bool Frame::part(std::string_view name, const std::function<void()>& draw) {
   const auto drawn = static_cast<std::ptrdiff_t>(stage_.inner_->drawings.size());
   const auto declared = static_cast<std::ptrdiff_t>(areas_.size());

@@ -83,6 +83,9 @@ class Frame {
                   std::function<void(Canvas&, const Rect& damage)> paint, bool hides = false,
                   const Stretched& stretched = {});
 
+  /// Words of this lazy drawing were still to come when it was painted last.
+  bool isUnsettled(const std::string& key) const;
+
   /// Draws a part that the rest does not depend on. Where it throws, nothing of it is drawn, nothing of it
   /// can be touched, the rest of the frame goes on, and what it threw is told by Stage::finish(). True where
   /// all is well.
