@@ -1,5 +1,7 @@
 #include "shell/memory.hpp"
 
+#include "base/replaced_file.hpp"
+
 #include <cereal/archives/json.hpp>
 #include <cereal/types/string.hpp>
 #include <cereal/types/vector.hpp>
@@ -7,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <sstream>
 #include <utility>
 
 namespace shell {
@@ -88,21 +91,16 @@ void Memory::write(const fs::path& file) const {
   if (file.empty()) return;
   std::error_code ignored;
   fs::create_directories(file.parent_path(), ignored);
-  const fs::path beside = file.string() + ".new";
+  std::ostringstream text;
   {
-    std::ofstream stream(beside, std::ios::trunc);
-    {
-      cereal::JSONOutputArchive archive(stream); // writes its end when it goes
-      Memory copy = *this;
-      copy.serialize(archive);
-    }
-    stream.flush();
-    if (!stream) {
-      fs::remove(beside, ignored);
-      return;
-    }
+    cereal::JSONOutputArchive archive(text); // writes its end when it goes
+    Memory copy = *this;
+    copy.serialize(archive);
   }
-  fs::rename(beside, file, ignored);
+  try {
+    base::replaceFile(file, text.view());
+  } catch (const fs::filesystem_error&) { // it is remembered no longer than the program runs
+  }
 }
 
 void Memory::opened(Recent latest) {
