@@ -40,6 +40,7 @@ CardEntries::CardEntries(Room& room, Cards& cards, ChosenCards& chosen, std::str
 Entries CardEntries::all(const look::Theme& theme) {
   if (open_.page == channels) return channelEntries(theme);
   if (open_.page == places) return placeEntries();
+  if (open_.page == links) return linkEntries(theme);
   if (isA<Touchpoint>(open_.card)) return ofTouchpoint(theme);
   if (isA<Note>(open_.card)) return ofLaneNote();
   return isA<Pile>(open_.card) ? ofPile() : ofChosen();
@@ -94,6 +95,9 @@ Entries CardEntries::ofLaneNote() {
       act("face", Icon::Person, "map.menu.face"_text, document::turnNote(id, base::degrees(open_.facing))));
   entries.push_back(
       act("turn", Icon::TurnRight, "map.menu.turn"_text, document::turnNote(id, note.angle + 90)));
+  if (const auto* column = cards_.sheet.layout().find(note.step); column != nullptr && !column->cells.empty())
+    entries.push_back(
+        cards_.menus.pageEntry(area_, links, "link", Icon::Link, room_.say("map.menu.link"_text)));
   entries.push_back(placePage());
   entries.push_back(choose());
   entries.push_back(act("bin", Icon::Bin, "map.menu.bin"_text, document::binNote(id)));
@@ -186,6 +190,29 @@ Entries CardEntries::placeEntries() {
        .icon = Icon::Person,
        .label = room_.say("map.menu.here"_text),
        .act = [move, things = things_, mine = cards_.places.before(open_.by)] { move(lay(things, mine)); }});
+  return entries;
+}
+
+Entries CardEntries::linkEntries(const look::Theme& theme) {
+  const Id<Note> id{open_.card.id};
+  const Note& note = *room_.workshop().notes.find(id);
+  const auto* column = cards_.sheet.layout().find(note.step);
+  Entries entries;
+  if (column == nullptr) return entries;
+  for (const auto& cell : column->cells) {
+    const bool on = note.touchpoint == cell.id;
+    entries.push_back({.name = "link/" + std::to_string(cell.id.value),
+                       .icon = on ? Icon::Done : Icon::Link,
+                       .label = cell.touchpoint->text,
+                       .act =
+                           [&room = room_, &menus = cards_.menus, area = area_, open = open_, id,
+                            to = on ? Id<Touchpoint>{} : cell.id] {
+                             room.perform(open.by, document::linkNote(id, to), open.at);
+                             menus.close(area);
+                           },
+                       .on = on,
+                       .colour = theme.accent});
+  }
   return entries;
 }
 

@@ -10,7 +10,7 @@ class CardEntries {
  public:
   using Entries = std::vector<surface::MenuEntry>;
   /// The pages beside the first.
-  static constexpr std::string_view channels = "channels", places = "places";
+  static constexpr std::string_view channels = "channels", places = "places", links = "links";
 
   CardEntries(Room& room, Cards& cards, ChosenCards& chosen, std::string area, const surface::OpenMenu& open);
   Entries all(const look::Theme& theme);
@@ -22,6 +22,8 @@ class CardEntries {
   Entries ofChosen();
   Entries channelEntries(const look::Theme& theme);
   Entries placeEntries();
+  /// The touchpoints of its step: to which of them a note of a lane belongs.
+  Entries linkEntries(const look::Theme& theme);
   bool areAllOf(Id<journey::Channel> channel) const;
 
   surface::MenuEntry act(const char* name, look::Icon icon, language::Text label, document::Deed deed);

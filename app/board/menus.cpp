@@ -77,6 +77,7 @@ std::vector<surface::MenuEntry> Menus::entriesOf(const std::string& area, const 
 
 std::string Menus::titleOf(const Open& open) const {
   if (open.page == CardEntries::places) return room_.say("map.menu.where"_text);
+  if (open.page == CardEntries::links) return room_.say("map.menu.link_to"_text);
   if (!open.page.empty()) return {};
   if (isA<Touchpoint>(open.card)) return groundsOf(Id<Touchpoint>{open.card.id});
   if (isA<Stage>(open.card)) return meantOf(*room_.workshop().stages.find(Id<Stage>{open.card.id}));

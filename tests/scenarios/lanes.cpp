@@ -141,6 +141,32 @@ TEST_CASE("what is written in a lane lies in it, comes to another step by finger
   }
 }
 
+TEST_CASE("a need is linked to one of its step's touchpoints by its menu, and let go again") {
+  NotesTable table;
+  const journey::Note* need = noteOf(table, "need");
+  REQUIRE(need != nullptr);
+  std::vector<const journey::Touchpoint*> touchpoints;
+  for (const journey::Touchpoint& one : table.workshop().touchpoints)
+    if (one.step == need->step && !one.gone) touchpoints.push_back(&one);
+  REQUIRE_FALSE(touchpoints.empty());
+  const std::string area = "lane/" + std::to_string(need->id.value),
+                    link = area + "/link/" + std::to_string(touchpoints.back()->id.value);
+  table.tap(area);
+  table.tap(area + "/link");
+  CHECK(table.areas(area + "/link/").size() == touchpoints.size());
+  keepPicture(table, "need_linked");
+  table.tap(link);
+  CHECK(need->touchpoint == touchpoints.back()->id);
+
+  table.tap(area);
+  table.tap(area + "/link");
+  CHECK(table.area(link).value == "on");
+  table.tap(link);
+  CHECK_FALSE(need->touchpoint);
+  CHECK_FALSE(table.document().undo());
+  CHECK(need->touchpoint == touchpoints.back()->id);
+}
+
 TEST_CASE("a time that nobody can count with is refused, and stays to be mended") {
   NotesTable table;
   show(table, journey::LaneSet::HowTo);

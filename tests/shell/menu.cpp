@@ -197,3 +197,17 @@ TEST_CASE("the panel sets the workshop's policies, which can be undone") {
   table.tap("facilitator/open_votes");
   CHECK(table.workshop().brief().openVotes);
 }
+
+TEST_CASE("the panel sets from which spread votes are marked to be discussed, within the scale") {
+  FakeTable table;
+  begin(table);
+  table.hold("facilitator/menu");
+  table.tap("facilitator/tab/settings");
+  const auto spread = table.workshop().brief().discussSpread;
+  table.tap("facilitator/discuss/plus");
+  CHECK(table.workshop().brief().discussSpread == spread + 1);
+  for (int i = 0; i < 12; ++i) table.tap("facilitator/discuss/minus");
+  CHECK(table.workshop().brief().discussSpread == 1); // what is less is refused
+  table.tap("facilitator/undo");
+  CHECK(table.workshop().brief().discussSpread == 2);
+}

@@ -241,6 +241,49 @@ TEST_CASE("What was thrown away comes back from the bin, also where it was the o
   CHECK(table.area("ideas/bin").value == "5");
 }
 
+TEST_CASE("Who wrote an idea takes it back by its menu, and nobody else is offered that") {
+  FakeTable table;
+  begin(table, withIdeas(table, 2, 24));
+  const table::Seats& seats = table.shell().table()->seats();
+  const Idea *mine = nullptr, *other = nullptr;
+  for (const Idea* idea : journey::sharedIdeas(table.workshop())) {
+    if (!table.has(areaOf(*idea)) || journey::dotsOn(table.workshop(), idea->id) > 0) continue;
+    (seats.nearest(table.at(areaOf(*idea))) == idea->author ? mine : other) = idea;
+  }
+  REQUIRE(mine != nullptr);
+  REQUIRE(other != nullptr);
+
+  table.tap(areaOf(*other));
+  CHECK(table.has(areaOf(*other) + "/bin"));
+  CHECK_FALSE(table.has(areaOf(*other) + "/take_back"));
+  table.tap(areaOf(*other) + "/close");
+
+  table.tap(areaOf(*mine));
+  table.tap(areaOf(*mine) + "/take_back");
+  CHECK_FALSE(mine->shared);
+  CHECK_FALSE(mine->gone);
+  CHECK_FALSE(table.has(areaOf(*mine)));
+  CHECK_FALSE(table.document().undo());
+  CHECK(mine->shared);
+}
+
+TEST_CASE("How many dots each has is set in a silent round, and undone") {
+  for (const table::Setting setting : {table::Setting::Table, table::Setting::Wall}) {
+    FakeTable table;
+    begin(table, withIdeas(table, 2, 0), setting);
+    CHECK_FALSE(table.has("ideas/dots"));
+    table.tap("facilitator/silence");
+    CHECK(table.area("ideas/dots").label == "3 stippen ieder");
+    table.tap("facilitator/dots/plus");
+    CHECK(table.workshop().brief().dots == 4);
+    for (int i = 0; i < 3; ++i) table.tap("facilitator/dots/minus");
+    CHECK(table.area("ideas/dots").label == "1 stip ieder");
+    keepPicture(table, "ideas_dots_each");
+    CHECK_FALSE(table.document().undo());
+    CHECK(table.workshop().brief().dots == 2);
+  }
+}
+
 TEST_CASE("The rim says what comes next: share, lay down what is left, then go on") {
   FakeTable table;
   begin(table, withIdeas(table, 2, 0));

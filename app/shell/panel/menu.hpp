@@ -60,6 +60,7 @@ class Menu {
   void drawSettings(ui::Frame& frame, base::Rect at);
   double settingsHeight() const;
   void drawRoom(ui::Frame& frame, base::Rect& at);
+  void drawDiscuss(ui::Frame& frame, const base::Rect& box);
   void drawPolicies(ui::Frame& frame, base::Rect& at);
   void drawEnd(ui::Frame& frame, const base::Rect& at);
 

@@ -20,7 +20,7 @@ namespace {
 constexpr double line = 27, control = 21; // a row, and what is set in it
 constexpr double controlWidth = 216;      // the words are left of it
 constexpr double toggle = 21, apart = 12, last = 24, between = 6;
-constexpr int lines = 5, toggles = 5;
+constexpr int lines = 6, toggles = 5;
 
 /// Where what is set lies in its row.
 Rect setIn(const Rect& row) { return {row.right() - controlWidth, row.y, controlWidth, control}; }
@@ -72,11 +72,23 @@ void Menu::drawRoom(ui::Frame& frame, Rect& at) {
       frame, row(words("menu.display"_text)), "facilitator/display",
       words("display.inches"_text, {words.number(inch, 0)}),
       [this, inch] { shell_.setDiagonalInch(inch - 1); }, [this, inch] { shell_.setDiagonalInch(inch + 1); });
+  drawDiscuss(frame, row(words("menu.discuss"_text)));
   pill(frame,
        {.name = "facilitator/touch",
         .box = row(words("menu.touch"_text)),
         .label = words("menu.touch.check"_text)},
        [this] { shell_.checkTouch(); });
+}
+
+/// How far votes have to be apart to be marked as worth talking about.
+void Menu::drawDiscuss(ui::Frame& frame, const Rect& box) {
+  const std::int64_t spread = shell_.table()->room().brief().discussSpread;
+  const auto set = [this](std::int64_t to) {
+    return [this, to] { shell_.table()->room().perform({}, document::setDiscussSpread(to)); };
+  };
+  drawCount(frame, box, "facilitator/discuss",
+            shell_.words()("menu.discuss_spread"_text, {std::to_string(spread)}), set(spread - 1),
+            set(spread + 1));
 }
 
 /// How this workshop goes, and who may do what.

@@ -1,8 +1,10 @@
 // Areas: sheet; ideas/column/<touchpoint>, idea/<id>, ideas/bin, bin/<id>; facilitator/share (everybody's
 // ideas may come onto the sheet), facilitator/share_all (all of them do), facilitator/silence (a silent round
-// again); those of the trays.
+// again), ideas/dots and facilitator/dots/minus|plus (how many each has, in a silent round); those of the
+// trays.
 #include "steps/create/brainstorm/brainstorm.hpp"
 
+#include "document/brief.hpp"
 #include "document/ideas.hpp"
 #include "journey/ideas.hpp"
 #include "steps/create/brainstorm/ideas_board.hpp"
@@ -139,6 +141,36 @@ class Brainstorm : public Step {
     return room().say(sharing() ? "brainstorm.sharing"_text : "brainstorm.silent"_text);
   }
 
+  /// In a silent round how many dots each will have; while people share, another silent one.
+  void drawRound(ui::Frame& frame, const Rect& box) {
+    if (sharing())
+      drawAgain(frame, box);
+    else
+      drawDots(frame, box);
+  }
+
+  void drawDots(ui::Frame& frame, const Rect& box) {
+    const std::int64_t dots = room().brief().dots;
+    const std::string words = room().words->count("brainstorm.dots_each"_text, dots);
+    const Rect said = box.inset(box.h + 3, 0);
+    frame.draw(said, [&](ui::Canvas& canvas) {
+      canvas.text(words, said, {frame.theme().text, Weight::SemiBold, Align::Centre}, frame.theme().ink);
+    });
+    frame.area({.name = "ideas/dots", .box = said, .role = "status", .label = words, .takesFingers = false});
+    const auto step = [&](const char* name, const char* sign, double x, std::string tells, std::int64_t to) {
+      ui::button(frame,
+                 {.name = name,
+                  .box = {x, box.y, box.h, box.h},
+                  .label = sign,
+                  .value = std::move(tells),
+                  .capHeight = frame.theme().heading},
+                 [this, to] { room().perform({}, document::setDots(to)); });
+    };
+    step("facilitator/dots/minus", "–", box.x, room().say("brainstorm.dots_fewer"_text), dots - 1);
+    step("facilitator/dots/plus", "+", box.right() - box.h, room().say("brainstorm.dots_more"_text),
+         dots + 1);
+  }
+
   void drawAgain(ui::Frame& frame, const Rect& box) {
     ui::button(frame,
                {.name = "facilitator/silence", .box = box, .label = room().say("brainstorm.again"_text)},
@@ -166,7 +198,7 @@ class Brainstorm : public Step {
                   .label = todo->label,
                   .emphasis = ui::Emphasis::Primary},
                  todo->tap);
-    if (sharing()) drawAgain(frame, next(buttonWidth));
+    drawRound(frame, next(buttonWidth));
     bin_ = next(binWidth);
     const Rect words{row.x, row.y, right - row.x, row.h};
     frame.draw(words, [&](ui::Canvas& canvas) {
@@ -195,7 +227,7 @@ class Brainstorm : public Step {
       box = {box.x - width - (box.w > 0 ? 6 : 0), box.y, width, box.h};
       return box;
     };
-    if (sharing()) drawAgain(frame, next(buttonWidth));
+    drawRound(frame, next(buttonWidth));
     bin_ = next(binWidth);
   }
 

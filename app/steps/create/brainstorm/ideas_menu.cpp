@@ -38,14 +38,19 @@ void IdeasBoard::drawMenuOf(ui::Frame& frame, const std::string& area, const sur
 }
 
 IdeasBoard::Entries IdeasBoard::entriesOf(const std::string& area, const surface::OpenMenu& open) {
-  return {{"edit", Icon::Edit, room_.say("map.menu.edit"_text),
-           [this, area, open] {
-             room_.seats->askAgain(&document::text::idea, open.card.id, {}, open.at);
-             menus_.close(area);
-           }},
-          menus_.pageEntry(area, linksPage, "link", Icon::Link, room_.say("brainstorm.link"_text)),
-          {"bin", Icon::Bin, room_.say("map.menu.bin"_text),
-           [this, open] { room_.perform(open.by, document::binIdea(Id<Idea>{open.card.id})); }}};
+  const Id<Idea> id{open.card.id};
+  Entries entries{{"edit", Icon::Edit, room_.say("map.menu.edit"_text),
+                   [this, area, open] {
+                     room_.seats->askAgain(&document::text::idea, open.card.id, {}, open.at);
+                     menus_.close(area);
+                   }},
+                  menus_.pageEntry(area, linksPage, "link", Icon::Link, room_.say("brainstorm.link"_text)),
+                  {"bin", Icon::Bin, room_.say("map.menu.bin"_text),
+                   [this, open, id] { room_.perform(open.by, document::binIdea(id)); }}};
+  if (room_.workshop().ideas.find(id)->author == open.by) // nobody else's is taken back, nor told whose it is
+    entries.push_back({"take_back", Icon::Person, room_.say("brainstorm.take_back"_text),
+                       [this, open, id] { room_.perform(open.by, document::takeIdeaBack(id), open.at); }});
+  return entries;
 }
 
 IdeasBoard::Entries IdeasBoard::linksOf(Id<Idea> id, Id<Participant> by, look::Colour onColour) {
