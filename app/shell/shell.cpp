@@ -290,7 +290,7 @@ void Shell::tellTrouble(const document::OpenError& error) {
   std::cerr << "journeytable: " << error.file.string() << ": " << error.what() << std::endl;
   using document::Trouble;
   const auto say = [&](language::Text text) {
-    return (*words_)(text, {error.file.filename().string(), error.what()});
+    return (*words_)(text, {error.file.filename().string()});
   };
   const auto file = error.file;
   const Choice close{"close", (*words_)("message.close"_text), [] {}};
