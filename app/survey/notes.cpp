@@ -230,6 +230,11 @@ std::vector<std::optional<NoteHead>> headsIn(const NotesCells& cells, std::size_
   return out;
 }
 
+NotesPlan under(const NotesCells& cells, bool isTurned, std::size_t head,
+                const std::vector<LaneName>& lanes) {
+  return {.isTurned = isTurned, .head = head, .heads = headsIn(cells, head, lanes)};
+}
+
 } // namespace
 
 NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes, bool isTurned, bool hasHeads) {
@@ -240,11 +245,15 @@ NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes, bool isTu
   // Under a title the row that names most.
   const auto named = [](const auto& heads) { return std::ranges::count_if(heads, &isNamed); };
   for (std::size_t row = 1; hasHeads && row < std::min(cells.rows(), titles); ++row) {
-    NotesPlan lower{.isTurned = isTurned, .head = row, .heads = headsIn(cells, row, lanes)};
+    NotesPlan lower = under(cells, isTurned, row, lanes);
     if (lower.isWhole() && named(lower.heads) > std::max<std::ptrdiff_t>(1, named(out.heads)))
       out = std::move(lower);
   }
   return out;
+}
+
+NotesPlan planUnder(const Grid& grid, const std::vector<LaneName>& lanes, bool isTurned, std::size_t head) {
+  return under(NotesCells{grid, isTurned}, isTurned, head, lanes);
 }
 
 NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes) {

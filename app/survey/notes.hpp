@@ -100,6 +100,8 @@ class NotesCells {
 NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes);
 /// Laid so by hand: the heads as they say of themselves then.
 NotesPlan planOf(const Grid& grid, const std::vector<LaneName>& lanes, bool isTurned, bool hasHeads);
+/// With the heads in the row of the cells that somebody pointed at.
+NotesPlan planUnder(const Grid& grid, const std::vector<LaneName>& lanes, bool isTurned, std::size_t head);
 /// The rows, each in or left with its reason.
 Notes readNotes(const Grid& grid, const NotesPlan& plan);
 

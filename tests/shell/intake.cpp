@@ -3,6 +3,7 @@
 #include "document/channels.hpp"
 #include "document/journeys.hpp"
 #include "journey/outline.hpp"
+#include "shell/intake/notes_preview.hpp"
 #include "shell/intake/reading.hpp"
 #include "support/open_permit.hpp"
 
@@ -54,11 +55,30 @@ std::string fileNamed(FakeTable& table, const std::string& name) {
   return {};
 }
 
+/// Until what comes of the table, as it is taken now, was read beside the drawing.
+bool waitUntilRead(FakeTable& table) {
+  const auto isRead = [&] {
+    table.settle();
+    return table.has("intake/bring") && table.area("intake/says").label != "De tabel wordt gelezen…" &&
+           table.area("intake/says").label != "The table is being read…";
+  };
+  for (int i = 0; i < 3000 && !isRead(); ++i) {
+    usleep(10'000);
+    table.wait(0.1);
+  }
+  return isRead();
+}
+
+void tapAndRead(FakeTable& table, const std::string& area) {
+  table.tap(area);
+  REQUIRE(waitUntilRead(table));
+}
+
 void read(FakeTable& table, const std::string& name, const std::string& bytes) {
   lay(table, name, bytes);
   openSheet(table);
   table.tap(fileNamed(table, name));
-  REQUIRE(waitFor(table, "intake/bring"));
+  REQUIRE(waitUntilRead(table));
 }
 
 std::string whyNotRead(FakeTable& table, const std::string& name, const std::string& bytes) {
@@ -165,19 +185,19 @@ TEST_CASE("a column that no list knows is mapped by finger, and one that is take
   REQUIRE(table.has("intake/takes"));
   CHECK(table.area("intake/takes").value == "Belt de verhuurder");
   keepPicture(table, "intake_takes");
-  table.tap("intake/takes/touchpoint");
+  tapAndRead(table, "intake/takes/touchpoint");
   CHECK(table.area("intake/column/2").value == "touchpoint");
   CHECK(says(table) == "1 rij komt mee. Geen kolom is de fase: alles komt onder ‘Ingelezen’.");
   table.tap("intake/column/3");
-  table.tap("intake/takes/touchpoint");
+  tapAndRead(table, "intake/takes/touchpoint");
   CHECK(table.area("intake/column/2").value == "");
   table.tap("intake/column/2");
-  table.tap("intake/takes/touchpoint");
+  tapAndRead(table, "intake/takes/touchpoint");
   CHECK(table.area("intake/column/3").value == "");
   table.tap("intake/column/3");
-  table.tap("intake/takes/channel");
+  tapAndRead(table, "intake/takes/channel");
   table.tap("intake/column/1");
-  table.tap("intake/takes/stage");
+  tapAndRead(table, "intake/takes/stage");
   table.tap("intake/bring");
   CHECK(holds(touchpoints(table), "Belt de verhuurder"));
   CHECK(
@@ -188,13 +208,13 @@ TEST_CASE("a table without heads, and one that lies the other way") {
   FakeTable table;
   openPermit(table);
   read(table, "los.csv", "Belt;telefoon\nSchrijft;post\n");
-  table.tap("intake/heads/off");
+  tapAndRead(table, "intake/heads/off");
   table.tap("intake/column/1");
-  table.tap("intake/takes/touchpoint");
+  tapAndRead(table, "intake/takes/touchpoint");
   CHECK(says(table).starts_with("2 rijen komen mee."));
-  table.tap("intake/lies/columns");
+  tapAndRead(table, "intake/lies/columns");
   table.tap("intake/column/1");
-  table.tap("intake/takes/touchpoint");
+  tapAndRead(table, "intake/takes/touchpoint");
   CHECK(says(table).starts_with("2 rijen komen mee."));
   CHECK(table.area("intake/table").value == "2");
   table.tap("intake/bring");
@@ -214,6 +234,52 @@ TEST_CASE("heads under a title are found, and the title is told to stay out") {
   CHECK(table.has("intake/row/3"));
   table.tap("intake/bring");
   CHECK(holds(touchpoints(table), "Belt"));
+}
+
+TEST_CASE("where the heads stand is said by a tap on their row") {
+  FakeTable table;
+  openPermit(table);
+  const std::string rows = "Klantreis;;\nUitleg;;\nFase;Moment van contact;Tijd\nA;Belt;3 dagen\nA;Mailt;\n";
+  read(table, "uitleg.csv", rows);
+  tapAndRead(table, "intake/lies/rows");
+  CHECK(table.area("intake/column/1").label == "Klantreis: Niet gebruikt");
+  CHECK_FALSE(table.has("intake/row/1")); // it holds the heads
+  table.tap("intake/row/3");              // nobody asked: it is only a row
+  table.settle();
+  CHECK_FALSE(table.has("intake/row/1"));
+
+  table.tap("intake/heads/other");
+  table.settle();
+  keepPicture(table, "intake_heads");
+  CHECK(says(table) == "Tik op de rij waarin de koppen staan.");
+  CHECK_FALSE(table.area("intake/bring").enabled);
+  CHECK(table.area("intake/row/1").value == "heads");
+  tapAndRead(table, "intake/row/3");
+  CHECK(table.area("intake/heads/on").label == "Rij 3 zijn koppen");
+  CHECK(table.area("intake/heads/on").value == "on");
+  CHECK(table.area("intake/column/1").value == "stage");
+  CHECK(table.area("intake/column/3").value == "note/time");
+  CHECK(table.area("intake/left").value == "2"); // the title, and what it says
+  table.tap("intake/column/2");
+  tapAndRead(table, "intake/takes/touchpoint");
+  CHECK(table.area("intake/left").value == "2"); // still under the same heads
+
+  table.tap("intake/heads/other"); // and back to where it was
+  table.tap("intake/heads/other");
+  REQUIRE(waitUntilRead(table));
+  CHECK(table.area("intake/column/2").value == "touchpoint");
+  table.tap("intake/bring");
+  CHECK(holds(touchpoints(table), "Belt"));
+  CHECK(holds(touchpoints(table), "Mailt"));
+  CHECK_FALSE(holds(touchpoints(table), "Moment van contact"));
+}
+
+TEST_CASE("a preview of a map reads nothing on the thread that draws") {
+  FakeTable table;
+  openPermit(table);
+  const auto read = std::make_shared<const shell::IntakeRead>(shell::readTable(map, {}));
+  const shell::NotesPreview preview{read, {}};
+  CHECK(preview.whyNot(*table.shell().table()) == "De tabel wordt gelezen…"); // nobody heard an answer yet
 }
 
 TEST_CASE("lanes as rows are seen at once to lie the other way") {
@@ -331,7 +397,7 @@ TEST_CASE("Ctrl+V unfolds it where nobody writes and the clipboard holds a table
   const std::string cells = "Contactmoment\tKanaal\nBelt\ttelefoon\n";
   SUBCASE("nobody writes") {
     table.shell().paste(cells);
-    REQUIRE(waitFor(table, "intake/bring"));
+    REQUIRE(waitUntilRead(table));
     CHECK(table.area("intake/column/1").value == "touchpoint");
   }
   SUBCASE("somebody writes at a seat: it is theirs") {
@@ -361,7 +427,7 @@ TEST_CASE("Ctrl+V unfolds it where nobody writes and the clipboard holds a table
     openSheet(table);
     keepPicture(table, "intake_paste");
     table.tap("intake/paste");
-    REQUIRE(waitFor(table, "intake/bring"));
+    REQUIRE(waitUntilRead(table));
     CHECK(says(table).starts_with("1 rij komt mee."));
   }
 }
@@ -387,7 +453,7 @@ TEST_CASE("it folds after a long quiet and keeps what was mapped") {
   openPermit(table);
   read(table, "eigen.csv", "Deel,Wat\nVerhuizen,Belt\n");
   table.tap("intake/column/2");
-  table.tap("intake/takes/touchpoint");
+  tapAndRead(table, "intake/takes/touchpoint");
   table.wait(181);
   table.settle();
   CHECK_FALSE(table.has("intake"));
@@ -444,7 +510,7 @@ TEST_CASE("many columns and rows are dragged into view") {
   CHECK_FALSE(table.has("intake/row/2"));
   keepPicture(table, "intake_wide");
   table.tap("intake/column/30");
-  table.tap("intake/takes/note/need");
+  tapAndRead(table, "intake/takes/note/need");
   CHECK(table.area("intake/column/30").value == "note/need");
 }
 
@@ -490,7 +556,7 @@ TEST_CASE("on a laptop and before a wall, and in English, all of it is within re
     REQUIRE(waitFor(table, "intake/file/0"));
     keepPicture(table, "intake_choosing_" + place.name);
     table.tap("intake/file/0");
-    REQUIRE(waitFor(table, "intake/bring"));
+    REQUIRE(waitUntilRead(table));
     keepPicture(table, "intake_preview_" + place.name);
     for (const char* area : {"intake/bring", "intake/other", "intake/column/1", "intake/left/1",
                              "intake/heads/off", "intake/lies/columns", "intake/close"})
@@ -499,7 +565,7 @@ TEST_CASE("on a laptop and before a wall, and in English, all of it is within re
     table.settle();
     keepPicture(table, "intake_takes_" + place.name);
     for (const auto& area : table.areas("intake/takes/")) CHECK_MESSAGE(table.isSeen(area), area);
-    table.tap("intake/takes/note/experience");
+    tapAndRead(table, "intake/takes/note/experience");
     table.tap("intake/bring");
     table.settle();
     keepPicture(table, "intake_done_" + place.name);
@@ -547,7 +613,7 @@ TEST_CASE("reading that takes long holds nobody up, and can be stopped") {
   }
   SUBCASE("waited for") {
     *isReady = true;
-    CHECK(waitFor(table, "intake/bring"));
+    CHECK(waitUntilRead(table));
   }
 }
 
@@ -556,7 +622,7 @@ TEST_CASE("who looks for another table can go back to the first, as it was mappe
   openPermit(table);
   read(table, "eigen.csv", "Deel,Wat\nVerhuizen,Belt\n");
   table.tap("intake/column/2");
-  table.tap("intake/takes/touchpoint");
+  tapAndRead(table, "intake/takes/touchpoint");
   table.tap("intake/other");
   CHECK(table.area("intake/again").label == "Terug naar eigen.csv");
   table.tap("intake/again");

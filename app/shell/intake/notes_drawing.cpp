@@ -47,14 +47,18 @@ std::size_t lettersIn(const ui::Frame& frame, double width, double capHeight, st
 } // namespace
 
 void NotesPreview::draw(ui::Frame& frame, Table& table, const Rect& box) {
-  if (plan_.stage.empty()) { // in the language that is spoken when it is looked at
-    plan_.stage = table.room().say("intake.notes.stage"_text);
-    read();
+  hear(frame, table);
+  if (!taken_) {
+    const std::string words = table.room().say("intake.notes.reading"_text);
+    return frame.draw(box, [&](ui::Canvas& canvas) {
+      canvas.text(words, box, {canvas.theme().heading, Weight::Medium, Align::Centre},
+                  canvas.theme().secondInk);
+    });
   }
   drawLie(frame, table, {box.x, box.y, box.w, lie});
   Rect rest{box.x, box.y + lie + gap, box.w, box.h - lie - gap};
   if (asked_) return drawTakes(frame, table, rest);
-  if (!notes_.left.empty()) {
+  if (!notes().left.empty()) {
     const double aside =
         std::min(std::max(230.0, 20 * lettersOn(frame, frame.theme().heading)), rest.w * 0.34);
     drawLeft(frame, table, {rest.right() - aside, rest.y, aside, rest.h});
@@ -66,29 +70,38 @@ void NotesPreview::draw(ui::Frame& frame, Table& table, const Rect& box) {
 /// How the table lies, and whether it has heads.
 void NotesPreview::drawLie(ui::Frame& frame, Table& table, const Rect& row) {
   const table::Room& room = table.room();
-  const double width = std::min(330.0, (row.w - 9) / 2);
+  const double each = std::min(165.0, (row.w - 9) / 5), width = 2 * each, heads = 3 * each;
   const bool isTurned = plan_.isTurned, hasHeads = plan_.hasHeads;
-  const survey::NoteRow head = cells_->placed(plan_.head);
+  const survey::NoteRow head = cells().placed(plan_.head);
   const std::size_t headRow = isTurned ? head.column : head.line;
   trough(frame, {row.x, row.y, width, row.h},
          {{"intake/lies/rows", room.say("intake.lies.rows"_text), !isTurned,
            [this, hasHeads] { lay(false, hasHeads); }},
           {"intake/lies/columns", room.say("intake.lies.columns"_text), isTurned,
            [this, hasHeads] { lay(true, hasHeads); }}});
-  trough(
-      frame, {row.x + width + 9, row.y, width, row.h},
-      {{"intake/heads/on",
-        room.say(isTurned ? "intake.heads.column"_text : "intake.heads.row"_text, {std::to_string(headRow)}),
-        hasHeads, [this, isTurned] { lay(isTurned, true); }},
-       {"intake/heads/off", room.say("intake.heads.none"_text), !hasHeads,
-        [this, isTurned] { lay(isTurned, false); }}});
+  const auto which = [&](language::Text ofColumn, language::Text ofRow) {
+    return isTurned ? ofColumn : ofRow;
+  };
+  trough(frame, {row.x + width + 9, row.y, heads, row.h},
+         {{"intake/heads/on",
+           room.say(which("intake.heads.column"_text, "intake.heads.row"_text), {std::to_string(headRow)}),
+           hasHeads && !isPointing_, [this, isTurned] { lay(isTurned, true); }},
+          {"intake/heads/other",
+           room.say(which("intake.heads.other_column"_text, "intake.heads.other_row"_text)), isPointing_,
+           [this] {
+             isPointing_ = !isPointing_;
+             asked_.reset();
+             pan_.bring(0);
+           }},
+          {"intake/heads/off", room.say("intake.heads.none"_text), !hasHeads && !isPointing_,
+           [this, isTurned] { lay(isTurned, false); }}});
 }
 
 void NotesPreview::drawTable(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const double letter = lettersOn(frame, theme.heading);
   const double numbers = std::max(18.0, 2.9 * letter), least = std::max(84.0, 10 * letter), mark = 5;
-  const std::size_t columns = plan_.heads.size(), rows = cells_->rows() - firstRow();
+  const std::size_t columns = plan_.heads.size(), rows = cells().rows() - firstRow();
   const double room = box.w - numbers - mark;
   const auto seenColumns = std::min(columns, static_cast<std::size_t>(std::max(1.0, room / least)));
   const double wide =
@@ -122,7 +135,7 @@ void NotesPreview::drawHead(ui::Frame& frame, Table& table, const Rect& box, std
   const std::string area = "intake/column/" + std::to_string(column + 1);
   const std::string is = head ? wordsOf(*head, words) : words("intake.takes.nothing"_text);
   const std::string own =
-      plan_.hasHeads ? brief(cells_->cell(plan_.head, column), lettersIn(frame, box.w - 6, theme.heading, 1))
+      plan_.hasHeads ? brief(cells().cell(plan_.head, column), lettersIn(frame, box.w - 6, theme.heading, 1))
                      : words("intake.column"_text, {std::to_string(column + 1)});
   const double line = lineOn(frame, theme.heading);
   const Rect face{box.x + 2, box.bottom() - button - 4, box.w - 4, button};
@@ -155,11 +168,15 @@ void NotesPreview::drawHead(ui::Frame& frame, Table& table, const Rect& box, std
 
 void NotesPreview::drawRow(ui::Frame& frame, const Rect& box, double numbers, std::size_t row) {
   const look::Theme& theme = frame.theme();
-  const bool isLeft = whyLeft_.contains(row);
-  const survey::NoteRow placed = cells_->placed(row);
+  const bool isHead = isPointing_ && plan_.hasHeads && row == plan_.head,
+             isLeft = !isPointing_ && taken_->whyLeft.contains(row);
+  const survey::NoteRow placed = cells().placed(row);
   const std::string number = std::to_string(placed.column > 0 ? placed.column : placed.line);
+  const std::string area = "intake/row/" + number;
   const double wide = pan_.view().cell.w;
+  const bool pressed = isPointing_ && frame.isPressed(area);
   frame.draw(box, [&](ui::Canvas& canvas) {
+    if (isHead || pressed) canvas.fill(box, look::mixed(theme.paper, theme.accent, pressed ? 0.25 : 0.14), 1);
     if (isLeft) canvas.fill(box, look::mixed(theme.paper, theme.low, 0.1), 1);
     canvas.line({box.x, box.y}, {box.right(), box.y}, theme.hair, 0.5);
     canvas.text(number, {box.x, box.y + 1, numbers - 4, box.h - 2},
@@ -168,25 +185,33 @@ void NotesPreview::drawRow(ui::Frame& frame, const Rect& box, double numbers, st
       const std::size_t column = pan_.column() + i;
       const Rect cell{box.x + numbers + static_cast<double>(i) * wide + 4, box.y + 1, wide - 6, box.h - 2};
       const std::string words =
-          brief(cells_->cell(row, column), lettersIn(frame, cell.w, theme.heading, lines_));
+          brief(cells().cell(row, column), lettersIn(frame, cell.w, theme.heading, lines_));
       if (!words.empty())
-        canvas.text(words, cell, {theme.heading, Weight::Regular},
+        canvas.text(words, cell, {theme.heading, isHead ? Weight::SemiBold : Weight::Regular},
                     plan_.heads[column] && !isLeft ? theme.ink : theme.secondInk);
     }
   });
-  frame.area({.name = "intake/row/" + number,
+  frame.area({.name = area,
               .box = box,
+              .touch =
+                  [this, row](const touch::Touch& touch) {
+                    pan_.feed(touch);
+                    if (touch.isTap()) headsAt(row);
+                  },
+              .wheel = [this](const touch::Wheel& wheel) { pan_.feed(wheel); },
               .role = "row",
-              .label = std::string{cells_->cell(row, 0)},
-              .value = isLeft ? "left" : "",
-              .takesFingers = false});
+              .label = std::string{cells().cell(row, 0)},
+              .value = isLeft   ? "left"
+                       : isHead ? "heads"
+                                : "",
+              .takesFingers = isPointing_});
 }
 
 /// Every row that stays out, with its reason.
 void NotesPreview::drawLeft(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const language::Catalogue& words = *table.room().words;
-  const std::string title = words.count("intake.notes.left.title"_text, std::ssize(notes_.left));
+  const std::string title = words.count("intake.notes.left.title"_text, std::ssize(notes().left));
   const double head = headOf(frame), high = leftOf(frame);
   frame.draw({box.x - 5, box.y, box.w + 5, box.h}, [&](ui::Canvas& canvas) {
     canvas.line({box.x - 4, box.y}, {box.x - 4, box.bottom()}, theme.line, 0.5);
@@ -200,11 +225,11 @@ void NotesPreview::drawLeft(ui::Frame& frame, Table& table, const Rect& box) {
               .wheel = [this](const touch::Wheel& wheel) { scroll_.feed(wheel); },
               .role = "list",
               .label = title,
-              .value = std::to_string(notes_.left.size())});
-  const double content = static_cast<double>(notes_.left.size()) * high;
+              .value = std::to_string(notes().left.size())});
+  const double content = static_cast<double>(notes().left.size()) * high;
   const auto fit = static_cast<std::size_t>(std::max(1.0, list.h / high));
   const auto first = static_cast<std::size_t>(std::round(scroll_.offset(content - 0.01, list.h) / high));
-  for (std::size_t i = first; i < std::min(notes_.left.size(), first + fit); ++i)
+  for (std::size_t i = first; i < std::min(notes().left.size(), first + fit); ++i)
     drawLeftOne(frame, table, {list.x, list.y + static_cast<double>(i - first) * high, list.w - 6, high}, i);
   scroll_.drawMark(frame, list, content);
 }
@@ -212,7 +237,7 @@ void NotesPreview::drawLeft(ui::Frame& frame, Table& table, const Rect& box) {
 void NotesPreview::drawLeftOne(ui::Frame& frame, Table& table, const Rect& box, std::size_t number) {
   const look::Theme& theme = frame.theme();
   const language::Catalogue& words = *table.room().words;
-  const survey::Left left = notes_.left[number];
+  const survey::Left left = notes().left[number];
   const std::string where = left.column > 0
                                 ? words("intake.notes.left.column"_text, {std::to_string(left.column)})
                                 : words("intake.notes.left.line"_text, {std::to_string(left.line)});
@@ -240,13 +265,13 @@ void NotesPreview::drawTakes(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const language::Catalogue& words = *table.room().words;
   const std::size_t column = *asked_;
-  const std::string name = plan_.hasHeads && !cells_->cell(plan_.head, column).empty()
-                               ? brief(cells_->cell(plan_.head, column), 40)
+  const std::string name = plan_.hasHeads && !cells().cell(plan_.head, column).empty()
+                               ? brief(cells().cell(plan_.head, column), 40)
                                : words("intake.column"_text, {std::to_string(column + 1)});
   const std::string title = words("intake.takes"_text, {name});
   std::string holds;
-  for (std::size_t row = firstRow(), told = 0; row < cells_->rows() && told < 3; ++row)
-    if (const std::string one = brief(cells_->cell(row, column), 36); !one.empty())
+  for (std::size_t row = firstRow(), told = 0; row < cells().rows() && told < 3; ++row)
+    if (const std::string one = brief(cells().cell(row, column), 36); !one.empty())
       holds += (told++ > 0 ? " · " : "") + one;
   constexpr double head = 40;
   frame.draw({box.x, box.y, box.w, head}, [&](ui::Canvas& canvas) {
