@@ -34,6 +34,7 @@ class Wanted {
     friend bool operator==(const Part&, const Part&) = default;
   };
   std::vector<Part> partsIn(std::string_view text) const;
+  friend bool operator==(const Wanted&, const Wanted&) = default;
 
  private:
   std::vector<std::string> words_; ///< folded

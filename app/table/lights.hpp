@@ -14,14 +14,20 @@ namespace table {
 class Lights {
  public:
   /// What a side (0 or 1) has found; nothing: nobody looks for anything there.
-  void light(std::size_t side, std::set<journey::RecordName> found) {
-    if (found_[side] == found) return;
+  void light(std::size_t side, std::set<journey::RecordName> found, journey::Wanted words = {}) {
+    if (found_[side] == found && words_[side] == words) return;
     found_[side] = std::move(found);
+    words_[side] = std::move(words);
     ++revision_;
   }
   bool any() const { return !found_[0].empty() || !found_[1].empty() || brought_[0] || brought_[1]; }
   bool has(const journey::RecordName& record) const {
     return found_[0].contains(record) || found_[1].contains(record);
+  }
+  /// Whether one of the words that people look for stands in it.
+  bool areIn(std::string_view text) const {
+    const auto any = [&](const journey::Wanted& words) { return !words.partsIn(text).empty(); };
+    return any(words_[0]) || any(words_[1]);
   }
   template <class Record> bool has(base::Id<Record> id) const { return has({Record::table, id.value}); }
   /// Somebody at a side wants to see this one: screens that show it bring it into view, and it is lit more
@@ -55,6 +61,7 @@ class Lights {
 
  private:
   std::array<std::set<journey::RecordName>, 2> found_{};
+  std::array<journey::Wanted, 2> words_{};
   std::array<journey::RecordName, 2> brought_{};
   journey::RecordName newest_{};
   std::uint64_t revision_ = 0, bringing_ = 0;

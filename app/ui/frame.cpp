@@ -119,6 +119,20 @@ void Frame::area(touch::Area area) {
   areas_.push_back(std::move(area));
 }
 
+void Frame::takeTaps(std::size_t area, std::function<void(const touch::Touch&)> tap) {
+  areas_.at(area).touch = [own = std::move(areas_[area].touch),
+                           tap = std::move(tap)](const touch::Touch& touch) {
+    if (!touch.isTap()) {
+      if (own) own(touch);
+      return;
+    }
+    touch::Touch cancelled = touch;
+    cancelled.phase = touch::Touch::Phase::Cancelled;
+    if (own) own(cancelled);
+    tap(touch);
+  };
+}
+
 double Frame::ease(std::string_view key, double target, double seconds, std::optional<double> from) {
   const auto answer =
       stage_.inner_->motion.towards(key, target, seconds, now_, from.has_value() ? &*from : nullptr);

@@ -95,6 +95,9 @@ class Frame {
   void area(touch::Area area);
   /// Those that were declared until now, back to front.
   const std::vector<touch::Area>& areas() const { return areas_; }
+  /// From now on in this frame taps on it, by its place among those, are told to `tap` alone: what it hears
+  /// itself of such a finger ends as cancelled. All else stays its own.
+  void takeTaps(std::size_t area, std::function<void(const touch::Touch&)> tap);
   bool isPressed(std::string_view name) const { return router_.isPressed(name); }
   bool isCaptured(std::string_view name) const { return router_.isCaptured(name); }
   const touch::Router& router() const { return router_; }

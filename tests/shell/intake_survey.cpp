@@ -325,3 +325,69 @@ TEST_CASE("what can be tapped on the preview is large enough for a finger, in bo
     table.keep("intake_survey_stays_" + std::to_string(size.width) + "_" + language);
   }
 }
+
+TEST_CASE("where a question is asked is pointed at on the sheet: a touchpoint, or a stage by its name") {
+  SurveyTable table;
+  table.open();
+  table.tap(table.question("Hoe waarschijnlijk"));
+  table.settle();
+  table.tap("intake/point");
+  table.settle();
+  table.keep("intake_survey_point");
+  CHECK_FALSE(table.has("intake/places"));
+  CHECK(table.area("intake/asks").label.find("Hoe waarschijnlijk") != std::string::npos);
+
+  // Who drags a note meanwhile points at nothing.
+  const std::string note = "note/" + table.id(1), stage = table.areas("stage/").front();
+  table.drag(note, table.at(note) + base::Point{0, 30});
+  table.settle();
+  REQUIRE(table.has("intake/asks"));
+
+  table.tap(table.seen(note));
+  table.settle();
+  CHECK_FALSE(table.has("intake/asks"));
+  CHECK(table.value(table.place(1)) == "on");
+  CHECK_FALSE(table.has(note + "/menu")); // the tap said where, and nothing else
+  table.tap("intake/point");
+  table.settle();
+  table.tap(table.seen(stage));
+  table.settle();
+  CHECK(table.value("intake/place/" + stage) == "on");
+  table.tap("intake/bring");
+  table.settle();
+  CHECK(std::ranges::any_of(table.measures(), [&](const journey::Measure* measure) {
+    return measure->kind == MeasureKind::Promoter && "stage/" + std::to_string(measure->stage.value) == stage;
+  }));
+  table.tap("intake/close");
+  table.settle();
+  table.tap(table.seen(note)); // it does again what it did
+  table.settle();
+  CHECK(table.has(note + "/menu"));
+}
+
+TEST_CASE("who points can go back, quotes belong to no stage, and no map means no pointing") {
+  SurveyTable table;
+  table.open();
+  table.tap(table.question("Waarom"));
+  table.settle();
+  table.tap("intake/use/quotes");
+  table.settle();
+  table.tap("intake/point");
+  table.settle();
+  table.tap(table.seen(table.areas("stage/").front()));
+  table.settle();
+  REQUIRE(table.has("intake/asks"));
+  table.tap("intake/asks/back");
+  table.settle();
+  CHECK(table.has("intake/places"));
+  table.tap("intake/point");
+  table.settle();
+  table.tap(table.seen("note/" + table.id(0)));
+  table.settle();
+  CHECK(table.value(table.place(0)) == "on");
+
+  table.go("brief");
+  table.settle();
+  REQUIRE(table.has("intake/places"));
+  CHECK_FALSE(table.has("intake/point"));
+}

@@ -1,5 +1,6 @@
 #include "shell/intake/intake.hpp"
 
+#include "shell/intake/letters.hpp"
 #include "shell/intake/reading.hpp"
 #include "shell/rim/round_button.hpp"
 #include "shell/rim/trough.hpp"
@@ -19,8 +20,8 @@ using look::Weight;
 
 namespace {
 
-constexpr double margin = 18, head = 40;                // millimetres
-constexpr double wide = 1040, high = 470, narrow = 640; // of the preview, and of what asks less
+constexpr double margin = 18, head = 40;  // millimetres
+constexpr double wide = 1040, high = 470; // of the preview
 constexpr base::Seconds patience = 180;
 
 /// What open pads leave of the table, whoever sits where, in the millimetres of a side.
@@ -69,6 +70,7 @@ void Intake::open(Table& table, Side side) {
 void Intake::show(Screen screen) {
   screen_ = screen;
   isFresh_ = true;
+  if (preview() != nullptr) preview()->askNoMore();
   if (screen == Screen::Choosing) look();
 }
 
@@ -162,7 +164,7 @@ double Intake::heightOf(Screen screen) const {
 
 Rect Intake::boxOf(Table& table) {
   const Rect free = freeOf(table, side_), sheet = table.sheetFrom(side_).inset(3);
-  const double w = std::min(screen_ == Screen::Preview ? wide : narrow, free.w),
+  const double w = std::min(screen_ == Screen::Preview ? wide : narrowIntake, free.w),
                h = std::min(heightOf(screen_), free.h);
   const double x = std::clamp(free.centre().x + moved_.x, sheet.x + w / 2,
                               std::max(sheet.x + w / 2, sheet.right() - w / 2)),
@@ -183,10 +185,13 @@ void Intake::draw(ui::Frame& frame, Table& table) {
     return fold();
   }
   frame.again(touched_ + patience + 0.01);
+  if (screen_ == Screen::Preview) preview()->takeFromSheet(frame, table);
   const auto turned = frame.at(placeOf(side_, table.size()));
   const auto larger = frame.at(base::Transform::scaling(table.unfoldedScale()));
   const double shown = frame.ease("intake/shown", 1, frame.theme().calm, 0.0);
   const auto put = frame.at(base::Transform::translation({0, (1 - shown) * 24}));
+  const auto asks = screen_ == Screen::Preview ? preview()->asksOnSheet(table) : std::nullopt;
+  if (asks) return drawAsking(frame, table, *asks);
   const Rect box = boxOf(table);
   drawUnfoldedPaper(frame, "intake", box, table.room().say("intake.name"_text));
   drawHead(frame, table, {box.x, box.y, box.w, head});

@@ -9,6 +9,7 @@
 // Areas: intake (the sheet), intake/head (drags it), intake/turn, intake/close, intake/kind/map|survey;
 // choosing: intake/paste, intake/file/<n>, intake/files, intake/look, intake/error, intake/again; reading:
 // intake/reading, intake/cancel; preview: intake/other, intake/says, intake/bring, and those of the preview;
+// while it waits for a tap on the sheet intake/asks, intake/asks/back;
 // done: intake/done, intake/came/<n>, intake/undo, intake/again, intake/other, intake/go.
 #include "base/beside.hpp"
 #include "base/found_files.hpp"
@@ -78,6 +79,7 @@ class Intake {
   void drawFile(ui::Frame& frame, Table& table, const base::Rect& row, std::size_t number);
   void drawReading(ui::Frame& frame, Table& table, const base::Rect& box);
   void drawPreview(ui::Frame& frame, Table& table, const base::Rect& box);
+  void drawAsking(ui::Frame& frame, Table& table, const std::string& words);
   void drawDone(ui::Frame& frame, Table& table, const base::Rect& box);
 
   Sources sources_{};

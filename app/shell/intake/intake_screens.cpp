@@ -246,6 +246,29 @@ void Intake::drawPreview(ui::Frame& frame, Table& table, const Rect& box) {
        [this, &table, at = frame.place()(last.centre())] { bring(table, at); });
 }
 
+/// A strip at the edge of the sheet, so that what is tapped on lies free.
+void Intake::drawAsking(ui::Frame& frame, Table& table, const std::string& words) {
+  const look::Theme& theme = frame.theme();
+  constexpr double high = 40, back = 110, margin = 12;
+  const Rect sheet = table.sheetFrom(side_);
+  const Rect box{sheet.centre().x - std::min(narrowIntake, sheet.w) / 2, sheet.bottom() - high - 6,
+                 std::min(narrowIntake, sheet.w), high};
+  drawUnfoldedPaper(frame, "intake", box, table.room().say("intake.name"_text));
+  const Rect told{box.x + margin, box.y + 3, box.w - back - 3 * margin, box.h - 6};
+  frame.draw(told, [&](ui::Canvas& canvas) {
+    canvas.icon(Icon::Map, {told.x + 8, told.centre().y}, 14, theme.accent);
+    canvas.text(words, {told.x + 22, told.y, told.w - 22, told.h}, {theme.heading, Weight::SemiBold},
+                theme.ink);
+  });
+  frame.area({.name = "intake/asks", .box = told, .role = "status", .label = words, .takesFingers = false});
+  pill(frame,
+       {.name = "intake/asks/back",
+        .box = {box.right() - back - margin, box.centre().y - foot / 2, back, foot},
+        .label = table.room().say("intake.asks.back"_text),
+        .icon = Icon::Back},
+       [this] { preview()->askNoMore(); });
+}
+
 void Intake::drawDone(ui::Frame& frame, Table& table, const Rect& box) {
   const look::Theme& theme = frame.theme();
   const table::Room& room = table.room();

@@ -4,6 +4,9 @@
 
 namespace shell {
 
+/// How wide it is where it asks less than a preview does; millimetres.
+inline constexpr double narrowIntake = 640;
+
 inline double lettersOn(const ui::Frame& frame, double capHeight) {
   return ui::letters(frame, capHeight, frame.place().scale());
 }

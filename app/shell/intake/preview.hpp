@@ -59,6 +59,12 @@ class IntakePreview {
   virtual document::Deed deed(Table& table) = 0;
   /// What is said of it when it has come, beside what is new: which journey it came into, what stayed out.
   virtual std::vector<std::string> told(Table&) const { return {}; }
+  /// What people are to tap on, on the sheet of the journey: the intake steps aside meanwhile. Nothing: it
+  /// waits for no such tap.
+  virtual std::optional<std::string> asksOnSheet(Table&) const { return {}; }
+  /// Takes those taps, of what the step drew in this frame.
+  virtual void takeFromSheet(ui::Frame&, Table&) {}
+  virtual void askNoMore() {}
   /// Where what came is seen: the name of a step.
   virtual std::string_view step() const = 0;
 };

@@ -9,7 +9,8 @@
 // Areas: intake/questions (the list), intake/question/<n> (value: what it is taken for), of the question
 // that is looked at intake/use/satisfaction|nps|ces|fcr|quotes|nothing,
 // intake/scale/<lowest>-<highest>|words, intake/label/<n> (value: its number), intake/better/higher|lower,
-// intake/counted (value: "no" where it cannot be), intake/places, intake/place/touchpoint|stage/<id>; of
+// intake/counted (value: "no" where it cannot be), intake/places, intake/place/touchpoint|stage/<id>,
+// intake/point (the next tap on a touchpoint or the name of a stage on the sheet says where); of
 // quotes intake/quotes (value: how many come), intake/quotes/all|none, intake/quote/<n> (value: on where it
 // comes); intake/stays, unfolded intake/stays/rows, intake/personal/<n> (value: asked where it was asked
 // for); intake/parts, unfolded intake/part/none|<n>, intake/told/<n> (value: few where it is too small to be
@@ -17,6 +18,7 @@
 #include "base/beside.hpp"
 #include "intake/suggestions.hpp"
 #include "intake/survey_findings.hpp"
+#include "journey/search.hpp"
 #include "language/language.hpp"
 #include "shell/intake/preview.hpp"
 #include "ui/scroll.hpp"
@@ -33,6 +35,9 @@ class SurveyPreview final : public IntakePreview {
   std::optional<std::string> whyNot(Table& table) const override;
   document::Deed deed(Table& table) override;
   std::vector<std::string> told(Table& table) const override;
+  std::optional<std::string> asksOnSheet(Table& table) const override;
+  void takeFromSheet(ui::Frame& frame, Table& table) override;
+  void askNoMore() override { isPointing_ = false; }
   std::string_view step() const override { return "customers"; }
 
  private:
@@ -87,7 +92,12 @@ class SurveyPreview final : public IntakePreview {
   base::Rect drawCounted(ui::Frame& frame, const Table& table, const Row& row, base::Rect rest);
   void drawPlaces(ui::Frame& frame, Table& table, Row& row, const base::Rect& box, std::size_t across);
   void choose(Row& row, Use use, std::optional<journey::MeasureKind> kind);
+  void placeAt(Row& row, const intake::Place& place);
   void label(Row& row, const std::string& answer);
+
+  // survey_pointing.cpp: where it is asked, by a tap on the sheet
+  base::Rect drawPoint(ui::Frame& frame, const Table& table, const base::Rect& box);
+  void pointed(Table& table, const journey::RecordName& at);
 
   // survey_quotes.cpp: answers in people's own words
   void readQuotes(Row& row) const;
@@ -107,6 +117,7 @@ class SurveyPreview final : public IntakePreview {
   std::vector<Row> rows_{};
   std::optional<std::size_t> chosen_{}; ///< of the rows
   Pane pane_ = Pane::Question;
+  bool isPointing_ = false; ///< at the place of the chosen question
   const survey::Question* segment_ = nullptr;
   bool isApart_ = false; ///< never in the place of what was brought in before
   std::string kept_{};   ///< the source that an earlier map names

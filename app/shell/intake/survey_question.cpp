@@ -93,6 +93,11 @@ void SurveyPreview::choose(Row& row, Use use, std::optional<MeasureKind> kind) {
   count(row);
 }
 
+void SurveyPreview::placeAt(Row& row, const intake::Place& place) {
+  row.map.place = place;
+  count(row);
+}
+
 /// The next higher value; one that had a value gives it back, and those above it come down.
 void SurveyPreview::label(Row& row, const std::string& answer) {
   const std::string words = survey::plain(answer);
@@ -270,10 +275,11 @@ Rect SurveyPreview::drawCounted(ui::Frame& frame, const Table& table, const Row&
   return {rest.x, rest.y + high + 2 * between, rest.w, rest.h - high - 2 * between};
 }
 
-void SurveyPreview::drawPlaces(ui::Frame& frame, Table& table, Row& row, const Rect& box,
+void SurveyPreview::drawPlaces(ui::Frame& frame, Table& table, Row& row, const Rect& whole,
                                std::size_t across) {
   const look::Theme& theme = frame.theme();
   constexpr double pitch = 19;
+  const Rect box = drawPoint(frame, table, whole);
   const auto rows = rowsOf(intake::placesOf(table.room().outline()), across);
   frame.area({.name = "intake/places",
               .box = box,
@@ -306,8 +312,7 @@ void SurveyPreview::drawPlaces(ui::Frame& frame, Table& table, Row& row, const R
                     [this, &row, place, isOn, isEnabled](const touch::Touch& touch) {
                       places_.feed(touch);
                       if (!touch.isTap() || !isEnabled) return;
-                      row.map.place = isOn ? intake::Place{} : place;
-                      count(row);
+                      placeAt(row, isOn ? intake::Place{} : place);
                     },
                 .role = "choice",
                 .label = place.name,

@@ -34,8 +34,12 @@ struct Thing {
   bool holdsOthers = false;
 };
 
+/// The brief is one record; each of its fields is a thing of its own on the screen.
+const Thing brief{{journey::Brief::table, 1}};
+
 /// No record where the area is not a thing itself: a part of it, or something else.
 Thing thingOf(std::string_view area) {
+  if (isBriefField(area)) return brief;
   for (const Called& one : called) {
     if (!area.starts_with(one.prefix)) continue;
     const std::string_view digits = area.substr(one.prefix.size());
@@ -45,17 +49,6 @@ Thing thingOf(std::string_view area) {
       return {{one.table, id}, one.holdsOthers};
   }
   return {};
-}
-
-/// Whether its middle is its own, or a part's of it.
-bool isOnTop(const std::vector<touch::Area>& areas, std::size_t at) {
-  const touch::Area& area = areas[at];
-  if (!area.takesFingers) return true;
-  const base::Point middle = area.place(area.box.centre());
-  for (std::size_t i = areas.size(); i-- > at + 1;)
-    if (areas[i].takesFingers && areas[i].distance(middle) <= 0)
-      return areas[i].name.starts_with(area.name + "/");
-  return true;
 }
 
 } // namespace
@@ -76,15 +69,33 @@ void paintSteppedBack(ui::Canvas& canvas, const base::Rect& box) {
   canvas.fill(box.inset(-1), look::faded(theme.paper, 0.66), theme.noteCorner);
 }
 
+bool isOnTop(const std::vector<touch::Area>& areas, std::size_t at) {
+  const touch::Area& area = areas[at];
+  if (!area.takesFingers) return true;
+  const base::Point middle = area.place(area.box.centre());
+  for (std::size_t i = areas.size(); i-- > at + 1;)
+    if (areas[i].takesFingers && areas[i].distance(middle) <= 0)
+      return areas[i].name.starts_with(area.name + "/");
+  return true;
+}
+
+bool isBriefField(std::string_view area) {
+  constexpr std::string_view prefix = "brief/";
+  return area.starts_with(prefix) && area.find('/', prefix.size()) == area.npos;
+}
+
 void drawFound(ui::Frame& frame, const Room& room, std::size_t from) {
   if (!room.lights.any()) return;
   const std::vector<touch::Area>& areas = frame.areas();
-  for (std::size_t i = from; i < areas.size(); ++i) {
+  for (std::size_t i = from, end = areas.size(); i < end; ++i) {
     const auto [record, holdsOthers] = thingOf(areas[i].name);
     if (!record || !isOnTop(areas, i)) continue;
     const base::Rect box = areas[i].box;
-    const bool brought = room.lights.isBrought(record), found = brought || room.lights.has(record);
+    const bool isHere = record.table != journey::Brief::table || room.lights.areIn(areas[i].value);
+    const bool brought = isHere && room.lights.isBrought(record),
+               found = brought || (isHere && room.lights.has(record));
     if (!found && holdsOthers) continue;
+    const std::string name = areas[i].name, label = areas[i].label;
     const auto put = frame.at(frame.place().inverse() * areas[i].place);
     frame.draw(box.inset(-7), [&](ui::Canvas& canvas) {
       if (found)
@@ -92,6 +103,9 @@ void drawFound(ui::Frame& frame, const Room& room, std::size_t from) {
       else
         paintSteppedBack(canvas, box);
     });
+    if (found)
+      frame.area(
+          {.name = "found/" + name, .box = box, .role = "status", .label = label, .takesFingers = false});
   }
 }
 
