@@ -114,6 +114,7 @@ std::string reasonOf(const journey::Workshop& workshop, const journey::Objection
     return words("golden.reason.moments"_text, {groupOf(inquiry, words), count, allowed});
   case Reason::ManyQuestions:
     return words("golden.reason.questions"_text, {groupOf(inquiry, words), count, allowed});
+  case Reason::ManyTimes: return words("golden.reason.times"_text, {groupOf(inquiry, words), count, allowed});
   case Reason::NoFollowUp: break;
   }
   return words("golden.reason.no_follow_up"_text);

@@ -1,9 +1,12 @@
 #include "journey/golden_rules.hpp"
 
 #include "base/utf8.hpp"
+#include "journey/how_often.hpp"
 #include "journey/measures.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace journey {
 namespace {
@@ -55,7 +58,9 @@ std::string groupOf(const Inquiry& inquiry) {
 class Check {
  public:
   Check(const Workshop& workshop, const std::vector<const Inquiry*>& plan)
-      : workshop_(workshop), plan_(plan) {}
+      : workshop_(workshop), plan_(plan) {
+    for (const Inquiry* inquiry : plan) times_.push_back(timesAYear(inquiry->moment).value_or(0));
+  }
 
   std::vector<Objection> all() {
     for (const Inquiry* inquiry : plan_) rightWay(*inquiry);
@@ -116,11 +121,36 @@ class Check {
       object(GoldenRule::NotTooOften, Reason::ManyMoments, inquiry, 0, moments, mostMoments);
     else if (before >= mostQuestions)
       object(GoldenRule::NotTooOften, Reason::ManyQuestions, inquiry, 0, here, mostQuestions);
+    else if (const auto times = tooManyTimes(at))
+      object(GoldenRule::NotTooOften, Reason::ManyTimes, inquiry, 0, *times, mostTimes);
+  }
+
+  /// What is asked at one place is asked in one go, as often as any of it. The times of the whole group,
+  /// where this one makes them too many.
+  std::optional<std::int64_t> tooManyTimes(std::size_t at) const {
+    const std::string group = groupOf(*plan_[at]);
+    std::map<std::pair<Id<Touchpoint>, Id<Stage>>, double> often;
+    const auto sum = [&] {
+      double all = 0;
+      for (const auto& [place, times] : often) all += times;
+      return all;
+    };
+    double before = 0, with = 0;
+    for (std::size_t i = 0; i < plan_.size(); ++i) {
+      if (groupOf(*plan_[i]) != group) continue;
+      if (i == at) before = sum();
+      double& times = often[{plan_[i]->touchpoint, plan_[i]->stage}];
+      times = std::max(times, times_[i]);
+      if (i == at) with = sum();
+    }
+    const bool isTooMany = with > static_cast<double>(mostTimes) && with > before;
+    return isTooMany ? std::optional{std::llround(sum())} : std::nullopt;
   }
 
   const Workshop& workshop_;
   const std::vector<const Inquiry*>& plan_;
-  std::vector<Objection> out_;
+  std::vector<double> times_{}; ///< a year, of each in the plan; 0: it does not say
+  std::vector<Objection> out_{};
 };
 
 } // namespace

@@ -16,9 +16,9 @@ constexpr std::string_view nameOf(GoldenRule rule) { return goldenRules[static_c
 /// The text that says why the rule is set aside for a question.
 std::string Inquiry::*noteOf(GoldenRule rule);
 
-/// Of one group of customers: more places of the journey than this is too often; more questions than this at
-/// one place is too much.
-inline constexpr std::int64_t mostMoments = 3, mostQuestions = 3;
+/// Of one group of customers: more places of the journey than this is too often, and more times a year, at
+/// all of them together, as far as the plan says when; more questions than this at one place is too much.
+inline constexpr std::int64_t mostMoments = 3, mostTimes = 12, mostQuestions = 3;
 /// Fewer answers than this to a question of one's own say nothing about a group.
 inline constexpr std::int64_t leastAnswers = 30;
 
@@ -36,6 +36,7 @@ enum class Reason {
   // Not too much, not too often.
   ManyMoments, ///< the same group is asked at more than mostMoments places
   ManyQuestions,
+  ManyTimes, ///< the same group is asked more than mostTimes a year
   // Never for its own sake.
   NoFollowUp ///< nobody does anything with the answers
 };
@@ -49,8 +50,8 @@ struct Objection {
   Reason reason;
   const Inquiry* inquiry;
   double half = 0;          ///< of TooWide: the interval of 95 % is the figure, give or take this
-  std::int64_t count = 0;   ///< answers that are wanted; places or questions of the group
-  std::int64_t allowed = 0; ///< answers that are needed; places or questions that are allowed
+  std::int64_t count = 0;   ///< answers that are wanted; places, questions or times a year of the group
+  std::int64_t allowed = 0; ///< answers that are needed; and how many of those are allowed
 
   /// Why people go on all the same; empty: they do not.
   const std::string& note() const { return inquiry->*noteOf(rule); }

@@ -174,6 +174,31 @@ TEST_CASE("not too much: so many questions to a group at one place at most") {
   CHECK(plan.objections().empty());
 }
 
+TEST_CASE("not too often: a group is asked so many times a year at most, as far as the plan says when") {
+  Plan plan;
+  Inquiry& first = plan.inquiry(plan.at[0]);
+  Inquiry& beside = plan.inquiry(plan.at[0]);
+  Inquiry& later = plan.inquiry(plan.at[1]);
+  Inquiry& unsaid = plan.inquiry(plan.at[2]);
+  for (Inquiry* one : {&first, &beside, &later, &unsaid}) one->whom = "Bellers";
+  first.moment = "elke maand";
+  beside.moment = "maandelijks"; // in one go with the first
+  later.moment = "de week erna"; // says when, not how often
+  CHECK(plan.objections().empty());
+  later.moment = "twee keer per jaar";
+  const Objection one = plan.objection();
+  CHECK(one.rule == GoldenRule::NotTooOften);
+  CHECK(one.reason == Reason::ManyTimes);
+  CHECK(one.inquiry->id == later.id);
+  CHECK(one.count == 14);
+  CHECK(one.allowed == mostTimes);
+  later.whom = "Schrijvers";
+  CHECK(plan.objections().empty());
+  first.moment = "wekelijks"; // too often by itself; what is asked with it adds nothing
+  CHECK(plan.objection().inquiry->id == first.id);
+  CHECK(plan.objection().count == 52);
+}
+
 TEST_CASE("never for its own sake: somebody does something with the answers") {
   Plan plan;
   Inquiry& one = plan.inquiry(plan.at[0]);
