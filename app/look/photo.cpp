@@ -38,14 +38,14 @@ void checkSizeOfPng(std::string_view png) {
     throw PhotoError{PhotoFault::TooMany};
 }
 
-Surface unpacked(std::string_view photo) {
+Surface unpacked(std::string_view photo, int most) {
   if (photo.size() > mostPhotoBytes) throw PhotoError{PhotoFault::TooLarge};
   Surface surface;
   if (photo.starts_with(pngHead)) {
     checkSizeOfPng(photo);
     surface = surfaceOfPng(photo);
   } else if (photo.starts_with(jpegHead)) {
-    surface = surfaceOfJpeg(photo, photoSide, mostPhotoPixels);
+    surface = surfaceOfJpeg(photo, most, mostPhotoPixels);
   } else {
     throw PhotoError{PhotoFault::NotOne};
   }
@@ -84,14 +84,14 @@ std::string readPhoto(const std::filesystem::path& file) {
   return bytes;
 }
 
-std::string squareOf(std::string_view photo) {
-  const Surface source = unpacked(photo);
+std::string squareOf(std::string_view photo, int most) {
+  const Surface source = unpacked(photo, most);
   const double w = cairo_image_surface_get_width(source.get()),
                h = cairo_image_surface_get_height(source.get());
   const int orientation = orientationIn(photo);
   const bool lies = orientation > 4;
   const double wide = lies ? h : w, high = lies ? w : h, side = std::min(wide, high);
-  const int made = std::max(1, std::min(photoSide, static_cast<int>(side)));
+  const int made = std::max(1, std::min(most, static_cast<int>(side)));
   const Surface square{cairo_image_surface_create(CAIRO_FORMAT_RGB24, made, made)};
   cairo_t* on = cairo_create(square.get());
   cairo_set_source_rgb(on, 1, 1, 1); // under what can be seen through

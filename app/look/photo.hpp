@@ -30,9 +30,9 @@ struct PhotoError : std::runtime_error {
 
 /// The bytes of the file. Throws PhotoError.
 std::string readPhoto(const std::filesystem::path& file);
-/// PNG bytes of a square, at most photoSide wide. Throws PhotoError. Takes long: not for the thread that
+/// PNG bytes of a square, at most `most` pixels wide. Throws PhotoError. Takes long: not for the thread that
 /// draws.
-std::string squareOf(std::string_view photo);
+std::string squareOf(std::string_view photo, int most = photoSide);
 /// How the camera was held, 1 to 8 as EXIF says it; 1 where nothing is told.
 int orientationIn(std::string_view photo);
 

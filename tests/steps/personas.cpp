@@ -286,7 +286,9 @@ TEST_CASE("a photo is chosen from what people brought, and undo brings back what
   CHECK(table.area(photo + "/0").value == "Downloads");
   CHECK(table.area(photo + "/1").label == "broken.png");
   CHECK_FALSE(table.has(photo + "/2"));
+  REQUIRE(waitUntil(table, [&] { return table.has(photo + "/0/small"); })); // seen before it is chosen
   table.keep("personas_photos");
+  CHECK_FALSE(table.has(photo + "/1/small")); // what cannot be read has none
   table.tap(photo + "/1");
   REQUIRE(waitUntil(table, [&] { return !table.notices().empty(); }));
   CHECK(table.notices().front() == "Deze foto is beschadigd. Kies een andere. Er is niets veranderd.");

@@ -3,7 +3,9 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
+#include <set>
 
 namespace steps {
 
@@ -14,7 +16,9 @@ using look::Weight;
 namespace {
 
 constexpr std::size_t mostPhotos = 240;
-constexpr double edge = 9, head = 24, foot = 22, row = 21, space = 3;
+constexpr double edge = 9, head = 24, foot = 22, space = 4, name = 15;
+constexpr double narrowest = 62, highest = 92; // of a tile
+constexpr int smallSide = 160;                 // pixels
 
 std::string_view refusalOf(look::PhotoFault fault) {
   switch (fault) {
@@ -54,7 +58,26 @@ void PhotoChoice::take(ui::Frame& frame, const Sheet& sheet) {
     else
       sheet.chosen(read->png, asked_);
   }
-  if (looking_.isAsking() || reading_.isAsking()) frame.again(frame.now() + 0.1);
+  if (looking_.isAsking() || reading_.isAsking() || making_.isAsking()) frame.again(frame.now() + 0.1);
+}
+
+/// One after the other, those that are seen; others are forgotten, so that a stick full of them takes no
+/// memory.
+void PhotoChoice::takeSmall(std::size_t first, std::size_t end) {
+  if (auto made = making_.take()) small_.insert_or_assign(made->file, std::move(made->png));
+  std::set<std::filesystem::path> seen;
+  for (std::size_t i = first; i < end; ++i) seen.insert((*found_)[i].file);
+  std::erase_if(small_, [&](const auto& one) { return !seen.contains(one.first); });
+  if (making_.isAsking()) return;
+  const auto next = std::ranges::find_if(seen, [&](const auto& file) { return !small_.contains(file); });
+  if (next == seen.end()) return;
+  making_.ask([file = *next] {
+    try {
+      return Small{file, look::squareOf(look::readPhoto(file), smallSide)};
+    } catch (const std::exception&) { // whoever chooses it is told why
+      return Small{.file = file};
+    }
+  });
 }
 
 void PhotoChoice::read(const std::filesystem::path& file, Point at) {
@@ -75,8 +98,12 @@ void PhotoChoice::draw(ui::Frame& frame, const Sheet& sheet) {
   const look::Theme& theme = frame.theme();
   const Rect& box = sheet.box;
   const Rect inner = box.inset(edge);
-  const auto perPage =
-      std::max<std::size_t>(1, static_cast<std::size_t>((inner.h - head - foot - space) / (row + space)));
+  const double high = inner.h - head - foot - space;
+  const double across = std::max(1.0, std::floor((inner.w + space) / (narrowest + space)));
+  const double wide = (inner.w + space) / across - space;
+  const double down = std::max(1.0, std::round((high + space) / (std::min(wide + name, highest) + space)));
+  const double tall = (high + space) / down - space;
+  const auto perPage = static_cast<std::size_t>(across * down);
   const std::size_t count = found_ ? found_->size() : 0,
                     pages = std::max<std::size_t>(1, (count + perPage - 1) / perPage);
   page_ = std::min(page_, pages - 1);
@@ -93,10 +120,15 @@ void PhotoChoice::draw(ui::Frame& frame, const Sheet& sheet) {
     canvas.text(room_->say(words), {inner.x, inner.y + head, inner.w, inner.h - head - foot - 6},
                 {theme.heading, Weight::Regular, Align::Centre}, theme.secondInk);
   });
-  for (std::size_t i = page_ * perPage; i < std::min(count, (page_ + 1) * perPage); ++i) {
-    const double at = static_cast<double>(i - page_ * perPage);
-    drawRow(frame, sheet, i, {inner.x, inner.y + head + at * (row + space), inner.w, row});
+  const std::size_t first = page_ * perPage, end = std::min(count, first + perPage);
+  if (count > 0) takeSmall(first, end);
+  for (std::size_t i = first; i < end; ++i) {
+    const double at = static_cast<double>(i - first), row = std::floor(at / across);
+    drawTile(
+        frame, sheet, i,
+        {inner.x + (at - row * across) * (wide + space), inner.y + head + row * (tall + space), wide, tall});
   }
+  if (making_.isAsking()) frame.again(frame.now() + 0.1);
   const double y = inner.bottom() - foot / 2;
   if (pages > 1) {
     ui::iconButton(
@@ -117,17 +149,42 @@ void PhotoChoice::draw(ui::Frame& frame, const Sheet& sheet) {
              sheet.close);
 }
 
-void PhotoChoice::drawRow(ui::Frame& frame, const Sheet& sheet, std::size_t index, const Rect& box) {
+/// The picture over its name.
+void PhotoChoice::drawTile(ui::Frame& frame, const Sheet& sheet, std::size_t index, const Rect& box) {
+  const look::Theme& theme = frame.theme();
   const std::filesystem::path& file = (*found_)[index].file;
+  const std::string area = sheet.name + "/" + std::to_string(index), label = file.filename().string();
   const Point at = frame.place()(box.centre());
-  ui::button(frame,
-             {.name = sheet.name + "/" + std::to_string(index),
+  const bool isEnabled = !reading_.isAsking(), pressed = frame.isPressed(area);
+  const auto made = small_.find(file);
+  const bool isSeen = made != small_.end() && !made->second.empty();
+  const double side = std::min(box.w, box.h - name) - 5;
+  const Rect picture = base::around({box.centre().x, box.y + 3 + side / 2}, {side, side});
+  frame.draw(box.inset(-1), [&](ui::Canvas& canvas) {
+    canvas.fill(box, pressed ? theme.line : theme.white, theme.keyCorner);
+    canvas.outline(box, theme.line, 0.5, theme.keyCorner);
+    if (isSeen)
+      canvas.picture(made->first.string() + ":" + std::to_string(std::hash<std::string>{}(made->second)),
+                     made->second, picture, 3);
+    else
+      canvas.icon(look::Icon::Image, picture.centre(), 0.4 * side, theme.quiet);
+    canvas.text(label, {box.x + 3, box.bottom() - name, box.w - 6, name - 4},
+                {theme.text, Weight::Medium, Align::Centre, 1, theme.small},
+                isEnabled ? theme.ink : theme.secondInk);
+  });
+  frame.area({.name = area,
               .box = box,
-              .label = file.filename().string(),
-              .icon = look::Icon::Image,
-              .enabled = !reading_.isAsking(),
-              .value = file.parent_path().filename().string()},
-             [self = shared_from_this(), file, at] { self->read(file, at); });
+              .touch =
+                  [self = shared_from_this(), file, at](const touch::Touch& touch) {
+                    if (touch.isTap()) self->read(file, at);
+                  },
+              .role = "button",
+              .label = label,
+              .value = file.parent_path().filename().string(),
+              .enabled = isEnabled});
+  if (isSeen)
+    frame.area(
+        {.name = area + "/small", .box = picture, .role = "image", .label = label, .takesFingers = false});
 }
 
 } // namespace steps

@@ -1,6 +1,6 @@
 #pragma once
-// Choosing a picture from what people have brought: looked for and read beside the table, so that a slow
-// stick stops nobody. Knows nothing of what it is for.
+// Choosing a picture from what people have brought: looked for, made small and read beside the table, so that
+// a slow stick stops nobody. Knows nothing of what it is for.
 #include "base/beside.hpp"
 #include "base/found_files.hpp"
 #include "look/photo.hpp"
@@ -8,6 +8,7 @@
 #include "ui/frame.hpp"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,7 +21,7 @@ class PhotoChoice : public std::enable_shared_from_this<PhotoChoice> {
  public:
   explicit PhotoChoice(Room& room) : room_(&room) {}
   struct Sheet {
-    std::string name; ///< of its areas: with /<n>, /before, /after, /close
+    std::string name; ///< of its areas: with /<n>, /<n>/small (once it is seen), /before, /after, /close
     Rect box;
     std::function<void(const std::string& png, Point at)> chosen;
     std::function<void()> close;
@@ -32,8 +33,13 @@ class PhotoChoice : public std::enable_shared_from_this<PhotoChoice> {
     std::string png{};
     std::optional<look::PhotoFault> fault{};
   };
+  struct Small {
+    std::filesystem::path file{};
+    std::string png{}; ///< empty: it cannot be shown
+  };
   void take(ui::Frame& frame, const Sheet& sheet);
-  void drawRow(ui::Frame& frame, const Sheet& sheet, std::size_t index, const Rect& row);
+  void takeSmall(std::size_t first, std::size_t end);
+  void drawTile(ui::Frame& frame, const Sheet& sheet, std::size_t index, const Rect& tile);
   void read(const std::filesystem::path& file, Point at);
 
   Room* room_;
@@ -41,7 +47,9 @@ class PhotoChoice : public std::enable_shared_from_this<PhotoChoice> {
   base::Beside<std::vector<base::FoundFile>> looking_;
   std::optional<std::vector<base::FoundFile>> found_;
   base::Beside<Read> reading_;
-  Point asked_{}; ///< where the finger was that chose
+  base::Beside<Small> making_;
+  std::map<std::filesystem::path, std::string> small_; ///< of the page that is shown
+  Point asked_{};                                      ///< where the finger was that chose
   std::size_t page_ = 0;
 };
 
