@@ -3,6 +3,7 @@
 #include "board/seen.hpp"
 #include "board/still_sheet.hpp"
 #include "board/whole_words.hpp"
+#include "figures/behaviour.hpp"
 #include "figures/words.hpp"
 #include "surface/note_paper.hpp"
 
@@ -45,10 +46,12 @@ class Gutter {
   }
 
   void say(const std::string& words, double y, double height, const look::TextStyle& style,
-           look::Colour colour) const {
+           look::Colour colour, std::optional<look::Icon> sign = {}) const {
     const Rect box{box_.x + (turned_ ? 2 : 6), y, box_.w - 8, height};
     const auto put = canvas_.at(turned_ ? surface::turnedAround(box.centre()) : Transform{});
-    canvas_.text(words, box, style, colour);
+    const double aside = sign ? 1.9 * style.capHeight : 0;
+    if (sign) canvas_.icon(*sign, {box.x + 0.4 * aside, box.centre().y}, 0.8 * aside, colour);
+    canvas_.text(words, {box.x + aside, box.y, box.w - aside, box.h}, style, colour);
   }
 
   void number(double score, const std::string& words, look::Colour colour, Weight weight) const {
@@ -82,10 +85,10 @@ class Gutter {
     double height = band.bottom - band.top;
     if (band.totals > 0) height -= paintSum(band, sheet_.scores().totals(at).all);
     const auto rows =
-        band.isFolded ? std::vector<std::pair<std::string, double>>{} : seenNames(room_, sheet_, band);
-    for (const auto& [words, y] : rows) {
-      say(words, y, surface::lineOf(m_.small), {m_.small, Weight::Regular, Align::Left, 1, m_.small},
-          theme.secondInk);
+        band.isFolded ? std::vector<std::pair<journey::Seen, double>>{} : seenRows(sheet_, band);
+    for (const auto& [seen, y] : rows) {
+      say(room_.say(figures::nameOf(seen)), y, surface::lineOf(m_.small),
+          {m_.small, Weight::Regular, Align::Left, 1, m_.small}, theme.secondInk, figures::signOf(seen));
       height = seenHead(m_);
       style.capHeight = m_.small;
     }

@@ -22,13 +22,13 @@ void paintSeen(ui::Canvas& canvas, const Room& room, const Sheet& sheet, const B
   }
 }
 
-std::vector<std::pair<std::string, double>> seenNames(const Room& room, const Sheet& sheet,
-                                                      const BoardLayout::LaneBand& band) {
-  std::vector<std::pair<std::string, double>> out;
+std::vector<std::pair<journey::Seen, double>> seenRows(const Sheet& sheet,
+                                                       const BoardLayout::LaneBand& band) {
+  std::vector<std::pair<journey::Seen, double>> out;
   if (band.lane.takesNotes()) return out;
   double y = band.top + seenHead(sheet.measures());
   for (const journey::Seen seen : sheet.layout().seen.kinds) {
-    out.emplace_back(room.say(figures::nameOf(seen)), y);
+    out.emplace_back(seen, y);
     y += figures::seenHeight(sheet.measures().small);
   }
   return out;

@@ -18,7 +18,7 @@ using look::Weight;
 
 namespace {
 
-constexpr double lineOfCap = 1.45, barOfCap = 0.5, betweenOfCap = 0.2;
+constexpr double lineOfCap = 1.45, barOfCap = 0.5, betweenOfCap = 0.2, signOfCap = 1.7;
 
 /// "1.240"
 std::string grouped(double value, const Catalogue& words) {
@@ -97,6 +97,16 @@ language::Text nameOf(Seen seen) {
   return "behaviour.waiting"_text;
 }
 
+look::Icon signOf(Seen seen) {
+  switch (seen) {
+  case Seen::Visits: return look::Icon::People;
+  case Seen::DropOuts: return look::Icon::Leave;
+  case Seen::Repeats: return look::Icon::Again;
+  case Seen::Waiting: break;
+  }
+  return look::Icon::Timer;
+}
+
 std::string seenIn(const Behaviour& behaviour, Seen seen, const Catalogue& words) {
   const auto amount = journey::amountOf(behaviour, seen);
   if (!amount) return {};
@@ -146,9 +156,12 @@ void drawSeen(look::Drawing& drawing, const Behaviour& behaviour, Seen seen, con
   const double line = lineOfCap * capHeight;
   const std::string share = shareIn(behaviour, seen, words),
                     text = asShort(saidIn(behaviour, seen, words), shortness);
-  if (drawing.measure(text, style).w <= box.w)
-    drawing.label(text, {box.centre().x, box.y + line / 2}, style,
+  const double wide = drawing.measure(text, style).w, sign = signOfCap * capHeight;
+  const double aside = wide + sign <= box.w ? sign : 0, middle = box.y + line / 2;
+  if (wide <= box.w)
+    drawing.label(text, {box.centre().x + aside / 2, middle}, style,
                   share.empty() ? theme.secondInk : theme.ink);
+  if (aside > 0) drawing.icon(signOf(seen), {box.centre().x - wide / 2, middle}, 0.8 * sign, theme.secondInk);
   const double most = all.ends(seen), height = barOfCap * capHeight, y = box.y + line;
   if (most <= 0) return;
   const auto long_ = [&](double of) { return std::max(height, (box.w - 2) * of / most); };

@@ -10,6 +10,8 @@ namespace figures {
 
 /// "visits", "drop-outs": what people call it beside its row.
 language::Text nameOf(journey::Seen seen);
+/// The sign of its row: bars are told apart without their colour.
+look::Icon signOf(journey::Seen seen);
 /// "1.240", "8 min"; empty where it was not counted.
 std::string seenIn(const journey::Behaviour& behaviour, journey::Seen seen, const language::Catalogue& words);
 /// "15 %"; empty where it is no part of visits that were counted.
@@ -30,7 +32,8 @@ struct SeenPlace {
 std::size_t shortnessOf(look::Drawing& drawing, const std::vector<SeenPlace>& row, journey::Seen seen,
                         double capHeight, const language::Catalogue& words);
 /// One part of a row: the number over a bar. Visits and parts of them have one scale, so that a part lies on
-/// the bar of the visits that it is of; waiting has its own. A number for which there is no room is left out.
+/// the bar of the visits that it is of; waiting has its own. A number for which there is no room is left out,
+/// and its sign before that.
 void drawSeen(look::Drawing& drawing, const journey::Behaviour& behaviour, journey::Seen seen,
               const journey::SeenInAll& all, const base::Rect& box, double capHeight,
               const language::Catalogue& words, std::size_t shortness = 0);

@@ -27,7 +27,9 @@ void drawBehaviourCard(look::Drawing& drawing, const journey::Behaviour& behavio
     const std::string number = seenIn(behaviour, seen, words), share = shareIn(behaviour, seen, words);
     if (number.empty()) continue;
     const double middle = y + row * 0.36;
-    drawing.label(words(nameOf(seen)), {box.x, middle}, {letters, Weight::Regular}, theme.secondInk);
+    drawing.icon(signOf(seen), {box.x + 0.7 * letters, middle}, 1.4 * letters, theme.secondInk);
+    drawing.label(words(nameOf(seen)), {box.x + 1.9 * letters, middle}, {letters, Weight::Regular},
+                  theme.secondInk);
     drawing.label(share.empty() ? number : words("behaviour.with_share"_text, {number, share}),
                   {box.right(), middle}, {1.4 * letters, Weight::Bold, Align::Right}, theme.ink);
     const auto part = journey::shareOfVisits(behaviour, seen);

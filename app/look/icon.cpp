@@ -95,6 +95,8 @@ std::string_view glyph(Icon icon) {
   case Icon::AtOnce: return "\ue86c";
   case Icon::Loop: return "\ue863";
   case Icon::Search: return "\ue8b6";
+  case Icon::Leave: return "\ue879";
+  case Icon::Again: return "\ue042";
   }
   return {};
 }

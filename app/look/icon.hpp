@@ -96,6 +96,8 @@ enum class Icon {
   AtOnce,
   Loop,
   Search,
+  Leave,
+  Again,
 };
 
 /// The glyph's character in the icon font, as UTF-8.

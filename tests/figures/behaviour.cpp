@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+
 using journey::Behaviour;
 using journey::Seen;
 
@@ -58,6 +60,25 @@ TEST_CASE("bars of visits and of their parts have one scale, and numbers are as 
   CHECK(drawn(Seen::Visits, 5, 1).texts.empty());
   CHECK(drawn(Seen::Waiting, 42).fills.at(0).box.w == doctest::Approx(20));
   CHECK(drawn(Seen::Waiting, 8, 1).texts.at(0).words == "8 m");
+}
+
+TEST_CASE("bars are told apart by a sign, where there is room for more than the number") {
+  const Behaviour one = form();
+  const journey::SeenInAll all{.kinds = {Seen::Visits}, .most = 2480, .longest = 16};
+  std::set<std::string> signs;
+  for (const Seen seen : {Seen::Visits, Seen::DropOuts, Seen::Repeats, Seen::Waiting}) {
+    support::RecordedDrawing roomy, narrow;
+    figures::drawSeen(roomy, one, seen, all, {0, 0, 60, 10}, 2, texts("nl"));
+    REQUIRE(roomy.signs.size() == 1);
+    REQUIRE(roomy.texts.size() == 1);
+    CHECK(roomy.signs[0].at.x + roomy.signs[0].size / 2 <= roomy.texts[0].box.x);
+    signs.insert(roomy.signs[0].what);
+    const double number = roomy.texts[0].box.w;
+    figures::drawSeen(narrow, one, seen, all, {0, 0, number + 0.5, 10}, 2, texts("nl"));
+    CHECK(narrow.signs.empty());
+    CHECK(narrow.texts.size() == 1);
+  }
+  CHECK(signs.size() == 4);
 }
 
 TEST_CASE("the numbers of a row are all as short as the narrowest place needs") {
