@@ -36,7 +36,7 @@ void Board::layOut(ui::Frame& frame, const Rect& box, const Lens& lens) {
                    {.kept = lens.keepsJourney, .curves = lens.others, .toggleCurves = lens.toggleOthers});
   sheet_.layOut(frame, below, lens);
   cards_.glideMoved();
-  bringing_.intoView(frame, room_, sheet_);
+  bringing_.intoView(frame, room_, cards_);
   bool& pulled = room_.sheet.pulled;
   pulled = pulled && room_.setting == table::Setting::Wall;
   camera().pull(frame.ease("map/pull", pulled ? 1 : 0, frame.theme().calm));

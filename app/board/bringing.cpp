@@ -24,9 +24,24 @@ bool openStep(Room& room, const Sheet& sheet, Id<Touchpoint> id) {
   return true;
 }
 
-/// A closed step is opened and a folded lane unfolded; a pile is left as it lies. Whether anything was.
-bool open(Room& room, const Sheet& sheet, const RecordName& record) {
-  if (record.table == Touchpoint::table) return openStep(room, sheet, Id<Touchpoint>{record.id});
+/// Facing who went there; a pile in somebody's hand stays one.
+bool fanOut(const Room& room, Cards& cards, Id<journey::Pile> pile) {
+  const surface::CardRef card = surface::refOf(pile);
+  if (cards.fans.isOpen(card) || cards.places.pilePart(pile) == nullptr || cards.isMoving(card)) return false;
+  const auto& [near, far] = room.lights.brought();
+  const RecordName& newest = room.lights.newest();
+  cards.fans.open(card, far == newest && near != newest ? base::pi : 0, {});
+  return true;
+}
+
+/// A closed step is opened, a folded lane unfolded and a pile fanned out. Whether anything was.
+bool open(Room& room, Cards& cards, const RecordName& record) {
+  const Sheet& sheet = cards.sheet;
+  if (record.table == Touchpoint::table) {
+    const Touchpoint* one = room.workshop().touchpoints.find(Id<Touchpoint>{record.id});
+    if (one != nullptr && one->pile) return fanOut(room, cards, one->pile);
+    return openStep(room, sheet, Id<Touchpoint>{record.id});
+  }
   const Note* note = record.table == Note::table ? room.workshop().notes.find(Id<Note>{record.id}) : nullptr;
   return note != nullptr && unfoldLane(room, sheet, *note);
 }
@@ -47,16 +62,16 @@ std::optional<Rect> boxOf(const BoardLayout& layout, const RecordName& record) {
 
 } // namespace
 
-void Bringing::intoView(ui::Frame& frame, Room& room, const Sheet& sheet) {
+void Bringing::intoView(ui::Frame& frame, Room& room, Cards& cards) {
   if (brought_ == room.lights.bringing()) return;
   if (opened_ != room.lights.bringing()) {
     opened_ = room.lights.bringing();
-    if (open(room, sheet, room.lights.newest())) return frame.again(); // it is laid out anew first
+    if (open(room, cards, room.lights.newest())) return frame.again(); // it is laid out anew first
   }
   brought_ = room.lights.bringing();
-  const auto box = boxOf(sheet.layout(), room.lights.newest());
+  const auto box = boxOf(cards.sheet.layout(), room.lights.newest());
   if (!box) return;
-  table::Camera& camera = sheet.camera();
+  table::Camera& camera = cards.sheet.camera();
   const Rect there = camera.place()(*box), view = camera.view();
   if (there.x < view.x || there.right() > view.right()) camera.move(view.centre().x - there.centre().x);
 }

@@ -102,7 +102,8 @@ void CardDrawing::drawNote(ui::Frame& frame, CardRef card, const Transform& plac
     }
     paintLight(canvas, room_, box, card);
   });
-  declare(frame, card, {.box = box, .role = "note", .label = words});
+  declare(frame, card,
+          {.box = box, .role = "note", .label = words, .value = lightOf(room_, card) > 1 ? "lit" : ""});
 }
 
 std::string CardDrawing::paintTouchpoint(ui::Canvas& canvas, const Rect& box, const Touchpoint& touchpoint,

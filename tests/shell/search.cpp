@@ -2,11 +2,14 @@
 #include "shell/rim/search.hpp"
 
 #include "base/utf8.hpp"
+#include "document/brief.hpp"
 #include "document/ideas.hpp"
+#include "document/inquiries.hpp"
 #include "document/journey_copies.hpp"
 #include "document/notes.hpp"
 #include "document/parking.hpp"
 #include "document/personas.hpp"
+#include "document/piles.hpp"
 #include "document/research.hpp"
 #include "document/restoring.hpp"
 #include "document/stages.hpp"
@@ -151,6 +154,27 @@ TEST_CASE("a row of what is on the sheet lights it more and moves nobody away") 
   CHECK(table.has(note)); // it came into view
   CHECK(table.area(note).value == "lit");
   table.keep("search_brought");
+}
+
+TEST_CASE("a row of what lies in a pile fans it out, facing who asked") {
+  base::Id<journey::Pile> pile;
+  Table table("map", [&](document::Edit& edit) {
+    document::makePile({saying(edit, "Belt de balie"), saying(edit, "Klacht via website")}, 400, 300, 0,
+                       &pile)(edit);
+  });
+  const std::string area = "pile/" + std::to_string(pile.value);
+  std::string side;
+  SUBCASE("near") {}
+  SUBCASE("far") { side = "far/"; }
+  table.look("balie", side);
+  REQUIRE_FALSE(table.has(area + "/fan"));
+  table.tap(table.row("touchpoint", table.touchpointSaying("Belt de balie").id.value, side));
+  table.settle();
+  REQUIRE(table.has(area + "/fan"));
+  const std::string note = "note/" + std::to_string(table.touchpointSaying("Belt de balie").id.value);
+  CHECK(table.area(note).value == "lit");
+  const base::Transform place = table.area(area + "/fan").place;
+  CHECK((place(base::Point{0, 1}).y > place(base::Point{}).y) == side.empty()); // its foot towards who asked
 }
 
 TEST_CASE("a row of a lane that is folded unfolds it, and one of a lane that is off switches it on") {
@@ -476,4 +500,36 @@ TEST_CASE("every kind of record that people write in has a word, in both languag
       CHECK(document::restoring({record.table, 7}).has_value() == !without.contains(record.table));
     }
   }
+}
+
+TEST_CASE("a row of the plan of research turns to the page on which it stands") {
+  base::Id<journey::Inquiry> last;
+  Table table("plan", [&](document::Edit& edit) {
+    const auto stage = edit.now().stages.begin()->id;
+    for (int i = 0; i < 30; ++i) document::addInquiryOf(stage, &last)(edit);
+    document::writeInquiry(last, &journey::Inquiry::question, "Hoe zeldzaam was dit?")(edit);
+  });
+  const std::string slip = "inquiry/" + std::to_string(last.value);
+  REQUIRE_FALSE(table.has(slip));
+  table.look("zeldzaam");
+  table.tap(table.row("inquiry", last.value));
+  table.settle();
+  REQUIRE(table.has(slip));
+  CHECK(table.has("found/" + slip));
+  table.tap("plan/column/" + std::to_string(table.workshop().stages.begin()->id.value) + "/before");
+  table.settle();
+  CHECK_FALSE(table.has(slip)); // who turns the page then is let
+}
+
+TEST_CASE("a field of the brief is lit by what is written in it, and the others step back") {
+  Table table("brief", [](document::Edit& edit) {
+    document::writeBrief(&journey::Brief::reason, "Te veel zeldzame klachten")(edit);
+    document::writeBrief(&journey::Brief::goal, "Minder klachten")(edit);
+  });
+  table.look("zeldzame");
+  CHECK(table.areas("found/brief/") == std::vector<std::string>{"found/brief/reason"});
+  table.keep("search_brief");
+  table.tap("search/clear");
+  table.settle();
+  CHECK(table.areas("found/").empty());
 }

@@ -6,6 +6,7 @@
 #include "journey/lanes.hpp"
 #include "shell/rim/round_button.hpp"
 #include "shell/table.hpp"
+#include "table/search/found_mark.hpp"
 #include "table/search/word.hpp"
 #include "ui/letters.hpp"
 #include "ui/widgets.hpp"
@@ -166,7 +167,7 @@ void Search::find(Table& table) {
     return std::tuple{among == Among::Bin, among, at == order.end() ? order.size() : at->second};
   };
   std::ranges::stable_sort(rows_, {}, rank);
-  room.lights.light(numberOf(side_), std::move(lit));
+  room.lights.light(numberOf(side_), std::move(lit), wanted_);
 }
 
 /// "7 keer gevonden: 5 op de kaart, 2 in de prullenbak".
@@ -231,8 +232,12 @@ Rect Search::broughtBox(const ui::Frame& frame, Table& table) const {
   const std::string name = brought.table == journey::Touchpoint::table ? "note" + id
                            : brought.table == journey::Note::table     ? "lane" + id
                                                                        : std::string{brought.table} + id;
+  const auto isIt = [&](const touch::Area& area) {
+    if (brought.table != journey::Brief::table) return area.name == name;
+    return table::isBriefField(area.name) && table.room().lights.areIn(area.value);
+  };
   for (const touch::Area& area : frame.areas())
-    if (brought && area.name == name) return placeOf(side_, table.size()).inverse()(area.place(area.box));
+    if (brought && isIt(area)) return placeOf(side_, table.size()).inverse()(area.place(area.box));
   return {};
 }
 

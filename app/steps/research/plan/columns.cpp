@@ -52,6 +52,8 @@ void PlanScreen::drawColumns(ui::Frame& frame, const Rect& box) {
   const auto fit = std::max<std::size_t>(1, static_cast<std::size_t>((box.w + between) / (least + between)));
   const std::size_t pages = (all.size() + fit - 1) / fit, shown = (all.size() + pages - 1) / pages;
   page_ = std::min(page_, pages - 1);
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (placeToBring(all[i]) < all[i].slips.size()) page_ = i / shown;
   const double count = static_cast<double>(shown);
   const double width = std::min(widest, (box.w - (count - 1) * between) / count);
   const auto fullest =
@@ -98,6 +100,8 @@ void PlanScreen::drawColumn(ui::Frame& frame, Column& column, const Rect& box) {
     from = pagesIn(list.h);
   }
   page = std::min(page, from.size() - 1);
+  if (const std::size_t at = placeToBring(column); at < column.slips.size())
+    page = static_cast<std::size_t>(std::ranges::upper_bound(from, at) - from.begin()) - 1;
   const std::size_t end = page + 1 < from.size() ? from[page + 1] : column.slips.size();
   double y = list.y;
   for (std::size_t i = from[page]; i < end; ++i) {
@@ -111,6 +115,14 @@ void PlanScreen::drawColumn(ui::Frame& frame, Column& column, const Rect& box) {
   if (from.size() > 1)
     drawPages(frame, "plan/column/" + std::to_string(column.key()),
               {inner.x, list.bottom(), inner.w, footHeight(frame)}, page, from.size());
+}
+
+std::size_t PlanScreen::placeToBring(const Column& column) const {
+  if (!toBring_) return column.slips.size();
+  const auto at = std::ranges::find_if(column.slips, [&](const Slip& slip) {
+    return slip.inquiry != nullptr && slip.inquiry->id == toBring_;
+  });
+  return static_cast<std::size_t>(at - column.slips.begin());
 }
 
 /// A tap asks something about all that stands under it.

@@ -50,6 +50,8 @@ void PlanScreen::draw(ui::Frame& frame, const Rect& sheet) {
   if (room().isUpright()) turned_ = false;
   ui::sheet(frame, sheet, frame.theme().sheetCorner);
   places_.clear();
+  const auto brought = room().lights.placeToBring(plan_, brought_);
+  toBring_ = brought ? plan_[*brought]->id : InquiryId{};
   {
     const auto put = frame.at(turned_ ? Transform::placed(sheet.centre(), base::pi) *
                                             Transform::translation(sheet.centre() * -1)

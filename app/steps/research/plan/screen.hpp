@@ -49,6 +49,8 @@ class PlanScreen final : public Step {
   std::vector<Column> columns() const;
   void drawColumns(ui::Frame& frame, const Rect& box);
   void drawColumn(ui::Frame& frame, Column& column, const Rect& box);
+  /// Where what somebody looks for stands; the column's end: not in it.
+  std::size_t placeToBring(const Column& column) const;
   void drawHead(ui::Frame& frame, const Column& column, const Rect& box);
   void drawPages(ui::Frame& frame, const std::string& area, const Rect& row, std::size_t& page,
                  std::size_t pages);
@@ -87,6 +89,8 @@ class PlanScreen final : public Step {
   std::map<journey::GoldenRule, std::size_t> rulePages_;
   std::set<InquiryId> choosing_; ///< a channel, on their cards
   std::size_t page_ = 0;         ///< of the columns
+  std::uint64_t brought_ = 0;    ///< what somebody went to was brought into view
+  InquiryId toBring_{};          ///< in this frame
   bool turned_ = false;          ///< the sheet faces the far side
   Rect sheet_{};
   double letters_ = 0; ///< capitals on slips: large where there are few
