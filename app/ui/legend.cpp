@@ -61,6 +61,9 @@ void drawLegend(ui::Frame& frame, const base::Rect& box, const std::vector<Meani
                    {theme.small, look::Weight::Medium}, theme.secondInk);
     }
   });
+  std::string told;
+  for (const Meaning& meaning : meanings) told += (told.empty() ? "" : ", ") + meaning.words;
+  frame.area({.name = "legend", .box = box, .role = "text", .label = told, .takesFingers = false});
 }
 
 } // namespace ui

@@ -13,7 +13,7 @@ struct Meaning {
   double width; ///< of the mark, millimetres
   std::function<void(ui::Canvas&, base::Point middle)> mark;
 };
-/// In as many rows as they need, from the box's left, in its vertical middle.
+/// In as many rows as they need, from the box's left, in its vertical middle; told as the area "legend".
 void drawLegend(ui::Frame& frame, const base::Rect& box, const std::vector<Meaning>& meanings);
 /// How high the legend becomes in this width, about: words are measured by their number of letters.
 double legendHeight(const ui::Frame& frame, double width, const std::vector<Meaning>& meanings);

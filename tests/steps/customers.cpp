@@ -276,8 +276,13 @@ TEST_CASE("one segment, or one wave, is looked at, and every figure says whose i
   table.tap(table.point(1));
   CHECK(table.area("customers/research/satisfaction").label.find("n 20") != std::string::npos);
   CHECK(table.area("customers/research/satisfaction").value == "1,0");
+  table.tap("customers/segment/0"); // also while what research found is unfolded
+  CHECK(table.area("customers/research/satisfaction").value == "2,0");
+  table.keep("reality_segments_research");
+  table.tap("customers/wave/2");
+  CHECK(table.area("customers/research/satisfaction").value == "9,0");
+  table.tap("customers/wave/0");
   table.tap("customers/research/close");
-  table.tap("customers/segment/0");
   CHECK(table.area("customers/verdict").label == all);
 
   table.tap("customers/segment/1");
@@ -285,6 +290,60 @@ TEST_CASE("one segment, or one wave, is looked at, and every figure says whose i
   table.document().undo({});
   table.settle();
   CHECK(table.areas("customers/segment/").empty());
+}
+
+TEST_CASE("whose answers are looked at is remembered, also when the workshop is opened again") {
+  Customers table;
+  journey::Tally tally{1, std::vector<std::int64_t>(10)};
+  tally.counts[3] = 20;
+  const document::Findings findings{
+      .found = {{.touchpoint = table.touchpoint(1).id, .tally = tally, .segment = "Bedrijven"},
+                {.touchpoint = table.touchpoint(1).id, .tally = tally}},
+      .wave = "2026-10-24",
+      .source = "onderzoek"};
+  REQUIRE_FALSE(table.document().perform({}, document::importFindings(findings)));
+  table.settle();
+  table.tap("customers/segment/1");
+  table.go("map");
+  table.go("customers");
+  CHECK(table.area("customers/segment/1").value == "on");
+
+  const auto file = table.document().file();
+  table.shell().close();
+  REQUIRE(table.shell().open(file));
+  table.settle();
+  CHECK(table.shell().step() == "customers");
+  CHECK(table.area("customers/segment/1").value == "on");
+  table.tap("customers/segment/0");
+  CHECK(table.area("customers/segment/0").value == "on");
+}
+
+TEST_CASE("the signs of what a touchpoint rests on are explained where they are shown") {
+  journey::Workshop workshop = ChartTable::permit();
+  std::vector<base::Id<journey::CustomerScore>> scores;
+  for (const auto& score : workshop.customerScores) scores.push_back(score.id);
+  for (const auto id : scores) workshop.customerScores.find(id)->gone = true;
+  Customers table(workshop);
+  const auto tells = [&](const std::string& words) {
+    return table.area("legend").label.find(words) != std::string::npos;
+  };
+  CHECK(tells("verschil"));
+  CHECK_FALSE(tells("aanname")); // nobody said what anything rests on
+  bringResearch(table, 7);
+  for (const char* words : {"aanname", "deels onderbouwd", "onderzocht"}) CHECK_MESSAGE(tells(words), words);
+}
+
+TEST_CASE("a survey can be brought in before there is any touchpoint") {
+  journey::Workshop workshop = ChartTable::permit();
+  std::vector<base::Id<journey::Touchpoint>> all;
+  for (const auto& touchpoint : workshop.touchpoints) all.push_back(touchpoint.id);
+  for (const auto id : all) workshop.touchpoints.find(id)->gone = true;
+  Customers table(workshop);
+  REQUIRE(table.has("customers/to_map"));
+  table.keep("customers_no_touchpoints");
+  table.tap("customers/bring_in");
+  table.settle();
+  CHECK(table.has("intake/look"));
 }
 
 TEST_CASE("a moment of truth is revised on the card of what customers say") {

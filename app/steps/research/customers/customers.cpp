@@ -1,6 +1,8 @@
 #include "steps/research/customers/customers.hpp"
 
+#include "figures/basis.hpp"
 #include "figures/known.hpp"
+#include "journey/evidence.hpp"
 #include "journey/measures.hpp"
 #include "steps/research/customers/step.hpp"
 #include "surface/empty.hpp"
@@ -45,7 +47,6 @@ void Customers::left() {
   cards_.closeAll();
   board_.clear();
   moving_.clear(), stepping_.clear(), typing_.clear();
-  whose_ = {};
   unfolded_.reset();
 }
 
@@ -56,8 +57,7 @@ void Customers::draw(ui::Frame& frame, const Rect& middle) {
   reality_ = journey::realityOf(team_, said_);
   if (said_.empty()) {
     cards_.closeAll();
-    return surface::drawEmpty(frame, room(), drawJourneys(frame, room(), middle),
-                              room().say("customers.empty"_text), "customers/to_map", "map");
+    return drawNothing(frame, drawJourneys(frame, room(), middle));
   }
   repeat(frame);
 
@@ -116,26 +116,33 @@ std::optional<std::size_t> Customers::find(TouchpointId id) const {
 }
 
 std::vector<ui::Meaning> Customers::meanings() const {
-  return {{room().brief().frozenAt != 0 ? room().say("customers.team_frozen"_text)
-                                        : room().say("customers.team"_text),
-           20,
-           [](ui::Canvas& canvas, Point at) {
-             const look::Theme& theme = canvas.theme();
-             canvas.line({at.x - 10, at.y}, {at.x + 10, at.y}, theme.ink, 1.9);
-             canvas.disc(at, 4.2, theme.ink);
-             canvas.disc(at, 3, theme.white);
-           }},
-          {whose_.isAll() ? room().say("customers.customers"_text)
-                          : room().say("customers.these"_text, {figures::whoseIn(whose_, *room().words)}),
-           22,
-           [](ui::Canvas& canvas, Point at) {
-             const look::Theme& theme = canvas.theme();
-             canvas.dashes({at.x - 11, at.y}, {at.x + 11, at.y}, theme.customers, 1.8, 5, 3);
-             canvas.symbol(look::Symbol::Diamond, at, 5, theme.customers);
-           }},
-          {room().say("customers.gap"_text), 4, [](ui::Canvas& canvas, Point at) {
-             canvas.fill(base::around(at, {4, 11}), look::faded(canvas.theme().low, 0.4));
-           }}};
+  std::vector<ui::Meaning> meanings{
+      {room().brief().frozenAt != 0 ? room().say("customers.team_frozen"_text)
+                                    : room().say("customers.team"_text),
+       20,
+       [](ui::Canvas& canvas, Point at) {
+         const look::Theme& theme = canvas.theme();
+         canvas.line({at.x - 10, at.y}, {at.x + 10, at.y}, theme.ink, 1.9);
+         canvas.disc(at, 4.2, theme.ink);
+         canvas.disc(at, 3, theme.white);
+       }},
+      {whose_.isAll() ? room().say("customers.customers"_text)
+                      : room().say("customers.these"_text, {figures::whoseIn(whose_, *room().words)}),
+       22,
+       [](ui::Canvas& canvas, Point at) {
+         const look::Theme& theme = canvas.theme();
+         canvas.dashes({at.x - 11, at.y}, {at.x + 11, at.y}, theme.customers, 1.8, 5, 3);
+         canvas.symbol(look::Symbol::Diamond, at, 5, theme.customers);
+       }},
+      {room().say("customers.gap"_text), 4, [](ui::Canvas& canvas, Point at) {
+         canvas.fill(base::around(at, {4, 11}), look::faded(canvas.theme().low, 0.4));
+       }}};
+  if (room().grounds().empty()) return meanings;
+  for (const auto basis : {journey::Basis::Assumed, journey::Basis::Partly, journey::Basis::Researched})
+    meanings.push_back({room().say(figures::nameOf(basis)), 8, [basis](ui::Canvas& canvas, Point at) {
+                          figures::drawBasis(canvas, basis, at, 3.5);
+                        }});
+  return meanings;
 }
 
 std::string Customers::verdict() const {
@@ -144,6 +151,16 @@ std::string Customers::verdict() const {
   if (std::abs(reality_.bias) < agreed) return room().say("customers.spot_on"_text);
   return reality_.bias < 0 ? room().say("customers.too_rosy"_text, {size})
                            : room().say("customers.too_gloomy"_text, {size});
+}
+
+/// What customers said of a stage, or of all of it, can come before there is any touchpoint.
+void Customers::drawNothing(ui::Frame& frame, const Rect& middle) {
+  surface::drawEmpty(frame, room(), middle, room().say("customers.empty"_text), "customers/to_map", "map");
+  const double line = 1.6 * ui::letters(frame, frame.theme().heading), target = frame.theme().target;
+  const std::string label = room().say("customers.bring_in"_text);
+  const double wide = (static_cast<double>(label.size()) * 0.6 + 4) * ui::letters(frame, frame.theme().text);
+  const Point under = middle.centre() + Point{0, line + 6 + target + 6};
+  drawBringIn(frame, {under.x - wide / 2, under.y, wide, target});
 }
 
 /// To the sheet on which a survey is brought in.

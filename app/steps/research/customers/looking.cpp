@@ -1,5 +1,6 @@
 // Whose answers the sheet shows: one segment or everybody, the latest or one wave; and how well the team knew
 // them over time.
+#include "document/document.hpp"
 #include "figures/known.hpp"
 #include "steps/research/customers/step.hpp"
 #include "ui/letters.hpp"
@@ -14,6 +15,14 @@ using namespace language::literals;
 namespace {
 
 constexpr double between = 3;
+/// Where in the view of the workshop it is kept.
+constexpr const char* segmentKey = "customers/segment";
+constexpr const char* waveKey = "customers/wave";
+
+std::string kept(const Room& room, const char* key) {
+  const auto at = room.document.view().find(key);
+  return at == room.document.view().end() ? std::string{} : at->second;
+}
 
 double pillHeight(const ui::Frame& frame) {
   return std::max(frame.theme().smallTarget, 1.7 * ui::letters(frame, frame.theme().small));
@@ -21,7 +30,13 @@ double pillHeight(const ui::Frame& frame) {
 
 } // namespace
 
+void Customers::look(const journey::Whose& whose) {
+  room().document.setView(segmentKey, whose.segment);
+  room().document.setView(waveKey, whose.wave);
+}
+
 void Customers::readLooking() {
+  whose_ = {.segment = kept(room(), segmentKey), .wave = kept(room(), waveKey)};
   segments_ = journey::segmentsIn(room().workshop(), room().outline());
   if (std::ranges::find(segments_, whose_.segment) == segments_.end()) whose_.segment.clear();
   waves_ = journey::wavesIn(room().workshop(), room().outline(), whose_.segment);
@@ -62,25 +77,47 @@ void Customers::drawLooking(ui::Frame& frame, const Rect& box) {
   const double x = box.x + figure + (figure > 0 ? 2 * between : 0);
   Rect row{x, box.centre().y - (rows * (height + between) - between) / 2, box.right() - x, height};
   if (!segments_.empty()) {
-    std::vector<std::string> choices{room().say("known.everybody"_text)};
-    choices.insert(choices.end(), segments_.begin(), segments_.end());
-    const auto at = std::ranges::find(segments_, whose_.segment);
-    drawPills(frame, "customers/segment/", choices,
-              at == segments_.end() ? 0 : static_cast<std::size_t>(at - segments_.begin()) + 1, row,
-              [this](std::size_t i) {
-                whose_ = {.segment = i == 0 || i > segments_.size() ? std::string{} : segments_[i - 1]};
-              });
+    drawSegments(frame, row);
     row.y += height + between;
   }
-  if (waves_.size() < 2) return;
+  if (waves_.size() > 1) drawWaves(frame, row);
+}
+
+void Customers::drawSegments(ui::Frame& frame, const Rect& row) {
+  std::vector<std::string> choices{room().say("known.everybody"_text)};
+  choices.insert(choices.end(), segments_.begin(), segments_.end());
+  const auto at = std::ranges::find(segments_, whose_.segment);
+  drawPills(frame, "customers/segment/", choices,
+            at == segments_.end() ? 0 : static_cast<std::size_t>(at - segments_.begin()) + 1, row,
+            [this](std::size_t i) {
+              look({.segment = i == 0 || i > segments_.size() ? std::string{} : segments_[i - 1]});
+            });
+}
+
+/// The latest of each measure, then the newest first.
+void Customers::drawWaves(ui::Frame& frame, const Rect& row) {
   std::vector<std::string> choices{room().say("known.latest"_text)};
   for (auto wave = waves_.rbegin(); wave != waves_.rend(); ++wave)
     choices.push_back(figures::waveIn(*wave, *room().words));
   const auto at = std::ranges::find(waves_, whose_.wave);
   drawPills(frame, "customers/wave/", choices,
             at == waves_.end() ? 0 : static_cast<std::size_t>(waves_.end() - at), row, [this](std::size_t i) {
-              whose_.wave = i == 0 || i > waves_.size() ? std::string{} : waves_[waves_.size() - i];
+              look({.segment = whose_.segment,
+                    .wave = i == 0 || i > waves_.size() ? std::string{} : waves_[waves_.size() - i]});
             });
+}
+
+Rect Customers::drawBoth(ui::Frame& frame, const Rect& row) {
+  if (!canLook()) return row;
+  const bool areSegments = !segments_.empty(), areWaves = waves_.size() > 1;
+  const double width = row.w * (areSegments && areWaves ? 0.34 : 0.4);
+  Rect pills{row.right() - width, row.y, width, row.h};
+  if (areWaves) {
+    drawWaves(frame, pills);
+    if (areSegments) pills.x -= width + 2 * between;
+  }
+  if (areSegments) drawSegments(frame, pills);
+  return {row.x, row.y, pills.x - row.x - 2 * between, row.h};
 }
 
 /// As wide as their words; where there is no room for that, all alike.

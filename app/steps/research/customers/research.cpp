@@ -54,7 +54,7 @@ void Customers::drawResearch(ui::Frame& frame, TouchpointId id, const Rect& pane
   const Rect rest{all.x + knowing + 2 * between, all.y, all.w - knowing - 2 * between, all.h};
   const double head = std::max(theme.smallTarget, 1.5 * ui::letters(frame, theme.heading));
   const journey::Touchpoint& touchpoint = *room().workshop().touchpoints.find(id);
-  const Rect title{rest.x, rest.y, rest.w - theme.iconTarget - between, head};
+  const Rect title = drawBoth(frame, {rest.x, rest.y, rest.w - theme.iconTarget - between, head});
   frame.draw(title, [&](ui::Canvas& canvas) {
     const std::string whose = figures::whoseIn(whose_, *room().words);
     canvas.words(base::isolated(touchpoint.text) + (whose.empty() ? "" : " · " + whose), title,

@@ -46,8 +46,14 @@ class Customers final : public Step {
   bool canLook() const { return !segments_.empty() || waves_.size() > 1; }
   double lookingHeight(const ui::Frame& frame) const;
   void drawLooking(ui::Frame& frame, const Rect& box);
+  void drawSegments(ui::Frame& frame, const Rect& row);
+  void drawWaves(ui::Frame& frame, const Rect& row);
+  /// Both in one row; gives what remains left of them.
+  Rect drawBoth(ui::Frame& frame, const Rect& row);
+  void look(const journey::Whose& whose);
   void drawPills(ui::Frame& frame, const std::string& area, const std::vector<std::string>& choices,
                  std::size_t chosen, const Rect& row, const std::function<void(std::size_t)>& choose);
+  void drawNothing(ui::Frame& frame, const Rect& middle);
   void drawBringIn(ui::Frame& frame, const Rect& box);
   void drawFooter(ui::Frame& frame, const Rect& panel, const std::vector<ui::Meaning>& meanings);
   std::vector<ui::Meaning> meanings() const;
@@ -86,7 +92,7 @@ class Customers final : public Step {
   surface::Cards cards_{room(), "customers"};
   std::vector<journey::CurvePoint> team_, said_; ///< of this frame
   journey::Reality reality_;
-  journey::Whose whose_{};                ///< who is looked at, by everybody at this sheet
+  journey::Whose whose_{};                ///< of this frame: who is looked at, by everybody at this sheet
   std::vector<std::string> segments_;     ///< of this frame
   std::vector<std::string> waves_;        ///< of the segment that is looked at
   std::vector<journey::Known> known_;     ///< over time, of that segment
