@@ -65,6 +65,7 @@ std::vector<std::vector<Block>> followers(const std::string& words) {
           {grouped},
           {tall},
           {figure},
+          {report::Words{"Uitleg"}, figure},
           {report::Heading{"Tussenkop"}, tall}};
 }
 

@@ -58,8 +58,12 @@ double Paper::least(std::span<const Block> blocks) {
   if (const auto* heading = std::get_if<Heading>(&blocks.front()))
     return overHeading + pen_.set(heading->words, headingRoom, headingStyle).size().h + underHeading +
            least(blocks.subspan(1));
-  if (const auto* words = std::get_if<Words>(&blocks.front()))
-    return words->words.empty() ? least(blocks.subspan(1)) : heightOf(*words);
+  if (const auto* words = std::get_if<Words>(&blocks.front())) { // which may explain a figure
+    const std::span<const Block> under = blocks.subspan(1);
+    const bool isExplained = !under.empty() && std::holds_alternative<Figure>(under.front());
+    if (words->words.empty()) return least(under);
+    return heightOf(*words) + (isExplained ? least(under) : 0);
+  }
   if (const auto* figure = std::get_if<Figure>(&blocks.front())) return figure->height + footOfFigure;
   return TableOnPaper(*this, std::get<Table>(blocks.front())).least();
 }
