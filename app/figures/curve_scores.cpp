@@ -106,14 +106,33 @@ class Placing {
 
   std::optional<CurveScore> place(std::size_t i) const {
     const Point middle = at(i);
+    std::optional<CurveScore> onLine;
     for (const Point by : places(i)) {
       const Rect box = base::around(middle + by, sizeOf(i));
       const double side = by.y < 0 ? 1 : -1;
       const Point star = middle + Point{0, side * (radius(i) + 0.65 * starSize())};
-      if (isFree(i, box) && (!marks_[i].star || isFree(i, starBox(star))))
-        return CurveScore{i, box, isLarge(i), star};
+      if (!isFree(i, box) || (marks_[i].star && !isFree(i, starBox(star)))) continue;
+      const CurveScore score{i, box, isLarge(i), star};
+      if (!liesOnLine(i, box)) return score;
+      if (!onLine) onLine = score;
     }
-    return {};
+    return onLine;
+  }
+
+  /// Whether the customers' line beside this mark runs through it, as far as a straight one tells.
+  bool liesOnLine(std::size_t i, const Rect& box) const {
+    const auto runsThrough = [&](const CurveMark& a, const CurveMark& b) {
+      if (!a.customers || !b.customers || a.loose || b.loose || b.x <= a.x) return false;
+      const double from = std::max(a.x, box.x), to = std::min(b.x, box.right());
+      if (from > to) return false;
+      const auto height = [&](double x) {
+        return std::lerp(y_(*a.customers), y_(*b.customers), (x - a.x) / (b.x - a.x));
+      };
+      const auto [high, low] = std::minmax({height(from), height(to)});
+      return high < box.bottom() && low > box.y;
+    };
+    return (i > 0 && runsThrough(marks_[i - 1], marks_[i])) ||
+           (i + 1 < marks_.size() && runsThrough(marks_[i], marks_[i + 1]));
   }
 
   bool isInside(const Rect& box) const {

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <iomanip>
 #include <random>
 #include <sstream>
@@ -166,6 +167,22 @@ TEST_CASE("no figure hides another, or a point of another touchpoint, however ne
           CHECK_FALSE(score.box.contains(base::Point{marks[i].x, y(marks[i].score)}));
     }
   }
+}
+
+TEST_CASE("a figure keeps off the customers' line, where there is another place for it") {
+  auto marks = marksOf({5.8, 6.9, 6.0}, 50);
+  marks[0].customers = 5.9, marks[1].customers = 7.6, marks[2].customers = 5.4;
+  const figures::CurveLook look{.largest = 6, .small = 4, .large = 4};
+  const auto placed = figures::scoresOf(y, marks, look, 0.9, 0.4);
+  const auto peak = std::ranges::find(placed, std::size_t{1}, &figures::CurveScore::mark);
+  REQUIRE(peak != placed.end());
+  for (double part = 0; part <= 1; part += 0.02)
+    for (const auto& [from, to] : {std::pair{0, 1}, std::pair{1, 2}})
+      CHECK_FALSE(peak->box.contains(
+          base::Point{std::lerp(50.0 * from, 50.0 * to, part),
+                      std::lerp(y(*marks[static_cast<std::size_t>(from)].customers),
+                                y(*marks[static_cast<std::size_t>(to)].customers), part)}));
+  CHECK(peak->box.y > y(6.9)); // under the peak: above it stands what customers say
 }
 
 TEST_CASE("where there is no place for all figures, the important and the telling ones are there") {
