@@ -246,23 +246,6 @@ CREATE TABLE relation (
   word text not null default '',
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;
-CREATE TABLE measure (
-  id integer primary key,
-  touchpoint integer default null
-    constraint measure_at_touchpoint references touchpoint (id) deferrable initially deferred,
-  stage integer default null constraint measure_of_stage references stage (id) deferrable initially deferred,
-  question text not null default '',
-  kind text not null default 'satisfaction' check (kind in ('satisfaction', 'nps', 'ces', 'fcr')),
-  lowest integer not null default 1 check (lowest between -10 and 100),
-  highest integer not null default 10 check (highest between -10 and 100),
-  direction text not null default 'higher_is_better'
-    check (direction in ('higher_is_better', 'lower_is_better')),
-  tally text not null default '',
-  wave text not null default '',
-  source text not null default '',
-  rank real not null default 0.0 check (rank between -1e9 and 1e9),
-  gone integer not null default 0 check (gone in (0, 1))
-, segment text not null default '') strict;
 CREATE TABLE quote (
   id integer primary key,
   touchpoint integer default null
@@ -377,4 +360,24 @@ CREATE TABLE behaviour (
 CREATE TABLE picture (
   name text primary key check (length(name) = 64 and name not glob '*[^0-9a-f]*'),
   png text not null -- base64
+) strict;
+CREATE TABLE measure (
+  id integer primary key,
+  touchpoint integer default null
+    constraint measure_at_touchpoint references touchpoint (id) deferrable initially deferred,
+  stage integer default null constraint measure_of_stage references stage (id) deferrable initially deferred,
+  question text not null default '',
+  kind text not null default 'satisfaction'
+    check (kind in ('satisfaction', 'nps', 'ces', 'fcr', 'expectation', 'own')),
+  lowest integer not null default 1 check (lowest between -10 and 100),
+  highest integer not null default 10 check (highest between -10 and 100),
+  direction text not null default 'higher_is_better'
+    check (direction in ('higher_is_better', 'lower_is_better')),
+  tally text not null default '',
+  missing integer not null default 0 check (missing between 0 and 1000000000),
+  segment text not null default '',
+  wave text not null default '',
+  source text not null default '',
+  rank real not null default 0.0 check (rank between -1e9 and 1e9),
+  gone integer not null default 0 check (gone in (0, 1))
 ) strict;

@@ -73,6 +73,7 @@ Outcome keep(Edit& edit, const Found& found, const Findings& of, const std::stri
   edit.set(id, &Measure::highest, found.tally.highest());
   edit.set(id, &Measure::direction, found.direction);
   edit.set(id, &Measure::tally, tally);
+  edit.set(id, &Measure::missing, std::clamp<std::int64_t>(found.missing, 0, 1'000'000'000));
   edit.set(id, &Measure::wave, of.wave);
   edit.set(id, &Measure::source, source);
   edit.set(id, &Measure::gone, false);

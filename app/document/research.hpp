@@ -17,7 +17,8 @@ struct Found {
   journey::MeasureKind kind = journey::MeasureKind::Satisfaction;
   journey::Direction direction = journey::Direction::HigherIsBetter;
   journey::Tally tally{};
-  std::string segment{}; ///< of which customers; empty: of all who answered; at most 200 bytes
+  std::int64_t missing = 0; ///< who gave no answer; 0 also: not known
+  std::string segment{};    ///< of which customers; empty: of all who answered; at most 200 bytes
 };
 struct Said {
   Id<journey::Touchpoint> touchpoint{};

@@ -1,7 +1,9 @@
 #include "figures/measure.hpp"
 
+#include "base/utf8.hpp"
 #include "figures/marks.hpp"
 #include "figures/scale.hpp"
+#include "figures/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,14 +32,15 @@ std::string points(double value, const language::Catalogue& words) {
   return (shown < 0 ? "−" : shown > 0 ? "+" : "") + words.number(std::abs(shown), 0);
 }
 
-std::string valueIn(MeasureKind kind, double value, const language::Catalogue& words) {
-  switch (kind) {
-  case MeasureKind::Promoter: return points(value, words);
-  case MeasureKind::FirstContact: return percent(value, words);
-  case MeasureKind::Satisfaction:
-  case MeasureKind::Effort: break;
-  }
-  return words.number(value, 1);
+/// The share of those who say yes.
+bool isShare(const Measure& measure) {
+  return measure.kind == MeasureKind::FirstContact ||
+         (measure.kind == MeasureKind::Own && journey::isYesNo(measure));
+}
+
+std::string valueIn(const Measure& measure, double value, const language::Catalogue& words) {
+  if (isShare(measure)) return percent(value, words);
+  return measure.kind == MeasureKind::Promoter ? points(value, words) : words.number(value, 1);
 }
 
 double onTen(const Measure& measure, double value) {
@@ -45,12 +48,8 @@ double onTen(const Measure& measure, double value) {
 }
 
 look::Colour figureColour(const look::Theme& theme, const Measure& measure, double value) {
-  switch (measure.kind) {
-  case MeasureKind::Promoter: return value < 0 ? theme.low : theme.ink;
-  case MeasureKind::FirstContact: return theme.ink;
-  case MeasureKind::Satisfaction:
-  case MeasureKind::Effort: break;
-  }
+  if (isShare(measure)) return theme.ink;
+  if (measure.kind == MeasureKind::Promoter) return value < 0 ? theme.low : theme.ink;
   return scoreColour(theme, onTen(measure, value), topScore, theme.ink);
 }
 
@@ -135,6 +134,10 @@ void drawDots(look::Drawing& drawing, const Measure& measure, const Rect& box) {
                  i < yes ? theme.accent : theme.quiet);
 }
 
+std::string missingIn(const Measure& measure, const language::Catalogue& words) {
+  return words.count("measure.missing"_text, measure.missing);
+}
+
 } // namespace
 
 language::Text kindText(MeasureKind kind) {
@@ -143,32 +146,43 @@ language::Text kindText(MeasureKind kind) {
   case MeasureKind::Promoter: return "measure.nps"_text;
   case MeasureKind::Effort: return "measure.ces"_text;
   case MeasureKind::FirstContact: return "measure.fcr"_text;
+  case MeasureKind::Expectation: return "measure.expectation"_text;
+  case MeasureKind::Own: return "measure.own"_text;
   }
   return "measure.satisfaction"_text;
 }
 
+std::string nameOf(const Measure& measure, const language::Catalogue& words) {
+  const bool isOwn = measure.kind == MeasureKind::Own && !measure.question.empty();
+  return isOwn ? base::isolated(measure.question) : words(kindText(measure.kind));
+}
+
 std::string figureIn(const Measure& measure, const language::Catalogue& words) {
   const auto figure = journey::figureOf(measure);
-  return figure ? valueIn(measure.kind, figure->value, words) : "–";
+  return figure ? valueIn(measure, figure->value, words) : "–";
 }
 
 std::string intervalIn(const Measure& measure, const language::Catalogue& words) {
   const auto figure = journey::figureOf(measure);
   if (!figure || !figure->interval) return {};
-  return words("measure.interval"_text, {valueIn(measure.kind, figure->interval->low, words),
-                                         valueIn(measure.kind, figure->interval->high, words)});
+  return words("measure.interval"_text, {valueIn(measure, figure->interval->low, words),
+                                         valueIn(measure, figure->interval->high, words)});
 }
 
 std::string scaleIn(const Measure& measure, const language::Catalogue& words) {
   const std::string top = std::to_string(measure.highest);
   if (measure.kind == MeasureKind::Promoter) return words("measure.nps.scale"_text);
   if (measure.kind == MeasureKind::FirstContact) return words("measure.fcr.scale"_text);
+  if (isShare(measure)) return words("measure.own.yes"_text);
   if (measure.kind == MeasureKind::Effort)
     return words(measure.direction == journey::Direction::LowerIsBetter ? "measure.ces.more"_text
                                                                         : "measure.ces.easier"_text,
                  {std::to_string(measure.lowest), top});
   std::string out = words("measure.on_scale"_text, {std::to_string(measure.lowest), top});
-  if (const auto box = journey::topBoxOf(journey::tallyOf(measure), measure.direction))
+  if (measure.kind == MeasureKind::Own) return out;
+  if (const auto box = measure.kind == MeasureKind::Satisfaction
+                           ? journey::topBoxOf(journey::tallyOf(measure), measure.direction)
+                           : std::nullopt)
     out += "; " + words("measure.top_box"_text, {std::to_string(box->from), std::to_string(box->to),
                                                  percent(box->share.value, words)});
   if (const auto figure = journey::figureOf(measure); figure && !journey::isOnTen(measure))
@@ -178,9 +192,34 @@ std::string scaleIn(const Measure& measure, const language::Catalogue& words) {
 
 std::string told(const Measure& measure, const language::Catalogue& words) {
   const std::string interval = intervalIn(measure, words);
-  return words(kindText(measure.kind)) + ": " + figureIn(measure, words) + " (" + scaleIn(measure, words) +
-         "), " + words("measure.n"_text, {std::to_string(journey::tallyOf(measure).n())}) +
+  return nameOf(measure, words) + ": " + figureIn(measure, words) + " (" + scaleIn(measure, words) + "), " +
+         words("measure.n"_text, {std::to_string(journey::tallyOf(measure).n())}) +
+         (measure.missing == 0 ? "" : ", " + missingIn(measure, words)) +
          (interval.empty() ? "" : ", " + interval);
+}
+
+language::Text methodText(const Measure& measure) {
+  if (measure.kind == MeasureKind::Promoter) return "measure.by.wald"_text;
+  return isShare(measure) ? "measure.by.wilson"_text : "measure.by.student"_text;
+}
+
+std::string about(const Measure& measure, const language::Catalogue& words) {
+  const auto kind = journey::enumerators<MeasureKind>[static_cast<std::size_t>(measure.kind)];
+  std::string out = words.named("measure.about." + std::string{kind});
+  if (!measure.question.empty())
+    out += "\n\n" + words("report.quote"_text, {base::isolated(measure.question)});
+  std::string from = base::isolated(measure.source);
+  if (const auto day = dayWords(words, measure.wave)) from = *day + (from.empty() ? "" : " · ") + from;
+  return from.empty() ? out : out + "\n" + from;
+}
+
+void drawAbout(look::Drawing& drawing, const Measure& measure, const Rect& box, double letters,
+               const language::Catalogue& words) {
+  const double title = 1.3 * letters;
+  drawing.words(nameOf(measure, words), {box.x, box.y, box.w, 2.2 * title}, {title, Weight::SemiBold},
+                drawing.theme().ink, look::Upright::Middle);
+  drawing.words(about(measure, words), {box.x, box.y + 2.6 * title, box.w, box.h - 2.6 * title},
+                {letters, Weight::Regular, Align::Left, 1.2}, drawing.theme().secondInk, look::Upright::Top);
 }
 
 void drawMeasure(look::Drawing& drawing, const Measure& measure, const Rect& box, double letters,
@@ -190,8 +229,8 @@ void drawMeasure(look::Drawing& drawing, const Measure& measure, const Rect& box
   if (!figure) return;
   double y = box.y;
   const double title = 1.3 * letters;
-  drawing.words(words(kindText(measure.kind)), {box.x, y, box.w, 2.2 * title}, {title, Weight::SemiBold},
-                theme.ink, look::Upright::Middle);
+  drawing.words(nameOf(measure, words), {box.x, y, box.w, 2.2 * title}, {title, Weight::SemiBold}, theme.ink,
+                look::Upright::Middle);
   y += 2.2 * title;
   const double large = std::clamp(box.h * 0.11, 2 * letters, 4.5 * letters);
   drawing.label(figureIn(measure, words), {box.x, y + large * 0.85}, {large, Weight::Bold},
@@ -201,18 +240,25 @@ void drawMeasure(look::Drawing& drawing, const Measure& measure, const Rect& box
       drawing.words(scaleIn(measure, words), {box.x, y, box.w, std::min(4.4 * letters, box.h * 0.2)},
                     {letters, Weight::Regular}, theme.secondInk, look::Upright::Top);
   y = said.bottom() + 1.6 * letters;
-  const double foot = box.bottom() - 1.1 * letters;
-  const Rect chart{box.x, y, box.w, foot - 2.2 * letters - y};
-  switch (measure.kind) {
-  case MeasureKind::Promoter: drawPromoters(drawing, measure, chart, letters, words); break;
-  case MeasureKind::FirstContact: drawDots(drawing, measure, chart); break;
-  case MeasureKind::Satisfaction:
-  case MeasureKind::Effort: drawBars(drawing, measure, chart, letters); break;
-  }
-  drawing.label(words("measure.n"_text, {std::to_string(figure->n)}), {box.x, foot},
-                {letters, Weight::SemiBold}, theme.ink);
-  drawing.label(intervalIn(measure, words), {box.right(), foot}, {letters, Weight::Regular, Align::Right},
-                theme.secondInk);
+  // How many answered and how many did not, beside the interval where there is room for both.
+  std::string n = words("measure.n"_text, {std::to_string(figure->n)}), interval = intervalIn(measure, words);
+  if (measure.missing > 0) n += " · " + missingIn(measure, words);
+  if (!interval.empty()) interval += " (" + words(methodText(measure)) + ")";
+  const look::TextStyle counted{letters, Weight::SemiBold}, between{letters, Weight::Regular};
+  const bool isNarrow =
+      drawing.measure(n, counted).w + drawing.measure(interval, between).w + letters > box.w &&
+      !interval.empty();
+  const double foot = box.bottom() - 1.1 * letters, above = isNarrow ? foot - 1.8 * letters : foot;
+  const Rect chart{box.x, y, box.w, above - 2.2 * letters - y};
+  if (isShare(measure))
+    drawDots(drawing, measure, chart);
+  else if (measure.kind == MeasureKind::Promoter)
+    drawPromoters(drawing, measure, chart, letters, words);
+  else
+    drawBars(drawing, measure, chart, letters);
+  drawing.label(n, {box.x, above}, counted, theme.ink);
+  drawing.label(interval, {isNarrow ? box.x : box.right(), foot},
+                {letters, Weight::Regular, isNarrow ? Align::Left : Align::Right}, theme.secondInk);
 }
 
 } // namespace figures

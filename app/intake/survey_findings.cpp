@@ -51,7 +51,8 @@ document::Found foundOf(const Counted& counted) {
           .question = survey::cut(counted.question->text),
           .kind = counted.kind,
           .direction = counted.direction,
-          .tally = {.lowest = counted.scale.lowest, .counts = counted.tally.counts}};
+          .tally = {.lowest = counted.scale.lowest, .counts = counted.tally.counts},
+          .missing = static_cast<std::int64_t>(counted.tally.blank + counted.tally.strange.size())};
 }
 
 void addFound(const Counted& counted, document::Findings& out) {
@@ -62,6 +63,7 @@ void addFound(const Counted& counted, document::Findings& out) {
     document::Found one = all;
     one.segment = survey::cutName(part.name);
     one.tally.counts = part.counts;
+    one.missing = 0; // of a part it is not known
     out.found.push_back(std::move(one));
   }
 }

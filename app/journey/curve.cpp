@@ -110,14 +110,26 @@ std::vector<CurvePoint> teamCurve(const Workshop& workshop, const Outline& outli
 }
 
 std::vector<CurvePoint> customerCurve(const Workshop& workshop, const Outline& outline, const Whose& whose) {
-  const auto said = customersSay(workshop, whose);
+  const auto said = customersSay(workshop, whose), expected = customersExpected(workshop, whose);
   auto out = gaps(outline);
   for (CurvePoint& point : out) {
+    if (const CustomersSay* at = found(expected, point)) point.expected = at->score;
     const CustomersSay* at = found(said, point);
     if (at == nullptr) continue;
     point.given = true;
     point.experience = point.lowest = point.highest = at->score;
     point.n = at->n;
+  }
+  return out;
+}
+
+std::vector<CurvePoint> expectedCurve(const std::vector<CurvePoint>& customers) {
+  std::vector<CurvePoint> out;
+  for (const CurvePoint& point : customers) {
+    CurvePoint& made = out.emplace_back(CurvePoint{point.touchpoint, point.stage});
+    if (!point.expected) continue;
+    made.given = true;
+    made.experience = made.lowest = made.highest = *point.expected;
   }
   return out;
 }

@@ -21,6 +21,8 @@ struct CurvePoint {
   bool after = false;            ///< voted on since the estimate was frozen: no part of 1.0
   std::optional<double> later{}; ///< the mean of votes since then, where they say something else
   std::int64_t laterVotes = 0;   ///< how many these are
+  std::optional<double>
+      expected{}; ///< of customers: what they had expected here, also where nothing is given
 };
 /// One point per touchpoint of the map, in journey order; from revealed votes.
 std::vector<CurvePoint> liveCurve(const Workshop& workshop, const Outline& outline, const Results& results);
@@ -32,6 +34,10 @@ std::vector<CurvePoint> teamCurve(const Workshop& workshop, const Outline& outli
 /// What customers say (2.0, journey/measures.hpp); lowest = highest = score; given where there is one.
 std::vector<CurvePoint> customerCurve(const Workshop& workshop, const Outline& outline,
                                       const Whose& whose = {});
+
+/// What customers had expected, as a curve: Reality of it and theirs is the gap of service (bias above 0:
+/// they got more than they had expected).
+std::vector<CurvePoint> expectedCurve(const std::vector<CurvePoint>& customers);
 
 /// Suggested moments of truth: importance of at least 8, at a peak or a valley of the curve (not on a slope:
 /// between a higher and a lower point; gaps are passed over, the curve's ends count as peaks or valleys). Our

@@ -55,12 +55,14 @@ std::optional<MeasureKind> kindOf(Asking asking) {
 }
 
 std::optional<std::int64_t> answersTo(const Workshop& workshop, const Inquiry& inquiry) {
-  const auto kind = kindOf(inquiry.asking);
+  const bool isOwn = inquiry.asking == Asking::Own;
+  const auto kind = isOwn ? std::optional{MeasureKind::Own} : kindOf(inquiry.asking);
   if (!kind || isOfAll(inquiry)) return {};
   const auto measures =
       inquiry.touchpoint ? measuresOf(workshop, inquiry.touchpoint) : measuresOf(workshop, inquiry.stage);
   for (const Measure* measure : latestOf(measures))
-    if (measure->kind == *kind) return tallyOf(*measure).n();
+    if (measure->kind == *kind && (!isOwn || measure->question == inquiry.question))
+      return tallyOf(*measure).n();
   if (kind == MeasureKind::Satisfaction && inquiry.touchpoint)
     for (const CustomerScore& score : workshop.customerScores)
       if (!score.gone && score.touchpoint == inquiry.touchpoint && score.n > 0) return score.n;

@@ -95,8 +95,12 @@ std::optional<Unfit> unfitFor(MeasureKind kind, std::int64_t lowest, std::int64_
     return lowest == 0 && highest == 10 ? std::nullopt : std::optional{Unfit::NotZeroToTen};
   case MeasureKind::FirstContact:
     return lowest == 0 && highest == 1 ? std::nullopt : std::optional{Unfit::NotYesOrNo};
+  case MeasureKind::Own:
+    if (lowest == 0 && highest == 1) return {};
+    break;
   case MeasureKind::Satisfaction:
-  case MeasureKind::Effort: break;
+  case MeasureKind::Effort:
+  case MeasureKind::Expectation: break;
   }
   return highest - lowest >= 2 ? std::nullopt : std::optional{Unfit::TooFewValues};
 }
@@ -107,8 +111,12 @@ std::optional<Figure> figureOf(const Measure& measure) {
   switch (measure.kind) {
   case MeasureKind::Promoter: return promoterScoreOf(tally);
   case MeasureKind::FirstContact: return shareOf(tally, 1, 1);
+  case MeasureKind::Own:
+    if (isYesNo(measure)) return shareOf(tally, 1, 1);
+    break;
   case MeasureKind::Satisfaction:
-  case MeasureKind::Effort: break;
+  case MeasureKind::Effort:
+  case MeasureKind::Expectation: break;
   }
   return meanOf(tally);
 }
@@ -199,12 +207,16 @@ std::vector<const Measure*> everyMeasureOf(const Workshop& workshop, Id<Stage> s
 
 std::vector<const Measure*> latestOf(std::span<const Measure* const> measures) {
   std::vector<const Measure*> out;
-  for (std::size_t kind = 0; kind < enumerators<MeasureKind>.size(); ++kind) {
-    const auto at = std::ranges::find_if(measures, [&](const Measure* measure) {
-      return measure->kind == static_cast<MeasureKind>(kind) && figureOf(*measure);
+  const auto isThere = [&](const Measure& measure) {
+    return std::ranges::any_of(out, [&](const Measure* one) {
+      return one->kind == measure.kind &&
+             (one->kind != MeasureKind::Own || one->question == measure.question);
     });
-    if (at != measures.end()) out.push_back(*at);
-  }
+  };
+  for (std::size_t kind = 0; kind < enumerators<MeasureKind>.size(); ++kind)
+    for (const Measure* measure : measures)
+      if (measure->kind == static_cast<MeasureKind>(kind) && !isThere(*measure) && figureOf(*measure))
+        out.push_back(measure);
   return out;
 }
 
@@ -216,15 +228,13 @@ std::vector<const Quote*> quotesOf(const Workshop& workshop, Id<Touchpoint> touc
   return out;
 }
 
-std::map<Id<Touchpoint>, CustomersSay> customersSay(const Workshop& workshop, const Whose& whose) {
-  std::map<Id<Touchpoint>, CustomersSay> out;
-  for (const CustomerScore& score : workshop.customerScores)
-    if (!score.gone && whose.isAll())
-      out[score.touchpoint] = {.score = score.score, .n = score.n, .source = score.source};
+namespace {
+
+/// The latest measures of a kind, over what is there already.
+void say(std::map<Id<Touchpoint>, CustomersSay>& out, const Workshop& workshop, MeasureKind kind,
+         const Whose& whose) {
   for (const Measure& measure : workshop.measures) {
-    if (measure.gone || measure.kind != MeasureKind::Satisfaction || !measure.touchpoint ||
-        !isOf(measure, whose))
-      continue;
+    if (measure.gone || measure.kind != kind || !measure.touchpoint || !isOf(measure, whose)) continue;
     const auto figure = figureOf(measure);
     if (!figure) continue;
     CustomersSay& said = out[measure.touchpoint];
@@ -235,6 +245,22 @@ std::map<Id<Touchpoint>, CustomersSay> customersSay(const Workshop& workshop, co
             .isBrought = !isOnTen(measure),
             .measure = &measure};
   }
+}
+
+} // namespace
+
+std::map<Id<Touchpoint>, CustomersSay> customersSay(const Workshop& workshop, const Whose& whose) {
+  std::map<Id<Touchpoint>, CustomersSay> out;
+  for (const CustomerScore& score : workshop.customerScores)
+    if (!score.gone && whose.isAll())
+      out[score.touchpoint] = {.score = score.score, .n = score.n, .source = score.source};
+  say(out, workshop, MeasureKind::Satisfaction, whose);
+  return out;
+}
+
+std::map<Id<Touchpoint>, CustomersSay> customersExpected(const Workshop& workshop, const Whose& whose) {
+  std::map<Id<Touchpoint>, CustomersSay> out;
+  say(out, workshop, MeasureKind::Expectation, whose);
   return out;
 }
 

@@ -11,6 +11,9 @@
 // Freeman and Toman, "Stop Trying to Delight Your Customers", HBR, July 2010) or how easy it was (1 to 7,
 // higher is easier: The Effortless Experience, 2013); which of both a survey asks is never guessed.
 // First Contact Resolution: the share of those who say that all was settled at once.
+// Expectation: the mean of the answers on what people had expected before. What they experienced minus that
+// is the gap of service (Parasuraman, Zeithaml and Berry, "SERVQUAL", Journal of Retailing 64, 1988). A
+// question of people's own: the mean of its answers, or of yes and no the share of yes.
 //
 // Intervals of 95 %: of means by Student's t, kept within the scale; of shares by Wilson ("Probable
 // Inference", JASA 22, 1927); of the Net Promoter Score by the adjusted Wald interval (3 answers are added:
@@ -100,7 +103,8 @@ std::vector<const Measure*> measuresOf(const Workshop& workshop, Id<Stage> stage
 /// Of every segment and wave.
 std::vector<const Measure*> everyMeasureOf(const Workshop& workshop, Id<Touchpoint> touchpoint);
 std::vector<const Measure*> everyMeasureOf(const Workshop& workshop, Id<Stage> stage);
-/// Of each kind the latest that has answers, in the order of the kinds.
+/// Of each kind, and of each question of people's own, the latest that has answers, in the order of the
+/// kinds.
 std::vector<const Measure*> latestOf(std::span<const Measure* const> measures);
 /// Those in force, by rank.
 std::vector<const Quote*> quotesOf(const Workshop& workshop, Id<Touchpoint> touchpoint);
@@ -115,5 +119,10 @@ struct CustomersSay {
   const Measure* measure = nullptr; ///< nullptr: entered by hand
 };
 std::map<Id<Touchpoint>, CustomersSay> customersSay(const Workshop& workshop, const Whose& whose = {});
+/// What they had expected there, brought to 1 to 10: of the latest measure of that.
+std::map<Id<Touchpoint>, CustomersSay> customersExpected(const Workshop& workshop, const Whose& whose = {});
+
+/// Yes and no, 1 and 0.
+inline bool isYesNo(const Measure& measure) { return measure.lowest == 0 && measure.highest == 1; }
 
 } // namespace journey

@@ -5,7 +5,7 @@
 // Versions 1 and 2 had one journey, which no record named, and took larger numbers from an import. Up to
 // version 6 a round asked what its subject was always asked, and a vote held its answers itself. Up to
 // version 13 research was of all who answered, and an estimate did not say which moments of truth it held:
-// both are what a new record says.
+// both are what a new record says; up to version 15 a measure did not say how many gave no answer.
 #include "journey/change.hpp"
 #include "journey/schema.hpp"
 

@@ -124,6 +124,9 @@ constexpr std::string_view effortWords[] = {"effort",    "easy",        "ease", 
 constexpr std::string_view contactWords[] = {
     "resolved",    "solved",          "opgelost",        "first time",     "one go",        "in één keer",
     "in een keer", "meteen geholpen", "direct geholpen", "eerste contact", "first contact", "fcr"};
+constexpr std::string_view expectationWords[] = {"verwachtte",         "had u verwacht", "verwacht u",
+                                                 "verwachting vooraf", "did you expect", "do you expect",
+                                                 "had you expected"};
 constexpr std::string_view satisfactionWords[] = {
     "satisfied",     "satisfaction", "tevreden",   "tevredenheid", "rate",       "rating",
     "rapportcijfer", "cijfer",       "experience", "ervaring",     "beoordeelt", "csat"};
@@ -140,6 +143,7 @@ std::optional<MeasureKind> kindOf(const std::string& question, Guess::Form form,
   const bool isOfTen = scale.lowest == 0 && scale.highest == 10;
   if (isPromoter || (isOfTen && holdsAny(question, promoterWords))) return MeasureKind::Promoter;
   if (holdsAny(question, promoterWords)) return {}; // a recommendation on another scale is no satisfaction
+  if (holdsAny(question, expectationWords)) return MeasureKind::Expectation;
   if (holdsAny(question, effortWords)) return MeasureKind::Effort;
   return holdsAny(question, satisfactionWords) ? std::optional{MeasureKind::Satisfaction} : std::nullopt;
 }

@@ -61,6 +61,23 @@ TEST_CASE("a question counts as it looks, at the place that the map says") {
   CHECK(counted.place.name == "Brief met ontvangstbevestiging");
 }
 
+TEST_CASE("who gave no answer to a question is counted with what is kept of it") {
+  Bench bench;
+  const auto answers = answersOf("Hoe tevreden bent u? (1-10),Soort\n7,a\n,b\n8,c\nweet niet,d\n,e\n");
+  const Bringing brought = intake::bringing(*answers, bench.now,
+                                            {.measures = {{.question = "1",
+                                                           .place = bench.at(bench.letter),
+                                                           .kind = MeasureKind::Satisfaction,
+                                                           .ends = Ends{1, 10}}}},
+                                            "okt.csv");
+  REQUIRE_FALSE(brought.objection);
+  REQUIRE(brought.findings.found.size() == 1);
+  CHECK(brought.findings.found[0].tally.n() == 2);
+  CHECK(brought.findings.found[0].missing == 3); // two that are blank, one that says no number
+  CHECK(bench(document::importFindings(brought.findings)) == "");
+  CHECK(bench.now.measures.begin()->missing == 3);
+}
+
 TEST_CASE("a scale that cannot carry a measure says why; what is not known is asked, never guessed") {
   Bench bench;
   const auto answers = answersOf("Zou u ons aanbevelen?,Hoe tevreden? (1-10),Kostte het moeite?,Soort\n"

@@ -195,6 +195,43 @@ TEST_CASE("of each kind the latest measure with answers is shown") {
   CHECK(latest[1] == &yes);
 }
 
+TEST_CASE("questions of people's own: the mean, or of yes and no a share; each is a measure of its own") {
+  Research w;
+  Measure& first = w.measure("2026-10-01", "0,2,0,2,0", 1, 5);
+  first.kind = MeasureKind::Own, first.question = "Voelde u zich gehoord?";
+  CHECK(figureOf(first)->value == 3);
+  CHECK(figureOf(first)->interval);
+  Measure& yes = w.measure("2026-10-01", "1,3", 0, 1);
+  yes.kind = MeasureKind::Own, yes.question = "Weet u waar uw aanvraag staat?";
+  CHECK(figureOf(yes)->value == 0.75);
+  CHECK(figureOf(yes)->interval->low == shareOf(tallyOf(yes), 1, 1)->interval->low);
+  Measure& later = w.measure("2026-11-01", "0,0,0,0,2", 1, 5);
+  later.kind = MeasureKind::Own, later.question = first.question;
+
+  const auto latest = latestOf(measuresOf(w.value, w.at.id));
+  REQUIRE(latest.size() == 2); // the same question again is its next wave
+  CHECK(latest[0] == &later);
+  CHECK(latest[1] == &yes);
+  CHECK(customersSay(w.value).empty()); // none of them is satisfaction
+}
+
+TEST_CASE("what customers had expected stands beside what they say, and the gap is what they missed") {
+  Research w;
+  w.measure("2026-10-01", "0,0,0,0,0,4,0,0,0,0");
+  w.measure("2026-10-01", "0,0,0,0,0,0,0,4,0,0").kind = MeasureKind::Expectation;
+  w.measure("2026-09-01", "4,0,0,0,0,0,0,0,0,0").kind = MeasureKind::Expectation; // an earlier one
+  CHECK(customersExpected(w.value)[w.at.id].score == 8);
+  CHECK(customersSay(w.value)[w.at.id].score == 6);
+
+  const auto said = customerCurve(w.value, outlineOf(w.value));
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].expected == 8);
+  const Reality gap = realityOf(expectedCurve(said), said);
+  REQUIRE(gap.n() == 1);
+  CHECK(gap.gaps[0].gap == -2);
+  CHECK(gap.bias == -2);
+}
+
 TEST_CASE("a measure counts the values of its scale, about one thing; otherwise it is told and put away") {
   Research w;
   Measure& measure = w.measure("2026-10-01", "1,2,3", 1, 3);

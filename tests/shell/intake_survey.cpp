@@ -194,6 +194,26 @@ TEST_CASE("answers in words of any language get their value by finger, from low 
   CHECK((*made)->tally == "13,13,14"); // top was given 14 times
 }
 
+TEST_CASE("a question that is none of the known ones comes as a measure of people's own") {
+  SurveyTable table;
+  table.open();
+  table.tap(table.question("Zou u ons"));
+  table.settle();
+  table.tap("intake/use/own");
+  table.settle();
+  table.tap(table.place(0));
+  table.settle();
+  table.keep("intake_survey_own");
+  CHECK(table.value("intake/counted") == "");
+  table.tap("intake/bring");
+  table.settle();
+  const auto all = table.measures();
+  CHECK(std::ranges::any_of(all, [&](const journey::Measure* one) {
+    return one->kind == MeasureKind::Own && one->question.starts_with("Zou u ons") &&
+           one->touchpoint == table.touchpoint(0).id;
+  }));
+}
+
 TEST_CASE("a segment of fewer than five answers is not told") {
   SurveyTable table;
   table.open();

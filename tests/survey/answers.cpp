@@ -61,6 +61,8 @@ TEST_CASE("what a question measures is guessed from its words and its scale") {
   CHECK_FALSE(guessed("Zou u ons aanbevelen?", {"1", "10"}).kind); // perhaps of 1 to 10: it is not guessed
   CHECK(guessed("Hoeveel moeite kostte het?", {"2", "5"}).kind == MeasureKind::Effort);
   CHECK(guessed("Welk rapportcijfer?", {"2", "9"}).kind == MeasureKind::Satisfaction);
+  CHECK(guessed("Welk cijfer had u verwacht?", {"2", "9"}).kind == MeasureKind::Expectation);
+  CHECK(guessed("How easy did you expect this to be?", {"2", "5"}).kind == MeasureKind::Expectation);
   CHECK(guessed("Is uw vraag opgelost?", {"ja", "Nee"}).kind == MeasureKind::FirstContact);
   CHECK(guessed("Hoe oud bent u?", {"34", "51", "34", "51", "34"}).form == Guess::Form::Choice);
   CHECK(guessed("Waarom?", {"te laat", "te duur", "prima", "goed", "kort"}).form == Guess::Form::Words);

@@ -7,13 +7,15 @@ namespace journey {
 
 enum class MeasureKind {
   Satisfaction,
-  Promoter,    ///< of the Net Promoter Score
-  Effort,      ///< of the Customer Effort Score
-  FirstContact ///< of First Contact Resolution
+  Promoter,     ///< of the Net Promoter Score
+  Effort,       ///< of the Customer Effort Score
+  FirstContact, ///< of First Contact Resolution
+  Expectation,  ///< what customers had expected before
+  Own           ///< of a question of people's own, which is its name
 };
 template <>
-inline constexpr std::array<std::string_view, 4> enumerators<MeasureKind>{"satisfaction", "nps", "ces",
-                                                                          "fcr"};
+inline constexpr std::array<std::string_view, 6> enumerators<MeasureKind>{"satisfaction", "nps", "ces", "fcr",
+                                                                          "expectation",  "own"};
 
 /// What the high end of a scale says.
 enum class Direction { HigherIsBetter, LowerIsBetter };
@@ -31,10 +33,11 @@ struct Measure {
   MeasureKind kind = MeasureKind::Satisfaction;
   std::int64_t lowest = 1, highest = 10; ///< of the scale
   Direction direction = Direction::HigherIsBetter;
-  std::string tally;   ///< how often each value was given, the lowest first: "3,0,12"
-  std::string segment; ///< of which customers, as the survey calls them; empty: of all who answered
-  std::string wave;    ///< the day of the research, "2026-10-24"; may be empty
-  std::string source;  ///< file and tool
+  std::string tally;        ///< how often each value was given, the lowest first: "3,0,12"
+  std::int64_t missing = 0; ///< of who answered the survey, those who gave no answer here; 0 also: not known
+  std::string segment;      ///< of which customers, as the survey calls them; empty: of all who answered
+  std::string wave;         ///< the day of the research, "2026-10-24"; may be empty
+  std::string source;       ///< file and tool
   double rank = 0;
   bool gone = false;
 
@@ -48,6 +51,7 @@ struct Measure {
     field("highest", &Measure::highest, fact::between(lowestOfScales, highestOfScales));
     field("direction", &Measure::direction);
     field("tally", &Measure::tally, fact::note.made());
+    field("missing", &Measure::missing, fact::between(0, 1e9));
     field("segment", &Measure::segment, fact::name);
     field("wave", &Measure::wave, fact::atMost(10).made());
     field("source", &Measure::source, fact::name);

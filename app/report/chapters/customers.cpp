@@ -80,7 +80,7 @@ Table tableOf(const Context& context, const std::vector<Placed>& all) {
         measure->wave.empty() ? "" : figures::dayWords(text, measure->wave).value_or(measure->wave) + "  ";
     const std::string who = measure->segment.empty() ? "" : " · " + base::isolated(measure->segment);
     table.row({{.text = base::isolated(place) + who, .weight = look::Weight::Medium},
-               {.text = text(figures::kindText(measure->kind))},
+               {.text = figures::nameOf(*measure, text)},
                {.text = figures::figureIn(*measure, text), .weight = look::Weight::SemiBold},
                {.text = std::to_string(journey::tallyOf(*measure).n())},
                {.text = figures::intervalIn(*measure, text)},

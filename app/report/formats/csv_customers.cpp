@@ -12,10 +12,10 @@ constexpr language::Text heads[] = {"csv.kind"_text,          "csv.id"_text,
                                     "csv.text"_text,          "csv.scale.lowest"_text,
                                     "csv.scale.highest"_text, "csv.scale.better"_text,
                                     "csv.tally"_text,         "csv.n"_text,
-                                    "csv.figure"_text,        "csv.interval.low"_text,
-                                    "csv.interval.high"_text, "csv.top_box"_text,
-                                    "csv.segment"_text,       "csv.wave"_text,
-                                    "csv.source"_text};
+                                    "csv.missing"_text,       "csv.figure"_text,
+                                    "csv.interval.low"_text,  "csv.interval.high"_text,
+                                    "csv.top_box"_text,       "csv.segment"_text,
+                                    "csv.wave"_text,          "csv.source"_text};
 
 class Rows {
  public:
@@ -59,7 +59,7 @@ class Rows {
     csv_.text(text(measure.direction == journey::Direction::HigherIsBetter ? "csv.better.higher"_text
                                                                            : "csv.better.lower"_text));
     const journey::Tally tally = journey::tallyOf(measure);
-    csv_.text(measure.tally).number(tally.n());
+    csv_.text(measure.tally).number(tally.n()).number(measure.missing);
     const auto figure = journey::figureOf(measure);
     figure ? csv_.number(figure->value) : csv_.nothing();
     interval(figure ? figure->interval : std::nullopt);
@@ -76,7 +76,7 @@ class Rows {
     csv_.text(context_.catalogue("csv.kind.quote"_text)).id(quote.id.value);
     place(quote.touchpoint, {});
     csv_.text(quote.text);
-    csv_.nothing(11);
+    csv_.nothing(12);
     csv_.text(quote.source);
     csv_.endRow();
   }

@@ -7,7 +7,7 @@
 // the map is kept beside the workshop for the next export.
 //
 // Areas: intake/questions (the list), intake/question/<n> (value: what it is taken for), of the question
-// that is looked at intake/use/satisfaction|nps|ces|fcr|quotes|nothing,
+// that is looked at intake/use/satisfaction|nps|ces|fcr|expectation|own|quotes|nothing,
 // intake/scale/<lowest>-<highest>|words, intake/label/<n> (value: its number), intake/better/higher|lower,
 // intake/counted (value: "no" where it cannot be), intake/places, intake/place/touchpoint|stage/<id>,
 // intake/point (the next tap on a touchpoint or the name of a stage on the sheet says where); of

@@ -153,7 +153,7 @@ Rect SurveyPreview::drawUses(ui::Frame& frame, const Table& table, Row& row, Rec
                      [this, &row] { choose(row, Use::Quotes, {}); }});
   choices.push_back({"intake/use/nothing", room.say("intake.survey.use.nothing"_text),
                      row.use == Use::Nothing, [this, &row] { choose(row, Use::Nothing, {}); }});
-  return drawChoices(frame, choices, rest, choices.size());
+  return drawChoices(frame, choices, rest, (choices.size() + 1) / 2);
 }
 
 Rect SurveyPreview::drawScales(ui::Frame& frame, const Table& table, Row& row, Rect rest) {
@@ -218,7 +218,8 @@ Rect SurveyPreview::drawLabels(ui::Frame& frame, const Table& table, Row& row, R
 
 Rect SurveyPreview::drawDirections(ui::Frame& frame, const Table& table, Row& row, Rect rest) {
   const auto kind = row.map.kind ? row.map.kind : row.question->guess.kind;
-  if (kind != MeasureKind::Effort && kind != MeasureKind::Satisfaction) return rest; // the others have one
+  if (!kind || kind == MeasureKind::Promoter || kind == MeasureKind::FirstContact)
+    return rest; // they have one
   const bool isEffort = kind == MeasureKind::Effort;
   const table::Room& room = table.room();
   const auto direction =

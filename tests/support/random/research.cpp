@@ -18,7 +18,7 @@ Choice RandomDeeds::Inner::research() {
   Findings findings{.wave = coin() ? "2026-10-24" : coin() ? "" : "vorige week", .source = text()};
   for (std::size_t i = below(3); i > 0; --i) {
     Found found{.question = text(),
-                .kind = static_cast<MeasureKind>(below(4)),
+                .kind = static_cast<MeasureKind>(below(6)),
                 .direction = static_cast<Direction>(below(2)),
                 .tally = {.lowest = static_cast<std::int64_t>(below(3)), .counts = {}}};
     if (below(3) == 0) found.segment = text();

@@ -85,8 +85,8 @@ void LoopScreen::drawSaid(ui::Frame& frame, const FollowUp& one, const Rect& box
   const Icon from = one.quote ? Icon::Discuss : one.measure ? Icon::Chart : Icon::Edit;
   std::string about = aboutWords(one);
   if (const auto* measure = room().workshop().measures.find(one.measure))
-    about += " · " + room().say(figures::kindText(measure->kind)) + " " +
-             figures::figureIn(*measure, *room().words);
+    about +=
+        " · " + figures::nameOf(*measure, *room().words) + " " + figures::figureIn(*measure, *room().words);
   // Below, where rows are high enough for it.
   const bool isBelow = box.h > 4.2 * chip;
   const double contact = isBelow ? 0 : contactWidth(frame, one, box.w) + gap;
