@@ -10,9 +10,7 @@ namespace {
 /// How far customers are from the team, where that is worth figures.
 std::string gapOf(const figures::CurveMark& mark, const Room& room) {
   constexpr double telling = 1;
-  const double gap = mark.customers.value_or(mark.score) - mark.score;
-  if (std::abs(gap) < telling - 0.05) return {};
-  return (gap < 0 ? "−" : "+") + room.words->number(std::abs(gap), 1);
+  return figures::gapWords(mark.customers.value_or(mark.score) - mark.score, telling, *room.words);
 }
 
 figures::CurveMark markOf(const Sheet& sheet, const Room& room, const BoardLayout::Cell& cell,
@@ -26,6 +24,9 @@ figures::CurveMark markOf(const Sheet& sheet, const Room& room, const BoardLayou
   mark.shown = form == BoardLayout::Form::Notes;
   mark.discuss = false; // the cards of the curve say it
   mark.customers = sheet.scores().customersOf(cell.id);
+  mark.expected = sheet.scores().expectedOf(cell.id);
+  if (mark.expected && mark.customers)
+    mark.missed = figures::gapWords(*mark.customers - *mark.expected, 0, *room.words);
   if (!isSeen) return mark;
   if (falls) mark.later.reset();
   mark.words = room.words->number(mark.score, 1);

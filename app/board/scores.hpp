@@ -22,13 +22,17 @@ class Scores {
   const journey::CurvePoint* givenOf(Id<journey::Touchpoint> touchpoint) const;
   /// What customers say of it; nothing: they do not, or nobody looks at it.
   std::optional<double> customersOf(Id<journey::Touchpoint> touchpoint) const;
+  /// And what they had expected there.
+  std::optional<double> expectedOf(Id<journey::Touchpoint> touchpoint) const;
   /// Of a lane that holds amounts.
   const journey::Totals& totals(std::size_t lane) const { return totals_[lane]; }
 
  private:
   std::vector<journey::CurvePoint> points_{};
   std::unordered_map<Id<journey::Touchpoint>, std::size_t> pointAt_{};
-  std::unordered_map<Id<journey::Touchpoint>, double> customers_{};
+  using Said = std::unordered_map<Id<journey::Touchpoint>, double>;
+  static std::optional<double> in(const Said& said, Id<journey::Touchpoint> touchpoint);
+  Said customers_{}, expected_{};
   std::vector<journey::Totals> totals_{}; ///< of each lane
 };
 

@@ -32,7 +32,7 @@ std::uint64_t hashOf(const surface::NoteFace& face, double angle) {
 std::uint64_t hashOf(const figures::CurveMark& mark) {
   std::uint64_t hash = hashOf(mark.x);
   for (const double number : {mark.tie.value_or(0), mark.score, mark.lowest, mark.highest, mark.importance,
-                              mark.customers.value_or(0), mark.later.value_or(0)})
+                              mark.customers.value_or(0), mark.expected.value_or(0), mark.later.value_or(0)})
     hash = mixedIn(hash, hashOf(number));
   return mixedIn(hash, static_cast<std::uint64_t>(mark.number) << 4U | (mark.given ? 1U : 0U) |
                            (mark.star ? 2U : 0U) | (mark.shown ? 4U : 0U) | (mark.after ? 8U : 0U));

@@ -24,6 +24,7 @@ class Drawer {
     each([&](std::size_t i) { gap(marks_[i]); });
     alone();
     each([&](std::size_t i) { later(marks_[i]); });
+    each([&](std::size_t i) { expected(marks_[i]); });
     each([&](std::size_t i) { customers(marks_[i]); });
     gapWords();
     if (look_.scores && look_.small > 0) drawScores(drawing_, y_, marks_, look_);
@@ -138,6 +139,20 @@ class Drawer {
     drawing_.disc(to, 2 * unit, theme_.paper);
   }
 
+  /// With a thin way to what they found, and how far that is.
+  void expected(const CurveMark& mark) const {
+    if (!mark.expected) return;
+    const Point from{mark.x, y_(*mark.expected)};
+    const double radius = 0.65 * look_.largest;
+    if (mark.customers)
+      drawing_.dashes(from, {mark.x, y_(*mark.customers)}, theme_.customers, 0.09 * look_.largest,
+                      0.16 * look_.largest, 0.2 * look_.largest);
+    drawExpected(drawing_, from, radius);
+    if (!mark.missed.empty() && look_.small > 0)
+      drawing_.label(mark.missed, from + Point{2 * radius, 0}, {look_.small, look::Weight::SemiBold},
+                     gapColour(theme_, *mark.customers - *mark.expected));
+  }
+
   void customers(const CurveMark& mark) const {
     if (mark.customers)
       drawDiamond(drawing_, {mark.x, y_(*mark.customers)}, 0.46 * look_.largest, theme_.customers);
@@ -186,8 +201,16 @@ CurveMark markOf(const journey::CurvePoint& team, const journey::CurvePoint* cus
                  const language::Catalogue& words) {
   CurveMark mark = markOf(team, x);
   if (customers != nullptr && customers->given) mark.customers = customers->experience;
+  if (customers != nullptr) mark.expected = customers->expected;
+  if (mark.expected && mark.customers) mark.missed = gapWords(*mark.customers - *mark.expected, 0, words);
   if (mark.given) mark.words = words.number(mark.score, 1);
   return mark;
+}
+
+std::string gapWords(double gap, double least, const language::Catalogue& words) {
+  constexpr double rounding = 0.05;
+  if (std::abs(gap) < std::max(least - rounding, rounding)) return {};
+  return (gap < 0 ? "−" : "+") + words.number(std::abs(gap), 1);
 }
 
 void drawCurve(look::Drawing& drawing, Scale y, std::span<const CurveMark> marks, const CurveLook& look) {

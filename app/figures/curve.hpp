@@ -22,18 +22,23 @@ struct CurveMark {
   double score = 0, lowest = 0, highest = 0;
   double importance = 0;             ///< 0: nobody said
   std::optional<double> customers{}; ///< what they say
+  std::optional<double> expected{};  ///< what they had expected
   std::optional<double> later{};     ///< votes since the estimate was frozen
   bool after = false;                ///< all of its votes are: no part of the line
   bool loose = false;                ///< of no stage: the same
   bool star = false, discuss = false;
   bool shown = true;          ///< one of those that are opened, or all are
   std::string words{}, gap{}; ///< the score; how far the customers are from it, where that says something
+  std::string missed{};       ///< how far what they found is from what they had expected, the same
 };
 /// Of this point, without words.
 CurveMark markOf(const journey::CurvePoint& team, double x);
 /// With its score in words; `customers`: nullptr where nothing is asked of them.
 CurveMark markOf(const journey::CurvePoint& team, const journey::CurvePoint* customers, double x,
                  const language::Catalogue& words);
+
+/// "−1,2"; empty where it is too small to say something.
+std::string gapWords(double gap, double least, const language::Catalogue& words);
 
 struct CurveLook {
   double bar = 9;                     ///< scores from here on pass

@@ -159,7 +159,8 @@ class Placing {
   /// What else stands at a touchpoint: what customers say, what later votes say.
   bool hidesVoices(std::size_t j, const Rect& box) const {
     const CurveMark& mark = marks_[j];
-    return (mark.customers && liesOn(j, *mark.customers, 0.5 * look_.largest, box)) ||
+    return (mark.expected && liesOn(j, *mark.expected, 0.5 * look_.largest, box)) ||
+           (mark.customers && liesOn(j, *mark.customers, 0.5 * look_.largest, box)) ||
            (mark.later && liesOn(j, *mark.later, 0.4 * look_.largest, box));
   }
   /// Whether it lies on this other mark's point or on what is written there.

@@ -52,6 +52,14 @@ void drawDiamond(look::Drawing& drawing, Point at, double radius, Colour colour)
   drawing.symbol(look::Symbol::Diamond, at, radius, colour);
 }
 
+void drawExpected(look::Drawing& drawing, Point at, double radius) {
+  const look::Theme& theme = drawing.theme();
+  const base::Rect bar = base::around(at, {2.6 * radius, 0.8 * radius});
+  drawing.fill(bar.inset(-0.2 * radius), theme.paper, 0.6 * radius);
+  drawing.fill(bar, theme.customers, 0.4 * radius);
+  drawing.fill(bar.inset(0.25 * radius), theme.paper, 0.15 * radius);
+}
+
 void drawGap(look::Drawing& drawing, Point at, double radius) {
   drawing.disc(at, radius, drawing.theme().secondInk);
   drawing.disc(at, radius * 0.7, drawing.theme().paper);

@@ -23,6 +23,8 @@ void drawAfter(look::Drawing& drawing, base::Point at, double radius, double sco
 void drawDiamond(look::Drawing& drawing, base::Point at, double radius, look::Colour colour);
 /// Where no score is: a small ring on the base line.
 void drawGap(look::Drawing& drawing, base::Point at, double radius);
+/// What customers had expected: a bar across, open, so that it is no point of the curve.
+void drawExpected(look::Drawing& drawing, base::Point at, double radius);
 /// From the lowest to the highest vote; `discuss`: they lie far apart.
 void drawRange(look::Drawing& drawing, base::Point highest, base::Point lowest, double width, bool discuss);
 /// A star that is only suggested has no filling.

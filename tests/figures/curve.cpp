@@ -92,6 +92,21 @@ TEST_CASE("team and customers differ in colour, stroke and point, and the gap be
   CHECK(std::ranges::count(drawing.fills, theme.low, &support::RecordedDrawing::Area::colour) == 1);
 }
 
+TEST_CASE("what customers had expected is an open bar, with how far from it they were") {
+  auto marks = marksOf({5});
+  marks[0].customers = 4;
+  support::RecordedDrawing without, drawing;
+  figures::drawCurve(without, y, marks, {});
+  marks[0].expected = 7, marks[0].missed = "−3,0";
+  figures::drawCurve(drawing, y, marks, {});
+  CHECK(drawing.fills.size() == without.fills.size() + 3);
+  CHECK(std::ranges::any_of(drawing.fills, [](const auto& fill) {
+    return fill.box.centre() == base::Point{0, 30} && fill.colour == look::Theme{}.customers;
+  }));
+  CHECK(std::ranges::any_of(drawing.texts, [](const auto& text) { return text.words == "−3,0"; }));
+  CHECK(std::ranges::none_of(without.texts, [](const auto& text) { return text.words == "−3,0"; }));
+}
+
 TEST_CASE("gaps of neighbours are told beside each other, the largest where it belongs") {
   auto marks = marksOf({6, 6, 6, 6}, 6);
   const double gaps[] = {-1.0, -1.2, 1.1, -1.3};

@@ -84,3 +84,35 @@ TEST_CASE("the report tells by segment and over time how well the team knows its
     isNamed = isNamed || (!row.cells.empty() && row.cells[0].text.ends_with(" · Bedrijven"));
   CHECK(isNamed);
 }
+
+TEST_CASE("the report sets what customers found against what they had expected") {
+  journey::Workshop workshop = permitRequest();
+  CHECK_FALSE(
+      has(headingsOf(*report::findingsChapter(Told(workshop).context)), "Verwachting tegenover beleving"));
+  asked(workshop, 9001, 1, "2026-10-24");
+  journey::Measure& expected = asked(workshop, 9002, 1, "2026-10-24");
+  expected.kind = journey::MeasureKind::Expectation, expected.tally = "0,0,0,0,0,0,0,0,9,0";
+  const auto chapter = report::findingsChapter(Told(workshop).context);
+  REQUIRE(chapter);
+  CHECK(has(headingsOf(*chapter), "Verwachting tegenover beleving"));
+  const auto tables = tablesOf(*chapter);
+  const auto table = std::ranges::find_if(
+      tables, [](const report::Table* one) { return one->columns[1].head == "Verwacht"; });
+  REQUIRE(table != tables.end());
+  REQUIRE((*table)->rows.size() == 1);
+  CHECK((*table)->rows[0].cells[1].text == "9,0");
+  CHECK((*table)->rows[0].cells[2].text == "5,0");
+  CHECK((*table)->rows[0].cells[3].text == "−4,0");
+}
+
+TEST_CASE("a question of people's own is called by its words") {
+  journey::Workshop workshop = permitRequest();
+  journey::Measure& own = asked(workshop, 9001, 1, "2026-10-24");
+  own.kind = journey::MeasureKind::Own, own.question = "Voelde u zich gehoord?";
+  const auto chapter = report::customersChapter(Told(workshop).context);
+  REQUIRE(chapter);
+  const auto& rows = tableWith(*chapter, "Contactmoment of fase").rows;
+  CHECK(std::ranges::any_of(rows, [](const report::Row& row) {
+    return row.cells.size() > 1 && row.cells[1].text.find("Voelde u zich gehoord?") != std::string::npos;
+  }));
+}

@@ -42,6 +42,27 @@ void addGaps(const Context& context, Chapter& chapter) {
   chapter.blocks.emplace_back(std::move(table));
 }
 
+/// What customers had expected, where they were asked, against what they found.
+void addExpectation(const Context& context, Chapter& chapter) {
+  const auto& text = context.catalogue;
+  const auto gaps =
+      journey::realityOf(journey::expectedCurve(context.story.customers), context.story.customers);
+  if (gaps.n() == 0) return;
+  chapter.blocks.emplace_back(Heading{text("report.expectation"_text)});
+  chapter.blocks.emplace_back(Words{text.count("report.expectation.words"_text, gaps.n(),
+                                               {signedFigure(text, journey::shown(gaps.bias))})});
+  Table table{{{text("report.column.touchpoint"_text), 108},
+               {text("report.column.expected"_text), 22, look::Align::Right},
+               {text("report.column.customers"_text), 22, look::Align::Right},
+               {text("report.column.gap"_text), 22, look::Align::Right}}};
+  for (const auto& gap : journey::rankedGaps(gaps))
+    table.row({{.text = gap.touchpoint->text},
+               {.text = figure(text, true, gap.team)},
+               {.text = figure(text, true, gap.customers)},
+               {.text = signedFigure(text, gap.gap), .weight = look::Weight::SemiBold}});
+  chapter.blocks.emplace_back(std::move(table));
+}
+
 /// A row for each, named by whose answers they are, or from when.
 Table knownTable(const Context& context, const std::vector<Known>& all, language::Text head,
                  const std::function<std::string(const Known&)>& nameOf) {
@@ -111,6 +132,7 @@ void addMoments(const Context& context, Chapter& chapter) {
 
 void addReality(Chapter& chapter, const Context& context) {
   if (context.story.reality.n() > 0) addGaps(context, chapter);
+  addExpectation(context, chapter);
   addSegments(context, chapter);
   addTime(context, chapter);
   addMoments(context, chapter);

@@ -81,6 +81,10 @@ std::vector<Item> itemsOf(const Story& story) {
          figures::drawDashed(pen, line, pen.theme().customers, 0.62, 1.6, 1.4);
          figures::drawDiamond(pen, at + base::Point{4.5, 0}, 1.36, pen.theme().customers);
        }});
+  add(any(story.customers, [](const CurvePoint& p) { return p.expected.has_value(); }),
+      {"legend.expected"_text, 4.4, [](Pen& pen, base::Point at, const journey::Brief&) {
+         figures::drawExpected(pen, at + base::Point{2.2, 0}, 1.36);
+       }});
   const auto marked = [&](bool journey::Touchpoint::*mark) {
     return std::any_of(story.touchpoints.begin(), story.touchpoints.end(),
                        [&](const auto* t) { return t->*mark; });
