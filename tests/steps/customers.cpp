@@ -318,6 +318,45 @@ TEST_CASE("whose answers are looked at is remembered, also when the workshop is 
   CHECK(table.area("customers/segment/0").value == "on");
 }
 
+TEST_CASE("what was expected and questions of people's own have cards beside the others") {
+  using journey::MeasureKind;
+  Customers table;
+  const auto at = table.touchpoint(7).id;
+  CHECK(table.area("legend").label.find("klanten verwachtten") == std::string::npos);
+  document::Findings findings{.wave = "2026-10-24", .source = "oktober.csv (CSV)"};
+  findings.found.push_back({.touchpoint = at, .tally = {1, {0, 0, 9, 9, 0, 0, 0, 0, 0, 0}}, .missing = 12});
+  findings.found.push_back(
+      {.touchpoint = at, .kind = MeasureKind::Expectation, .tally = {1, {0, 0, 0, 0, 0, 0, 9, 9, 0, 0}}});
+  for (const char* question : {"Voelde u zich gehoord?", "Was het duidelijk?"})
+    findings.found.push_back(
+        {.touchpoint = at, .question = question, .kind = MeasureKind::Own, .tally = {0, {4, 12}}});
+  REQUIRE_FALSE(table.document().perform({}, document::importFindings(findings)));
+  table.settle();
+  CHECK(table.area("legend").label.find("klanten verwachtten") != std::string::npos);
+  table.keep("customers_expected");
+  table.tap(table.point(7));
+  table.keep("customers_own");
+  CHECK(table.area("customers/research/expectation").value == "7,5");
+  const auto own = table.areas("customers/research/own/");
+  const auto cards = std::ranges::count_if(own, [](const auto& name) { return !name.ends_with("/follow"); });
+  CHECK(cards == 2);
+  CHECK(table.area(own.front()).value == "75 %");
+
+  const std::string card = "customers/research/satisfaction"; // what it is, and from where, is one tap away
+  CHECK(table.area(card).label.find("12 zonder antwoord") != std::string::npos);
+  REQUIRE_FALSE(table.has(card + "/about"));
+  table.tap(table.seen(card));
+  table.settle();
+  table.keep("customers_about");
+  const std::string about = table.area(card + "/about").label;
+  for (const char* words : {"Formule", "Student", "Bron", "oktober.csv", "24 oktober 2026"})
+    CHECK_MESSAGE(about.find(words) != std::string::npos, words);
+  CHECK_FALSE(table.has("customers/research/expectation/about"));
+  table.tap(table.seen(card));
+  table.settle();
+  CHECK_FALSE(table.has(card + "/about"));
+}
+
 TEST_CASE("the signs of what a touchpoint rests on are explained where they are shown") {
   journey::Workshop workshop = ChartTable::permit();
   std::vector<base::Id<journey::CustomerScore>> scores;

@@ -1,7 +1,9 @@
 #include "steps/research/customers/customers.hpp"
 
 #include "figures/basis.hpp"
+#include "figures/curve.hpp"
 #include "figures/known.hpp"
+#include "figures/marks.hpp"
 #include "journey/evidence.hpp"
 #include "journey/measures.hpp"
 #include "steps/research/customers/step.hpp"
@@ -46,7 +48,7 @@ std::optional<std::string> Customers::missing() {
 void Customers::left() {
   cards_.closeAll();
   board_.clear();
-  moving_.clear(), stepping_.clear(), typing_.clear();
+  moving_.clear(), stepping_.clear(), typing_.clear(), turned_.clear();
   unfolded_.reset();
 }
 
@@ -137,6 +139,9 @@ std::vector<ui::Meaning> Customers::meanings() const {
       {room().say("customers.gap"_text), 4, [](ui::Canvas& canvas, Point at) {
          canvas.fill(base::around(at, {4, 11}), look::faded(canvas.theme().low, 0.4));
        }}};
+  if (std::ranges::any_of(said_, [](const auto& point) { return point.expected.has_value(); }))
+    meanings.push_back({room().say("customers.expected"_text), 12,
+                        [](ui::Canvas& canvas, Point at) { figures::drawExpected(canvas, at, 4.2); }});
   if (room().grounds().empty()) return meanings;
   for (const auto basis : {journey::Basis::Assumed, journey::Basis::Partly, journey::Basis::Researched})
     meanings.push_back({room().say(figures::nameOf(basis)), 8, [basis](ui::Canvas& canvas, Point at) {
@@ -199,9 +204,13 @@ void Customers::drawFooter(ui::Frame& frame, const Rect& panel, const std::vecto
     }
     canvas.text(verdict(), {words.x, top, words.w, heading}, {theme.heading, Weight::Bold}, theme.ink);
     if (reality_.n() == 0) return;
-    const std::string error = room().say("customers.error"_text, {room().words->number(reality_.error, 1)});
-    canvas.text(error + " · " + room().words->count("customers.compared"_text, reality_.n()),
-                {words.x, top + heading, words.w, small}, {theme.small, Weight::Medium}, theme.secondInk);
+    std::string more = room().say("customers.error"_text, {room().words->number(reality_.error, 1)}) + " · " +
+                       room().words->count("customers.compared"_text, reality_.n());
+    const auto expected = journey::realityOf(journey::expectedCurve(said_), said_);
+    if (const std::string gap = figures::gapWords(expected.bias, 0, *room().words); !gap.empty())
+      more += " · " + room().say("customers.against_expected"_text, {gap});
+    canvas.text(more, {words.x, top + heading, words.w, small}, {theme.small, Weight::Medium},
+                theme.secondInk);
   });
   frame.area({.name = "customers/verdict", .box = words, .role = "text", .label = verdict()});
 }

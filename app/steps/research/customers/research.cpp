@@ -31,6 +31,12 @@ double smallCapitals(const ui::Frame& frame) {
   return ui::letters(frame, frame.theme().small) * look::Lettering::capOverSize;
 }
 
+/// Beside the large figure, where a card is free.
+Point followPlace(const ui::Frame& frame, const Rect& card, double letters) {
+  const double half = frame.theme().iconTarget / 2;
+  return {card.right() - half - 4, card.y + 6 + 2.9 * letters + half};
+}
+
 void drawSheet(ui::Canvas& canvas, const Rect& box, look::Colour colour) {
   canvas.fill(box, canvas.theme().line, 7);
   canvas.fill(box.inset(0.4), colour, 6.6);
@@ -73,23 +79,11 @@ void Customers::drawResearch(ui::Frame& frame, TouchpointId id, const Rect& pane
   double x = rest.x;
   for (const journey::Measure* measure : measures) {
     const Rect card{x, top, unit - between, height};
-    frame.draw(card, [&](ui::Canvas& canvas) {
-      drawSheet(canvas, card, theme.white);
-      figures::drawMeasure(canvas, *measure, card.inset(inner, 6), letters, *room().words);
-    });
-    const auto kind = static_cast<std::size_t>(measure->kind);
-    const std::string area =
-        "customers/research/" + std::string{journey::enumerators<journey::MeasureKind>[kind]};
-    frame.area({.name = area,
-                .box = card,
-                .role = "text",
-                .label = figures::told(*measure, *room().words),
-                .value = figures::figureIn(*measure, *room().words)});
-    // Beside the large figure, where the card is free.
-    drawFollow(frame, area + "/follow",
-               {card.right() - theme.iconTarget / 2 - 4, top + 6 + 2.9 * letters + theme.iconTarget / 2},
-               journey::followUpOf(room().workshop(), measure->id) != nullptr,
-               document::followMeasure(measure->id));
+    const std::string area = drawMeasure(frame, *measure, card, letters);
+    if (!turned_.contains(measure->id))
+      drawFollow(frame, area + "/follow", followPlace(frame, card, letters),
+                 journey::followUpOf(room().workshop(), measure->id) != nullptr,
+                 document::followMeasure(measure->id));
     x += unit;
   }
   drawDone(frame, id, {x, top, unit - between, height}, letters);
@@ -98,6 +92,40 @@ void Customers::drawResearch(ui::Frame& frame, TouchpointId id, const Rect& pane
   const double free = rest.right() - x;
   if (!hasQuotes && free > rest.w * 0.3)
     ui::drawLegend(frame, {x + between, top, free - between, height}, meanings());
+}
+
+/// A tap turns it over: what the measure is, and where it came from. Gives the name of its area.
+std::string Customers::drawMeasure(ui::Frame& frame, const journey::Measure& measure, const Rect& card,
+                                   double letters) {
+  const auto kind = static_cast<std::size_t>(measure.kind);
+  std::string area = "customers/research/" + std::string{journey::enumerators<journey::MeasureKind>[kind]};
+  if (measure.kind == journey::MeasureKind::Own) area += "/" + std::to_string(measure.id.value);
+  const bool isTurned = turned_.contains(measure.id), pressed = frame.isPressed(area);
+  frame.draw(card, [&](ui::Canvas& canvas) {
+    const look::Theme& theme = canvas.theme();
+    drawSheet(canvas, card, pressed ? look::mixed(theme.white, theme.line, 0.5) : theme.white);
+    const Rect in = card.inset(inner, 6);
+    if (isTurned) return figures::drawAbout(canvas, measure, in, letters, *room().words);
+    figures::drawMeasure(canvas, measure, in, letters, *room().words);
+    canvas.icon(look::Icon::Info, followPlace(frame, card, letters) - Point{theme.iconTarget, 0}, 9,
+                theme.secondInk);
+  });
+  frame.area({.name = area,
+              .box = card,
+              .touch =
+                  [this, id = measure.id](const touch::Touch& touch) {
+                    if (touch.isTap() && turned_.erase(id) == 0) turned_.insert(id);
+                  },
+              .role = "button",
+              .label = figures::told(measure, *room().words),
+              .value = figures::figureIn(measure, *room().words)});
+  if (isTurned)
+    frame.area({.name = area + "/about",
+                .box = card,
+                .role = "text",
+                .label = figures::about(measure, *room().words),
+                .takesFingers = false});
+  return area;
 }
 
 /// A tap opens the card on which it is written.

@@ -17,8 +17,9 @@ using TouchpointId = Id<journey::Touchpoint>;
 /// "customers/<touchpoint>/score" (the slider), ".../score/minus", ".../score/plus", ".../n", ".../n/7",
 /// ".../n/back", ".../source", ".../remove", ".../behaviour"; of what research found "customers/research",
 /// with
-/// ".../close", ".../satisfaction|nps|ces|fcr" each with ".../follow", ".../quotes", ".../quote/<id>" (begins
-/// the closed loop); "customers/to_map"; "customers/bring_in" (unfolds
+/// ".../close", ".../satisfaction|nps|ces|fcr|expectation" and ".../own/<id>" each with ".../follow" and,
+/// turned by a tap, ".../about",
+/// ".../quotes", ".../quote/<id>" (begins the closed loop); "customers/to_map"; "customers/bring_in" (unfolds
 /// the sheet for a survey); "customers/segment/<n>" and
 /// "customers/wave/<n>" (0: all customers, the latest), "customers/known"; "customers/<touchpoint>/star"; and
 /// those of the sheet.
@@ -37,6 +38,8 @@ class Customers final : public Step {
   void drawResearch(ui::Frame& frame, TouchpointId id, const Rect& panel);
   void drawDone(ui::Frame& frame, TouchpointId id, const Rect& box, double letters);
   void drawKnowing(ui::Frame& frame, const Rect& box) const;
+  std::string drawMeasure(ui::Frame& frame, const journey::Measure& measure, const Rect& card,
+                          double letters);
   void drawQuotes(ui::Frame& frame, TouchpointId id, const Rect& box);
   void drawFollow(ui::Frame& frame, const std::string& area, Point at, bool isFollowed,
                   const document::Deed& deed);
@@ -99,7 +102,8 @@ class Customers final : public Step {
   std::map<TouchpointId, double> moving_; ///< scores that a finger holds
   std::map<touch::ContactId, Stepping> stepping_;
   std::optional<TouchpointId> unfolded_;
-  std::set<TouchpointId> typing_; ///< cards that show the digits
+  std::set<TouchpointId> typing_;         ///< cards that show the digits
+  std::set<Id<journey::Measure>> turned_; ///< cards that show what their measure is
 };
 
 std::string areaOf(TouchpointId id);
