@@ -3,6 +3,7 @@
 //   bench                       100, 1,000, 10,000 and 50,000 notes, in Full HD and 4K
 //   bench NOTES...              so many
 //
+// "lanes": every lane of the map is open, with a note of every step in each.
 // "whole" is from a finger's move to the frame drawn; "own" is the processor time that the program's drawing
 // thread takes of it, without the graphics driver's. Memory is told with and without what an empty OpenGL
 // context takes here. Commits are told on the disk that temporary files lie on and in memory: the difference
@@ -11,6 +12,8 @@
 #include "bench/apart.hpp"
 #include "bench/bench_table.hpp"
 #include "document/touchpoints.hpp"
+#include "journey/lanes.hpp"
+#include "shell/table.hpp"
 #include "store/threads.hpp"
 
 #include <GL/gl.h>
@@ -31,7 +34,7 @@ using bench::apart;
 using bench::BenchTable;
 using touch::Phase;
 
-constexpr int frames = 240;
+constexpr int frames = 240, mostWithLanes = 1000;
 
 double seconds() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
@@ -208,9 +211,22 @@ void measure(const Table& which, const fs::path& file) {
   print(which, "commit, in memory", commits(file, memoryFolder));
 }
 
-void measureApart(const Table& which, const fs::path& file) {
+/// The same hands where every lane is open, as far as there is room.
+void measureLanes(const Table& which, const fs::path& file) {
+  store::forbidOnThisThread();
+  BenchTable table(which.width, which.height, file);
+  for (const journey::Lane& lane : journey::lanes())
+    table.shell().table()->room().sheet.foldLane(lane.id, false);
+  table.showNotes();
+  printFrames(which, "lanes, three notes dragged", drag(table));
+  printFrames(which, "lanes, panned", pan(table));
+  printFrames(which, "lanes, zoomed", zoom(table, {720, 405}));
+}
+
+void measureApart(const Table& which, const fs::path& file,
+                  void (*measured)(const Table&, const fs::path&) = measure) {
   const bool isWhole =
-      apart([&] { measure(which, file); },
+      apart([&] { measured(which, file); },
             [&](const std::exception& error) {
               std::printf("%7d %5dx%-5d %s\n", which.notes, which.width, which.height, error.what());
             });
@@ -264,6 +280,12 @@ int main(int count, char** words) {
     for (const auto& [width, height] : {std::pair{1920, 1080}, {3840, 2160}})
       measureApart({notes, width, height}, file);
     measureStart(program, notes, file);
+    if (notes > mostWithLanes) continue;
+    const fs::path laned = fs::path{folder} / (std::to_string(notes) + "-lanes.journey");
+    document::Document::create(laned, bench::lanedWorkshopWith(notes),
+                               {.utc = [] { return base::UtcMilliseconds{1}; }});
+    for (const auto& [width, height] : {std::pair{1920, 1080}, {3840, 2160}})
+      measureApart({notes, width, height}, laned, measureLanes);
   }
   fs::remove_all(folder);
   fs::remove(memoryFolder / "commits.journey");

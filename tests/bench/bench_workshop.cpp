@@ -1,6 +1,7 @@
 #include "bench/bench_workshop.hpp"
 
 #include "document/templates.hpp"
+#include "journey/lanes.hpp"
 #include "journey/outline.hpp"
 #include "journey/questions.hpp"
 #include "support/sources.hpp"
@@ -44,6 +45,34 @@ journey::Workshop workshopWith(int notes) {
     note.text = "Vult het aanvraagformulier in, keer " + std::to_string(i + 1);
     note.channel = channels[static_cast<std::size_t>(i) % channels.size()];
     note.rank = i;
+  }
+  return workshop;
+}
+
+journey::Workshop lanedWorkshopWith(int notes) {
+  auto workshop = workshopWith(notes);
+  base::Ids ids{3};
+  for (const journey::Lane& lane : journey::lanes()) {
+    journey::LaneChoice& choice = *workshop.laneChoices.add(ids.make<journey::LaneChoice>());
+    choice.kind = lane.id;
+    choice.shown = true;
+    for (const journey::Step& step : workshop.steps) {
+      if (!lane.takesNotes()) break;
+      journey::Note& note = *workshop.notes.add(ids.make<journey::Note>());
+      note.kind = lane.id;
+      note.step = step.id;
+      note.text = lane.holds == journey::Holds::Time    ? "3 dagen"
+                  : lane.holds == journey::Holds::Money ? "€ 14,50"
+                                                        : "Weten waar het besluit blijft";
+    }
+  }
+  for (std::int64_t i = 0; const journey::Touchpoint& touchpoint : workshop.touchpoints) {
+    journey::Behaviour& seen = *workshop.behaviours.add(ids.make<journey::Behaviour>());
+    seen.touchpoint = touchpoint.id;
+    seen.visits = 900 + 7 * (++i % 100);
+    seen.dropOuts = i % 90;
+    seen.repeats = i % 40;
+    seen.waiting = "8 min";
   }
   return workshop;
 }

@@ -6,7 +6,9 @@ namespace bench {
 
 /// A workshop with so many touchpoints, twenty to a step, spread over five stages.
 journey::Workshop workshopWith(int notes);
-/// The same, and eight people voted on every one, of all of which customers gave a score.
+/// The same, with every lane on the map, a note of every step in each, and what was seen at every touchpoint.
+journey::Workshop lanedWorkshopWith(int notes);
+/// The first, and eight people voted on every one, of all of which customers gave a score.
 journey::Workshop votedWorkshopWith(int notes);
 
 } // namespace bench
