@@ -228,10 +228,12 @@ void drawMeasure(look::Drawing& drawing, const Measure& measure, const Rect& box
   const auto figure = journey::figureOf(measure);
   if (!figure) return;
   double y = box.y;
-  const double title = 1.3 * letters;
-  drawing.words(nameOf(measure, words), {box.x, y, box.w, 2.2 * title}, {title, Weight::SemiBold}, theme.ink,
+  // A question takes two lines.
+  const bool isQuestion = measure.kind == MeasureKind::Own;
+  const double title = isQuestion ? letters : 1.3 * letters, head = isQuestion ? 4 * title : 2.2 * title;
+  drawing.words(nameOf(measure, words), {box.x, y, box.w, head}, {title, Weight::SemiBold}, theme.ink,
                 look::Upright::Middle);
-  y += 2.2 * title;
+  y += head;
   const double large = std::clamp(box.h * 0.11, 2 * letters, 4.5 * letters);
   drawing.label(figureIn(measure, words), {box.x, y + large * 0.85}, {large, Weight::Bold},
                 figureColour(theme, measure, figure->value));
