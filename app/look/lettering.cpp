@@ -32,6 +32,15 @@ struct FreeFont {
   void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
 };
 
+/// Digits of one width, so that a time that runs stays where it is and scores stand below each other.
+void setDigits(PangoLayout* layout, std::string_view text) {
+  if (std::ranges::none_of(text, [](char c) { return g_ascii_isdigit(c) != 0; })) return;
+  PangoAttrList* attributes = pango_attr_list_new();
+  pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1"));
+  pango_layout_set_attributes(layout, attributes);
+  pango_attr_list_unref(attributes);
+}
+
 /// From the wanted font size down to the smallest, each a little smaller than the one before.
 std::vector<double> sizesToTry(double wanted, double smallest) {
   std::vector<double> sizes;
@@ -131,6 +140,7 @@ Lettering::Inner::Set Lettering::Inner::layOut(const Task& task, const char* fam
   std::shared_ptr<PangoLayout> layout(pango_layout_new(context.get()), Unref{});
   pango_layout_set_font_description(layout.get(), font.get());
   pango_layout_set_text(layout.get(), words.text.data(), static_cast<int>(words.text.size()));
+  setDigits(layout.get(), words.text);
   pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD);
   if (width > 0) pango_layout_set_width(layout.get(), static_cast<int>(std::min(width, 1e5) * PANGO_SCALE));
 

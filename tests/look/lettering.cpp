@@ -146,6 +146,17 @@ TEST_CASE("one line is one line") {
   CHECK(set.size().w > 100);
 }
 
+TEST_CASE("digits are as wide as each other in every weight, alone and among words") {
+  Lettering lettering(unit);
+  for (const Weight weight : {Weight::Regular, Weight::Medium, Weight::SemiBold, Weight::Bold}) {
+    const auto width = [&](const char* text) {
+      return lettering.set(text, {}, {.capHeight = 14, .weight = weight}, 14).size().w;
+    };
+    CHECK(width("11:11") == doctest::Approx(width("08:46")).epsilon(1e-3));
+    CHECK(width("nog 11 minuten") == doctest::Approx(width("nog 40 minuten")).epsilon(1e-3));
+  }
+}
+
 TEST_CASE("any script is set") {
   Lettering lettering(unit);
   for (const char* text : {"😱👩🏽‍⚕️🇳🇱", "الاتصال بالمكتب", "电话等待三个星期", "Ωραία",
