@@ -12,6 +12,20 @@ namespace {
 
 using base::Point;
 
+/// The lines through the marks that this is true of; a gap stays a gap.
+template <class Is, class Value>
+CurveLines linesOf(std::span<const CurveMark> marks, Scale y, Is is, Value value) {
+  CurveLines pieces(1);
+  for (const CurveMark& mark : marks)
+    if (is(mark))
+      pieces.back().push_back({mark.x, y(value(mark))});
+    else if (!pieces.back().empty())
+      pieces.emplace_back();
+  std::erase_if(pieces, [](const auto& piece) { return piece.size() < 2; });
+  for (auto& piece : pieces) piece = smooth(piece);
+  return pieces;
+}
+
 /// Draws one curve, what is behind first.
 class Drawer {
  public:
@@ -31,11 +45,9 @@ class Drawer {
     if (look_.numbers) numbers(*look_.numbers);
   }
   void alone() const {
-    for (const auto& piece : piecesOf([](const CurveMark& mark) { return isJoined(mark); }, score))
-      drawing_.polyline(piece, theme_.ink, look_.line());
+    for (const auto& piece : teamLines(marks_, y_)) drawing_.polyline(piece, theme_.ink, look_.line());
     const double dash = 0.58 * look_.largest, space = 0.44 * look_.largest;
-    for (const auto& piece : piecesOf([](const CurveMark& mark) { return mark.customers && !mark.loose; },
-                                      [](const CurveMark& mark) { return *mark.customers; }))
+    for (const auto& piece : customerLines(marks_, y_))
       drawDashed(drawing_, piece, theme_.customers, look_.line(), dash, space);
     each([&](std::size_t i) { point(i); });
   }
@@ -46,23 +58,8 @@ class Drawer {
     for (std::size_t i = 0; i < marks_.size(); ++i)
       if (marks_[i].x > look_.from - reach && marks_[i].x < look_.to + reach) act(i);
   }
-  static bool isJoined(const CurveMark& mark) { return mark.given && !mark.after && !mark.loose; }
-  static double score(const CurveMark& mark) { return mark.score; }
   Point at(const CurveMark& mark) const {
     return {mark.x, y_(mark.given ? mark.score : journey::leastScore)};
-  }
-
-  /// The lines through the marks that this is true of; a gap stays a gap.
-  template <class Is, class Value> std::vector<std::vector<Point>> piecesOf(Is is, Value value) const {
-    std::vector<std::vector<Point>> pieces(1);
-    for (const CurveMark& mark : marks_)
-      if (is(mark))
-        pieces.back().push_back({mark.x, y_(value(mark))});
-      else if (!pieces.back().empty())
-        pieces.emplace_back();
-    std::erase_if(pieces, [](const auto& piece) { return piece.size() < 2; });
-    for (auto& piece : pieces) piece = smooth(piece);
-    return pieces;
   }
 
   void tie(const CurveMark& mark) const {
@@ -220,6 +217,18 @@ void drawCurve(look::Drawing& drawing, Scale y, std::span<const CurveMark> marks
 void drawCurveAlone(look::Drawing& drawing, Scale y, std::span<const CurveMark> marks,
                     const CurveLook& look) {
   Drawer(drawing, y, marks, look).alone();
+}
+
+CurveLines teamLines(std::span<const CurveMark> marks, Scale y) {
+  return linesOf(
+      marks, y, [](const CurveMark& mark) { return mark.given && !mark.after && !mark.loose; },
+      [](const CurveMark& mark) { return mark.score; });
+}
+
+CurveLines customerLines(std::span<const CurveMark> marks, Scale y) {
+  return linesOf(
+      marks, y, [](const CurveMark& mark) { return mark.customers && !mark.loose; },
+      [](const CurveMark& mark) { return *mark.customers; });
 }
 
 double radiusOf(std::span<const CurveMark> marks, std::size_t at, double largest) {

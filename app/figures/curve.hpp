@@ -64,6 +64,11 @@ void drawCurveAlone(look::Drawing& drawing, Scale y, std::span<const CurveMark> 
 /// The line through these points: monotone between neighbours (Fritsch and Carlson, 1980), so that it never
 /// says more than the points do, in short pieces.
 std::vector<base::Point> smooth(std::span<const base::Point> points);
+/// What the team says from touchpoint to touchpoint, and what customers say: lines as they are drawn, each
+/// from left to right; a gap is between two of them.
+using CurveLines = std::vector<std::vector<base::Point>>;
+CurveLines teamLines(std::span<const CurveMark> marks, Scale y);
+CurveLines customerLines(std::span<const CurveMark> marks, Scale y);
 /// As large as the mark is important, and no larger than its neighbours allow.
 double radiusOf(std::span<const CurveMark> marks, std::size_t at, double largest);
 

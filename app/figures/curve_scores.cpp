@@ -4,6 +4,7 @@
 #include "journey/level.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
 #include <numeric>
@@ -22,7 +23,8 @@ constexpr double lineHeight = 1.3; // of a figure, in capitals
 class Placing {
  public:
   Placing(Scale y, std::span<const CurveMark> marks, const CurveLook& look, double digit, double sign)
-      : y_(y), marks_(marks), look_(look), digit_(digit), sign_(sign), taken_(marks.size()) {}
+      : y_(y), marks_(marks), look_(look), digit_(digit), sign_(sign),
+        taken_(marks.size()), lines_{teamLines(marks, y), customerLines(marks, y)} {}
 
   std::vector<CurveScore> all() {
     std::vector<CurveScore> placed;
@@ -95,44 +97,51 @@ class Placing {
     const CurveMark* before = i > 0 && marks_[i - 1].given ? &marks_[i - 1] : nullptr;
     const CurveMark* after = i + 1 < marks_.size() && marks_[i + 1].given ? &marks_[i + 1] : nullptr;
     const Point under{right.x, -right.y}, beneath{left.x, -left.y}, more{0, -1.7 * far}, less{0, 1.7 * far};
+    const Point behind{-r - 0.35 * cap(i) - size.w / 2, 0}, ahead{-behind.x, 0};
     if (before != nullptr && after != nullptr && before->score >= score && after->score >= score)
-      return {below, above, under, beneath, less, more};
+      return {below, above, under, beneath, less, more, ahead, behind};
     if (after != nullptr && after->score > score && (before == nullptr || before->score < score))
-      return {left, above, under, below, right, more, less};
+      return {left, above, under, below, right, more, less, behind, ahead};
     if (before != nullptr && before->score > score && (after == nullptr || after->score < score))
-      return {right, above, beneath, below, left, more, less};
-    return {above, right, left, below, more, less};
+      return {right, above, beneath, below, left, more, less, ahead, behind};
+    return {above, right, left, below, more, less, ahead, behind};
   }
 
+  /// Across a line only where there is no place beside all of them.
   std::optional<CurveScore> place(std::size_t i) const {
     const Point middle = at(i);
-    std::optional<CurveScore> onLine;
+    std::optional<CurveScore> across;
     for (const Point by : places(i)) {
       const Rect box = base::around(middle + by, sizeOf(i));
       const double side = by.y < 0 ? 1 : -1;
       const Point star = middle + Point{0, side * (radius(i) + 0.65 * starSize())};
       if (!isFree(i, box) || (marks_[i].star && !isFree(i, starBox(star)))) continue;
       const CurveScore score{i, box, isLarge(i), star};
-      if (!liesOnLine(i, box)) return score;
-      if (!onLine) onLine = score;
+      if (!isCrossed(box)) return score;
+      if (!across) across = score;
     }
-    return onLine;
+    return across;
   }
 
-  /// Whether the customers' line beside this mark runs through it, as far as a straight one tells.
-  bool liesOnLine(std::size_t i, const Rect& box) const {
-    const auto runsThrough = [&](const CurveMark& a, const CurveMark& b) {
-      if (!a.customers || !b.customers || a.loose || b.loose || b.x <= a.x) return false;
-      const double from = std::max(a.x, box.x), to = std::min(b.x, box.right());
-      if (from > to) return false;
-      const auto height = [&](double x) {
-        return std::lerp(y_(*a.customers), y_(*b.customers), (x - a.x) / (b.x - a.x));
+  /// Whether a line goes through it.
+  bool isCrossed(const Rect& box) const {
+    return std::ranges::any_of(lines_, [&](const auto& pieces) {
+      return std::ranges::any_of(pieces, [&](const auto& piece) { return crosses(piece, box); });
+    });
+  }
+  /// A piece goes on to the right.
+  static bool crosses(const std::vector<Point>& piece, const Rect& box) {
+    auto to = std::ranges::lower_bound(piece, box.x, {}, &Point::x);
+    if (to == piece.begin()) ++to;
+    for (; to < piece.end() && (to - 1)->x <= box.right(); ++to) {
+      const Point a = *(to - 1), b = *to;
+      const auto heightAt = [&](double x) {
+        return a.y + (b.y - a.y) * std::clamp((x - a.x) / std::max(1e-6, b.x - a.x), 0.0, 1.0);
       };
-      const auto [high, low] = std::minmax({height(from), height(to)});
-      return high < box.bottom() && low > box.y;
-    };
-    return (i > 0 && runsThrough(marks_[i - 1], marks_[i])) ||
-           (i + 1 < marks_.size() && runsThrough(marks_[i], marks_[i + 1]));
+      const double from = heightAt(box.x), until = heightAt(box.right());
+      if (std::max(from, until) >= box.y && std::min(from, until) <= box.bottom()) return true;
+    }
+    return false;
   }
 
   bool isInside(const Rect& box) const {
@@ -174,6 +183,7 @@ class Placing {
   const CurveLook& look_;
   double digit_, sign_;
   std::vector<std::vector<Rect>> taken_; ///< by the figures that are placed, of each mark
+  std::array<CurveLines, 2> lines_;
 };
 
 } // namespace

@@ -200,6 +200,21 @@ TEST_CASE("a figure keeps off the customers' line, where there is another place 
   CHECK(peak->box.y > y(6.9)); // under the peak: above it stands what customers say
 }
 
+TEST_CASE("a figure stands beside the lines, of the team and of its customers") {
+  // Two slopes and a valley on which the places that come first lie on one of both lines.
+  auto marks = marksOf({9, 2, 4, 8.9, 8, 2.5, 9.2}, 12);
+  const double said[] = {7.5, 3.4, 5.5, 7.2, 4, 3.6, 8};
+  for (std::size_t i = 0; i < marks.size(); ++i) marks[i].customers = said[i];
+  const figures::CurveLook look{.largest = 5, .small = 4.4, .large = 6, .striking = true};
+  const auto placed = figures::scoresOf(y, marks, look, 0.9, 0.4);
+
+  REQUIRE(placed.size() == 5);
+  for (const auto& lines : {figures::teamLines(marks, y), figures::customerLines(marks, y)})
+    for (const auto& line : lines)
+      for (const base::Point& point : line)
+        for (const auto& score : placed) CHECK_FALSE(score.box.inset(0.3).contains(point));
+}
+
 TEST_CASE("where there is no place for all figures, the important and the telling ones are there") {
   auto marks = marksOf({5, 5.1, 5, 5.1, 2, 5.1, 5}, 3);
   for (CurveMark& mark : marks) mark.importance = 3;
