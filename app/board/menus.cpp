@@ -27,7 +27,7 @@ bool isName(CardRef card) { return isA<Stage>(card) || isA<Step>(card); }
 } // namespace
 
 void Menus::draw(ui::Frame& frame) {
-  // What was chosen shows what can be done with all of it, but not while it is moved.
+  // What was chosen shows what can be done with all of it, but not while a hand is on it.
   for (const auto& [who, chosen] : cards_.chosen.all())
     if (const std::string area = areaOfChosen(who); !cards_.menus.isOpen(area))
       cards_.menus.open(area, {.at = chosen.at, .by = who});
@@ -43,8 +43,8 @@ std::optional<Menus::Shape> Menus::shapeOf(CardRef card) const {
 }
 
 std::optional<Menus::Shape> Menus::shapeOfChosen(const surface::Chosen::Group& chosen) const {
-  const auto isMoved = [&](CardRef card) { return cards_.hands.isLifted(cards_.hands.leaderOf(card)); };
-  if (std::ranges::any_of(chosen.notes, isMoved)) return {}; // nobody bins it out of that hand
+  const auto isInHand = [&](CardRef card) { return cards_.hands.isHeld(card); };
+  if (std::ranges::any_of(chosen.notes, isInHand)) return {}; // nobody bins it out of that hand
   std::optional<Rect> all;
   for (const CardRef card : chosen.notes)
     if (const auto one = shapeOf(card)) {

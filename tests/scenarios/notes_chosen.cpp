@@ -80,6 +80,22 @@ TEST_CASE("what was chosen gets a channel, and goes into the bin, each at once")
   CHECK_FALSE(table.touchpoint("Belt de balie").gone);
 }
 
+TEST_CASE("nobody bins what was chosen while a finger rests on one of it") {
+  NotesTable table;
+  table.encircle(1, {table.note("Zoekt op website"), table.note("Belt de balie")});
+  table.up(1);
+  table.settle();
+  const Point before = table.at(chosenMenu(table) + "/bin");
+
+  table.down(2, table.at(table.note("Belt de balie")));
+  table.wait(0.3);
+  CHECK(table.areas("chosen/").empty());
+  table.up(2);
+  table.settle();
+  table.tap(table.note("Belt de balie") + "/close");
+  CHECK(table.at(chosenMenu(table) + "/bin") == before);
+}
+
 TEST_CASE("two people choose and move at the same time, and neither loses anything") {
   NotesTable table;
   const std::string left = table.note("Zoekt op website"), leftToo = table.note("Belt de balie");
