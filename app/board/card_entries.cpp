@@ -4,6 +4,7 @@
 #include "document/notes.hpp"
 #include "document/piles.hpp"
 #include "document/touchpoints.hpp"
+#include "figures/channel.hpp"
 #include "surface/note_paper.hpp"
 #include "table/seats/seats.hpp"
 
@@ -145,18 +146,17 @@ bool CardEntries::areAllOf(Id<journey::Channel> channel) const {
 Entries CardEntries::channelEntries(const look::Theme& theme) {
   Entries entries;
   for (const journey::Channel* channel : journey::channelsOf(room_.workshop()))
-    entries.push_back(
-        {.name = "channel/" + std::to_string(channel->id.value),
-         .icon = Icon::Dot,
-         .label = channel->name,
-         .act =
-             [&room = room_, &menus = cards_.menus, area = area_, things = things_, open = open_,
-              to = channel->id] {
-               room.perform(open.by, setChannel(things, to), open.at);
-               menus.close(area);
-             },
-         .on = areAllOf(channel->id),
-         .paper = theme.papers[static_cast<std::size_t>(channel->paper) % theme.papers.size()]});
+    entries.push_back({.name = "channel/" + std::to_string(channel->id.value),
+                       .icon = Icon::Dot,
+                       .label = channel->name,
+                       .act =
+                           [&room = room_, &menus = cards_.menus, area = area_, things = things_,
+                            open = open_, to = channel->id] {
+                             room.perform(open.by, setChannel(things, to), open.at);
+                             menus.close(area);
+                           },
+                       .on = areAllOf(channel->id),
+                       .paper = figures::paperOf(theme, channel)});
   return entries;
 }
 

@@ -1,5 +1,6 @@
 #include "board/heading.hpp"
 
+#include "figures/channel.hpp"
 #include "ui/letters.hpp"
 
 namespace board {
@@ -34,7 +35,7 @@ void drawHeading(ui::Frame& frame, const Room& room, const journey::Touchpoint& 
     const look::TextStyle small{theme.small, Weight::Medium};
     const double reach = std::min(box.w - 8, canvas.measure(through->name, small).w);
     const Rect paper{box.x, y - channel * 0.46, reach + 8, channel * 0.92};
-    canvas.fill(paper, theme.papers[static_cast<std::size_t>(through->paper) % theme.papers.size()], 3);
+    canvas.fill(paper, figures::paperOf(theme, through), 3);
     canvas.text(through->name, {paper.x + 4, paper.y, reach + 0.5, paper.h}, small, theme.ink);
   });
 }

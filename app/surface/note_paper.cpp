@@ -1,9 +1,9 @@
 #include "surface/note_paper.hpp"
 
 #include "figures/basis.hpp"
+#include "figures/channel.hpp"
 #include "figures/lane_marks.hpp"
 #include "journey/level.hpp"
-#include "surface/channel_sign.hpp"
 #include "surface/words.hpp"
 #include "ui/dashed_box.hpp"
 
@@ -177,9 +177,7 @@ void paintBar(ui::Canvas& canvas, const Rect& box, const NoteFace& face) {
 
 look::Colour paperOf(const journey::Workshop& workshop, base::Id<journey::Channel> id,
                      const look::Theme& theme) {
-  const journey::Channel* channel = workshop.channels.find(id);
-  return theme
-      .papers[channel == nullptr ? 0 : static_cast<std::size_t>(channel->paper) % theme.papers.size()];
+  return figures::paperOf(theme, workshop.channels.find(id));
 }
 
 NoteFace faceOf(const journey::Workshop& workshop, const journey::Touchpoint& touchpoint,
@@ -191,7 +189,7 @@ NoteFace faceOf(const journey::Workshop& workshop, const journey::Touchpoint& to
                 .star = touchpoint.star,
                 .heart = touchpoint.heart,
                 .bolt = touchpoint.bolt};
-  if (channel != nullptr) face.sign = signOf(channel->name);
+  if (channel != nullptr) face.sign = figures::signOf(channel->name);
   return face;
 }
 

@@ -2,6 +2,7 @@
 
 #include "figures/basis.hpp"
 #include "figures/behaviour.hpp"
+#include "figures/channel.hpp"
 #include "figures/lane_marks.hpp"
 #include "report/drawing/curve.hpp"
 #include "report/drawing/header.hpp"
@@ -46,9 +47,7 @@ void drawNote(const Context& context, Pen& pen, const MapPlan& plan, const NoteP
   const journey::Touchpoint& touchpoint = *place.touchpoint;
   const journey::Channel* channel = context.workshop.channels.find(touchpoint.channel);
   pen.shadow(place.box, noteCorner, 0.7);
-  pen.fill(place.box,
-           channel != nullptr ? theme.papers[static_cast<std::size_t>(channel->paper)] : theme.white,
-           noteCorner);
+  pen.fill(place.box, figures::paperOf(theme, channel), noteCorner);
   const auto& all = context.story.grounds;
   const journey::Basis basis = journey::groundsOf(all, touchpoint.id).basis();
   if (!all.empty()) {

@@ -1,5 +1,6 @@
 #include "report/drawing/thumbnail.hpp"
 
+#include "figures/channel.hpp"
 #include "figures/curve.hpp"
 #include "report/drawing/pen.hpp"
 #include "report/drawing/png.hpp"
@@ -35,10 +36,7 @@ void drawNotes(Pen& pen, const journey::Workshop& workshop, const Story& story, 
     const base::Rect note = base::around(
         {field.x + column * (static_cast<double>(i) + 0.5), field.y + 6 + h / 2 + row * (h + 6)}, {w, h});
     pen.shadow(note, 2, 2);
-    pen.fill(note,
-             channel != nullptr ? pen.theme().papers[static_cast<std::size_t>(channel->paper)]
-                                : pen.theme().white,
-             2);
+    pen.fill(note, figures::paperOf(pen.theme(), channel), 2);
   }
 }
 

@@ -2,6 +2,7 @@
 #include "document/notes.hpp"
 #include "document/text_kind.hpp"
 #include "document/touchpoints.hpp"
+#include "figures/channel.hpp"
 #include "table/seats/seat_habits.hpp"
 #include "table/seats/seats.hpp"
 #include "ui/widgets.hpp"
@@ -183,7 +184,7 @@ void Seats::drawChannels(ui::Frame& frame, const Pad& pad, Point corner) {
   for (std::size_t i = 0; i < channels.size(); ++i) {
     const auto column = static_cast<double>(i % columns), row = static_cast<double>(i / columns);
     const Rect box{column * (width + keyGap), row * pitch, width, pitch - keyGap};
-    const auto paper = theme.papers[static_cast<std::size_t>(channels[i]->paper) % theme.papers.size()];
+    const auto paper = figures::paperOf(theme, channels[i]);
     const std::string name = pad.area + "/channel/" + std::to_string(channels[i]->id.value);
     const bool pressed = frame.isPressed(name);
     frame.draw(box.inset(-1), [&](Canvas& canvas) {

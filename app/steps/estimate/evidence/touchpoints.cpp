@@ -4,7 +4,6 @@
 #include "document/evidence.hpp"
 #include "figures/basis.hpp"
 #include "steps/estimate/evidence/screen.hpp"
-#include "surface/channel_sign.hpp"
 #include "surface/note_paper.hpp"
 #include "table/seats/seats.hpp"
 #include "ui/letters.hpp"

@@ -1,9 +1,9 @@
 #include "steps/estimate/voting/voting.hpp"
 
 #include "ballot/plot.hpp"
+#include "figures/channel.hpp"
 #include "journey/ballot.hpp"
 #include "steps/estimate/voting/step.hpp"
-#include "surface/channel_sign.hpp"
 #include "table/seats/seats.hpp"
 
 #include <algorithm>
@@ -30,9 +30,7 @@ std::string captionOf(const Room& room, const Touchpoint& touchpoint) {
 }
 
 look::Colour paperOf(const Room& room, const look::Theme& theme, const Touchpoint& touchpoint) {
-  const journey::Channel* channel = room.workshop().channels.find(touchpoint.channel);
-  const auto paper = channel == nullptr ? std::size_t{0} : static_cast<std::size_t>(channel->paper);
-  return theme.papers[paper % theme.papers.size()];
+  return figures::paperOf(theme, room.workshop().channels.find(touchpoint.channel));
 }
 
 const Touchpoint* Voting::current() const {
@@ -58,7 +56,7 @@ ballot::Matter Voting::matterOf(const Touchpoint& touchpoint) const {
                      .caption = captionOf(room(), touchpoint),
                      .channel = channel == nullptr ? std::string{} : channel->name,
                      .sign =
-                         channel == nullptr ? std::optional<look::Icon>{} : surface::signOf(channel->name),
+                         channel == nullptr ? std::optional<look::Icon>{} : figures::signOf(channel->name),
                      .star = touchpoint.star,
                      .heart = touchpoint.heart,
                      .bolt = touchpoint.bolt};

@@ -1,9 +1,9 @@
 // The card of one question: what it measures, its words, how, of whom, when, how many, and who does what with
 // the answers.
 #include "document/inquiries.hpp"
+#include "figures/channel.hpp"
 #include "figures/inquiry.hpp"
 #include "steps/research/plan/screen.hpp"
-#include "surface/channel_sign.hpp"
 #include "table/line_field.hpp"
 #include "table/seats/seats.hpp"
 #include "ui/letters.hpp"
@@ -163,7 +163,7 @@ void PlanScreen::drawHow(ui::Frame& frame, const Inquiry& inquiry, const Rect& r
               .box = base::around({row.x + button / 2, row.centre().y},
                                   {button, std::min(row.h, choiceHeight(frame))}),
               .label = channel == nullptr ? room().say("inquiry.channel.hint"_text) : channel->name,
-              .icon = channel == nullptr ? Icon::Channel : surface::signOf(channel->name),
+              .icon = channel == nullptr ? Icon::Channel : figures::signOf(channel->name),
               .on = choosing_.contains(inquiry.id),
               .capHeight = frame.theme().heading},
              [this, id = inquiry.id] {
@@ -213,7 +213,7 @@ void PlanScreen::drawChannels(ui::Frame& frame, const Inquiry& inquiry, const Re
                {.name = areaOf(inquiry) + "/channel/" + std::to_string(id.value),
                 .box = cell,
                 .label = name,
-                .icon = id ? surface::signOf(name) : Icon::Close,
+                .icon = id ? figures::signOf(name) : Icon::Close,
                 .on = id == inquiry.channel,
                 .capHeight = frame.theme().heading,
                 .role = "choice"},

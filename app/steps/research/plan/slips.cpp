@@ -1,8 +1,8 @@
 // What stands in a column: touchpoints, on which a tap asks something there, and under each what is asked.
 #include "document/inquiries.hpp"
+#include "figures/channel.hpp"
 #include "figures/inquiry.hpp"
 #include "steps/research/plan/screen.hpp"
-#include "surface/channel_sign.hpp"
 #include "table/seats/seats.hpp"
 #include "ui/letters.hpp"
 #include "ui/widgets.hpp"
@@ -60,15 +60,13 @@ void PlanScreen::drawTouchpoint(ui::Frame& frame, const journey::Touchpoint& tou
   const look::Theme& theme = frame.theme();
   const std::string area = "plan/touchpoint/" + std::to_string(touchpoint.id.value);
   const journey::Channel* channel = room().workshop().channels.find(touchpoint.channel);
-  const look::Colour paper =
-      channel == nullptr ? theme.white
-                         : theme.papers[static_cast<std::size_t>(channel->paper) % theme.papers.size()];
+  const look::Colour paper = figures::paperOf(theme, channel);
   const bool pressed = frame.isPressed(area);
   frame.draw(box.inset(-4), [&](ui::Canvas& canvas) {
     canvas.shadow(box, corner, 0.8);
     canvas.fill(box, pressed ? look::mixed(paper, theme.ink, 0.08) : paper, corner);
     if (channel != nullptr)
-      canvas.icon(surface::signOf(channel->name), {box.x + side / 2 + sign / 2, box.centre().y}, 11,
+      canvas.icon(figures::signOf(channel->name), {box.x + side / 2 + sign / 2, box.centre().y}, 11,
                   theme.secondInk);
     canvas.text(touchpoint.text, {box.x + side + sign, box.y + 2, wordsWidth(box.w) + 0.5, box.h - 4},
                 slipStyle(letters_), theme.ink);

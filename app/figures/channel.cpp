@@ -1,11 +1,11 @@
-#include "surface/channel_sign.hpp"
+#include "figures/channel.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
 
-namespace surface {
+namespace figures {
 
 using look::Icon;
 
@@ -42,4 +42,15 @@ Icon signOf(std::string_view channel) {
   return found == parts.end() ? Icon::Channel : found->second;
 }
 
-} // namespace surface
+look::Colour paperOf(const look::Theme& theme, const journey::Channel* channel) {
+  if (channel == nullptr) return theme.white;
+  switch (signOf(channel->name)) {
+  case Icon::Chat:
+  case Icon::Advertising:
+  case Icon::OtherParty: return theme.white;
+  case Icon::NoContact: return look::mixed(theme.table, theme.ink, 0.05);
+  default: return theme.papers[static_cast<std::size_t>(channel->paper) % theme.papers.size()];
+  }
+}
+
+} // namespace figures
