@@ -1,5 +1,6 @@
 #include "board/layout.hpp"
 
+#include "board/slips.hpp"
 #include "board/widths.hpp"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using journey::Outline;
 using Layout = BoardLayout;
 using Form = Layout::Form;
 
-constexpr double gap = Layout::gap, slipGap = 4, barGap = 2, tallestBar = 14, barHead = 14;
+constexpr double gap = Layout::gap, barGap = 2;
 constexpr double leastLaneNote = 10, widestSeen = 60;
 
 /// Makes the plan from what the widths allow.
@@ -99,21 +100,16 @@ class Plan {
   Rect cell(const Rect& region, const Widths::Step& step, std::size_t i) const {
     const auto across = static_cast<double>(i / step.down), down = static_cast<double>(i % step.down);
     const double width = region.w / static_cast<double>(step.across), left = region.x + across * width;
-    const double high = region.h / static_cast<double>(step.down);
     switch (isLaidAsNotes(step) ? Form::Notes : step.form) {
     case Form::Notes: {
       const double w = std::min(width - gap, std::max(widths_.noteWidth, step.opened ? width - gap : 0));
       const double h = step.opened ? step.noteHeight : layout_.note.h;
       return {left + (width - w) / 2, region.y + down * (h + gap), w, h};
     }
-    case Form::Slips: {
-      const double pitch = std::min(wish_.measures.slipHeight + slipGap, high);
-      return {left + slipGap / 2, region.y + down * pitch, width - slipGap, pitch - slipGap};
-    }
-    case Form::Bars: {
-      const double pitch = std::min(tallestBar, high);
-      return {left + slipGap / 2, region.y + down * pitch, width - slipGap, pitch - barGap};
-    }
+    case Form::Slips:
+      return {left + slipGap / 2, region.y + down * widths_.pitch, width - slipGap, widths_.pitch - slipGap};
+    case Form::Bars:
+      return {left + slipGap / 2, region.y + down * widths_.pitch, width - slipGap, widths_.pitch - barGap};
     }
     return {};
   }

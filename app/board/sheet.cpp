@@ -1,6 +1,7 @@
 #include "board/sheet.hpp"
 
 #include "board/marks.hpp"
+#include "board/readable.hpp"
 #include "board/wish.hpp"
 
 #include <algorithm>
@@ -21,13 +22,14 @@ void Sheet::lookThrough(const Lens& lens) {
 void Sheet::layOut(ui::Frame& frame, const Rect& box, const Lens& lens) {
   lookThrough(lens);
   LayoutWish wish = wishFor(frame, room_, box, lens_.proportions, layout_);
-  const double zoom = camera().zoom();
   const bool first = workshop_ == ~std::uint64_t{0};
   const bool turned = journey_ != room_.journey(); // to another journey
   const bool edited = workshop_ != room_.document.revision();
   const double planned = std::exchange(wish.zoom, wish_.zoom);
   const bool isOther = edited || turned || lensChanged_ || box != box_ || wish != wish_;
   wish.zoom = planned;
+  if (isOther && camera().rests()) rest(frame, wish);
+  const double zoom = camera().zoom();
   const bool content = !turned && (edited || wish.writing != wish_.writing);
   const Boxes before = content ? boxes() : Boxes{};
   const bool isZoomed = !isOther && zoom != zoom_;
@@ -49,6 +51,13 @@ void Sheet::layOut(ui::Frame& frame, const Rect& box, const Lens& lens) {
   }
   fitCamera(frame);
   moved_ = !first && content ? movedFrom(before) : std::vector<Moved>{};
+}
+
+void Sheet::rest(ui::Frame& frame, LayoutWish& wish) {
+  frame.measure([&](ui::Canvas& canvas) {
+    camera().rest(readableZoom(room_.outline(), wish, wordsNeed(canvas, wish.measures), camera().zoom()));
+  });
+  wish.zoom = plannedZoom(camera().zoom());
 }
 
 void Sheet::plan(ui::Frame& frame) {

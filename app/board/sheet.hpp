@@ -81,6 +81,8 @@ class Sheet {
 
  private:
   void lookThrough(const Lens& lens);
+  /// Where nobody chose how much of the journey is seen, so much that it can be read.
+  void rest(ui::Frame& frame, LayoutWish& wish);
   /// How much is shown of each step, and the letters that fit: for the zoom that was wished for.
   void plan(ui::Frame& frame);
   /// The plan as wide as it is seen: letters and heights stay.

@@ -1,6 +1,7 @@
 #include "board/widths.hpp"
 
 #include "board/lane_room.hpp"
+#include "board/slips.hpp"
 #include "board/words_room.hpp"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ constexpr double gap = BoardLayout::gap;
 constexpr std::size_t mostRows = 4, openRows = 3;
 constexpr double mostUpright = 0.95; // a note is never higher than this part of its width
 constexpr double worthMoving = 1.15; // so much larger notes become before those that are there move
-constexpr double leastStep = 20, slipGap = 4, leastBar = 8, barHead = 14; // millimetres
+constexpr double leastStep = 20;     // millimetres
 // Of the sheet: the curve that gave all it can.
 constexpr double leastCurve = 0.25;
 // What lanes that nobody unfolded leave; and the curve, to those that somebody did.
@@ -26,8 +27,8 @@ constexpr double leastBesideLanes = 0.45, leastCurveBesideLanes = 0.12;
 class Sharing {
  public:
   Sharing(const Outline& outline, const LayoutWish& wish, const surface::WordsNeed& words)
-      : wish_(wish), onMap_(wish), needs_(needsOf(outline, wish)), words_(needs_, wish.measures, words),
-        lanes_(outline, needs_, wish, words) {
+      : outline_(outline), need_(words), wish_(wish), onMap_(wish), needs_(needsOf(outline, wish)),
+        words_(needs_, wish.measures, words), lanes_(outline, needs_, wish, words) {
     onMap_.proportions = {.tallest = wish.measures.tallestNote, .words = wish.proportions.words};
   }
 
@@ -43,7 +44,7 @@ class Sharing {
     const Form form = widths.form == Form::Notes ? Form::Slips : widths.form;
     for (std::size_t giveWay = 0; giveWay < wish_.opened.size(); ++giveWay)
       if (auto found = folded(form, giveWay, false, wish_)) return std::move(*found);
-    if (widths.form != Form::Notes) settleFolded(widths, wish_);
+    if (widths.form != Form::Notes) settleFolded(widths, wish_, true);
     return widths;
   }
 
@@ -175,7 +176,8 @@ class Sharing {
   }
 
   /// Lanes that people unfolded take their room from the curve, then from each other, the oldest first.
-  void settleFolded(Widths& w, const LayoutWish& wish) const {
+  /// `last`: steps have their widths.
+  void settleFolded(Widths& w, const LayoutWish& wish, bool last) const {
     words_.settleHeads(w);
     w.rows = 1;
     w.isTight = std::ranges::any_of(w.folded, [](bool isFolded) { return !isFolded; });
@@ -191,6 +193,7 @@ class Sharing {
       w.folded[givingWay[given]] = true;
       left = lanes_.settle(w, wish);
     }
+    if (last) region = settleSlips(outline_, wish.measures, need_, region, w);
     setNotes(w, region - w.strip - gap, left, wish);
     w.rows = 0;
     w.heights.note = std::min({wish.proportions.tallest, wish.measures.leastNoteWidth * 1.15,
@@ -207,7 +210,7 @@ class Sharing {
     const double wanted = wish.sheet.w * wish.zoom;
     w.steps.assign(needs_.size(),
                    {.width = wanted / static_cast<double>(std::max<std::size_t>(1, needs_.size()))});
-    settleFolded(w, wish);
+    settleFolded(w, wish, false);
     const double region = w.heights.notes;
     w.steps.clear();
     const double high = form == Form::Slips ? m.slipHeight + slipGap : leastBar;
@@ -237,7 +240,7 @@ class Sharing {
     w.together = std::max(w.together, wanted);
     w.noteWidth = m.leastNoteWidth;
     w.folded = lanes_.folded(true); // they need less room now that steps have their widths
-    settleFolded(w, wish);
+    settleFolded(w, wish, true);
     return w;
   }
 
@@ -269,6 +272,8 @@ class Sharing {
     return *folded(Form::Bars, wish_.opened.size(), true, onMap_);
   }
 
+  const Outline& outline_;
+  const surface::WordsNeed& need_;
   const LayoutWish& wish_;
   LayoutWish onMap_;
   std::vector<StepNeed> needs_;

@@ -30,6 +30,8 @@ struct Widths {
   double noteWidth = 0, together = 0, strip = 0;
   std::vector<bool> folded{}; ///< of each lane
   bool isTight = false;       ///< lanes are as low as their words allow
+  double pitch = 31;          ///< from one slip or bar to the next
+  bool silent = false;        ///< bars, or slips most of which have no words
   Heights heights{};
 
   /// Makes all columns as wide together as that, if they are not; no note becomes wider than `widestNote`.

@@ -15,11 +15,6 @@ namespace {
 
 constexpr double plansToDouble = 12;
 
-/// The largest zoom, not above this one, that the sheet is planned for.
-double plannedZoom(double zoom) {
-  return std::exp2(std::floor(std::log2(zoom) * plansToDouble + 1e-9) / plansToDouble);
-}
-
 bool holdsAny(const journey::Outline::StepPart& step, const journey::Lane& kind, std::size_t lane) {
   if (kind.takesNotes()) return !step.notes[lane].empty();
   return std::ranges::any_of(step.behaviours, [](const auto* one) { return one != nullptr; });
@@ -83,6 +78,10 @@ LayoutWish wishFor(ui::Frame& frame, Room& room, const Rect& sheet, const Propor
         2 * surface::lineOf(1.4 * wish.measures.head) + surface::lineOf(wish.measures.head);
   wish.rowsBefore = before.rows;
   return wish;
+}
+
+double plannedZoom(double zoom) {
+  return std::exp2(std::floor(std::log2(zoom) * plansToDouble + 1e-9) / plansToDouble);
 }
 
 Rect columnsOn(const ui::Frame& frame, const Rect& sheet, const Measures& measures) {

@@ -12,6 +12,8 @@ namespace board {
 /// frame.
 LayoutWish wishFor(ui::Frame& frame, Room& room, const Rect& sheet, const Proportions& proportions,
                    const BoardLayout& before);
+/// The largest zoom, not above this one, that the sheet is planned for.
+double plannedZoom(double zoom);
 /// Where columns are seen: between the gutters, which share no pixel with them.
 Rect columnsOn(const ui::Frame& frame, const Rect& sheet, const Measures& measures);
 

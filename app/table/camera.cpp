@@ -20,12 +20,20 @@ Transform Camera::place() const {
   return Transform::translation({whole(view_.x + at_), whole(view_.y + pulled_ * view_.h / 2)});
 }
 
+void Camera::rest(double zoom) {
+  if (!rests_) return;
+  at_ *= zoom / zoom_;
+  zoom_ = zoom;
+}
+
 void Camera::showWhole() {
+  rests_ = false;
   zoom_ = 1;
   at_ = 0;
 }
 
 void Camera::zoom(double factor, base::Point at) {
+  rests_ = false;
   const double before = zoom_, local = at.x - view_.x;
   zoom_ = std::clamp(zoom_ * factor, 1.0, mostZoom_);
   at_ = local - (local - at_) * (zoom_ / before);
@@ -43,6 +51,7 @@ Transform Camera::stretch() const {
 
 void Camera::setStretch(const Transform& stretch) {
   const double wanted = stretch.scale();
+  rests_ = false;
   zoom_ = std::clamp(wanted, 1.0, mostZoom_);
   at_ = (stretch.e - view_.x) * (zoom_ / wanted);
 }

@@ -18,6 +18,10 @@ class Camera {
   bool isWhole() const { return together_ <= view_.w + 0.01; }
   const base::Rect& view() const { return view_; }
 
+  /// Until somebody stretches the columns themselves, they are as wide as that; they stay where they are
+  /// seen.
+  void rest(double zoom);
+  bool rests() const { return rests_; }
   void showWhole();
   /// Stretches so that what is at `at` (table) stays there.
   void zoom(double factor, base::Point at);
@@ -34,6 +38,7 @@ class Camera {
   double together_ = 1, mostZoom_ = 1, zoom_ = 1, pixels_ = 1;
   double at_ = 0; ///< of the first column, from the view's left
   double pulled_ = 0;
+  bool rests_ = true;
 };
 
 } // namespace table

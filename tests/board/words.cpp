@@ -1,5 +1,6 @@
 // That people's words are whole wherever the sheet shows them, set as on a real display.
 #include "board/layout.hpp"
+#include "board/readable.hpp"
 #include "journey/records.hpp"
 #include "look/lettering.hpp"
 #include "surface/note_paper.hpp"
@@ -131,6 +132,51 @@ TEST_CASE("people's words are whole, at any number of touchpoints, and the curve
       CHECK(layout.curve.box.h >= sheet.h / 4 - 0.01);
       if (count <= 32) CHECK(layout.form == Form::Notes);
     }
+}
+
+TEST_CASE("where touchpoints would have no words the journey is wider than what is seen of it") {
+  constexpr double laptop = 1366 / 1200.;
+  Letters letters{laptop};
+  auto wish = letters.wish();
+  wish.sheet = {1000, 560};
+  for (const std::size_t count : {32U, 45U, 75U, 100U}) {
+    CAPTURE(count);
+    const Permit permit(count);
+    wish.zoom = 1;
+    const double zoom = board::readableZoom(permit.outline, wish, letters.need(), 1);
+    CHECK(zoom > 1);
+    CHECK(zoom <= 4);
+    CHECK(board::readableZoom(permit.outline, wish, letters.need(), zoom) == zoom);
+    wish.zoom = zoom;
+    const auto layout = board::layOut(permit.outline, wish, letters.need());
+    CHECK(letters.cut(layout) == 0);
+    REQUIRE(layout.form != Form::Bars);
+    std::size_t silent = 0;
+    for (const auto& [id, at] : layout.touchpoints) {
+      const auto& cell = *layout.find(id);
+      if (layout.form == Form::Slips && letters
+                                            .set(cell.touchpoint->text, surface::slipWords(cell.box).size(),
+                                                 Weight::Medium, surface::slipLeading)
+                                            .cut())
+        ++silent;
+    }
+    CHECK(silent <= count / 5);
+  }
+  wish.zoom = 1;
+  CHECK(board::readableZoom(Permit(300).outline, wish, letters.need(), 1) == 1);
+  CHECK(board::readableZoom(Permit(8).outline, wish, letters.need(), 1) == 1);
+  CHECK(board::readableZoom(Permit(45).outline, Letters{ultraHd}.wish(), Letters{ultraHd}.need(), 1) == 1);
+}
+
+TEST_CASE("slips are as high as their words need, and what they leave is the curve's") {
+  Letters letters{fullHd};
+  const Permit permit(75);
+  const auto wish = letters.wish();
+  const auto layout = board::layOut(permit.outline, wish, letters.need());
+  REQUIRE(layout.form == Form::Slips);
+  const auto& cell = layout.stages.front().columns.front().cells.front();
+  CHECK(cell.box.h > wish.measures.slipHeight);
+  CHECK(layout.curve.box.h > 0.36 * sheet.h);
 }
 
 TEST_CASE("under a lens notes are as high as their words need, all alike, and the curve gives it") {

@@ -424,6 +424,7 @@ TEST_CASE("pictures of the reality check" * doctest::skip(std::getenv("JOURNEYTA
     }
     Customers table(ChartTable::permit(touchpoints));
     table.keep("customers_nl_hd_" + n);
+    if (touchpoints == 100) table.tap("map/zoom/all");
     table.tapTogether({table.point(4), table.point(static_cast<std::size_t>(touchpoints) - 1)});
     if (table.has(table.point(4) + "/n")) table.tap(table.point(4) + "/n");
     table.keep("customers_nl_hd_cards_" + n);
