@@ -73,7 +73,7 @@ class Gutter {
     const std::string curve = room_.say("map.curve"_text);
     const look::TextStyle style = styleFor(curve);
     const double above = layout_.curve.y(bar), between = layout_.curve.y(journey::middleScore);
-    const bool isRoomy = between - above > canvas_.measure(curve, style, box_.w - 8).h + line;
+    const bool isRoomy = between - above > canvas_.measure(curve, style, box_.w - 8).h + 1.6 * line;
     if (isRoomy) plain(journey::middleScore, 1);
     const double middle = (above + (isRoomy ? between : layout_.curve.y(journey::leastScore))) / 2;
     say(curve, middle - line, 2 * line, style, theme.ink);
