@@ -13,13 +13,14 @@ using look::Weight;
 
 void drawMatter(ui::Canvas& canvas, const Rect& box, const Matter& matter, const Room& room) {
   const look::Theme& theme = canvas.theme();
-  constexpr double largest = 24; // height of a capital
+  const double largest = std::max(24.0, 0.12 * box.h); // height of a capital
   const std::string number = matter.rounds.size() > 1
                                  ? room.say("ballot.round"_text, {std::to_string(matter.round().number)})
                                  : std::string{};
   std::string below = matter.channel.empty() ? matter.caption : matter.channel;
   if (!number.empty()) below += (below.empty() ? "" : "  ·  ") + number;
-  const double foot = std::clamp(box.h * 0.14, 14.0, 24.0), side = std::min(14.0, box.w * 0.06);
+  const double foot = std::clamp(box.h * 0.14, 14.0, std::max(24.0, 0.09 * box.h)),
+               side = std::min(14.0, box.w * 0.06);
   canvas.shadow(box, theme.noteCorner, 2);
   canvas.fill(box, matter.paper, theme.noteCorner);
   if (matter.paper == theme.white) canvas.outline(box, theme.line, 0.5, theme.noteCorner);
@@ -32,7 +33,7 @@ void drawMatter(ui::Canvas& canvas, const Rect& box, const Matter& matter, const
     canvas.icon(*matter.sign, {x + size / 2, y}, size, theme.secondInk);
     x += size + 5;
   }
-  canvas.label(below, {x, y}, {theme.heading, Weight::Medium}, theme.secondInk);
+  canvas.label(below, {x, y}, {std::max(theme.heading, 0.34 * foot), Weight::Medium}, theme.secondInk);
   const std::array<std::tuple<bool, Icon, look::Colour>, 3> signs{{{matter.star, Icon::Star, theme.star},
                                                                    {matter.heart, Icon::Heart, theme.heart},
                                                                    {matter.bolt, Icon::Bolt, theme.low}}};

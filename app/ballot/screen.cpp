@@ -28,8 +28,11 @@ void Screen::draw(ui::Frame& frame, Sheet& sheet, const Rect& middle, const Matt
     result(box.inset(Sheet::margin, Sheet::margin - 4));
     return;
   }
+  // On a table others go on beside it; before a wall it is what everybody looks at.
+  const double part = room_.isUpright() ? 0.66 : 0;
   const Rect card =
-      base::around(middle.centre(), {std::min(860.0, middle.w - 12), std::min(520.0, middle.h - 12)});
+      base::around(middle.centre(), {std::min(std::max(860.0, part * middle.w), middle.w - 12),
+                                     std::min(std::max(520.0, part * middle.h), middle.h - 12)});
   drawOpen(frame, sheet, card, matter, ways);
 }
 
@@ -105,7 +108,8 @@ void Screen::drawOpen(ui::Frame& frame, Sheet& sheet, const Rect& card, const Ma
 
 /// The note as large as it can be: everybody reads it from where they stand.
 void Screen::drawMiddle(ui::Frame& frame, const Sheet& sheet, const Rect& box, const Matter& matter) const {
-  const double height = std::clamp(box.h, 40.0, 260.0), width = std::min(box.w, height * 2.1);
+  const double most = room_.isUpright() ? std::max(260.0, box.h) : 260;
+  const double height = std::clamp(box.h, 40.0, most), width = std::min(box.w, height * 2.1);
   const Rect note = base::around(box.centre(), {width, height});
   const auto put = frame.at(sheet.isTurned(room_) ? base::Transform::placed(note.centre() * 2, base::pi)
                                                   : base::Transform{});

@@ -107,6 +107,8 @@ void vote(FakeTable& table) {
     if (round < 2) table.tap("facilitator/next");
   }
   CHECK(table.workshop().votes.size() == 9);
+  table.wait(0.3);
+  table.tap("facilitator/overview");
   goOn(table);
 }
 

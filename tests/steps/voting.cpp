@@ -144,6 +144,26 @@ TEST_CASE("undoing a ballot's opening returns to the overview") {
   CHECK_FALSE(table.has(Voters::square(1, "experience", 1)));
 }
 
+TEST_CASE("before a wall a vote fills most of what is free, and the rim says what comes next") {
+  Voters table(permit(false), "voting", {1920, 1080, 1.0});
+  table.shell().setSetting(table::Setting::Wall);
+  table.tap("facilitator/start");
+  table.keep("voting_wall");
+  const auto placeOf = [&](const char* name) { return table.area(name).place(table.area(name).box); };
+  const base::Rect sheet = table.shell().table()->sheet(), card = placeOf("sheet"), note = placeOf("matter");
+  CHECK(card.w >= 0.6 * sheet.w);
+  CHECK(note.w * note.h >= 0.15 * sheet.w * sheet.h);
+  CHECK(placeOf("facilitator/reveal").y > sheet.bottom());
+
+  table.give(1, 6, 6);
+  table.tap("facilitator/reveal");
+  CHECK(placeOf("facilitator/next").y > sheet.bottom());
+  table.keep("voting_wall_revealed");
+  table.wait(0.5);
+  table.tap("facilitator/next");
+  CHECK(table.area("matter").label == "Vraagt buurman");
+}
+
 TEST_CASE("hundreds of touchpoints are dragged through") {
   Voters table(permit(false, 300));
   const std::string first = noteOf(table, "Zoekt op website"), last = noteOf(table, "Zoekt op website 22");

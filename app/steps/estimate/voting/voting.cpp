@@ -68,14 +68,13 @@ ballot::Screen::Ways Voting::waysFrom(const Touchpoint& touchpoint) {
   ballot::Screen::Ways ways = series().waysFrom(touchpoint.id, [this](const ballot::Subject& next) {
     return room().say("voting.next"_text, {this->touchpoint(next).text});
   });
-  // Where all sit at one side their pads lie over the rim's row.
-  ways.inRim = !room().isUpright();
+  ways.inRim = true;
   return ways;
 }
 
 std::optional<Step::Action> Voting::action() {
   const Touchpoint* now = current();
-  if (now == nullptr || room().isUpright() || journey::seatedOf(room().workshop()).empty()) return {};
+  if (now == nullptr || journey::seatedOf(room().workshop()).empty()) return {};
   return screen().action(matterOf(*now), waysFrom(*now), room().say("voting.next.short"_text));
 }
 
