@@ -321,6 +321,16 @@ TEST_CASE("Before a wall the same is said on the sheet, where no pad lies") {
   CHECK(table.has("seat/3/dot"));
 }
 
+TEST_CASE("Before a wall the question fills a third of the sheet") {
+  FakeTable table({1920, 1080, 1.0});
+  openPermit(table, 8, false);
+  table.shell().setSetting(table::Setting::Wall);
+  table.shell().table()->go("brainstorm");
+  table.settle();
+  const touch::Area& question = table.area("question");
+  CHECK(question.box.w * question.box.h >= 0.33 * 1920 * 1080);
+}
+
 TEST_CASE("A tray is laid down in one go, by its owner, and is one row then") {
   FakeTable table;
   begin(table, withIdeas(table, 2, 12, false));

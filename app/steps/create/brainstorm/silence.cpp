@@ -13,15 +13,15 @@ using look::Weight;
 
 namespace {
 
-constexpr double gap = 12, letters = 18; // millimetres; capitals of the question
+constexpr double gap = 12, letters = 18; // millimetres; capitals of the question, where it is said twice
 
 void paintQuestion(ui::Canvas& canvas, const Rect& box, const std::string& words, bool twice) {
   const look::Theme& theme = canvas.theme();
   canvas.shadow(box, theme.sheetCorner, 4);
   canvas.fill(box, theme.accent, theme.sheetCorner);
-  const look::TextStyle style{letters, Weight::Bold, Align::Centre, 1.2};
+  const look::TextStyle style{twice ? letters : 2 * letters, Weight::Bold, Align::Centre, 1.2};
   const Rect half{-box.w / 2 + 2 * gap, 2 * gap, box.w - 4 * gap, box.h / 2 - 3 * gap};
-  if (!twice) return void(canvas.text(words, box.inset(2 * gap), style, theme.onDark));
+  if (!twice) return void(canvas.text(words, box.inset(4 * gap, 2 * gap), style, theme.onDark));
   for (const double turn : {0.0, base::pi}) {
     const auto put = canvas.at(base::Transform::placed(box.centre(), turn));
     canvas.text(words, half, style, theme.onDark);
@@ -60,7 +60,8 @@ void drawSilence(ui::Frame& frame, const Room& room, const Rect& middle,
     if (column.touchpoint != nullptr && column.touchpoint->picked) picked.push_back(column);
   const std::string words =
       room.say(picked.empty() ? "brainstorm.for_all"_text : "brainstorm.for_picked"_text);
-  const double width = picked.empty() ? std::min(middle.w, 720.0) : std::max(300.0, middle.w * 0.34);
+  const double width =
+      picked.empty() ? std::min(middle.w, std::max(720.0, 0.5 * middle.w)) : std::max(300.0, middle.w * 0.34);
   const Rect card = base::around(middle.centre(), {width, middle.h});
   frame.draw(card.inset(-14),
              [&](ui::Canvas& canvas) { paintQuestion(canvas, card, words, !room.isUpright()); });

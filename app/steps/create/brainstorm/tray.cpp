@@ -65,7 +65,7 @@ void Tray::draw(ui::Frame& frame, const Pad& pad, const Rect& box, bool sharing)
 
 void Tray::drawHead(ui::Frame& frame, const Rect& box, std::size_t ideas) {
   const look::Theme& theme = frame.theme();
-  frame.draw(box, [&](ui::Canvas& canvas) {
+  frame.draw(box.inset(0, -4), [&](ui::Canvas& canvas) { // where pixels are coarse letters reach out of it
     canvas.icon(look::Icon::Locked, {box.x + 5, box.centre().y}, 10, theme.ink);
     canvas.label(room_.say("brainstorm.tray"_text), {box.x + 14, box.centre().y},
                  {theme.heading, Weight::Bold}, theme.ink);
