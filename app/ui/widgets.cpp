@@ -90,6 +90,11 @@ void button(Frame& frame, const Button& button, Tap tap) {
   frame.area(std::move(area));
 }
 
+double signSize(const Canvas& canvas, double target) {
+  constexpr double usual = 0.66, most = 0.85, leastPixels = 20;
+  return std::max(usual * target, std::min(most * target, leastPixels / canvas.pixels()));
+}
+
 void iconButton(Frame& frame, std::string_view name, look::Icon icon, Point centre, std::string_view label,
                 Tap tap, bool enabled) {
   const look::Theme& theme = frame.theme();
@@ -98,7 +103,7 @@ void iconButton(Frame& frame, std::string_view name, look::Icon icon, Point cent
   frame.draw(box.inset(-1), [&](Canvas& canvas) {
     const auto down = canvas.at(base::Transform::translation({0, pressed ? 1 / canvas.pixels() : 0}));
     if (pressed) canvas.disc(centre, box.w / 2, look::faded(theme.ink, 0.1));
-    canvas.icon(icon, centre, box.w * 0.66,
+    canvas.icon(icon, centre, signSize(canvas, box.w),
                 enabled ? theme.ink : look::mixed(theme.paper, theme.ink, disabledInk));
   });
   touch::Area area = areaOf(frame, std::string(name), box, enabled, std::move(tap));

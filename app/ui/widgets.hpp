@@ -31,6 +31,8 @@ struct Button {
 };
 void button(Frame& frame, const Button& button, Tap tap);
 
+/// How large an icon stands in a target of this size: where pixels are coarse it fills more of it.
+double signSize(const Canvas& canvas, double target);
 /// A round button with only an icon; `label` is what assistive tools read. The target is at least the theme's
 /// least.
 void iconButton(Frame& frame, std::string_view name, look::Icon icon, Point centre, std::string_view label,

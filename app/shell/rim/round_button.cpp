@@ -1,5 +1,7 @@
 #include "shell/rim/round_button.hpp"
 
+#include "ui/widgets.hpp"
+
 namespace shell {
 
 void roundButton(ui::Frame& frame, const std::string& name, look::Icon icon, base::Point centre,
@@ -9,7 +11,7 @@ void roundButton(ui::Frame& frame, const std::string& name, look::Icon icon, bas
   const bool pressed = enabled && frame.isPressed(name);
   frame.draw(box, [&](ui::Canvas& canvas) {
     if (pressed) canvas.disc(centre, box.w / 2, look::faded(theme.ink, 0.1));
-    canvas.icon(icon, centre, box.w * 0.66, enabled ? theme.ink : theme.quiet);
+    canvas.icon(icon, centre, ui::signSize(canvas, box.w), enabled ? theme.ink : theme.quiet);
   });
   frame.area({.name = name,
               .box = box,
