@@ -4,6 +4,7 @@
 #include "figures/words.hpp"
 #include "journey/people.hpp"
 #include "table/seats/seats.hpp"
+#include "table/sheet.hpp"
 #include "ui/widgets.hpp"
 
 #include <algorithm>
@@ -182,13 +183,19 @@ Rect drawJourneys(ui::Frame& frame, Room& room, const Rect& sheet, const Journey
                   .role = "toggle"},
                  wanted.toggleCurves);
   };
-  // Each where its own side reaches it. On a laptop at the head; before a wall that is too high.
+  // Each where its own side reaches it. On a laptop at the head; before a wall that is too high, and pads lie
+  // over the foot: there it stands in the row of the place and the action.
   if (room.setting == Setting::Laptop) {
     strip({sheet.x, sheet.y, sheet.w, high}, false);
     return {sheet.x, sheet.y + high, sheet.w, sheet.h - high};
   }
+  if (room.isUpright()) {
+    constexpr double place = 330, action = 370; // what these take of the row
+    constexpr double middle = 17.6;             // of the row, from the edge
+    strip({place, room.table.h - middle - high / 2, room.table.w - place - action, high}, false);
+    return sheet;
+  }
   strip({sheet.x, sheet.bottom() - high, sheet.w, high}, false);
-  if (room.isUpright()) return {sheet.x, sheet.y, sheet.w, sheet.h - high};
   strip({sheet.x, sheet.y, sheet.w, high}, true);
   return {sheet.x, sheet.y + high, sheet.w, sheet.h - 2 * high};
 }

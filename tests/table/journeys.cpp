@@ -201,6 +201,28 @@ TEST_CASE("whoever writes hides no journey: every one is reached at both sides w
   }
 }
 
+TEST_CASE("before a full wall every journey is reached while all pads are open, and the sheet stays whole") {
+  Table table("map", two, {1920, 1080, 1920 / 1904.});
+  table.shell().setSetting(table::Setting::Wall);
+  table.settle();
+  CHECK(table.box("map/board").bottom() == doctest::Approx(table.shell().table()->sheet().bottom()));
+  const auto pads = table.shell().table()->seats().pads();
+  REQUIRE(pads.size() == 8);
+  for (const table::Pad& pad : pads) table.tap(pad.area);
+  table.settle();
+  REQUIRE(table.shell().table()->seats().all().size() == 8);
+  table.keep("journeys_wall_pads");
+  for (const char* name : {"Marja", "Henk"}) {
+    CHECK(table.isSeen(table.pill(name)));
+    for (const table::Pad& pad : pads)
+      CHECK_FALSE(table.box(table.pill(name)).intersects(table.box(pad.area + "/sheet")));
+    for (const char* rim : {"place", "timer", "next", "help", "facilitator/undo", "saved"})
+      CHECK_FALSE(table.box(table.pill(name)).intersects(table.box(rim)));
+  }
+  table.tap(table.pill("Henk"));
+  CHECK(table.shown() == table.journeyOf("Henk"));
+}
+
 TEST_CASE("everything lies as it was when the sheet comes back") {
   Table table("map", two);
   const base::Point before = table.at(table.note(table.first("Marja")));
