@@ -6,6 +6,7 @@
 #include "steps/estimate/evidence/layout.hpp"
 #include "support/chart_table.hpp"
 #include "support/open_permit.hpp"
+#include "surface/note_paper.hpp"
 
 #include <doctest/doctest.h>
 
@@ -265,6 +266,31 @@ TEST_CASE("many sources come on pages, and 75 touchpoints lie beside each other,
       table.tap("evidence/page/after"), look();
     CHECK(seen.size() == table.workshop().evidence.size());
   }
+}
+
+TEST_CASE("on a laptop every finding and every touchpoint is read in letters of one size") {
+  constexpr support::FakeTable::Size laptop{1366, 768, 1366 / 1200.};
+  constexpr double least = 16 * look::Lettering::capOverSize / laptop.pixelsPerMillimetre, number = 24;
+  look::Lettering lettering(laptop.pixelsPerMillimetre);
+  const auto fits = [&](const std::string& words, base::Size box, double leading) {
+    return !lettering.set(words, box, {least, look::Weight::Medium, look::Align::Left, leading}, least).cut();
+  };
+  EvidenceTable table(many, 32, laptop);
+  table.shell().table()->setSetting(table::Setting::Laptop);
+  table.settle();
+  table.keep("evidence_laptop");
+  std::size_t findings = 0;
+  for (const std::string& name : table.areas("evidence/")) {
+    const touch::Area& area = table.area(name);
+    if (area.role != "note") continue;
+    CAPTURE(area.label);
+    const base::Rect box = table.box(name);
+    const bool isSlip = name.starts_with("evidence/touchpoint");
+    findings += isSlip ? 0U : 1U;
+    CHECK(fits(area.label, {box.w - (isSlip ? number + 17 : 18), box.h - (isSlip ? 2 : 6)},
+               isSlip ? surface::slipLeading : surface::noteLeading));
+  }
+  CHECK(findings > 3);
 }
 
 TEST_CASE("sources that fit lie on one page, larger; a long one goes on in the next column") {

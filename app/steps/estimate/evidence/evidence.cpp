@@ -9,6 +9,7 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace steps {
 
@@ -20,8 +21,7 @@ using look::Weight;
 
 namespace {
 
-constexpr double margin = 18, top = 32, foot = 27, between = 30, sourcesShare = 0.44, headHeight = 36,
-                 stageHeight = 26;
+constexpr double margin = 18, top = 32, foot = 27, between = 30, stageHeight = 26;
 
 using surface::refOf;
 
@@ -78,14 +78,18 @@ std::vector<const Draft*> EvidenceScreen::drafts(const document::TextKind& what,
 
 void EvidenceScreen::layOut(ui::Frame& frame) {
   links_ = journey::evidenceLinksOf(room().workshop());
-  const double left = sourcesShare * inner_.w, height = inner_.h - top - foot;
-  list_ = {inner_.x, inner_.y + top, left, height};
-  map_ = {inner_.x + left + between, inner_.y + top, inner_.w - left - between, height};
   foot_ = {inner_.x, inner_.bottom() - foot + 3, inner_.w, foot - 3};
+  // Touchpoints get so much more as they need for their words, where that is enough for all of them.
+  constexpr double usual = 0.44;
+  const auto isRead = [&](double sources) {
+    share(sources);
+    layOutTouchpoints();
+    return measureSlips(frame);
+  };
+  const std::array<double, 6> shares{usual, 0.4, 0.36, 0.32, 0.28, 0.25};
+  if (std::ranges::none_of(shares, isRead)) isRead(usual);
   layOutSources(frame);
-  layOutTouchpoints();
   measureFindings(frame);
-  measureSlips(frame);
   for (auto& [id, finding] : findings_) {
     finding.lying = finding.place = on_ * Transform::translation(finding.box.centre());
     if (const surface::Hands::Held* held = hands_.held(refOf(id))) {
@@ -96,6 +100,12 @@ void EvidenceScreen::layOut(ui::Frame& frame) {
       frame.again();
     }
   }
+}
+
+void EvidenceScreen::share(double sources) {
+  const double left = sources * inner_.w, height = inner_.h - top - foot;
+  list_ = {inner_.x, inner_.y + top, left, height};
+  map_ = {inner_.x + left + between, inner_.y + top, inner_.w - left - between, height};
 }
 
 /// The page of what somebody wants to see: a source, or a finding of it.
@@ -114,7 +124,7 @@ void EvidenceScreen::bringPage() {
     }
 }
 
-void EvidenceScreen::layOutSources(const ui::Frame& frame) {
+void EvidenceScreen::layOutSources(ui::Frame& frame) {
   sources_ = journey::sourcesOf(room().workshop());
   coming_ = drafts(document::text::newSource);
   ids_.clear();
@@ -126,8 +136,11 @@ void EvidenceScreen::layOutSources(const ui::Frame& frame) {
         1, part.findings.size() + drafts(document::text::newEvidence, part.source->id.value).size()));
   }
   cells.resize(cells.size() + coming_.size(), 0);
-  layout_ = SourcesLayout(cells, list_,
-                          {.head = headHeight, .least = 12.5 * ui::letters(frame, frame.theme().heading)});
+  layout_ = SourcesLayout(
+      cells, list_,
+      {.least = 12.5 * ui::letters(frame, frame.theme().heading),
+       .head = [&](double width, std::size_t source) { return headNeed(frame, width, source).all(); },
+       .card = [&](double width) { return cardNeed(frame, width); }});
   // Whoever adds a source sees it.
   if (cells.size() > known_) page_ = known_ == 0 ? 0 : layout_.pages() - 1;
   known_ = cells.size();
@@ -187,8 +200,11 @@ void EvidenceScreen::drawHeads(ui::Frame& frame) {
                              Kind{"interview", "evidence.add.interview"_text}};
   constexpr double width = 100;
   frame.draw(inner_, [&](ui::Canvas& canvas) {
-    canvas.text(room().say("evidence.sources"_text), {left.x, left.y, left.w - 2 * (width + 6), left.h},
-                {theme.title, Weight::Bold}, theme.ink);
+    // Where it is too long, its two buttons say the same.
+    const std::string words = room().say("evidence.sources"_text);
+    const Rect box{left.x, left.y, left.w - 2 * (width + 6), left.h};
+    const look::TextStyle style{theme.title, Weight::Bold};
+    if (canvas.measure(words, style, box.w).h <= box.h) canvas.text(words, box, style, theme.ink);
     canvas.line({line, inner_.y}, {line, inner_.bottom()}, theme.line, 0.5);
   });
   double x = left.right() - 2 * width - 6;

@@ -61,6 +61,18 @@ void EvidenceScreen::measureFindings(ui::Frame& frame) {
   cap_ = std::max(cap_, theme.text);
 }
 
+double EvidenceScreen::cardNeed(ui::Frame& frame, double width) const {
+  const look::TextStyle style = styleOf(frame.theme().heading);
+  const double room1 = wordsIn({0, 0, width, 0}).w;
+  double most = 0;
+  frame.measure([&](ui::Canvas& canvas) {
+    for (const auto& part : sources_)
+      for (const journey::Evidence* finding : part.findings)
+        most = std::max(most, canvas.measure(finding->text, style, room1).h);
+  });
+  return most + 7;
+}
+
 void EvidenceScreen::drawFinding(ui::Frame& frame, FindingId id) {
   const Finding& finding = findings_.at(id);
   const std::string area = "evidence/" + std::to_string(id.value);

@@ -8,29 +8,43 @@ namespace steps {
 
 using base::Rect;
 
+namespace {
+
+constexpr double space = 9; // between columns of sources, and below one
+
+} // namespace
+
 SourcesLayout::SourcesLayout(const std::vector<std::size_t>& cells, const Rect& area,
                              const Measures& measures) {
   constexpr double highest = 66, lowest = 36, step = 6;
-  for (const int columns : {1, 2})
-    for (double height = highest; height >= lowest; height -= step) {
-      place(cells, area, measures, {columns, height});
+  const bool isWide = widthsIn(area, measures, 2).card >= measures.least;
+  for (const int columns : {1, 2}) {
+    if (columns == 2 && !isWide) return;
+    const double least = std::max(lowest, measures.card(widthsIn(area, measures, columns).card));
+    for (double height = std::max(highest, least); height > least - step; height -= step) {
+      place(cells, area, measures, {columns, std::max(height, least)});
       if (pages_.size() == 1) return;
     }
+  }
+}
+
+SourcesLayout::Widths SourcesLayout::widthsIn(const Rect& area, const Measures& measures, int columns) {
+  const double width = (area.w - (columns - 1) * space) / columns, inner = width - 2 * inset;
+  const double across = std::max(1.0, std::floor((inner + aside) / (measures.least + aside)));
+  return {width, inner, (inner - (across - 1) * aside) / across, across};
 }
 
 void SourcesLayout::place(const std::vector<std::size_t>& cells, const Rect& area, const Measures& measures,
                           Form form) {
-  constexpr double space = 9;
-  const double head = form.columns == 1 ? measures.head : measures.narrowHead, leastWidth = measures.least;
-  const double width = (area.w - (form.columns - 1) * space) / form.columns, inner = width - 2 * inset;
-  const double across = std::max(1.0, std::floor((inner + aside) / (leastWidth + aside)));
-  const double card = (inner - (across - 1) * aside) / across, pitch = form.height + between;
+  const auto [width, inner, card, across] = widthsIn(area, measures, form.columns);
+  const double pitch = form.height + between;
   const auto beside = static_cast<std::size_t>(across);
-  const double most = std::max(1.0, std::floor((area.h - head - inset + between) / pitch));
   pages_.assign(1, {});
   int column = 0;
   double y = area.y;
-  for (std::size_t source = 0; source < cells.size(); ++source)
+  for (std::size_t source = 0; source < cells.size(); ++source) {
+    const double head = measures.head(inner, source);
+    const double most = std::max(1.0, std::floor((area.h - head - inset + between) / pitch));
     for (std::size_t from = 0; from < std::max<std::size_t>(1, cells[source]);) {
       const std::size_t left = cells[source] - from;
       const double needed = std::ceil(static_cast<double>(left) / across);
@@ -53,6 +67,7 @@ void SourcesLayout::place(const std::vector<std::size_t>& cells, const Rect& are
       pages_.back().push_back(std::move(part));
       from += std::max<std::size_t>(1, count);
     }
+  }
 }
 
 namespace {

@@ -3,6 +3,7 @@
 // Millimetres of the sheet.
 #include "base/geometry.hpp"
 
+#include <functional>
 #include <vector>
 
 namespace steps {
@@ -21,8 +22,10 @@ class SourcesLayout {
 
   SourcesLayout() = default;
   struct Measures {
-    double head = 36, narrowHead = 50; ///< heights of what a source is called; the latter of two columns
-    double least = 112;                ///< width of a card
+    double least = 112; ///< width of a card
+    /// How high what a source is called must be in this width, and all cards, so that their words are read.
+    std::function<double(double width, std::size_t source)> head = [](double, std::size_t) { return 36; };
+    std::function<double(double width)> card = [](double) { return 0; };
   };
   /// `cells`: how many each source has. Larger where all fits on one page.
   SourcesLayout(const std::vector<std::size_t>& cells, const base::Rect& area, const Measures& measures);
@@ -37,6 +40,10 @@ class SourcesLayout {
     int columns;
     double height; ///< of a card
   };
+  struct Widths {
+    double source, inner, card, across;
+  };
+  static Widths widthsIn(const base::Rect& area, const Measures& measures, int columns);
   void place(const std::vector<std::size_t>& cells, const base::Rect& area, const Measures& measures,
              Form form);
 

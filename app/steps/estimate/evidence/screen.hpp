@@ -59,14 +59,23 @@ class EvidenceScreen final : public Step {
 
   // evidence.cpp
   void layOut(ui::Frame& frame);
-  void layOutSources(const ui::Frame& frame);
+  void layOutSources(ui::Frame& frame);
   void layOutTouchpoints();
+  /// How the sheet is shared out between sources and touchpoints.
+  void share(double sources);
   void bringPage();
   void drawHeads(ui::Frame& frame);
   void drawTurn(ui::Frame& frame);
   void drawFoot(ui::Frame& frame);
   std::vector<ui::Meaning> meanings() const;
   // sources.cpp
+  /// So that the name of a source is read in this width, whom it is from and of when.
+  struct HeadNeed {
+    double title = 0, whose = 0;
+    bool isStacked = false; ///< whom it is from stands above of when it is
+    double all() const { return 7 + title + whose; }
+  };
+  HeadNeed headNeed(ui::Frame& frame, double width, std::size_t source) const;
   void drawSources(ui::Frame& frame);
   void drawSource(ui::Frame& frame, const SourcesLayout::Part& part, const journey::Source& source);
   void drawNewSource(ui::Frame& frame, const SourcesLayout::Part& part, const document::Draft& draft);
@@ -75,6 +84,8 @@ class EvidenceScreen final : public Step {
   void drawAdd(ui::Frame& frame, const Rect& box, SourceId source);
   // findings.cpp
   void measureFindings(ui::Frame& frame);
+  /// So that all findings are read in cards of this width.
+  double cardNeed(ui::Frame& frame, double width) const;
   void drawFinding(ui::Frame& frame, FindingId id);
   void drawNewFinding(ui::Frame& frame, const Rect& box, const document::Draft& draft);
   void touchFinding(FindingId id, const touch::Touch& touch);
@@ -82,7 +93,8 @@ class EvidenceScreen final : public Step {
   void touchPull(FindingId id, const touch::Touch& touch);
   void toggleMenu(FindingId id, Point at);
   // touchpoints.cpp
-  void measureSlips(ui::Frame& frame);
+  /// Whether the words of all of them are read.
+  bool measureSlips(ui::Frame& frame);
   void drawTouchpoints(ui::Frame& frame);
   void drawSlip(ui::Frame& frame, const Slip& slip);
   void drawNoMap(ui::Frame& frame);

@@ -29,11 +29,34 @@ Icon iconOf(journey::SourceKind kind) {
   return kind == journey::SourceKind::Document ? Icon::File : Icon::Chat;
 }
 
+bool isNarrowHead(double width) { return width < 400; }
+double wordsWidth(double head) { return head - sign - (isNarrowHead(head) ? 2 * narrowAdd : addWidth + 24); }
+constexpr look::TextStyle titleStyle{7.5, Weight::SemiBold};
+constexpr double departmentShare = 0.6; // of the line below it; the rest is of when it is
+look::TextStyle whoseStyle(const look::Theme& theme) { return {theme.heading, Weight::Regular}; }
+
 void paintSign(ui::Canvas& canvas, const Rect& head, Icon icon) {
   canvas.icon(icon, {head.x + 8, head.y + 12}, 15, canvas.theme().secondInk);
 }
 
 } // namespace
+
+EvidenceScreen::HeadNeed EvidenceScreen::headNeed(ui::Frame& frame, double width, std::size_t source) const {
+  const look::TextStyle whose = whoseStyle(frame.theme());
+  const double title = wordsWidth(width), below = width - sign;
+  HeadNeed need;
+  frame.measure([&](ui::Canvas& canvas) {
+    const double line = std::max(14.0, canvas.measure("Ag", whose).h + 1);
+    need.title = std::max(15.0, canvas.measure("Ag", titleStyle).h + 1), need.whose = line;
+    if (source >= sources_.size()) return;
+    const Source& of = *sources_[source].source;
+    need.title = std::max(need.title, canvas.measure(of.title, titleStyle, title).h + 1);
+    need.isStacked = canvas.measure(of.department, whose).w > departmentShare * below - 3 ||
+                     canvas.measure(of.day, whose).w > (1 - departmentShare) * below;
+    need.whose = need.isStacked ? 2 * line : line;
+  });
+  return need;
+}
 
 void EvidenceScreen::drawSources(ui::Frame& frame) {
   if (sources_.empty() && coming_.empty()) return drawEmpty(frame);
@@ -63,9 +86,8 @@ void EvidenceScreen::drawSource(ui::Frame& frame, const SourcesLayout::Part& par
   const auto writing = drafts(document::text::newEvidence, source.id.value);
   const bool isEmpty = all.empty() && writing.empty();
   const Rect& head = part.head;
-  const bool isNarrow = head.w < 400;
-  const Rect words{head.x + sign, head.y + 3, head.w - sign - (isNarrow ? 2 * narrowAdd : addWidth + 24),
-                   head.h - 7};
+  const bool isNarrow = isNarrowHead(head.w);
+  const Rect words{head.x + sign, head.y + 3, wordsWidth(head.w), head.h - 7};
   frame.draw(head, [&](ui::Canvas& canvas) {
     paintSign(canvas, head, iconOf(source.kind));
     if (part.from > 0)
@@ -89,14 +111,15 @@ void EvidenceScreen::drawSource(ui::Frame& frame, const SourcesLayout::Part& par
                      .stand = table::LineField::Stand::Middle,
                      .ruled = false});
     };
-    const double first = words.h - 14, half = 0.6 * words.w;
-    const look::TextStyle small{theme.heading, Weight::Regular};
-    field("title", {words.x, words.y, words.w, first}, source.title, "evidence.title.hint"_text,
-          {7.5, Weight::SemiBold});
-    field("department", {words.x, words.y + first, half - 3, words.h - first}, source.department,
-          "evidence.department.hint"_text, small);
-    field("day", {words.x + half, words.y + first, words.w - half, words.h - first}, source.day,
-          "evidence.day.hint"_text, small);
+    const HeadNeed need = headNeed(frame, head.w, part.source);
+    const double wide = head.w - sign, half = need.isStacked ? 0 : departmentShare * wide,
+                 row = need.whose / (need.isStacked ? 2 : 1);
+    const double first = words.h - need.whose, below = words.y + first;
+    field("title", {words.x, words.y, words.w, first}, source.title, "evidence.title.hint"_text, titleStyle);
+    field("department", {words.x, below, need.isStacked ? wide : half - 3, row}, source.department,
+          "evidence.department.hint"_text, whoseStyle(theme));
+    field("day", {words.x + half, words.bottom() - row, wide - half, row}, source.day,
+          "evidence.day.hint"_text, whoseStyle(theme));
     ui::iconButton(frame, area + "/more", Icon::More, {head.right() - 5, head.y + 14},
                    room().say("evidence.more"_text), [this, id = source.id, at = on_(head.centre())] {
                      if (sourceMenus_.erase(id) == 0) sourceMenus_[id] = {at, facing()};

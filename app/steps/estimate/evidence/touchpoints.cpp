@@ -31,9 +31,9 @@ double toldHeight(const ui::Frame& frame, const std::string& words) {
   return lines * 1.2 * letter + 3;
 }
 double signRadius(const Rect& slip) { return std::clamp(slip.h * 0.16, 2.0, 4.0); }
-double numberWidth(const ui::Frame& frame) { return 1.2 * ui::letters(frame, frame.theme().small) + 7; }
+double numberWidth(const ui::Frame& frame) { return 1.2 * ui::letters(frame, frame.theme().small) + 5; }
 Rect wordsIn(const ui::Frame& frame, const Rect& slip) {
-  const double left = numberWidth(frame), right = 2 * signRadius(slip) + 9;
+  const double left = numberWidth(frame), right = 2 * signRadius(slip) + 6;
   return {slip.x + left, slip.y + 1, slip.w - left - right, slip.h - 2};
 }
 look::TextStyle styleOf(double cap) { return {cap, Weight::Medium, Align::Left, surface::slipLeading}; }
@@ -41,14 +41,20 @@ look::TextStyle styleOf(double cap) { return {cap, Weight::Medium, Align::Left, 
 } // namespace
 
 /// One size of letters for all whose words fit in it; longer ones become smaller.
-void EvidenceScreen::measureSlips(ui::Frame& frame) {
-  slipCap_ = frame.theme().heading;
+bool EvidenceScreen::measureSlips(ui::Frame& frame) {
+  const look::Theme& theme = frame.theme();
+  const double least = ui::letters(frame, theme.text) * look::Lettering::capOverSize;
+  slipCap_ = theme.heading;
+  bool isRead = true;
   frame.measure([&](ui::Canvas& canvas) {
-    for (const Slip& slip : slips_)
-      slipCap_ = std::min(slipCap_,
-                          canvas.fitted(slip.touchpoint->text, wordsIn(frame, slip.box), styleOf(slipCap_)));
+    for (const Slip& slip : slips_) {
+      const double fits = canvas.fitted(slip.touchpoint->text, wordsIn(frame, slip.box), styleOf(slipCap_));
+      isRead = isRead && fits > least - 0.01;
+      if (isRead) slipCap_ = std::min(slipCap_, fits);
+    }
   });
-  slipCap_ = std::max(slipCap_, frame.theme().text);
+  slipCap_ = std::max(slipCap_, least);
+  return isRead;
 }
 
 void EvidenceScreen::drawTouchpoints(ui::Frame& frame) {
@@ -85,7 +91,7 @@ void EvidenceScreen::drawSlip(ui::Frame& frame, const Slip& slip) {
     if (aimed) canvas.outline(box.inset(-1.4), theme.accent, 1.8, theme.noteCorner + 1);
     const double radius = signRadius(box);
     const bool isTall = box.h >= 20 && findings > 0;
-    const Point sign{box.right() - radius - 5, isTall ? box.y + box.h * 0.32 : box.centre().y};
+    const Point sign{box.right() - radius - 3.5, isTall ? box.y + box.h * 0.32 : box.centre().y};
     figures::drawBasis(canvas, grounds.basis(), sign, radius);
     if (isTall)
       canvas.label(std::to_string(findings), {sign.x, box.y + box.h * 0.7},
@@ -99,7 +105,7 @@ void EvidenceScreen::drawSlip(ui::Frame& frame, const Slip& slip) {
     const double least = part * ui::letters(frame, theme.small) * look::Lettering::capOverSize;
     const bool fits = words.w > 14 && canvas.fitted(slip.touchpoint->text, words, style) >= least;
     if (fits) {
-      canvas.label(number, {box.x + 4, box.centre().y}, small, theme.secondInk);
+      canvas.label(number, {box.x + 3, box.centre().y}, small, theme.secondInk);
       canvas.text(slip.touchpoint->text, words, style, theme.ink);
     } else {
       canvas.label(number, {box.x + 4, box.centre().y}, {theme.text, Weight::SemiBold}, theme.ink);
