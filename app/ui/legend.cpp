@@ -8,7 +8,6 @@ namespace ui {
 
 namespace {
 
-constexpr double letterWidth = 0.54; // of the font size, on average
 constexpr double between = 9, afterMark = 3;
 
 struct Place {
@@ -16,13 +15,16 @@ struct Place {
   int row = 0;
 };
 
-double widthOf(const ui::Frame& frame, const Meaning& meaning) {
-  const double letter = letterWidth * letters(frame, frame.theme().small);
-  return meaning.width + afterMark + static_cast<double>(meaning.words.size()) * letter;
+look::TextStyle styleOf(const ui::Frame& frame) { return {frame.theme().small, look::Weight::Medium}; }
+
+double widthOf(ui::Frame& frame, const Meaning& meaning) {
+  double words = 0;
+  frame.measure([&](ui::Canvas& canvas) { words = canvas.measure(meaning.words, styleOf(frame)).w; });
+  return meaning.width + afterMark + words;
 }
 
 /// Where each meaning comes, counted from the left top.
-std::vector<Place> placesOf(const ui::Frame& frame, double width, const std::vector<Meaning>& meanings) {
+std::vector<Place> placesOf(ui::Frame& frame, double width, const std::vector<Meaning>& meanings) {
   std::vector<Place> places;
   Place next;
   for (const Meaning& meaning : meanings) {
@@ -38,12 +40,12 @@ double rowHeight(const ui::Frame& frame) { return std::max(13.0, 1.4 * letters(f
 
 } // namespace
 
-double legendHeight(const ui::Frame& frame, double width, const std::vector<Meaning>& meanings) {
+double legendHeight(ui::Frame& frame, double width, const std::vector<Meaning>& meanings) {
   const auto places = placesOf(frame, width, meanings);
   return places.empty() ? 0 : (places.back().row + 1) * rowHeight(frame);
 }
 
-double legendWidth(const ui::Frame& frame, const std::vector<Meaning>& meanings) {
+double legendWidth(ui::Frame& frame, const std::vector<Meaning>& meanings) {
   double width = -between;
   for (const Meaning& meaning : meanings) width += widthOf(frame, meaning) + between;
   return std::max(0.0, width);
@@ -57,8 +59,8 @@ void drawLegend(ui::Frame& frame, const base::Rect& box, const std::vector<Meani
     for (std::size_t i = 0; i < meanings.size(); ++i) {
       const double left = box.x + places[i].x, y = top + (places[i].row + 0.5) * row;
       meanings[i].mark(canvas, {left + meanings[i].width / 2, y});
-      canvas.label(meanings[i].words, {left + meanings[i].width + afterMark, y},
-                   {theme.small, look::Weight::Medium}, theme.secondInk);
+      canvas.label(meanings[i].words, {left + meanings[i].width + afterMark, y}, styleOf(frame),
+                   theme.secondInk);
     }
   });
   std::string told;

@@ -15,9 +15,9 @@ struct Meaning {
 };
 /// In as many rows as they need, from the box's left, in its vertical middle; told as the area "legend".
 void drawLegend(ui::Frame& frame, const base::Rect& box, const std::vector<Meaning>& meanings);
-/// How high the legend becomes in this width, about: words are measured by their number of letters.
-double legendHeight(const ui::Frame& frame, double width, const std::vector<Meaning>& meanings);
-/// How wide it is in one row, about.
-double legendWidth(const ui::Frame& frame, const std::vector<Meaning>& meanings);
+/// How high the legend becomes in this width.
+double legendHeight(ui::Frame& frame, double width, const std::vector<Meaning>& meanings);
+/// How wide it is in one row.
+double legendWidth(ui::Frame& frame, const std::vector<Meaning>& meanings);
 
 } // namespace ui
