@@ -90,9 +90,9 @@ class Placing {
   /// Where the line is not, first: under a valley, above a peak, beside a slope.
   std::vector<Point> places(std::size_t i) const {
     const Size size = sizeOf(i);
-    const double r = radius(i), far = r + 0.35 * cap(i) + size.h / 2, aside = size.w / 2 + 0.5 * r;
-    const Point above{0, -far}, below{0, far}, left{-aside, -0.5 * r - size.h / 2},
-        right{aside, -0.5 * r - size.h / 2};
+    const double r = radius(i), far = r + 0.35 * cap(i) + size.h / 2, aside = size.w / 2 + 0.75 * r;
+    const Point above{0, -far}, below{0, far}, left{-aside, -0.65 * r - size.h / 2},
+        right{aside, -0.65 * r - size.h / 2};
     const double score = marks_[i].score;
     const CurveMark* before = i > 0 && marks_[i - 1].given ? &marks_[i - 1] : nullptr;
     const CurveMark* after = i + 1 < marks_.size() && marks_[i + 1].given ? &marks_[i + 1] : nullptr;
