@@ -134,7 +134,7 @@ void StillSheet::paintCurve(ui::Canvas& canvas, const Rect& damage) const {
                       .ranges = isTeams,
                       .scores = isTeams,
                       .numbers = numbers,
-                      .inside = Rect{-1e6, top, 2e6, numbers - 0.9 * m.small - top},
+                      .inside = Rect{0, top, sheet_.layout().size.w, numbers - 0.9 * m.small - top},
                       .from = damage.x,
                       .to = damage.right()});
 }
