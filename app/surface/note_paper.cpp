@@ -72,7 +72,8 @@ void paintFoot(ui::Canvas& canvas, const Rect& foot, const NoteFace& face) {
   const look::TextStyle style{theme.small, Weight::Regular};
   if (!face.sign && face.number == 0 && face.score.empty())
     return void(canvas.text(face.foot, foot, {theme.small, Weight::Regular, Align::Centre}, theme.secondInk));
-  double x = foot.x;
+  double x = foot.x, right = foot.right();
+  if (!face.score.empty()) right -= canvas.measure(face.score, {theme.small, Weight::Bold}).w + 9;
   if (face.sign) {
     const double size = std::min(foot.h, 9.0);
     canvas.icon(*face.sign, {x + size / 2, foot.centre().y}, size, theme.secondInk);
@@ -82,16 +83,11 @@ void paintFoot(ui::Canvas& canvas, const Rect& foot, const NoteFace& face) {
     const Rect set = canvas.label(std::to_string(face.number), {x, foot.centre().y}, style, theme.secondInk);
     x = set.right() + 3;
   }
-  if (face.basis) {
-    const double radius = std::min(0.32 * foot.h, 3.0);
+  if (const double radius = std::min(0.32 * foot.h, 3.0); face.basis && x + 2 * radius <= right + 3) {
     figures::drawBasis(canvas, *face.basis, {x + radius, foot.centre().y}, radius);
     x += 2 * radius + 3;
   }
-  double right = foot.right();
-  if (!face.score.empty()) {
-    paintScore(canvas, foot, face);
-    right -= canvas.measure(face.score, {theme.small, Weight::Bold}).w + 9;
-  }
+  if (!face.score.empty()) paintScore(canvas, foot, face);
   if (!face.foot.empty() && canvas.measure(face.foot, style).w <= right - x)
     canvas.label(face.foot, {x, foot.centre().y}, style, theme.secondInk);
 }
