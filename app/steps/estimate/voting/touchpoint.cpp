@@ -35,8 +35,9 @@ void drawState(Canvas& canvas, const Room& room, const Standing& standing, const
     canvas.icon(Icon::Vote, middle, 10, theme.onDark);
   } else if (standing.seen != nullptr && experienceOf(standing).n > 0) {
     const double mean = experienceOf(standing).mean;
-    canvas.text(room.words->number(mean, 1), box.inset(2), {theme.heading, Weight::Bold, Align::Right},
-                figures::scoreColour(theme, mean, room.brief().bar, theme.ink));
+    canvas.label(room.words->number(mean, 1), {box.right() - 2, middle.y},
+                 {theme.heading, Weight::Bold, Align::Right},
+                 figures::scoreColour(theme, mean, room.brief().bar, theme.ink));
   } else if (standing.seen != nullptr) {
     canvas.text("–", box.inset(2), {theme.heading, Weight::Bold, Align::Right}, theme.secondInk);
   } else if (standing.chosen) {
@@ -49,9 +50,11 @@ void drawNote(Canvas& canvas, const Room& room, const Touchpoint& touchpoint, co
               const Rect& box) {
   const look::Theme& theme = canvas.theme();
   look::Colour paper = paperOf(room, theme, touchpoint);
+  const bool isWhite = paper == theme.white;
   if (!standing.chosen) paper = look::mixed(paper, theme.paper, 0.72);
   if (standing.pressed) paper = look::mixed(paper, theme.ink, 0.08);
   canvas.fill(box, paper, theme.noteCorner);
+  if (isWhite) canvas.outline(box, theme.line, 0.5, theme.noteCorner);
   const bool discuss = standing.discuss;
   Rect words{box.x + 6, box.y + 2, box.w - stateWidth - 8 - (discuss ? 12 : 0), box.h - 4};
   if (!standing.begun()) {
