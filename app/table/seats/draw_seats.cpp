@@ -143,8 +143,11 @@ void Seats::drawTab(ui::Frame& frame, Step& step, const Pad& pad, const Rect& bo
     const double noteWidth =
         beside.empty() ? 0 : std::clamp(noteRoom(canvas, beside), 0.0, std::max(0.4 * room, free));
     const Rect words{left, foot.y, right - left - noteWidth, foot.h - edge};
-    canvas.label(fittingName(canvas, name, words.w + 0.5), {words.x, words.centre().y}, nameStyle(theme),
-                 theme.ink);
+    const std::string shown = fittingName(canvas, name, words.w + 0.5);
+    if (nameWidth(canvas, shown) <= words.w + 0.5)
+      canvas.label(shown, {words.x, words.centre().y}, nameStyle(theme), theme.ink);
+    else // a long first name between near neighbours
+      canvas.text(shown, words, nameStyle(theme), theme.ink);
     const bool writes = writings_.contains(who);
     if (noteWidth > 0)
       canvas.text(beside, {right - noteWidth, foot.y, noteWidth, foot.h - edge},
