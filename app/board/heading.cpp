@@ -36,6 +36,7 @@ void drawHeading(ui::Frame& frame, const Room& room, const journey::Touchpoint& 
     const double reach = std::min(box.w - 8, canvas.measure(through->name, small).w);
     const Rect paper{box.x, y - channel * 0.46, reach + 8, channel * 0.92};
     canvas.fill(paper, figures::paperOf(theme, through), 3);
+    canvas.outline(paper, theme.line, 0.3, 3);
     canvas.text(through->name, {paper.x + 4, paper.y, reach + 0.5, paper.h}, small, theme.ink);
   });
 }

@@ -189,6 +189,7 @@ void Seats::drawChannels(ui::Frame& frame, const Pad& pad, Point corner) {
     const bool pressed = frame.isPressed(name);
     frame.draw(box.inset(-1), [&](Canvas& canvas) {
       canvas.fill(box, pressed ? look::mixed(paper, theme.ink, 0.14) : paper, theme.keyCorner);
+      canvas.outline(box, theme.line, 0.5, theme.keyCorner);
       canvas.text(channels[i]->name, box.inset(3, 1), {theme.text, Weight::Medium, Align::Centre}, theme.ink);
     });
     const std::int64_t id = channels[i]->id.value;
