@@ -102,6 +102,36 @@ TEST_CASE("On a wall and a laptop open pads leave the place, the time and the ac
   }
 }
 
+TEST_CASE("What unfolds at a table lies beside and above open pads, and goes back when they are closed") {
+  const std::map<std::string, std::string> papers{
+      {"place", "way"}, {"help", "help/sheet"}, {"park", "parking"}, {"search", "search/sheet"}};
+  for (const std::string side : {"", "far/"})
+    for (const auto& unfolds : papers) {
+      FakeTable table;
+      begin(table);
+      table.tap(side + unfolds.first);
+      const base::Rect low = boxOf(table, side + unfolds.second);
+      table.tap(side + unfolds.first);
+      std::vector<std::string> seats;
+      for (int seat = 1; seat <= 8; ++seat) seats.push_back("seat/" + std::to_string(seat));
+      table.tapTogether(seats);
+      table.settle();
+      table.tap(side + unfolds.first);
+      keepPicture(table, "unfolded_" + unfolds.first + (side.empty() ? "" : "_far"));
+      const base::Rect lies = boxOf(table, side + unfolds.second);
+      for (const std::string& seat : seats) {
+        INFO(side << unfolds.second << " and " << seat);
+        CHECK_FALSE(lies.intersects(boxOf(table, seat + "/sheet").inset(0.5)));
+      }
+      const base::Rect all{0, 0, 1920 / 1.334, 1080 / 1.334};
+      CHECK(base::intersect(lies, all) == lies);
+      if (unfolds.first == "search") continue; // it has a keyboard of its own
+      for (const std::string& seat : seats) table.tap(seat + "/close");
+      CHECK(boxOf(table, side + unfolds.second).centre().x == doctest::Approx(low.centre().x));
+      CHECK(boxOf(table, side + unfolds.second).centre().y == doctest::Approx(low.centre().y));
+    }
+}
+
 TEST_CASE("What unfolds before a wall comes down with the last pad, not with each") {
   FakeTable table({1920, 1080, 1920 / 1904.});
   begin(table);

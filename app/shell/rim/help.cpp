@@ -1,5 +1,6 @@
 #include "shell/rim/help.hpp"
 
+#include "shell/rim/beside_pads.hpp"
 #include "shell/rim/hand_drawing.hpp"
 #include "shell/rim/pill.hpp"
 #include "shell/table.hpp"
@@ -20,7 +21,9 @@ void drawHelp(ui::Frame& frame, Table& table, Side side, const std::function<voi
   const Rect sheet = table.sheetFrom(side);
   const double shown = frame.ease(areaOf(side, "help"), 1, theme.calm, 0.0);
   const auto put = frame.at(base::Transform::translation({0, (1 - shown) * 24}));
-  const Rect box{sheet.right() - width, sheet.bottom() - height, width, height};
+  const Rect free = besidePads(frame, table, side, areaOf(side, "help"),
+                               {sheet.right() - width, sheet.bottom() - height, width, height});
+  const Rect box{free.x, free.bottom() - height, width, height};
   drawUnfoldedPaper(frame, areaOf(side, "help/sheet"), box, purpose);
   frame.draw(box, [&](ui::Canvas& canvas) {
     canvas.text(words.named(id), {box.x + margin, box.y + 15, box.w - 2 * margin, 18},

@@ -2,6 +2,7 @@
 
 #include "document/parking.hpp"
 #include "journey/by_rank.hpp"
+#include "shell/rim/beside_pads.hpp"
 #include "shell/rim/round_button.hpp"
 #include "shell/table.hpp"
 #include "table/search/found_mark.hpp"
@@ -141,15 +142,6 @@ void drawAdd(const Lot& lot, const Rect& box) {
 
 } // namespace
 
-/// Above the pads while somebody writes for it: what is written is seen, and no key is covered.
-double raisedBy(Table& table) {
-  if (table.room().isUpright()) return 0; // there the sheet that it unfolds over is raised
-  for (const auto* draft : table.seats().drafts())
-    if (draft->what == &document::text::newParked || draft->what == &document::text::parked)
-      return table::Pad::depth + 12;
-  return 0;
-}
-
 std::vector<const Parked*> openParked(const journey::Workshop& workshop) {
   auto open = journey::livingByRank(workshop.parked);
   std::erase_if(open, [](const Parked* one) { return one->done; });
@@ -166,9 +158,11 @@ void drawParking(ui::Frame& frame, Table& table, Side side, ParkingView& view) {
   const std::size_t places = list.size() + (view.bin ? 0U : 1U); // the first is for a new one
   const Rect sheet = table.sheetFrom(side);
   const double width = std::min(640.0, sheet.w);
-  const double raised = frame.ease(lot.area("parking/raised"), raisedBy(table), theme.calm);
-  const auto most =
-      static_cast<std::size_t>(std::max(1.0, (sheet.h * 0.8 - raised - head - margin) / (noteHeight + gap)));
+  const double highest = 0.8 * sheet.h;
+  const Rect free = besidePads(frame, table, side, lot.area("parking"),
+                               {sheet.right() - width, sheet.bottom() - highest, width, highest});
+  const auto most = static_cast<std::size_t>(
+      std::max(1.0, (std::min(highest, free.h) - head - margin) / (noteHeight + gap)));
   const std::size_t rows = std::clamp<std::size_t>((places + columns - 1) / columns, 1, most),
                     page = rows * columns;
   const std::size_t pages = (places + page - 1) / page;
@@ -182,7 +176,7 @@ void drawParking(ui::Frame& frame, Table& table, Side side, ParkingView& view) {
   const double height = head + static_cast<double>(rows) * (noteHeight + gap) - gap + margin;
   const double shown = frame.ease(lot.area("parking"), 1, theme.calm, 0.0);
   const auto put = frame.at(base::Transform::translation({0, (1 - shown) * 24}));
-  const Rect box{sheet.right() - width, sheet.bottom() - height - raised, width, height};
+  const Rect box{free.x, free.bottom() - height, width, height};
   drawUnfoldedPaper(frame, lot.area("parking"), box, room.say("parking.name"_text));
   const std::string title = room.say(view.bin ? "parking.bin"_text : "parking.name"_text),
                     purpose = room.say(view.bin ? "parking.bin.purpose"_text : "parking.purpose"_text);

@@ -6,6 +6,7 @@
 #include "document/parking.hpp"
 #include "figures/words.hpp"
 #include "journey/follow_ups.hpp"
+#include "shell/rim/beside_pads.hpp"
 #include "shell/rim/pill.hpp"
 #include "shell/table.hpp"
 #include "ui/widgets.hpp"
@@ -125,7 +126,9 @@ void drawReopened(ui::Frame& frame, Table& table, Side side, const std::function
   const double height = head + title + static_cast<double>(rows) * row + 10 + foot;
   const double come = frame.ease(area(""), 1, theme.calm, 0.0);
   const auto put = frame.at(base::Transform::translation({0, (1 - come) * 24}));
-  const Rect box{sheet.x, sheet.bottom() - height, width, height};
+  const Rect free =
+      besidePads(frame, table, side, area(""), {sheet.x, sheet.bottom() - height, width, height});
+  const Rect box{free.x, free.bottom() - height, width, height};
   const std::string name = words("reopened.title"_text);
   drawUnfoldedPaper(frame, area(""), box, name);
 

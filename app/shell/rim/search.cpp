@@ -4,6 +4,7 @@
 #include "document/lanes.hpp"
 #include "document/restoring.hpp"
 #include "journey/lanes.hpp"
+#include "shell/rim/beside_pads.hpp"
 #include "shell/rim/round_button.hpp"
 #include "shell/table.hpp"
 #include "table/search/found_mark.hpp"
@@ -184,27 +185,13 @@ std::string Search::counted(const Table& table) const {
   return words.count("search.found"_text, std::ssize(rows_), {all});
 }
 
-/// What others have open at this side, in its own millimetres; the pads of the far one are none of it.
-std::vector<Rect> Search::openPads(Table& table) const {
-  const base::Transform toSide = placeOf(side_, table.size()).inverse();
-  std::vector<Rect> all;
-  const auto add = [&](const table::Pad& pad) {
-    all.push_back(toSide(
-        pad.place(Rect{-table::Pad::width / 2, -table::Pad::depth, table::Pad::width, table::Pad::depth})));
-  };
-  for (const table::Pad& pad : table.seats().pads())
-    if (table.seats().isUnfolded(table.step(), pad)) add(pad);
-  if (const auto own = table.seats().ownPad()) add(*own);
-  return all;
-}
-
 /// Beside and above open pads: they are somebody's, and so is this.
 Rect Search::boxOf(ui::Frame& frame, Table& table) {
   const Rect sheet = table.sheetFrom(side_);
   const double calm = frame.theme().calm, row = rowOf(frame), above = head + countsOf(frame) + foot;
   const double width = std::min(wide, sheet.w), most = above + mostRows * row;
   double end = sheet.right(), raised = 0;
-  const std::vector<Rect> pads = openPads(table);
+  const std::vector<Rect> pads = openPads(table, side_);
   for (const Rect& pad : pads) // of who sits around the corner
     if (pad.h > pad.w && pad.right() > sheet.right() && pad.bottom() > sheet.bottom() - most)
       end = std::min(end, pad.x - sheetGap);

@@ -54,7 +54,6 @@ class Search {
   void read(Table& table);
   void find(Table& table);
   std::string counted(const Table& table) const;
-  std::vector<base::Rect> openPads(Table& table) const;
   base::Rect boxOf(ui::Frame& frame, Table& table);
   base::Rect broughtBox(const ui::Frame& frame, Table& table) const;
   void drawWord(ui::Frame& frame, Table& table, const base::Rect& box, const Ways& ways);

@@ -1,5 +1,6 @@
 #include "shell/rim/way.hpp"
 
+#include "shell/rim/beside_pads.hpp"
 #include "shell/rim/pill.hpp"
 #include "shell/table.hpp"
 
@@ -196,12 +197,16 @@ void drawWay(ui::Frame& frame, Table& table, Side side, const std::function<void
   int most = 1;
   for (const Stop& stop : stops) most = std::max(most, ++rows[static_cast<std::size_t>(stop.phase)]);
   const Rect sheet = table.sheetFrom(side);
-  const double width = std::min(1000.0, sheet.w), room = sheet.h - head - foot - 2 * margin;
-  const double pitch = std::clamp(room / most, theme.smallTarget, 30.0);
-  const double height = head + most * pitch + foot + margin;
+  constexpr double widest = 30;
+  const double width = std::min(1000.0, sheet.w), around = head + foot + margin,
+               highest = std::min(sheet.h - margin, around + most * widest);
+  const Rect free =
+      besidePads(frame, table, side, way.area("way"), {sheet.x, sheet.bottom() - highest, width, highest});
+  const double pitch = std::clamp((free.h - around) / most, theme.smallTarget, widest);
+  const double height = around + most * pitch;
   const double shown = frame.ease(way.area("way"), 1, theme.calm, 0.0);
   const auto put = frame.at(base::Transform::translation({0, (1 - shown) * 24}));
-  const Rect box{sheet.x, sheet.bottom() - height, width, height};
+  const Rect box{free.x, free.bottom() - height, width, height};
   drawUnfoldedPaper(frame, way.area("way"), box, way.words()("way.title"_text));
   const double column = (box.w - 2 * margin + between) / static_cast<double>(journey::phases.size());
   std::array<int, journey::phases.size()> at{};
