@@ -1,5 +1,5 @@
 -- Two more kinds of measures: what customers had expected, and what a question of people's own asks. And how
--- many gave no answer.
+-- many gave no answer, and which columns of the survey stayed out as they tell who somebody is.
 
 create table measure_before as select * from measure;
 
@@ -22,6 +22,7 @@ create table measure (
   segment text not null default '',
   wave text not null default '',
   source text not null default '',
+  left_out text not null default '',
   rank real not null default 0.0 check (rank between -1e9 and 1e9),
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;

@@ -378,6 +378,7 @@ CREATE TABLE measure (
   segment text not null default '',
   wave text not null default '',
   source text not null default '',
+  left_out text not null default '',
   rank real not null default 0.0 check (rank between -1e9 and 1e9),
   gone integer not null default 0 check (gone in (0, 1))
 ) strict;

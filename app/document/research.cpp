@@ -54,6 +54,8 @@ Id<Measure> recordOf(Edit& edit, const Found& found, const Measure& wanted,
 Outcome keep(Edit& edit, const Found& found, const Findings& of, const std::string& source) {
   Measure wanted;
   wanted.source = source, wanted.wave = of.wave;
+  std::string leftOut;
+  if (auto no = cleanText(of.leftOut, noteLimit, Blank::Allowed, leftOut)) return no;
   if (auto no = checkPlaceOf(edit, found)) return no;
   if (auto no = cleanText(found.question, noteLimit, Blank::Allowed, wanted.question)) return no;
   if (auto no = cleanText(found.segment, nameLimit, Blank::Allowed, wanted.segment)) return no;
@@ -76,6 +78,7 @@ Outcome keep(Edit& edit, const Found& found, const Findings& of, const std::stri
   edit.set(id, &Measure::missing, std::clamp<std::int64_t>(found.missing, 0, 1'000'000'000));
   edit.set(id, &Measure::wave, of.wave);
   edit.set(id, &Measure::source, source);
+  edit.set(id, &Measure::leftOut, leftOut);
   edit.set(id, &Measure::gone, false);
   return {};
 }

@@ -29,6 +29,7 @@ struct Findings {
   std::vector<Found> found{};
   std::vector<Said> said{};
   std::string wave{}, source{};
+  std::string leftOut{}; ///< columns that tell who somebody is, and stayed out: "Name, E-mail"
   /// The day of an earlier wave whose answers are among these ones, too: this one comes in its place.
   std::optional<std::string> inPlaceOf{};
 };

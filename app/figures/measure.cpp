@@ -210,7 +210,10 @@ std::string about(const Measure& measure, const language::Catalogue& words) {
     out += "\n\n" + words("report.quote"_text, {base::isolated(measure.question)});
   std::string from = base::isolated(measure.source);
   if (const auto day = dayWords(words, measure.wave)) from = *day + (from.empty() ? "" : " · ") + from;
-  return from.empty() ? out : out + "\n" + from;
+  if (!from.empty()) out += "\n" + from;
+  if (!measure.leftOut.empty())
+    out += "\n" + words("measure.left_out"_text, {base::isolated(measure.leftOut)});
+  return out;
 }
 
 void drawAbout(look::Drawing& drawing, const Measure& measure, const Rect& box, double letters,

@@ -109,6 +109,14 @@ std::variant<Counted, Objection> countedOf(const Answers& answers, const journey
   return counted(answers, map, measure, *question, std::get<Place>(std::move(place)));
 }
 
+std::string leftOut(const survey::Survey& survey, const SurveyMap& map) {
+  std::string out;
+  for (const Question& question : survey.questions)
+    if (question.isPersonal && !isAskedFor(survey, map, question))
+      out += (out.empty() ? "" : ", ") + question.text;
+  return out;
+}
+
 std::variant<Counted, Objection> countedAnywhere(const Answers& answers, const SurveyMap& map,
                                                  const MeasureMap& measure) {
   const Question* question = survey::findQuestion(answers.survey(), measure.question);
@@ -140,6 +148,7 @@ Bringing bringing(const Answers& answers, const journey::Workshop& workshop, con
   Bringing out;
   out.findings.wave = map.wave.empty() ? answers.survey().wave : map.wave;
   out.findings.source = survey::cutName(map.source.empty() ? source : map.source);
+  out.findings.leftOut = survey::cut(leftOut(answers.survey(), map));
   for (const MeasureMap& measure : map.measures) {
     auto one = countedOf(answers, workshop, map, measure);
     if (auto* no = std::get_if<Objection>(&one)) return out.objection = std::move(*no), out;

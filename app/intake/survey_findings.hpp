@@ -67,6 +67,9 @@ SurveyMap settled(const survey::Survey& survey, SurveyMap map, const Bringing& b
 /// Whether the map asks for this question although it tells who somebody is.
 bool isAskedFor(const survey::Survey& survey, const SurveyMap& map, const survey::Question& question);
 
+/// The questions that tell who somebody is, and are not asked for: "Name, E-mail".
+std::string leftOut(const survey::Survey& survey, const SurveyMap& map);
+
 /// The day under which responses of this survey are in the workshop already, from the same source: what is
 /// brought in now takes its place, as nobody may be counted twice. Nothing: there is none, it is the same
 /// day, or all of these responses came after it, and they are a new wave.

@@ -153,6 +153,19 @@ TEST_CASE("what tells who somebody is stays out of segments and quotes unless it
   CHECK(bringing.findings.said.size() == 2);
 }
 
+TEST_CASE("the workshop keeps which columns of a survey stayed out") {
+  Bench bench;
+  const auto answers = answersOf("Naam,E-mail,Hoe tevreden? (1-10)\nBo Jansen,bo@example.org,8\n");
+  SurveyMap map{.measures = {{.question = "3", .place = bench.at(bench.letter)}}};
+  CHECK(bench.bring(*answers, map) == "");
+  REQUIRE(bench.now.measures.size() == 1);
+  CHECK(bench.now.measures.begin()->leftOut == "Naam, E-mail");
+
+  map.personal = {"Naam"};
+  CHECK(bench.bring(*answers, map) == "");
+  CHECK(bench.now.measures.begin()->leftOut == "E-mail");
+}
+
 TEST_CASE("quotes lie at a touchpoint, never at a stage") {
   Bench bench;
   const auto answers = answersOf("Waarom?\nDuidelijk\nTe laat\n");

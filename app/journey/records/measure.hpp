@@ -38,6 +38,7 @@ struct Measure {
   std::string segment;      ///< of which customers, as the survey calls them; empty: of all who answered
   std::string wave;         ///< the day of the research, "2026-10-24"; may be empty
   std::string source;       ///< file and tool
+  std::string leftOut;      ///< its columns that tell who somebody is, and stayed out: "Name, E-mail"
   double rank = 0;
   bool gone = false;
 
@@ -55,6 +56,7 @@ struct Measure {
     field("segment", &Measure::segment, fact::name);
     field("wave", &Measure::wave, fact::atMost(10).made());
     field("source", &Measure::source, fact::name);
+    field("left_out", &Measure::leftOut, fact::note.made());
     field("rank", &Measure::rank);
     field("gone", &Measure::gone);
   }

@@ -4,6 +4,7 @@
 #include "report/chapters/chapters.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace report {
 namespace {
@@ -89,6 +90,17 @@ Table tableOf(const Context& context, const std::vector<Placed>& all) {
   return table;
 }
 
+/// Of each survey once which of its columns nobody took.
+void addLeftOut(Chapter& chapter, const Context& context, const std::vector<Placed>& all) {
+  std::set<std::pair<std::string, std::string>> told;
+  for (const auto& [place, measure] : all) {
+    if (measure->leftOut.empty() || !told.emplace(measure->source, measure->leftOut).second) continue;
+    chapter.blocks.emplace_back(
+        Words{base::isolated(measure->source) + ": " +
+              context.catalogue("measure.left_out"_text, {base::isolated(measure->leftOut)})});
+  }
+}
+
 std::vector<const Measure*> ofEverybody(std::vector<const Measure*> measures) {
   std::erase_if(measures, [](const Measure* measure) { return !measure->segment.empty(); });
   return measures;
@@ -122,6 +134,7 @@ std::optional<Chapter> customersChapter(const Context& context) {
   if (!all.empty()) {
     chapter.blocks.emplace_back(Heading{text("report.customers.all"_text)});
     chapter.blocks.emplace_back(tableOf(context, all));
+    addLeftOut(chapter, context, all);
   }
   chapter.blocks.emplace_back(Words{text("report.customers.kept"_text), &Theme::secondInk});
   return chapter;

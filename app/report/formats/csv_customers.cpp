@@ -15,7 +15,8 @@ constexpr language::Text heads[] = {"csv.kind"_text,          "csv.id"_text,
                                     "csv.missing"_text,       "csv.figure"_text,
                                     "csv.interval.low"_text,  "csv.interval.high"_text,
                                     "csv.top_box"_text,       "csv.segment"_text,
-                                    "csv.wave"_text,          "csv.source"_text};
+                                    "csv.wave"_text,          "csv.source"_text,
+                                    "csv.left_out"_text};
 
 class Rows {
  public:
@@ -67,7 +68,7 @@ class Rows {
                          ? journey::topBoxOf(tally, measure.direction)
                          : std::nullopt;
     top ? csv_.number(top->share.value) : csv_.nothing();
-    csv_.text(measure.segment).text(measure.wave).text(measure.source);
+    csv_.text(measure.segment).text(measure.wave).text(measure.source).text(measure.leftOut);
     csv_.endRow();
   }
 
@@ -77,7 +78,7 @@ class Rows {
     place(quote.touchpoint, {});
     csv_.text(quote.text);
     csv_.nothing(12);
-    csv_.text(quote.source);
+    csv_.text(quote.source).nothing();
     csv_.endRow();
   }
 
