@@ -17,7 +17,8 @@ class Stretching {
   };
   /// To be called once in each frame.
   void next(const Happened& happened, double zoom, base::Seconds now);
-  /// All is planned and painted in this frame, and how it looks is kept.
+  /// All is planned and painted in this frame, and how it looks is kept; in the next one again where words
+  /// were still to come.
   bool keeps() const { return state_ == State::Keeps; }
   /// What was kept is shown in this frame.
   bool shows() const { return state_ == State::Shows; }
@@ -30,6 +31,7 @@ class Stretching {
   enum class State { Off, Keeps, Shows, Ended } state_ = State::Off;
   base::Seconds last_ = 0;
   double zoom_ = 1; ///< when it was kept
+  int kept_ = 0;    ///< in so many frames, as words were still to come
 };
 
 } // namespace board

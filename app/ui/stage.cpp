@@ -32,7 +32,7 @@ Damage Stage::Inner::damage() {
   Damage damage(screen());
   scroll.reset();
   auto waiting = std::exchange(unsettled, {});
-  images.texts.setInMotion(everything);
+  images.texts.setTime(everything ? Texts::inTimeInMotion : Texts::inTimeWhenStill);
   if (everything) {
     damage.add(screen());
     return damage;
@@ -49,7 +49,7 @@ Damage Stage::Inner::damage() {
     std::set<PixelRect> there;
     for (const PixelRect& part : parts) there.insert(moved->moved(part));
     parts = std::move(there);
-    images.texts.setInMotion(true);
+    images.texts.setTime(Texts::inTimeInMotion);
     scroll = moved;
   }
   for (std::size_t i = 0; i < before.size(); ++i)
@@ -58,7 +58,8 @@ Damage Stage::Inner::damage() {
     const Drawing& drawing = drawings[i];
     if (!kept.now[i]) {
       damage.add(drawing.bounds);
-      if (drawing.lazy) images.texts.setInMotion(true);
+      if (drawing.lazy)
+        images.texts.setTime(drawing.lazy->keeps ? Texts::inTimeWhenKept : Texts::inTimeInMotion);
     } else if (drawing.lazy) {
       for (const PixelRect& rect : drawing.lazy->changed) damage.add(rect);
       if (const auto parts = waiting.find(drawing.lazy->key); parts != waiting.end())

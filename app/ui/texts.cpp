@@ -15,7 +15,6 @@ constexpr std::size_t usualSets = 2000;  // kept; beyond them those that were no
 constexpr std::uint64_t longUnused = 30; // frames
 constexpr double stepsToDouble = 2;      // of the scale, while it changes
 constexpr std::size_t rememberedScales = 64, keptLastScales = 6;
-constexpr std::size_t inTimeInMotion = 1; // each takes most of a millisecond
 
 struct Destroy {
   void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
@@ -104,7 +103,7 @@ Texts::Set* Texts::findOfAnySize(std::string_view words, const look::TextStyle& 
 }
 
 bool Texts::hasTime() {
-  const bool has = setInTime_ < (inMotion_ ? inTimeInMotion : inTimeWhenStill);
+  const bool has = setInTime_ < time_;
   ++(has ? setInTime_ : provisional_);
   return has;
 }

@@ -30,8 +30,9 @@ class Texts {
     std::uint64_t lastUsed = 0;
   };
 
-  /// So many words that may wait are set in a frame in which what they are on lies still.
-  static constexpr std::size_t inTimeWhenStill = 8;
+  /// So many words that may wait are set in a frame in which what they are on lies still, or moves, or is
+  /// kept for the frames to come; each takes most of a millisecond.
+  static constexpr std::size_t inTimeWhenStill = 8, inTimeInMotion = 1, inTimeWhenKept = 32;
 
   explicit Texts(double usualScale) : usualScale_(usualScale) {}
 
@@ -55,8 +56,8 @@ class Texts {
   Set* find(std::string_view words, base::Size box, const look::TextStyle& style, double smallestCap);
   /// The same words as they were painted last, in another size or for another box; nullptr: they were not.
   Set* findOfAnySize(std::string_view words, const look::TextStyle& style);
-  /// Where what words are on moves in this frame, there is less time for them.
-  void setInMotion(bool moves) { inMotion_ = moves; }
+  /// How many words there is time for in this frame.
+  void setTime(std::size_t words) { time_ = words; }
   /// Whether this frame has time to set, or to paint again, words that may wait. Counted by provisional()
   /// where it has not.
   bool hasTime();
@@ -85,7 +86,7 @@ class Texts {
   std::vector<double> lastScales_;
   std::uint64_t frame_ = 1;
   std::size_t provisional_ = 0, setInTime_ = 0; ///< of this frame
-  bool inMotion_ = false;
+  std::size_t time_ = inTimeWhenStill;
 };
 
 } // namespace ui
