@@ -92,13 +92,13 @@ ImDrawList& Brush::list(const PixelRect& bounds, unsigned texture) {
   return list;
 }
 
-void Brush::paint(const std::vector<ImDrawList*>& lists, const std::vector<PixelRect>& rects,
-                  look::Colour ground, int width, int height) {
+void Brush::paint(const std::vector<Painted>& lists, const std::vector<PixelRect>& bare, look::Colour ground,
+                  int width, int height) {
   ImGui::SetCurrentContext(context_);
-  clear(rects, ground, height);
+  clear(bare, ground, height);
   std::vector<ImDrawList*> reached;
-  for (ImDrawList* list : lists) {
-    confine(*list, rects);
+  for (const auto& [list, rects] : lists) {
+    confine(*list, *rects);
     if (!list->CmdBuffer.empty()) reached.push_back(list);
   }
   ImDrawData data;

@@ -24,9 +24,13 @@ class Brush {
   /// Lists that were handed out are handed out again.
   void recycle() { used_ = 0; }
 
-  /// Paints the lists over `ground`, only inside the rectangles, which must not overlap. The lists' commands
-  /// are used up by it.
-  void paint(const std::vector<ImDrawList*>& lists, const std::vector<PixelRect>& rects, look::Colour ground,
+  /// A list, and where it is painted: rectangles that do not overlap, and outlive the painting.
+  struct Painted {
+    ImDrawList* list;
+    const std::vector<PixelRect>* rects;
+  };
+  /// Paints the lists over `ground`, which only `bare` shows. The lists' commands are used up by it.
+  void paint(const std::vector<Painted>& lists, const std::vector<PixelRect>& bare, look::Colour ground,
              int width, int height);
 
  private:

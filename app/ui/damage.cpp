@@ -19,6 +19,23 @@ PixelRect intersect(const PixelRect& a, const PixelRect& b) {
           std::min(a.bottom, b.bottom)};
 }
 
+std::vector<PixelRect> without(const std::vector<PixelRect>& rects, const PixelRect& hole) {
+  std::vector<PixelRect> pieces;
+  for (const PixelRect& rect : rects) {
+    const PixelRect cut = intersect(rect, hole);
+    if (cut.empty()) {
+      pieces.push_back(rect);
+      continue;
+    }
+    for (const PixelRect& piece : {PixelRect{rect.left, rect.top, rect.right, cut.top},
+                                   PixelRect{rect.left, cut.bottom, rect.right, rect.bottom},
+                                   PixelRect{rect.left, cut.top, cut.left, cut.bottom},
+                                   PixelRect{cut.right, cut.top, rect.right, cut.bottom}})
+      if (!piece.empty()) pieces.push_back(piece);
+  }
+  return pieces;
+}
+
 PixelRect unite(const PixelRect& a, const PixelRect& b) {
   if (a.empty()) return b;
   if (b.empty()) return a;

@@ -24,6 +24,8 @@ struct PixelRect {
 /// Every pixel that the rectangle (in pixels) touches by more than a millionth.
 PixelRect pixelsOf(const base::Rect& rect);
 PixelRect intersect(const PixelRect& a, const PixelRect& b);
+/// What of the rectangles lies beside `hole`: pieces that overlap no more than they did.
+std::vector<PixelRect> without(const std::vector<PixelRect>& rects, const PixelRect& hole);
 /// The smallest around both; an empty one adds nothing.
 PixelRect unite(const PixelRect& a, const PixelRect& b);
 

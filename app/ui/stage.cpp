@@ -187,17 +187,22 @@ ImDrawList* Stage::Inner::paintLazily(const Drawing& drawing, const Damage& dama
 }
 
 void Stage::Inner::paint(const Damage& damage) {
-  std::vector<ImDrawList*> lists;
-  for (const Drawing& drawing : drawings) {
-    ImDrawList* list = drawing.lazy ? paintLazily(drawing, damage) : drawing.list;
-    if (list != nullptr) lists.push_back(list);
+  // What lies under a drawing that hides it is painted beside that one only.
+  const auto hiding =
+      std::ranges::find_if(drawings, [](const Drawing& one) { return one.lazy && one.lazy->hides; });
+  const std::vector<PixelRect> beside =
+      hiding == drawings.end() ? damage.rects() : without(damage.rects(), hiding->bounds);
+  std::vector<Brush::Painted> lists;
+  for (auto drawing = drawings.begin(); drawing != drawings.end(); ++drawing) {
+    ImDrawList* list = drawing->lazy ? paintLazily(*drawing, damage) : drawing->list;
+    if (list != nullptr) lists.push_back({list, drawing < hiding ? &beside : &damage.rects()});
   }
   if (scroll) {
     picture->scroll(scroll->part, scroll->right, scroll->down);
     keptKey.clear();
   }
   picture->bind();
-  brush.paint(lists, damage.rects(), theme.table, picture->width(), picture->height());
+  brush.paint(lists, beside, theme.table, picture->width(), picture->height());
 }
 
 void Stage::Inner::show(const Damage& damage, int backBufferAge) {

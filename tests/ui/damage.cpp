@@ -67,6 +67,27 @@ TEST_CASE("any damage is covered by few rectangles that do not overlap") {
   }
 }
 
+TEST_CASE("what lies beside a hole is all but the hole, once") {
+  std::mt19937 random(5);
+  const auto between = [&](int low, int high) { return std::uniform_int_distribution(low, high)(random); };
+  const auto any = [&] {
+    const int left = between(0, 30), top = between(0, 30);
+    return PixelRect{left, top, left + between(0, 20), top + between(0, 20)};
+  };
+  for (int round = 0; round < 300; ++round) {
+    CAPTURE(round);
+    const PixelRect rect = any(), hole = any();
+    if (rect.empty()) continue;
+    const auto pieces = without({rect}, hole);
+    for (int x = 0; x < 60; ++x)
+      for (int y = 0; y < 60; ++y) {
+        const PixelRect pixel{x, y, x + 1, y + 1};
+        const auto holds = [&](const PixelRect& one) { return !intersect(one, pixel).empty(); };
+        CHECK(std::ranges::count_if(pieces, holds) == (holds(rect) && !holds(hole) ? 1 : 0));
+      }
+  }
+}
+
 TEST_CASE("pixels are all those that a rectangle touches") {
   CHECK(pixelsOf({0.5, 1, 1, 1}) == PixelRect{0, 1, 2, 2});
   CHECK(pixelsOf({-1e30, -1e30, 2e30, 2e30}).right == 1000000);
