@@ -289,9 +289,7 @@ void Shell::drawMessage(ui::Frame& frame) {
 void Shell::tellTrouble(const document::OpenError& error) {
   std::cerr << "journeytable: " << error.file.string() << ": " << error.what() << std::endl;
   using document::Trouble;
-  const auto say = [&](language::Text text) {
-    return (*words_)(text, {error.file.filename().string()});
-  };
+  const auto say = [&](language::Text text) { return (*words_)(text, {error.file.filename().string()}); };
   const auto file = error.file;
   const Choice close{"close", (*words_)("message.close"_text), [] {}};
   const Choice look{"read", (*words_)("message.open_to_read"_text), [this, file] { open(file, true); }};
