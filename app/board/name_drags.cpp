@@ -9,25 +9,22 @@ namespace board {
 using touch::Touch;
 
 void NameDrags::touchStage(Id<journey::Stage> stage, const Touch& touch) {
-  if (touch.phase == Touch::Phase::Cancelled || isKept(room_, touch)) return stage_.reset();
-  if (touch.isTap()) openMenu(surface::refOf(stage), touch.position);
-  if (touch.phase == Touch::Phase::Ended) {
-    stage_.reset();
-    if (touch.isDrag()) moveStage(stage, touch.position);
-  } else if (touch.isDrag()) {
-    stage_ = {touch.start, touch.position};
-  }
+  if (isLetGo(surface::refOf(stage), touch, stage_)) moveStage(stage, touch.position);
 }
 
 void NameDrags::touchStep(Id<journey::Step> step, const Touch& touch) {
-  if (touch.phase == Touch::Phase::Cancelled || isKept(room_, touch)) return step_.reset();
-  if (touch.isTap()) openMenu(surface::refOf(step), touch.position);
-  if (touch.phase == Touch::Phase::Ended) {
-    step_.reset();
-    if (touch.isDrag()) moveStep(step, touch.position);
-  } else if (touch.isDrag()) {
-    step_ = {touch.start, touch.position};
-  }
+  if (isLetGo(surface::refOf(step), touch, step_)) moveStep(step, touch.position);
+}
+
+bool NameDrags::isLetGo(surface::CardRef card, const Touch& touch, std::optional<Drag>& drag) {
+  if (touch.phase == Touch::Phase::Cancelled || isKept(room_, touch)) return drag.reset(), false;
+  if (touch.isTap()) openMenu(card, touch.position);
+  const bool hasEnded = touch.phase == Touch::Phase::Ended;
+  if (hasEnded)
+    drag.reset();
+  else if (touch.isDrag())
+    drag = {touch.start, touch.position};
+  return hasEnded && touch.isDrag();
 }
 
 void NameDrags::openMenu(surface::CardRef card, Point at) {

@@ -19,6 +19,9 @@ class NameDrags {
   struct Drag {
     Point from, to;
   };
+  /// Whether the name is let go after it was dragged; keeps where it is meanwhile, and opens its menu for a
+  /// tap.
+  bool isLetGo(surface::CardRef card, const touch::Touch& touch, std::optional<Drag>& drag);
   void openMenu(surface::CardRef card, Point at);
   void moveStage(Id<journey::Stage> stage, Point to);
   void moveStep(Id<journey::Step> step, Point to);

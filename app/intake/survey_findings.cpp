@@ -113,7 +113,7 @@ std::string leftOut(const survey::Survey& survey, const SurveyMap& map) {
   std::string out;
   for (const Question& question : survey.questions)
     if (question.isPersonal && !isAskedFor(survey, map, question))
-      out += (out.empty() ? "" : ", ") + question.text;
+      out += (out.empty() ? "" : ", ") + survey::oneLine(question.text);
   return out;
 }
 

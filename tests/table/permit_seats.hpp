@@ -34,6 +34,13 @@ inline void openMap(FakeTable& table) {
   table.settle();
 }
 
+/// Writes a note at this seat; its keyboard is ready for the next one then.
+inline void write(FakeTable& table, const std::string& seat, const std::string& words) {
+  table.tap(seat);
+  table.type(seat, words);
+  table.tap(seat + "/key/done");
+}
+
 /// What lies uppermost there.
 inline std::string topAt(FakeTable& table, base::Point at) {
   const auto& areas = table.last().areas;

@@ -126,9 +126,7 @@ TEST_CASE("A keyboard that opened by itself for the next note is in nobody's way
   FakeTable table;
   openMap(table);
   const std::string ingrid = seatOf(table, "Ingrid");
-  table.tap(ingrid);
-  table.type(ingrid, "Een");
-  table.tap(ingrid + "/key/done");
+  write(table, ingrid, "Een");
   table.tap(plusNear(table, "Ingrid"));
   CHECK(writingSeats(table) == std::vector{ingrid});
   CHECK(seats(table).writing(person(table, "Ingrid").id)->draft.what == &document::text::newTouchpoint);

@@ -11,9 +11,7 @@ TEST_CASE("The table's undo says what it undid, and takes nothing out of a hand"
   FakeTable table;
   openMap(table);
   const std::string ingrid = seatOf(table, "Ingrid");
-  table.tap(ingrid);
-  table.type(ingrid, "Bel");
-  table.tap(ingrid + "/key/done");
+  write(table, ingrid, "Bel");
   table.tap(ingrid + "/key/done");
   std::string note;
   for (const auto& one : table.workshop().touchpoints)
@@ -44,9 +42,7 @@ TEST_CASE("An undo leaves what others hold in their hands") {
   FakeTable table;
   openMap(table);
   const std::string ingrid = seatOf(table, "Ingrid");
-  table.tap(ingrid);
-  table.type(ingrid, "Bel");
-  table.tap(ingrid + "/key/done");
+  write(table, ingrid, "Bel");
   const std::vector<std::string> notes = table.areas("note/");
   const std::string held = notes.front();
   const base::Point from = table.at(held);

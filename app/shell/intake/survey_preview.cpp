@@ -183,9 +183,7 @@ std::vector<std::string> SurveyPreview::told(Table& table) const {
       words.count("intake.survey.told"_text, std::ssize(survey().responses), {source(table)})};
   if (!survey().rejected.empty())
     out.push_back(words.count("intake.survey.stays.rows"_text, std::ssize(survey().rejected)));
-  std::string names;
-  for (const Row& row : rows_)
-    if (row.isPersonal) names += (names.empty() ? "" : ", ") + survey::oneLine(row.question->text);
+  const std::string names = intake::leftOut(survey(), map());
   if (!names.empty()) out.push_back(words("intake.survey.told.personal"_text, {names}));
   return out;
 }
